@@ -1,0 +1,1 @@
+"""Question and history -> cited answer. Imports corpus."""

@@ -1,0 +1,145 @@
+"""The values of a conversation: what was asked, what was found, what is said."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from corpus.types import Hit, Standing, Unit
+
+
+class Status(StrEnum):
+    """How a question ended: *kind_reason*. Every one but the first two has a fixed Swedish text in replies.py."""
+
+    ANSWERED = "answered"
+    PARTIAL = "partial"
+    NOT_IN_DOCUMENTS = "unanswerable_not_in_documents"
+    OUT_OF_SCOPE = "unanswerable_out_of_scope"
+    UNCLEAR = "unanswerable_unclear"
+    ERROR_INDEX = "error_index"
+    ERROR_INPUT = "error_input"
+    ERROR_INTERNAL = "error_internal"
+
+
+class AnswerType(StrEnum):
+    """What kind of thing is asked for."""
+
+    AMOUNT = "amount"
+    COUNT = "count"
+    SHARE = "share"
+    DATE = "date"
+    TIME = "time"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    DECISION = "decision"
+    REASON = "reason"
+    DEFINITION = "definition"
+    LIST = "list"
+    YES_NO = "yes_no"
+    DNR = "dnr"
+    FREE = "free"
+
+
+class Comparison(StrEnum):
+    """Whether two figures are set against each other."""
+
+    NONE = ""
+    CHANGE = "change"  # over time
+    DIFFERENCE = "difference"  # between entities or kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A question understood.
+
+    ``terms`` are (search key, weight) pairs of its content words; ``names`` the proper names and rare words that an
+    answer must be about; ``years``/``dates`` those named; ``carried`` the words taken from earlier turns.
+    """
+
+    question: str
+    type: AnswerType
+    terms: tuple[tuple[str, float], ...] = ()
+    names: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    dates: tuple[str, ...] = ()
+    period: str = ""
+    unit: str = ""
+    paragraph: str = ""  # "48" of § 48
+    dnr: str = ""
+    kinds: tuple[str, ...] = ()  # document kinds named (årsrapport, protokoll)
+    bodies: tuple[str, ...] = ()
+    comparison: Comparison = Comparison.NONE
+    carried: tuple[str, ...] = ()
+    corrected: tuple[tuple[str, str], ...] = ()  # (typed, read as)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An earlier turn of the conversation, as resolved then."""
+
+    question: str
+    frame: Frame
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit weighed as evidence. ``features`` and ``rejected`` (the gate that stopped it, in Swedish) explain it."""
+
+    unit: Unit
+    hit: Hit
+    score: float
+    features: dict[str, float] = field(default_factory=dict)
+    value: str = ""
+    value_start: int = -1
+    rejected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A verbatim quote and its place. ``quote`` is canonical text [start:end]; ``text`` is the same, cleaned to read."""
+
+    document: str
+    title: str
+    page: int | None
+    section: str
+    quote: str
+    start: int
+    end: int
+    label: str  # the official citation form
+    text: str = ""
+    standing: Standing = Standing.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of an answer and the citations (indexes into Answer.citations) that carry it."""
+
+    text: str
+    citations: tuple[int, ...]
+    computed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A small table beside an answer that compares figures."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the assistant says. ``text`` is the whole as Markdown with [n] after each statement."""
+
+    status: Status
+    text: str
+    standalone: str
+    statements: tuple[Statement, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    retrieved: tuple[Hit, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    frame: Frame | None = None
+    table: TableView | None = None
+    suggestions: tuple[str, ...] = ()
+    timings_ms: dict[str, float] = field(default_factory=dict)
+    by_model: bool = False
+    notices: tuple[str, ...] = ()

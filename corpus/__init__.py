@@ -1,0 +1,1 @@
+"""Public documents -> passages that can be searched. Imports nothing of ours."""

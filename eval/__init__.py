@@ -1,0 +1,1 @@
+"""Measures the assistant. Imports assistant and corpus."""

@@ -1,0 +1,1 @@
+"""Shows the assistant in a browser. Imports assistant and corpus."""
