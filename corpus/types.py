@@ -158,6 +158,7 @@ class Unit:
     parts: tuple[str, ...] = ()
     section: tuple[str, ...] = ()
     block: int = 0  # ordinal of its block in the document
+    gaps: tuple[tuple[int, int], ...] = ()  # running headers inside [start:end], which a quote must leave out
 
 
 @dataclass(frozen=True, slots=True)
