@@ -1,0 +1,70 @@
+"""Words of a text as search terms: tokens, and the keys under which they are indexed and looked up."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpus.swedish.compounds import parts, suspended
+from corpus.swedish.lemmas import fold, key, lemma
+from corpus.swedish.word_tables import STOP_WORDS
+
+__all__ = ["STOP_WORDS", "Token", "fold", "key", "keys", "lemma", "parts", "suspended", "terms", "tokens"]
+
+_ABBREVIATIONS = (
+    r"(?:bl\.\s?a|t\.\s?ex|m\.\s?m|m\.\s?fl|d\.\s?v\.\s?s|p\.\s?g\.\s?a|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|s\.\s?k)\b\.?"
+)
+_TOKEN = re.compile(
+    rf"(?<!\w){_ABBREVIATIONS}"
+    r"|§"
+    r"|\d{4}-\d{2}(?:-\d{2})?(?![\d-])"  # a date
+    r"|\d+(?:[.,:]\d+)+(?!\w)"  # 20,5  14:01  1:1
+    r"|\d+(?=[-–]\d)"  # 36-38, 2022-2024: two numbers
+    r"|[^\W_]+(?:[-:'’&][^\W_]+)*",
+    re.IGNORECASE,
+)
+_ASKED_SIZE = re.compile(r"(?:stor|hög|lång|låg|dyr|gammal|ofta|snab|bred|mång|pass)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or number of a text: ``text`` is ``whole[start:end]``."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[Token]:
+    """The words and numbers of ``text`` in order, with their spans.
+
+    'RUN-00130-2024', '1:1', 'EU-medel', '5G', '20,5' and '2024-04-15' stay whole; slashes and ranges split.
+    """
+    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text)]
+
+
+def keys(text: str) -> list[str]:
+    """The keys of the content words of ``text`` in order, repeats kept, stop words out.
+
+    The size word of a question goes too: in "hur stort var underskottet" only the deficit is looked for.
+    """
+    return list(_keys(text))
+
+
+@lru_cache(maxsize=1 << 14)
+def _keys(text: str) -> tuple[str, ...]:
+    found: list[str] = []
+    before = ""
+    for token in tokens(text):
+        word = token.text.lower()
+        asked_size = before == "hur" and _ASKED_SIZE.match(word)
+        before = word
+        if word not in STOP_WORDS and not asked_size:
+            found.append(key(token.text))
+    return tuple(found)
+
+
+def terms(text: str) -> tuple[list[str], list[str]]:
+    """What a text is indexed under: the keys of its words, and apart from them those of compound parts."""
+    whole = keys(text)
+    split = [part for token in tokens(text) if token.text.lower() not in STOP_WORDS for part in parts(token.text)]
+    return whole, [*split, *suspended(text)]
