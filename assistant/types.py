@@ -47,17 +47,33 @@ class Comparison(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A content word of a question.
+
+    ``key`` is its search key, ``parts`` the keys of its compound parts, ``weight`` how much an answer must be about it
+    (rarity times role), ``name`` whether it is a proper name, ``known`` whether the documents hold the word at all.
+    """
+
+    word: str
+    key: str
+    parts: tuple[str, ...] = ()
+    weight: float = 1.0
+    name: bool = False
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """A question understood.
 
-    ``terms`` are (search key, weight) pairs of its content words; ``names`` the proper names and rare words that an
-    answer must be about; ``years``/``dates`` those named; ``carried`` the words taken from earlier turns.
+    ``measure`` is the key of the figure or thing asked for ("underskott", "musiker"); ``years`` and
+    ``dates`` (ISO) are those named, ``period`` a part of a year; ``kinds`` and ``bodies`` narrow the documents.
     """
 
     question: str
     type: AnswerType
-    terms: tuple[tuple[str, float], ...] = ()
-    names: tuple[str, ...] = ()
+    terms: tuple[Term, ...] = ()
+    measure: str = ""
     years: tuple[int, ...] = ()
     dates: tuple[str, ...] = ()
     period: str = ""
@@ -67,17 +83,7 @@ class Frame:
     kinds: tuple[str, ...] = ()  # document kinds named (årsrapport, protokoll)
     bodies: tuple[str, ...] = ()
     comparison: Comparison = Comparison.NONE
-    carried: tuple[str, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()  # (typed, read as)
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """An earlier turn of the conversation, as resolved then."""
-
-    question: str
-    frame: Frame
-    answered: bool
 
 
 @dataclass(frozen=True, slots=True)

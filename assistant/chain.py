@@ -1,0 +1,156 @@
+"""The pipeline: question and history in, checked and cited answer out. Every step is named here, in order."""
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from assistant.abstain import abstain
+from assistant.check import gate
+from assistant.compare import compare
+from assistant.cite import CitationList
+from assistant.compose import compose, text_of
+from assistant.config import AssistantConfig
+from assistant.errors import QuestionRefused
+from assistant.followup import resolve
+from assistant.frame import frame_of
+from assistant.read import read
+from assistant.replies import EMPTY_QUESTION, TOO_LONG
+from assistant.retrieve import order_by_evidence, retrieve
+from assistant.spelling import IndexVocabulary
+from assistant.types import Answer, Candidate, Comparison, Frame, Statement, Status, TableView
+from corpus.index import Index
+
+if TYPE_CHECKING:
+    from langchain_core.runnables import Runnable
+
+READ_PASSAGES = 40
+KEPT_CANDIDATES = 30
+
+
+class Assistant:
+    """Answers questions on one opened index. Holds no conversation: the history comes with each question."""
+
+    def __init__(self, index: Index, config: AssistantConfig | None = None) -> None:
+        """Answers from ``index``."""
+        self.index = index
+        self.config = config or AssistantConfig()
+        self._vocabulary = IndexVocabulary(index)
+
+    def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
+        """Answers ``question`` asked after the earlier user turns ``history``, oldest first.
+
+        Raises QuestionRefused for an empty or overlong question.
+        """
+        final: Answer | None = None
+        for step in self.stream(question, history):
+            if isinstance(step, Answer):
+                final = step
+        assert final is not None  # noqa: S101 - stream always ends in an answer
+        return final
+
+    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
+        """Like answer, with the Swedish names of the stages before it."""
+        clock = _Clock()
+        asked = self._accept(question)
+        yield "Tolkar frågan"
+        alone = resolve(asked, [turn[: self.config.longest_question] for turn in history[-self.config.remembered_turns :]])
+        frame = frame_of(alone, self._vocabulary)
+        clock.lap("frame")
+        yield "Söker i dokumenten"
+        hits = retrieve(frame, self.index, READ_PASSAGES)
+        clock.lap("retrieve")
+        yield f"Läser {len(hits)} avsnitt"
+        candidates = gate(frame, read(frame, hits))
+        clock.lap("read")
+        answer = self._compose(frame, candidates)
+        clock.lap("compose")
+        ranked = order_by_evidence(hits, _best_by_passage(candidates))
+        yield replace(
+            answer,
+            standalone=alone,
+            retrieved=tuple(ranked),
+            candidates=tuple(candidates[:KEPT_CANDIDATES]),
+            frame=frame,
+            timings_ms=clock.laps(),
+        )
+
+    def _accept(self, question: str) -> str:
+        """The question without control characters; refused when nothing is left or it is too long."""
+        limit = self.config.longest_question
+        if len(question) > limit:
+            raise QuestionRefused(TOO_LONG.format(limit=limit))
+        readable = "".join(letter if letter.isprintable() else " " for letter in question)
+        if not any(letter.isalnum() for letter in readable):
+            raise QuestionRefused(EMPTY_QUESTION)
+        return " ".join(readable.split())
+
+    def _compose(self, frame: Frame, candidates: Sequence[Candidate]) -> Answer:
+        if frame.comparison is not Comparison.NONE:
+            citations = CitationList(self.index)
+            statements, table, whole = compare(frame, self._find, citations)
+            if statements:
+                return _answer(statements, citations, table, Status.ANSWERED if whole else Status.PARTIAL)
+        accepted = [candidate for candidate in candidates if not candidate.rejected]
+        if not accepted:
+            return abstain(frame, candidates, self.index)
+        composed = compose(frame, accepted, self.index)
+        return _answer(composed.statements, composed.citations, None, Status.ANSWERED)
+
+    def _find(self, frame: Frame) -> list[Candidate]:
+        """The accepted candidates for one side of a comparison."""
+        return [candidate for candidate in gate(frame, read(frame, retrieve(frame, self.index, READ_PASSAGES))) if not candidate.rejected]
+
+    def as_runnable(self) -> "Runnable[Any, Answer]":
+        """The chain as a LangChain Runnable: invoke, batch and stream a question, or {"question", "history"}."""
+        from langchain_core.runnables import RunnableGenerator, RunnableLambda
+
+        def question_of(given: Any) -> tuple[str, Sequence[str]]:
+            return (given, ()) if isinstance(given, str) else (given["question"], given.get("history", ()))
+
+        def invoke(given: Any) -> Answer:
+            return self.answer(*question_of(given))
+
+        def transform(inputs: Iterator[Any]) -> Iterator[str | Answer]:
+            for given in inputs:
+                yield from self.stream(*question_of(given))
+
+        class _Chain(RunnableLambda):  # type: ignore[type-arg]
+            """Invokes to an Answer; streams the stages before it."""
+
+            def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[Any]:  # noqa: A002
+                yield from RunnableGenerator(transform).stream(input, config, **kwargs)
+
+        return _Chain(invoke, name="swedish_document_assistant")
+
+
+def _answer(statements: Sequence[Statement], citations: CitationList, table: TableView | None, status: Status) -> Answer:
+    return Answer(status, text_of(statements), "", tuple(statements), tuple(citations.citations), table=table)
+
+
+def _best_by_passage(candidates: Sequence[Candidate]) -> dict[str, float]:
+    """The best score read in each passage, accepted evidence before rejected."""
+    best: dict[str, float] = {}
+    for candidate in candidates:
+        score = candidate.score - (3.0 if candidate.rejected else 0.0)
+        name = candidate.hit.passage.id
+        best[name] = max(best.get(name, float("-inf")), score)
+    return best
+
+
+class _Clock:
+    """Milliseconds by stage, and their total."""
+
+    def __init__(self) -> None:
+        self._start = self._last = time.perf_counter()
+        self._laps: dict[str, float] = {}
+
+    def lap(self, stage: str) -> None:
+        now = time.perf_counter()
+        self._laps[stage] = round((now - self._last) * 1000, 3)
+        self._last = now
+
+    def laps(self) -> dict[str, float]:
+        return {**self._laps, "total": round((time.perf_counter() - self._start) * 1000, 3)}
+
+

@@ -1,0 +1,206 @@
+"""Candidates that passed the gates -> the answer: lead first, then the evidence, then what disagrees.
+
+Every sentence is either quoted or built around a value that stands in the quote it cites. Nothing else is said.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.cite import STANDING_WORDS, CitationList
+from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
+from assistant.read import VALUE_TYPES
+from assistant.types import AnswerType, Candidate, Frame, Statement
+from assistant.values import best_value
+from corpus.index import Index
+from corpus.swedish.numbers import same
+from corpus.types import BlockKind, Standing, Unit
+
+LONGEST_EVIDENCE = 60  # words of a quote in the answer's text; the citation holds the whole
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The statements of an answer, lead first; ``citations`` are what they point into."""
+
+    statements: tuple[Statement, ...]
+    citations: CitationList
+
+
+def compose(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Composed:
+    """Builds the answer on accepted candidates, best first; there is at least one."""
+    citations = CitationList(index)
+    best = candidates[0]
+    if frame.type is AnswerType.DECISION and best.unit.standing is Standing.DECISION:
+        statements = _decision(best, candidates, citations)
+    elif frame.type is AnswerType.LIST and best.unit.kind is BlockKind.LIST_ITEM:
+        statements = _list(best, citations)
+    elif frame.type is AnswerType.REASON:
+        statements = _reasons(best, candidates, citations)
+    elif frame.type in VALUE_TYPES and best.value:
+        statements = _value(frame, best, candidates, citations)
+    else:
+        statements = _quotes(best, candidates, citations)
+    return Composed(tuple(statements), citations)
+
+
+def text_of(statements: Sequence[Statement]) -> str:
+    """The statements as Markdown, each followed by its source numbers."""
+    lines = []
+    for statement in statements:
+        marks = "".join(f" [{number + 1}]" for number in statement.citations)
+        lines.append(f"{statement.text}{marks}")
+    return "\n\n".join(lines)
+
+
+def quoted(unit: Unit, longest: int = LONGEST_EVIDENCE, around: int = 0) -> str:
+    """A unit's text in Swedish quotation marks, shortened with … around the place that matters."""
+    text = unit.text
+    words = text.split()
+    if len(words) > longest:
+        first = max(0, len(text[:around].split()) - longest // 2)
+        first = min(first, len(words) - longest)
+        middle = " ".join(words[first : first + longest])
+        text = f"{'… ' if first else ''}{middle}{' …' if first + longest < len(words) else ''}"
+    return f"”{text.replace('”', '’')}”"
+
+
+def source_name(candidate: Candidate) -> str:
+    """How a source is named in running text: the title within its header."""
+    header = candidate.hit.passage.header.split(" · ")
+    return header[1] if len(header) > 1 else header[0]
+
+
+def standing_note(unit: Unit) -> str:
+    """ " (yrkande, inte beslut)" where the words are not a decision, else ""."""
+    if unit.standing in (Standing.PLAIN, Standing.DECISION):
+        return ""
+    return f" ({STANDING_WORDS[unit.standing]})"
+
+
+def _value(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+    cited = citations.add(best.hit.passage.document_id, [best.unit])
+    forecast = " (prognos)" if _is_forecast(best.unit, best.value_start) and not FORECAST.search(frame.question) else ""
+    statements = [
+        Statement(f"**{best.value}**{forecast}{standing_note(best.unit)}", cited),
+        Statement(f"{_intro(best)}{quoted(best.unit, around=best.value_start)}", cited),
+    ]
+    if frame.type in (AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE):
+        statements += _others(frame, best, candidates, citations)
+    return statements
+
+
+def _intro(candidate: Candidate) -> str:
+    """What places the quote: the document, and the list's lead-in or the table's caption."""
+    unit = candidate.unit
+    place = unit.lead or (unit.row.caption if unit.row else "")
+    return f"{source_name(candidate)}{f', {place.rstrip(":")}' if place and len(place) < 120 else ''}: "
+
+
+def _is_forecast(unit: Unit, at: int) -> bool:
+    return bool(FORECAST.search(unit.text[max(0, at - 90) : at + 40]))
+
+
+def _others(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+    """Other sources on the same figure: those that agree are named, one that differs is shown with what it is."""
+    first = best_value(best.unit, frame)
+    if first is None or first.quantity is None:
+        return []
+    agreeing: list[Candidate] = []
+    differing: list[Candidate] = []
+    for other in candidates[1:14]:
+        value = best_value(other.unit, frame)
+        if value is None or value.quantity is None or value.quantity.unit != first.quantity.unit:
+            continue
+        if same(value.quantity, first.quantity):
+            agreeing.append(other)
+        elif _same_matter(best, other):
+            differing.append(other)
+    statements = []
+    if agreeing:
+        numbers = tuple(n for other in agreeing[:1] for n in citations.add(other.hit.passage.document_id, [other.unit]))
+        statements.append(Statement(f"Samma uppgift finns i {source_name(agreeing[0])}.", numbers))
+    for other in differing[:1]:
+        numbers = citations.add(other.hit.passage.document_id, [other.unit])
+        sort = "en prognos" if _is_forecast(other.unit, other.value_start) else "en annan uppgift"
+        statements.append(
+            Statement(f"{source_name(other)} anger {sort}, **{other.value}**: {quoted(other.unit, 40, other.value_start)}", numbers)
+        )
+    return statements
+
+
+def _same_matter(best: Candidate, other: Candidate) -> bool:
+    """Whether a candidate speaks of the same figure so surely that a difference must be shown."""
+    ours, theirs = best.features, other.features
+    return (
+        theirs["own"] >= 0.85 * ours["own"]
+        and theirs["coverage"] >= 0.92 * ours["coverage"]
+        and theirs["measure"] >= 0.7
+        and theirs["year"] >= 0.6 * ours["year"]
+        and other.score >= 0.75 * best.score
+    )
+
+
+def _decision(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+    """The whole decision verbatim: every point under the same heading of the same §."""
+    units = _siblings(best, lambda unit: unit.standing is Standing.DECISION and unit.section == best.unit.section and unit.kind is not BlockKind.HEADING)
+    numbers = citations.add(best.hit.passage.document_id, units)
+    section = best.unit.section[0] if best.unit.section else source_name(best)
+    points = []
+    for unit in units:
+        points.append(f"- {unit.text}" if unit.kind is BlockKind.LIST_ITEM else unit.text)
+    return [Statement(f"{section}, {source_name(best)}:\n\n" + "\n".join(points), numbers)]
+
+
+def _list(best: Candidate, citations: CitationList) -> list[Statement]:
+    """All items of the list the best one belongs to, under their lead-in."""
+    units = _siblings(best, lambda unit: unit.kind is BlockKind.LIST_ITEM and unit.lead == best.unit.lead and unit.section == best.unit.section)
+    numbers = citations.add(best.hit.passage.document_id, units)
+    lead = best.unit.lead or source_name(best) + ":"
+    return [Statement(f"{lead}\n\n" + "\n".join(f"- {unit.text}" for unit in units), numbers)]
+
+
+def _siblings(best: Candidate, belongs) -> list[Unit]:  # type: ignore[no-untyped-def]
+    units = [unit for unit in best.hit.passage.units if belongs(unit)]
+    return units or [best.unit]
+
+
+def _reasons(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+    """The cause, and further causes told in the same section or as surely elsewhere."""
+    chosen = [best]
+    for other in candidates[1:10]:
+        if len(chosen) == 3:
+            break
+        near = other.hit.passage.id == best.hit.passage.id and CAUSE.search(other.unit.text)
+        sure = other.score >= 0.8 * best.score and STRONG_CAUSE.search(other.unit.text)
+        if (near or sure) and not _repeats(other, chosen):
+            chosen.append(other)
+    return _as_quotes(chosen, citations)
+
+
+def _quotes(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+    """The best quote, and a second one nearly as good that says something else."""
+    chosen = [best]
+    for other in candidates[1:6]:
+        if other.score >= 0.88 * best.score and not _repeats(other, chosen):
+            chosen.append(other)
+            break
+    return _as_quotes(chosen, citations)
+
+
+def _as_quotes(chosen: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+    statements = []
+    for candidate in chosen:
+        numbers = citations.add(candidate.hit.passage.document_id, [candidate.unit])
+        statements.append(Statement(f"{quoted(candidate.unit)}{standing_note(candidate.unit)}", numbers))
+    return statements
+
+
+def _repeats(candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
+    """Whether a candidate says in nearly the same words what has been said."""
+    mine = set(re.findall(r"\w+", candidate.unit.text.lower()))
+    for other in chosen:
+        theirs = set(re.findall(r"\w+", other.unit.text.lower()))
+        if len(mine & theirs) >= 0.75 * min(len(mine), len(theirs)):
+            return True
+    return False

@@ -1,0 +1,22 @@
+"""Words by which Swedish shows what a sentence does: gives a cause, defines, looks ahead, lists. General tables."""
+
+import re
+
+CAUSE = re.compile(
+    r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|som (?:en )?följd av|följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|förklaring(?:en)?|orsak(?:en|er|erna|at|as|ats)?|"
+    r"eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|härleds|i och med|genom att|då (?=[a-zåäö]+ )|för att|syftet|"
+    r"har (?:lett|medfört|bidragit|inneburit|påverkat)|påverkat|medför(?:t|de)?|ledde till|lett (?:fram )?till|bidragit till|kopplat till|resulterat i|utifrån|vilket gör|gör att|i syfte att|handlar om att|skälet|motiver\w+)\b",
+    re.IGNORECASE,
+)
+STRONG_CAUSE = re.compile(
+    r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|orsak(?:en|er|erna|at|as|ats)?|eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|skälet)\b",
+    re.IGNORECASE,
+)
+DEFINES = re.compile(
+    r"\b(?:är (?:en|ett|den|det|när|att|ett mått|benämningen)|definieras|innebär|betyder|avses|menas|det vill säga|dvs|mäter|kallas|benämns|står för|är ett samlingsnamn|som syftar till|syftar till)\b|\s[–-]\s",
+    re.IGNORECASE,
+)
+FORECAST = re.compile(r"\b(?:prognos\w*|prognosti\w+|beräknas|bedöms|bedömning\w*|förväntas|väntas|kommer att|befaras|budgeterat|preliminärt)\b", re.IGNORECASE)
+OUTCOME = re.compile(r"\b(?:utfall\w*|blev|uppgick|redovisade?s?|resulterade|faktisk\w*|genererade?r?|landade|fakturerat)\b", re.IGNORECASE)
+ENUMERATION = re.compile(r"\w+(?: \w+){0,5}, \w[^.;]{2,80}?(?:,| och | samt )")
+NEGATION = re.compile(r"\b(?:inte|ej|aldrig|ingen|inget|inga|utan att)\b", re.IGNORECASE)

@@ -1,0 +1,87 @@
+"""How well a unit is about a question: each question term sought in the unit and, for less, in what surrounds it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.types import Frame, Term
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import terms
+from corpus.types import Hit, Unit
+
+OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, DOCUMENT = 1.0, 0.95, 0.85, 0.72, 0.62, 0.42, 0.4, 0.5
+EXACT, SYNONYM, PARTS, COMPOUND, HEAD = 1.0, 0.85, 0.85, 0.72, 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Words at one distance from the unit, and what finding a term there is worth."""
+
+    worth: float
+    keys: frozenset[str]
+    parts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Degrees in [0, 1] per term of the frame, by all layers and by the unit's own words (with lead-in and row head)."""
+
+    degrees: tuple[float, ...]
+    own: tuple[float, ...]
+
+
+@lru_cache(maxsize=50_000)
+def _layer(worth: float, text: str) -> Layer:
+    whole, split = terms(text)
+    return Layer(worth, frozenset(whole), frozenset(split))
+
+
+def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> tuple[list[Layer], list[Layer]]:
+    """The layers of a unit: its own, and those of its surroundings."""
+    own = [Layer(OWN, frozenset(unit.terms), frozenset(unit.parts))]
+    if unit.lead:
+        own.append(_layer(LEAD, unit.lead))
+    if unit.row:
+        own.append(_layer(LEAD, " ".join((unit.row.caption, *unit.row.notes))))
+    around: list[Layer] = []
+    if unit.section:
+        around.append(_layer(HEADING, unit.section[-1]))
+        if len(unit.section) > 1:
+            around.append(_layer(PATH, " ".join(unit.section[:-1])))
+    if before is not None and before.block == unit.block:
+        around.append(Layer(BEFORE, frozenset(before.terms), frozenset(before.parts)))
+    elif before is not None and before.section == unit.section:
+        around.append(Layer(AROUND, frozenset(before.terms), frozenset(before.parts)))
+    if after is not None and after.section == unit.section:
+        around.append(Layer(AFTER if after.block == unit.block else AROUND * 0.8, frozenset(after.terms), frozenset(after.parts)))
+    around.append(_layer(DOCUMENT, hit.passage.header.split(" · " + unit.section[0])[0] if unit.section else hit.passage.header))
+    return own, around
+
+
+def match(frame: Frame, own: Sequence[Layer], around: Sequence[Layer]) -> Match:
+    """The degree to which each term of the frame is met."""
+    mine = tuple(_best(term, own) for term in frame.terms)
+    return Match(tuple(max(degree, _best(term, around)) for term, degree in zip(frame.terms, mine, strict=True)), mine)
+
+
+def _best(term: Term, layers: Sequence[Layer]) -> float:
+    return max((layer.worth * degree(term, layer) for layer in layers), default=0.0)
+
+
+def degree(term: Term, layer: Layer) -> float:
+    """How surely a term is meant by the words of a layer: itself, a synonym, its parts, a compound that holds it."""
+    if term.key in layer.keys:
+        return EXACT
+    if any(other in layer.keys for other in synonyms(term.key)):
+        return SYNONYM
+    if len(term.parts) >= 2:
+        present = sum(part in layer.keys or part in layer.parts for part in term.parts)
+        if present == len(term.parts):
+            return PARTS
+    if not term.name and term.key in layer.parts:
+        return COMPOUND
+    if len(term.parts) >= 2 and not term.name:
+        head = term.parts[-1]
+        if head in layer.keys:
+            return HEAD
+    return 0.0

@@ -1,0 +1,44 @@
+"""Answer -> the rows of the public contract, as `python -m assistant batch` writes them."""
+
+from typing import Any
+
+from assistant.types import Answer, Citation
+
+RETRIEVED = 10
+
+
+def to_row(answer: Answer, case_id: str, texts: dict[str, str] | None = None) -> dict[str, Any]:
+    """An answer as one JSON object; ``texts`` are canonical texts by document, for the passages' verbatim text."""
+    return {
+        "id": case_id,
+        "status": str(answer.status),
+        "answer": answer.text,
+        "standalone": answer.standalone,
+        "citations": [_citation(citation) for citation in answer.citations],
+        "retrieved": [
+            {
+                "document": hit.passage.document_id,
+                "text": texts[hit.passage.document_id][hit.passage.start : hit.passage.end] if texts else hit.passage.text,
+            }
+            for hit in answer.retrieved[:RETRIEVED]
+        ],
+        "timings_ms": answer.timings_ms,
+    }
+
+
+def error_row(case_id: str, status: str, message: str) -> dict[str, Any]:
+    """A question that could not be answered for a fault, in the same form."""
+    return {"id": case_id, "status": status, "answer": message, "standalone": "", "citations": [], "retrieved": [], "timings_ms": {"total": 0.0}}
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    return {
+        "document": citation.document,
+        "title": citation.title,
+        "page": citation.page,
+        "section": citation.section,
+        "quote": citation.quote,
+        "start": citation.start,
+        "end": citation.end,
+        "label": citation.label,
+    }

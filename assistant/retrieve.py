@@ -1,0 +1,92 @@
+"""Frame -> passages: Swedish words and vectors searched side by side, fused by rank; and the same as a LangChain retriever."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from assistant.types import Frame
+from corpus.index import Index, fuse
+from corpus.swedish.synonyms import synonyms
+from corpus.types import Hit
+
+if TYPE_CHECKING:
+    from langchain_core.retrievers import BaseRetriever
+
+DEPTH = 60  # candidates from each arm
+SYNONYM_WEIGHT, PART_WEIGHT = 0.45, 0.35
+ARM_WEIGHTS = (1.0, 0.6)  # words, vectors
+
+
+def query_terms(frame: Frame) -> list[tuple[str, float]]:
+    """Weighted search keys of a frame: its terms, for less their synonyms and compound parts, and its numbers as typed."""
+    weighted: dict[str, float] = {}
+    for term in frame.terms:
+        weighted[term.key] = max(weighted.get(term.key, 0), 1.3 if term.name else 1.0)
+        for other in sorted(synonyms(term.key)):
+            weighted[other] = max(weighted.get(other, 0), SYNONYM_WEIGHT)
+        for part in term.parts:
+            weighted[part] = max(weighted.get(part, 0), PART_WEIGHT)
+    for year in frame.years:
+        weighted[str(year)] = 0.5
+    if frame.dnr:
+        weighted[frame.dnr.lower()] = 3.0
+    return list(weighted.items())
+
+
+def retrieve(frame: Frame, index: Index, limit: int = 40) -> list[Hit]:
+    """The passages nearest to a frame, best first, each with its rank in either arm."""
+    words = index.words(query_terms(frame), DEPTH)
+    text = " ".join([frame.question, *(term.key for term in frame.terms)])
+    vectors = index.vectors(text, DEPTH)
+    fused = fuse([[name for name, _ in words], [name for name, _ in vectors]], ARM_WEIGHTS)
+    ranks = [{name: place for place, (name, _) in enumerate(arm, 1)} for arm in (words, vectors)]
+    passages = {passage.id: passage for passage in index.passages([name for name, _ in fused[:limit]])}
+    hits = []
+    for name, score in fused[:limit]:
+        if name not in passages:
+            continue
+        scores = {"fused": score}
+        scores |= {arm: float(table[name]) for arm, table in zip(("words", "vectors"), ranks, strict=True) if name in table}
+        hits.append(Hit(passages[name], score, scores))
+    return hits
+
+
+def order_by_evidence(hits: Sequence[Hit], best: dict[str, float]) -> list[Hit]:
+    """The hits reordered by the best evidence read in each (passage id -> score); unread ones keep their order, last."""
+    return sorted(hits, key=lambda hit: -best.get(hit.passage.id, float("-inf")))
+
+
+def as_langchain_retriever(index: Index, limit: int = 10) -> "BaseRetriever":
+    """The retriever as a LangChain BaseRetriever: question in, Documents with citation metadata out."""
+    from langchain_core.callbacks import CallbackManagerForRetrieverRun
+    from langchain_core.documents import Document
+    from langchain_core.retrievers import BaseRetriever
+
+    from assistant.frame import frame_of
+    from assistant.spelling import IndexVocabulary
+
+    vocabulary = IndexVocabulary(index)
+
+    class DocumentRetriever(BaseRetriever):
+        """Retrieves passages of the opened index."""
+
+        k: int = limit
+
+        def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
+            return [
+                Document(
+                    id=hit.passage.id,
+                    page_content=hit.passage.text,
+                    metadata={
+                        "document": hit.passage.document_id,
+                        "header": hit.passage.header,
+                        "page": hit.passage.page,
+                        "section": " > ".join(hit.passage.section),
+                        "start": hit.passage.start,
+                        "end": hit.passage.end,
+                        "score": hit.score,
+                    },
+                )
+                for hit in retrieve(frame_of(query, vocabulary), index, self.k)
+            ]
+
+    return DocumentRetriever()

@@ -1,0 +1,60 @@
+"""The words of the index as a frame asks for them: how common, and what a mistyped one stands for."""
+
+from functools import cached_property
+
+from corpus.index import Index
+from corpus.swedish.lemmas import fold, is_known, key
+
+
+class IndexVocabulary:
+    """The vocabulary of an opened index. The tables for respelling are built the first time a word is unknown."""
+
+    def __init__(self, index: Index) -> None:
+        """Wraps ``index``."""
+        self._index = index
+
+    @property
+    def passage_count(self) -> int:
+        """How many passages the index holds."""
+        return self._index.passage_count
+
+    def frequency(self, term: str) -> int:
+        """How many passages hold a search key."""
+        return self._index.frequency(term)
+
+    @cached_property
+    def _folded(self) -> dict[str, str]:
+        table: dict[str, tuple[int, str]] = {}
+        for term, count in self._index.vocabulary().items():
+            plain = fold(term)
+            if plain not in table or table[plain][0] < count:
+                table[plain] = (count, term)
+        return {plain: term for plain, (_, term) in table.items()}
+
+    @cached_property
+    def _by_initial(self) -> dict[str, list[str]]:
+        groups: dict[str, list[str]] = {}
+        for plain in self._folded:
+            if len(plain) >= 4 and plain[0].isalpha():
+                groups.setdefault(plain[0], []).append(plain)
+        return groups
+
+    def respell(self, word: str) -> str | None:
+        """The key of the document word that ``word`` most likely is, by missing å ä ö first, then by few slips."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import DamerauLevenshtein
+
+        term_key = key(word)
+        for plain in (fold(term_key), fold(word.lower())):
+            if plain in self._folded and self._folded[plain] != term_key:
+                return self._folded[plain]
+        if len(word) < 5 or is_known(word) or any(letter.isdigit() for letter in word):
+            return None
+        slips = 1 if len(word) < 8 else 2
+        for plain in (fold(term_key), fold(word.lower())):
+            found = process.extractOne(
+                plain, self._by_initial.get(plain[0], []), scorer=DamerauLevenshtein.distance, score_cutoff=slips
+            )
+            if found:
+                return self._folded[found[0]]
+        return None

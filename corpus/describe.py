@@ -1,0 +1,233 @@
+"""What a document is: title, issuing body, kind, date, period, diarienummer, each with how it was known.
+
+Read from, in falling trust: catalog.toml, the file's own properties, its running header, its first lines, its name.
+"""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from corpus.swedish.words import fold
+from corpus.types import Block, BlockKind, Description, Known, Source
+
+MONTHS = (
+    "januari februari mars april maj juni juli augusti september oktober november december".split()
+)
+
+# Kinds of Swedish public documents, the more special first; the second member is how it reads in a title.
+KINDS = (
+    ("delårsrapport", r"delårsrapport|delårsbokslut|delårsredovisning"),
+    ("tertialrapport", r"tertialrapport|tertialuppföljning"),
+    ("månadsrapport", r"månadsrapport|månadsuppföljning"),
+    ("årsrapport", r"årsrapport"),
+    ("årsredovisning", r"årsredovisning|årsbokslut"),
+    ("verksamhetsberättelse", r"verksamhetsberättelse"),
+    ("protokoll", r"(?:sammanträdes|styrelse|mötes)?protokoll"),
+    ("kallelse", r"kallelse|föredragningslista|dagordning"),
+    ("tjänsteskrivelse", r"tjänsteskrivelse|tjänsteutlåtande"),
+    ("revisionsrapport", r"revisionsrapport|granskningsrapport"),
+    ("budget", r"\bbudget\b|mål och budget"),
+    ("verksamhetsplan", r"verksamhetsplan|strategisk plan|handlingsplan|nämndplan"),
+    ("riktlinje", r"riktlinjer?|policy|reglemente|rutin\b"),
+    ("strategi", r"strategi\b|program\b"),
+    ("remissyttrande", r"remissvar|remissyttrande|yttrande"),
+    ("avtal", r"\bavtal\b"),
+    ("statistik", r"statistik"),
+    ("rapport", r"rapport"),
+)
+
+_ORGANISATION = re.compile(
+    r"\b(Region(?:en)? [A-ZÅÄÖ][a-zåäöé]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)*"
+    r"|[A-ZÅÄÖ][a-zåäöé]+(?: [A-ZÅÄÖ][a-zåäö]+)? (?:kommun|stad|landsting)\b"
+    r"|Landstinget [A-ZÅÄÖ][a-zåäö]+"
+    r"|Kommunalförbundet [A-ZÅÄÖ][\wåäö]+(?: [\wåäö]+)?"
+    r"|Länsstyrelsen i [A-ZÅÄÖ][\wåäö]+(?: län)?"
+    r"|[A-ZÅÄÖ][\wåäö]+(?: [A-ZÅÄÖ]?[\wåäö]+){0,3} (?:AB|kommunalförbund))\b"
+)
+_BOARD = re.compile(
+    r"\b((?:[A-ZÅÄÖ][a-zåäö]+ ){0,1}[A-ZÅÄÖ]?[a-zåäö]*(?:nämnden|nämnd|styrelsen|fullmäktige|utskottet|direktionen|beredningen))\b"
+)
+_DNR = re.compile(
+    r"(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr|beteckning)\s*[:.]?\s*"
+    r"([A-ZÅÄÖ]{0,8}[ \-/]?(?:\d{2,6}[-/:.]\d{2,6}(?:[-/]\d+)?|\d{4}[:/]\d+))",
+    re.IGNORECASE,
+)
+_DOCUMENT_ID = re.compile(r"\b([A-ZÅÄÖa-zåäö]{3,12}\d{0,5}-\d{1,12}(?:-\d{1,12})+)\b")
+_ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
+_LONG_DATE = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+def describe(path: Path, source: Source, blocks: Sequence[Block], override: Mapping[str, str] | None = None) -> Description:
+    """Describes a document; ``override`` holds the fields catalog.toml gives for it."""
+    override = override or {}
+    properties = dict(source.properties)
+    furniture = _furniture_text(source) + "\n" + properties.get("page_header", "")
+    opening = source.text[:3000]
+    stem = _spelled(path.stem, source.text)
+    kind = _kind(stem, properties.get("title", ""), furniture, blocks)
+    date = _date(path.stem, kind.value, furniture, opening, properties)
+    period = _period(stem, kind.value, date, opening, blocks)
+    body = _body(kind.value, furniture, opening, source.text)
+    title = _title(properties, stem, kind, period, date, blocks)
+    fields = {"title": title, "body": body, "kind": kind, "date": date, "period": period}
+    for name, value in override.items():
+        if name in fields:
+            fields[name] = Known(str(value), "catalog.toml")
+    document_id = _DOCUMENT_ID.search(furniture)
+    return Description(
+        **fields, dnr=_dnrs(furniture + "\n" + source.text), document_id=document_id.group(1) if document_id else ""
+    )
+
+
+def read_catalog(path: Path) -> dict[str, dict[str, str]]:
+    """catalog.toml as {file stem: {field: value}}; a missing file is an empty catalog."""
+    if not path.is_file():
+        return {}
+    return {str(stem): dict(fields) for stem, fields in tomllib.loads(path.read_text(encoding="utf-8")).items()}
+
+
+def _furniture_text(source: Source) -> str:
+    seen = dict.fromkeys(source.text[start:end].strip() for start, end in source.furniture[:60])
+    return "\n".join(seen)
+
+
+def _spelled(stem: str, text: str) -> str:
+    """A file name as words, å ä ö restored from the document's own words ("arsrapport" -> "årsrapport")."""
+    spelling: dict[str, Counter[str]] = {}
+    for word in re.findall(r"[A-Za-zÅÄÖåäöé]{3,}", text):
+        spelling.setdefault(fold(word.lower()), Counter())[word.lower()] += 1
+    for _, pattern in KINDS:
+        for word in re.findall(r"[a-zåäö]{4,}", pattern):
+            spelling.setdefault(fold(word), Counter())[word] += 1
+    restored = []
+    for part in re.split(r"[\s_]+|(?<=\D)-|-(?=\D)", stem):
+        known = spelling.get(fold(part.lower()))
+        restored.append(known.most_common(1)[0][0] if known and part.isascii() else part)
+    return " ".join(part for part in restored if part)
+
+
+def _kind(stem: str, title: str, furniture: str, blocks: Sequence[Block]) -> Known:
+    opening = " ".join(block.text for block in blocks[:4])
+    for text, how, sure in (
+        (title, "ur filens egenskaper", True),
+        (stem, "ur filnamnet", True),
+        (furniture, "ur sidhuvudet", True),
+        (opening, "ur de första raderna", False),
+    ):
+        for kind, pattern in KINDS:
+            if re.search(pattern, text, re.IGNORECASE):
+                return Known(kind, how, sure)
+    if any(re.match(r"§\s*\d", block.text) for block in blocks):
+        return Known("protokoll", "ur paragraferna", False)
+    return Known("dokument", "okänd", False)
+
+
+def _first_date(text: str) -> str:
+    iso, long = _ISO.search(text), _LONG_DATE.search(text)
+    if iso and (not long or iso.start() < long.start()):
+        return iso.group()
+    if long:
+        return f"{long.group(3)}-{MONTHS.index(long.group(2).lower()) + 1:02d}-{int(long.group(1)):02d}"
+    return ""
+
+
+def _date(stem: str, kind: str, furniture: str, opening: str, properties: Mapping[str, str]) -> Known:
+    if found := re.search(r"((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-3]\d)(?!\d)", stem):
+        return Known("-".join(found.groups()), "ur filnamnet")
+    if found_date := _first_date(furniture):
+        return Known(found_date, "ur sidhuvudet")
+    for name in ("date", "created", "published"):
+        if (given := _first_date(properties.get(name, ""))) and name != "created":
+            return Known(given, "ur filens egenskaper")
+    if kind in {"protokoll", "kallelse", "tjänsteskrivelse"} and (first := _first_date(opening)):
+        return Known(first, "ur de första raderna", False)
+    if found := re.search(r"((?:19|20)\d\d)[-_](0[1-9]|1[0-2])(?!\d)", stem):
+        return Known("-".join(found.groups()), "ur filnamnet")
+    return Known("", "okänt", False)
+
+
+def _period(stem: str, kind: str, date: Known, opening: str, blocks: Sequence[Block]) -> Known:
+    year_month = re.search(r"((?:19|20)\d\d)[-_ ](0[1-9]|1[0-2])(?![\d])", stem)
+    year = re.search(r"(?<!\d)((?:19|20)\d\d)(?!\d)", stem)
+    partial = kind in {"delårsrapport", "tertialrapport", "månadsrapport"}
+    title = " ".join(block.text for block in blocks[:3])
+    if partial:
+        end = _month_end(stem, f"{title} {opening}")
+        base = year_month or year or re.search(r"(?<!\d)((?:19|20)\d\d)(?!\d)", title + opening)
+        month = int(year_month.group(2)) if year_month else end
+        if base and month:
+            days = 31 if month in (1, 3, 5, 7, 8, 10, 12) else 28 if month == 2 else 30
+            return Known(f"{base.group(1)}-01-01/{base.group(1)}-{month:02d}-{days}", "ur filnamnet" if year_month else "ur de första raderna", bool(year_month))
+    if kind in {"protokoll", "kallelse", "tjänsteskrivelse"} and date.value:
+        return Known(date.value, date.how, date.sure)
+    if year_month and kind not in {"årsrapport", "årsredovisning", "verksamhetsberättelse", "budget"}:
+        return Known(f"{year_month.group(1)}-{year_month.group(2)}", "ur filnamnet")
+    if span := re.search(r"(?<!\d)((?:19|20)\d\d)[-–_]((?:19|20)\d\d)(?!\d)", stem + " " + title):
+        return Known(f"{span.group(1)}-01-01/{span.group(2)}-12-31", "ur titeln")
+    if year:
+        return Known(year.group(1), "ur filnamnet")
+    years = Counter(re.findall(r"(?<![\d-])((?:19|20)\d\d)(?![\d-])", title)) or Counter(
+        re.findall(r"(?<![\d-])((?:19|20)\d\d)(?![\d-])", opening)
+    )
+    if years:
+        return Known(years.most_common(1)[0][0], "ur de första raderna", False)
+    return Known(date.value[:4], date.how, False)
+
+
+def _month_end(stem: str, text: str) -> int | None:
+    """The last month an interim report covers, from its name or title ("per augusti", "januari–april", "tertial 1")."""
+    for place in (stem, text[:1500]):
+        folded = place.lower()
+        if found := re.search(rf"(?:per|till och med|t\.?o\.?m\.?|januari\s?[-–]\s?|jan\s?[-–]\s?)\s*(?:den \d+ )?({'|'.join(MONTHS)})", folded):
+            return MONTHS.index(found.group(1)) + 1
+        if found := re.search(rf"\b({'|'.join(MONTHS)})\b", folded if place is stem else ""):
+            return MONTHS.index(found.group(1)) + 1
+        if found := re.search(r"tertial\s*([123])", folded):
+            return int(found.group(1)) * 4
+        if re.search(r"halvår", folded):
+            return 6
+    return None
+
+
+def _body(kind: str, furniture: str, opening: str, text: str) -> Known:
+    organisations = Counter(match.group(1) for match in _ORGANISATION.finditer(text))
+    organisation = organisations.most_common(1)[0][0] if organisations else ""
+    board = _BOARD.search(furniture)
+    if board and len(board.group(1)) > 6:
+        name = board.group(1).strip()
+        return Known(f"{name[0].upper()}{name[1:]}" + (f", {organisation}" if organisation else ""), "ur sidhuvudet")
+    if kind in {"protokoll", "kallelse"} and (first := Counter(m.group(1) for m in _BOARD.finditer(text))):
+        name = first.most_common(1)[0][0]
+        return Known(f"{name[0].upper()}{name[1:]}" + (f", {organisation}" if organisation else ""), "ur texten", False)
+    return Known(organisation, "oftast nämnd i texten", bool(organisations) and organisations.most_common(1)[0][1] >= 5)
+
+
+def _title(properties: Mapping[str, str], stem: str, kind: Known, period: Known, date: Known, blocks: Sequence[Block]) -> Known:
+    given = properties.get("title", "").strip()
+    if len(given) > 5 and not re.search(r"\.(docx?|pdf|txt|html?)$|^untitled|^microsoft word|^\(anonymous\)", given, re.IGNORECASE):
+        return Known(given, "ur filens egenskaper")
+    first = next((block for block in blocks[:3] if block.kind is BlockKind.HEADING), None)
+    if first and any(re.search(pattern, first.text, re.IGNORECASE) for _, pattern in KINDS[:-1]) and len(first.text) < 110:
+        return Known(first.text, "ur den första rubriken")
+    words = re.sub(r"\s*\b(?:19|20)\d\d([-_ ]\d\d){0,2}\b\s*", " ", stem).strip()
+    words = words or kind.value
+    return Known(f"{words[0].upper()}{words[1:]} {when(period.value, date.value, kind.value)}".strip(), "ur filnamnet")
+
+
+def when(period: str, date: str, kind: str) -> str:
+    """The time that belongs in a title: "2022", "januari–augusti 2022", "2024-04-15", "maj 2023"."""
+    if kind in {"protokoll", "kallelse", "tjänsteskrivelse"} and date:
+        return date
+    if interim := re.fullmatch(r"(\d{4})-01-01/\1-(\d\d)-\d\d", period):
+        return f"januari–{MONTHS[int(interim.group(2)) - 1]} {interim.group(1)}" if interim.group(2) != "12" else interim.group(1)
+    if month := re.fullmatch(r"(\d{4})-(\d\d)", period):
+        return f"{MONTHS[int(month.group(2)) - 1]} {month.group(1)}"
+    if span := re.fullmatch(r"(\d{4})-01-01/(\d{4})-12-31", period):
+        return f"{span.group(1)}–{span.group(2)}"
+    return period
+
+
+def _dnrs(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(" ".join(match.group(1).split()).strip(" .") for match in _DNR.finditer(text)))[:200]

@@ -1,0 +1,76 @@
+"""What a heading looks like in Swedish public documents, and what weight it gives the words below it."""
+
+import re
+
+from corpus.types import Standing
+
+PARAGRAPH_SIGN = re.compile(r"§+\s*(\d+)\b")
+NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+[A-ZÅÄÖ§\"”]")
+LABELLED = re.compile(r"([A-ZÅÄÖ][A-ZÅÄÖ ]{5,}|[A-ZÅÄÖ][a-zåäö]+(?: [a-zåäö]+)?):\s+[A-ZÅÄÖ]")
+DNR_LINE = re.compile(r"(?:D(?:iarie)?n(?:umme)?r|Diarienr|Ärendenr|Ärendenummer)\b[:.]?\s*\S*\d", re.IGNORECASE)
+LIST_MARK = re.compile(r"(?:[•▪◦·○●■‣*\uf0b7\uf0a7]|[-–—](?=\s))\s*|\(?(?:\d{1,2}|[a-zå])[.)]\s+(?=\S)")
+
+# Heading words of tables of indicators and plans, general to Swedish regions and municipalities.
+TABLE_WORDS = frozenset(
+    "styrmått mått mål målvärde indikator indikatorer utfall periodens måluppfyllelse utveckling status kommentar "
+    "aktivitet ansvarig ansvar budget årsbudget avvikelse prognos perspektiv framgångsfaktor bedömning tidplan "
+    "nyckeltal resultat åtgärd nämnd trend målnivå ingångsvärde".split()
+)
+
+# Subheadings of minutes and reports to committees. The first pattern that fits decides.
+_STANDINGS = (
+    (re.compile(r"beslutsunderlag|beslutsgång|beslutet skickas|beslut skickas|delegationsbeslut|beslutsförslaget$|beslutsfattare|tidigare beslut|beslut (på|inom|om|till)\b", re.I), None),
+    (re.compile(r"förslag till beslut|beslutsförslag|förslag till yttrande|\bförslag(et|en)?$|förvaltningens förslag|arbetsutskottets förslag|kontorets förslag|direktörens förslag|^förslag\b", re.I), Standing.PROPOSAL),
+    (re.compile(r"\breservation(er|en)?\b|reserverar sig", re.I), Standing.RESERVATION),
+    (re.compile(r"protokollsanteckning|särskilt yttrande|särskilda yttranden|röstförklaring", re.I), Standing.STATEMENT),
+    (re.compile(r"\byrkande(n|t|na)?\b|tilläggsyrkande|ändringsyrkande", re.I), Standing.MOTION),
+    (re.compile(r"votering|omröstning|röstningsresultat|voteringsresultat", re.I), Standing.VOTE),
+    (re.compile(r"\bbeslut(et)?$|^beslut\b|\bbeslutar$", re.I), Standing.DECISION),
+)
+_VERBS = (
+    (re.compile(r"\breserverar sig\b|\breserverade sig\b|\breservera sig\b", re.I), Standing.RESERVATION),
+    (re.compile(r"\byrkar\b|\byrkade\b|\byrkat\b|\binstämmer i\b", re.I), Standing.MOTION),
+    (re.compile(r"\b(ja|nej)-röst|\bröstar (ja|nej)\b|\bröster mot\b|\bavstår från att rösta", re.I), Standing.VOTE),
+    (re.compile(r"protokollsanteckning", re.I), Standing.STATEMENT),
+    (re.compile(r"\bföreslår\b|\bföreslog\b|\bföreslås\b", re.I), Standing.PROPOSAL),
+    (re.compile(r"\b(?:nämnd|styrelse|fullmäktige|utskott|direktion|kommitté|årsmöte|stämma|delegation|beredning)\w* (?:har )?beslut(?:ar|ade|at)\b|\bbeslutar att\b|\bbeslutade att\b", re.I), Standing.DECISION),
+)
+
+
+def heading_standing(heading: str) -> Standing | None:
+    """The standing of what stands under a heading, None where the heading says nothing of it."""
+    for pattern, standing in _STANDINGS:
+        if pattern.search(heading.strip(" :.")):
+            return standing
+    return None
+
+
+def sentence_standing(sentence: str, inherited: Standing) -> Standing:
+    """The standing of a sentence: its own verb decides over the heading it stands under.
+
+    "Lage X (SD) yrkar avslag" is a motion wherever it stands; under "Beslut" everything else is decided.
+    """
+    for pattern, standing in _VERBS:
+        if pattern.search(sentence):
+            if inherited is Standing.DECISION and standing is Standing.PROPOSAL:
+                return inherited  # "beslutar enligt vad nämnden föreslår"
+            if standing is Standing.DECISION and inherited not in (Standing.PLAIN, Standing.DECISION):
+                return inherited  # "Förslag till beslut: Nämnden beslutar att …" is still a proposal
+            return standing
+    return inherited
+
+
+def heading_level(text: str) -> int:
+    """How deep a heading stands, 1 outermost, told from its own words: §, number, capitals, label, plain."""
+    if PARAGRAPH_SIGN.match(text):
+        return 1
+    if numbered := NUMBERED.match(text):
+        return 2 + numbered.group(1).count(".")
+    if LABELLED.match(text) or (text.isupper() and len(text) > 3):
+        return 7
+    return 8
+
+
+def table_heading_words(text: str) -> int:
+    """How many different general table-heading words a line holds."""
+    return len(TABLE_WORDS & set(re.findall(r"[a-zåäö]+", text.lower())))

@@ -1,0 +1,68 @@
+"""A canonical text as lines with their place on the page: what the outline is read from."""
+
+import re
+import statistics
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.types import Page, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with text on it. ``gap`` counts the blank lines above it, ``indent`` its leading spaces."""
+
+    text: str  # without white space at the ends
+    start: int
+    end: int
+    gap: int
+    indent: int
+    page: int | None
+    opens_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What is usual in a document: characters a full line holds, and blank lines between lines of a paragraph."""
+
+    width: int
+    spacing: int
+
+
+def page_at(pages: Sequence[Page], offset: int) -> int | None:
+    """The number of the page that holds ``offset``, None where the document has no pages."""
+    index = bisect_right(pages, offset, key=lambda page: page.start) - 1
+    return pages[index].number if index >= 0 else None
+
+
+def split_lines(source: Source) -> list[Line]:
+    """The lines with text, running headers and footers left out."""
+    lines: list[Line] = []
+    furniture = sorted(source.furniture)
+    gap, position, last_page = 0, 0, None
+    for raw in source.text.split("\n"):
+        start = position + len(raw) - len(raw.lstrip())
+        end = position + len(raw.rstrip())
+        indent, position = start - position, position + len(raw) + 1
+        if start >= end:
+            gap += 1
+            continue
+        index = bisect_right(furniture, (start, len(source.text) + 1)) - 1
+        if index >= 0 and furniture[index][0] <= start < furniture[index][1]:
+            gap += 1
+            continue
+        page = page_at(source.pages, start)
+        lines.append(Line(source.text[start:end], start, end, gap, indent, page, page != last_page))
+        gap, last_page = 0, page
+    return lines
+
+
+def layout_of(lines: Sequence[Line]) -> Layout:
+    """Measures a document: its full line width and the usual spacing between lines of a paragraph."""
+    lengths = sorted(line.end - line.start for line in lines)
+    if not lengths:
+        return Layout(80, 0)
+    width = lengths[min(int(len(lengths) * 0.95), len(lengths) - 1)]
+    inside = [line.gap for line in lines if re.match(r"[a-zåäö]", line.text)]
+    return Layout(max(width, 30), round(statistics.median(inside)) if inside else 0)

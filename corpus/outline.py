@@ -1,0 +1,361 @@
+"""A loaded file -> its outline: headings, paragraphs, list items, table rows, notes, each with its place.
+
+What the file format marks itself (headings, lists, tables) is believed. The rest is read from the lines, as a person
+does: a line that ends before the next word would have had to wrap was ended on purpose, a short line without full stop
+above running text is a heading, a line of figures belongs to a table.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from corpus.clean import join_lines, vocabulary_of
+from corpus.headings import (
+    DNR_LINE,
+    LABELLED,
+    LIST_MARK,
+    NUMBERED,
+    PARAGRAPH_SIGN,
+    heading_level,
+    heading_standing,
+    sentence_standing,
+    table_heading_words,
+)
+from corpus.lines import Layout, Line, layout_of, split_lines
+from corpus.tables import FlatTable, find_flat_tables, real_rows
+from corpus.types import Block, BlockKind, Row, Source, SourceTable, Standing
+
+_ENDS_SENTENCE = re.compile(r"[.!?…:;][\"”')\]]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Lines that belong together, not yet placed under headings."""
+
+    kind: BlockKind
+    lines: tuple[Line, ...]
+    level: int = 0  # of a heading; 0: to be told from its words
+    row: Row | None = None
+    marked: bool = False  # the file format itself says so
+
+
+def outline(source: Source) -> list[Block]:
+    """The blocks of a document in reading order, each under its path of headings."""
+    lines = split_lines(source)
+    layout = layout_of(lines)
+    words = vocabulary_of(source.text)
+    pieces = _with_marks(source, lines, layout)
+    return _place(_settle_headings(pieces), words, source)
+
+
+def _with_marks(source: Source, lines: list[Line], layout: Layout) -> list[_Piece]:
+    """Cuts the lines at what the format marks (tables, headings, list items, notes) and reads the runs between."""
+    marks: list[tuple[int, int, str, object]] = [(h.start, h.end, "heading", h.level) for h in source.headings]
+    marks += [(table.row_spans[0][0], table.row_spans[-1][1], "table", table) for table in source.tables if table.row_spans]
+    covered = sorted((start, end) for start, end, kind, _ in marks if kind == "table")
+    inside = lambda at: any(start <= at < end for start, end in covered)  # noqa: E731
+    marks = [mark for mark in marks if mark[2] == "table" or not inside(mark[0])]
+    marks += [(start, end, "item", None) for start, end in source.list_items if not inside(start)]
+    marks += [(start, end, "note", None) for start, end in source.footnotes if not inside(start)]
+    marks.sort(key=lambda mark: (mark[0], -mark[1]))
+    pieces: list[_Piece] = []
+    at = 0
+    trusted = bool(source.headings) and source.format not in {"txt"}
+    for start, end, kind, what in marks:
+        run = []
+        while at < len(lines) and lines[at].start < start:
+            run.append(lines[at])
+            at += 1
+        pieces += _read_run(run, layout, trusted)
+        held = []
+        while at < len(lines) and lines[at].start < end:
+            held.append(lines[at])
+            at += 1
+        if kind == "table" and isinstance(what, SourceTable):
+            pieces += _table_pieces(what, held, pieces)
+        elif held and kind == "heading":
+            pieces.append(_Piece(BlockKind.HEADING, tuple(held), int(str(what)), marked=True))
+        elif held:
+            pieces.append(_Piece(BlockKind.LIST_ITEM if kind == "item" else BlockKind.NOTE, tuple(held), marked=True))
+    return pieces + _read_run(lines[at:], layout, trusted)
+
+
+def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[_Piece]) -> list[_Piece]:
+    caption = table.caption
+    if not caption and before and before[-1].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        text = " ".join(line.text for line in before[-1].lines)
+        caption = text if len(text) < 140 else ""
+    rows = iter(real_rows(table, caption))
+    pieces = []
+    for cells, (start, end) in zip(table.rows[table.header_rows :], table.row_spans[table.header_rows :], strict=False):
+        if not any(cell.strip() for cell in cells):
+            continue
+        row = next(rows, None)
+        lines = tuple(line for line in held if start <= line.start < end)
+        if row and lines:
+            pieces.append(_Piece(BlockKind.TABLE_ROW, lines, row=row, marked=True))
+    return pieces
+
+
+def _read_run(lines: list[Line], layout: Layout, trusted: bool) -> list[_Piece]:
+    """Reads lines that the format says nothing of: flattened tables first, then paragraphs, items and headings."""
+    pieces: list[_Piece] = []
+    at = 0
+    for table in find_flat_tables(lines, layout.width):
+        if table.first < at:
+            continue
+        pieces += _paragraphs(lines[at : table.first], layout, trusted)
+        pieces += _flat_pieces(table, pieces)
+        at = table.last
+    return pieces + _paragraphs(lines[at:], layout, trusted)
+
+
+def _flat_pieces(table: FlatTable, before: Sequence[_Piece]) -> list[_Piece]:
+    """A flattened table's header as a paragraph and its rows, captioned by the short piece above it."""
+    caption = ""
+    if before and len(text := " ".join(line.text for line in before[-1].lines)) < 140 and not text.endswith("."):
+        caption = text.rstrip(":")
+    pieces = [_Piece(BlockKind.PARAGRAPH, table.header)] if table.header else []
+    for flat in table.rows:
+        pieces.append(_Piece(BlockKind.TABLE_ROW, flat.lines, row=replace(flat.row, caption=caption)))
+    return pieces
+
+
+def _paragraphs(lines: list[Line], layout: Layout, trusted: bool) -> list[_Piece]:
+    pieces: list[_Piece] = []
+    current: list[Line] = []
+    kind = BlockKind.PARAGRAPH
+    text_table = _text_table_mask(lines, layout) if not trusted else [False] * len(lines)
+
+    def close() -> None:
+        nonlocal current, kind
+        if current:
+            pieces.append(_Piece(kind, tuple(current)))
+        current, kind = [], BlockKind.PARAGRAPH
+
+    for index, line in enumerate(lines):
+        if text_table[index]:
+            if not current or not text_table[index - 1] or _new_text_row(lines, index, current):
+                close()
+            current.append(line)
+            kind = BlockKind.TABLE_ROW
+            continue
+        if current and kind is BlockKind.TABLE_ROW:
+            close()
+        starts_item = _starts_item(lines, index, layout, bool(current))
+        if starts_item or _starts_block(lines, index, layout, current):
+            close()
+        if starts_item:
+            kind = BlockKind.LIST_ITEM
+        current.append(line)
+    close()
+    return [piece for piece in pieces if piece.lines]
+
+
+def _text_table_mask(lines: Sequence[Line], layout: Layout) -> list[bool]:
+    """Which lines stand in a flattened table of words: below a line of table headings, until running text returns."""
+    mask = [False] * len(lines)
+    inside = False
+    for index, line in enumerate(lines):
+        nearby = " ".join(other.text for other in lines[index : index + 3])
+        if not inside and len(line.text) < layout.width * 0.9 and table_heading_words(line.text) >= 1:
+            inside = table_heading_words(nearby) >= 3 and not _ENDS_SENTENCE.search(line.text)
+        elif inside:
+            following = lines[index + 1] if index + 1 < len(lines) else None
+            long_now = len(line.text) > layout.width * 0.72
+            long_next = following is not None and len(following.text) > layout.width * 0.72 and line.text[0].isupper()
+            if long_now or long_next or PARAGRAPH_SIGN.match(line.text) or LABELLED.match(line.text):
+                inside = table_heading_words(line.text) >= 2
+        mask[index] = inside
+    return mask
+
+
+def _new_text_row(lines: Sequence[Line], index: int, current: Sequence[Line]) -> bool:
+    """Whether a new row of a table of words starts: a capital, and a code in capitals (a responsible body) close below."""
+    if not lines[index].text[0].isupper() or re.match(r"[A-ZÅÄÖ]{2,5}\b", lines[index].text):
+        return False
+    code = re.compile(r"(?:^|\s)[A-ZÅÄÖ]{2,5}(?:\s|$)")
+    held = any(code.search(line.text) for line in current)
+    coming = any(code.search(line.text) for line in lines[index : index + 5])
+    return (held and coming) or sum(len(line.text) for line in current) > 260
+
+
+def _starts_item(lines: Sequence[Line], index: int, layout: Layout, open_block: bool) -> bool:
+    line = lines[index]
+    if PARAGRAPH_SIGN.match(line.text):
+        return False
+    if LIST_MARK.match(line.text) and not NUMBERED.match(line.text):
+        return not re.match(r"\d", line.text) or not open_block or _ends_block(lines, index - 1, layout)
+    if NUMBERED.match(line.text) and re.match(r"\d{1,2}\.\s", line.text):  # "1. Anse rapporten besvarad": item or heading?
+        return not _is_short_alone(lines, index, layout)
+    if line.text.startswith("att ") and index and re.search(r"\batt:?$|[,.;]$|\b(?:och|samt)$|:$", lines[index - 1].text):
+        return bool(re.search(r"\batt:?$|:$", lines[index - 1].text)) or any(
+            other.text.startswith("att ") for other in lines[max(0, index - 6) : index]
+        )
+    # A bullet whose glyph the text extraction lost: one space of indent where all other lines have none.
+    return line.indent == 1 and line.gap > 0 and not line.opens_page
+
+
+def _is_short_alone(lines: Sequence[Line], index: int, layout: Layout) -> bool:
+    """Whether a numbered line is a heading: short, no full stop, and text that is not a next item follows."""
+    line = lines[index]
+    if len(line.text) > layout.width * 0.7 or _ENDS_SENTENCE.search(line.text):
+        return False
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    return following is not None and not re.match(r"\d{1,2}[.)]\s", following.text) and following.text[:1].isupper()
+
+
+def _ends_block(lines: Sequence[Line], index: int, layout: Layout) -> bool:
+    """Whether the line was ended on purpose: a full stop, or room left for the next line's first word."""
+    line, following = lines[index], lines[index + 1]
+    local = _local_width(lines, index, layout)
+    first_word = following.text.split(" ", 1)[0]
+    fits = len(line.text) + 1 + len(first_word) < local * 0.93
+    if re.search(r"\w-$", line.text) and not re.search(r"\d-$", line.text):
+        return False
+    if _ENDS_SENTENCE.search(line.text):
+        return fits or line.text.endswith(":") or len(line.text) < local * 0.8
+    return fits
+
+
+def _local_width(lines: Sequence[Line], index: int, layout: Layout) -> float:
+    """How many characters a full line holds here: a narrow column has shorter lines than the page."""
+    near = [len(line.text) for line in lines[max(0, index - 9) : index + 10]]
+    longest = max(near)
+    return longest if longest < layout.width * 0.6 and len(near) > 8 else layout.width
+
+
+def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Sequence[Line]) -> bool:
+    if not current:
+        return True
+    line, before = lines[index], current[-1]
+    if PARAGRAPH_SIGN.match(line.text) or DNR_LINE.match(line.text):
+        return True
+    if PARAGRAPH_SIGN.fullmatch(before.text) or DNR_LINE.match(before.text):
+        return True
+    if line.page == before.page and line.gap > layout.spacing and not line.opens_page:
+        return not (line.text[0].islower() and re.search(r"[a-zåäö,-]$", before.text) and line.gap == layout.spacing + 1)
+    hyphen = re.search(r"[a-zåäö]-$", before.text)
+    if hyphen or (line.text[0].islower() and not line.text.startswith("att ")):
+        return False
+    # Set closer than lines of a paragraph are: a heading right above its text ("Läsanvisningar" / "I de följande …").
+    if line.gap < layout.spacing and not line.opens_page and not _ENDS_SENTENCE.search(before.text):
+        return len(before.text) < layout.width * 0.9 and len(line.text) > len(before.text)
+    return _ends_block(lines, lines.index(before, max(0, index - 2)), layout)
+
+
+def _settle_headings(pieces: list[_Piece]) -> list[_Piece]:
+    """Decides which short paragraphs are headings: without full stop, above text, not one of a run of short lines."""
+    settled: list[_Piece] = []
+    for index, piece in enumerate(pieces):
+        if piece.kind is not BlockKind.PARAGRAPH or not _may_head(piece):
+            settled.append(piece)
+            continue
+        text = " ".join(line.text for line in piece.lines)
+        following = pieces[index + 1] if index + 1 < len(pieces) else None
+        strong = bool(PARAGRAPH_SIGN.match(text) or (NUMBERED.match(text) and not piece.marked))
+        run = _run_length(pieces, index)
+        opens_text = following is not None and (following.kind is not BlockKind.PARAGRAPH or not _may_head(following))
+        known = heading_standing(text) is not None
+        first_of_run = not settled or settled[-1].kind is not BlockKind.PARAGRAPH or not _may_head(settled[-1])
+        is_heading = following is not None and (strong or known or opens_text or (first_of_run and run >= 2) or run == 2)
+        settled.append(replace(piece, kind=BlockKind.HEADING) if is_heading else piece)
+    return settled
+
+
+def _run_length(pieces: Sequence[_Piece], index: int) -> int:
+    """How many pieces in a row from ``index`` on could be headings, up to the next strong one."""
+    length = 0
+    while index + length < len(pieces) and length < 6:
+        piece = pieces[index + length]
+        if piece.kind is not BlockKind.PARAGRAPH or not _may_head(piece):
+            break
+        length += 1
+    return length
+
+
+def _may_head(piece: _Piece) -> bool:
+    text = " ".join(line.text for line in piece.lines)
+    if len(text) > 160 or len(piece.lines) > 4 or DNR_LINE.match(text):
+        return False
+    if PARAGRAPH_SIGN.match(text):
+        return len(piece.lines) <= 4
+    starts = text[0].isupper() or text[0].isdigit() or text[0] in "”\"§"
+    ends = re.search(r"[.!;,…]$|[a-zåäö]-$|\b(och|eller|att|som|för|av|till)$", text)
+    key_value = re.match(r"[^:]{2,40}:\s+\S", text) and not LABELLED.match(text)
+    return bool(starts and not ends and not key_value and re.search(r"[A-Za-zÅÄÖåäö]{3}", text))
+
+
+def _place(pieces: Sequence[_Piece], words: Counter[str], source: Source) -> list[Block]:
+    """Gives every piece its section path, lead-in and standing."""
+    blocks: list[Block] = []
+    stack: list[tuple[int, str]] = []
+    lead, standing = "", Standing.PLAIN
+    after_heading = False
+    for piece in pieces:
+        text, anchors = join_lines(piece.lines, words)
+        if not text:
+            continue
+        start, end = piece.lines[0].start, piece.lines[-1].end
+        path = tuple(title for _, title in stack)
+        if piece.kind is BlockKind.HEADING:
+            text = text.rstrip(":") if not piece.marked else text
+            level = piece.level * 10 if piece.marked else heading_level(text) * 10
+            if after_heading and stack and _continues_title(stack[-1][1], text, blocks):
+                blocks[-1] = _merged_title(blocks[-1], text, anchors, end)
+                stack[-1] = (stack[-1][0], blocks[-1].text)
+                continue
+            if after_heading and stack and not piece.marked and level == stack[-1][0] and level >= 70:
+                level += 1  # a heading right below another of its kind stands under it
+            while stack and stack[-1][0] >= level:
+                stack.pop()
+            path = tuple(title for _, title in stack)
+            stack.append((level, text))
+            blocks.append(Block(BlockKind.HEADING, text, start, end, anchors, path, piece.lines[0].page, level))
+            standing = _standing_of([title for _, title in stack])
+            lead, after_heading = "", True
+            continue
+        row = piece.row
+        own = sentence_standing(text, standing) if piece.kind is not BlockKind.TABLE_ROW else Standing.PLAIN
+        kind = piece.kind
+        if kind is BlockKind.LIST_ITEM:
+            own = sentence_standing(lead, standing) if lead else own
+            block_lead = lead
+        else:
+            lead = _lead_of(text) if kind is BlockKind.PARAGRAPH else ""
+            block_lead = ""
+        if row is not None and not row.caption and stack:
+            row = replace(row, caption=stack[-1][1])
+        blocks.append(Block(kind, text, start, end, anchors, path, piece.lines[0].page, 0, block_lead, own, row))
+        after_heading = bool(DNR_LINE.match(text)) and after_heading
+    return blocks
+
+
+def _continues_title(title: str, text: str, blocks: Sequence[Block]) -> bool:
+    """Whether the text is the title of a bare "§ 41" right above, set on a line of its own."""
+    return bool(PARAGRAPH_SIGN.fullmatch(title.strip())) and bool(blocks) and heading_standing(text) is None
+
+
+def _merged_title(block: Block, text: str, anchors: tuple[tuple[int, int], ...], end: int) -> Block:
+    shift = len(block.text) + 1
+    moved = tuple((clean + shift, canonical) for clean, canonical in anchors)
+    return replace(block, text=f"{block.text} {text}", end=end, anchors=block.anchors + moved)
+
+
+def _standing_of(path: Sequence[str]) -> Standing:
+    """The innermost heading that says anything decides; a § title itself does not ("§ 43 Delegationsbeslut")."""
+    for title in reversed(path):
+        if PARAGRAPH_SIGN.match(title):
+            break
+        found = heading_standing(title)
+        if found is not None:
+            return found
+    return Standing.PLAIN
+
+
+def _lead_of(text: str) -> str:
+    """The sentence that introduces a list ("Nämnden beslutar att:"), or ""."""
+    if not re.search(r":$|\batt$", text):
+        return ""
+    return re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", text)[-1]

@@ -1,0 +1,144 @@
+"""Blocks -> quotable units -> passages, each passage with a header line that places it.
+
+A passage is what is retrieved: neighbouring units of one section, long enough to be found and short enough to be read.
+A table keeps together with its caption, a decision with its points, a list with its lead-in.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from corpus.clean import canonical_span
+from corpus.headings import sentence_standing
+from corpus.swedish.sentences import sentences
+from corpus.swedish.words import terms
+from corpus.tables import readable
+from corpus.types import Block, BlockKind, Description, Passage, Standing, Unit
+
+PASSAGE_CHARACTERS = 900  # about 200 tokens: the size that retrieves best in published chunking studies
+LONGEST_ITEM = 420
+LONGEST_QUOTE = 1400
+
+
+def units_of(blocks: Sequence[Block], furniture: Sequence[tuple[int, int]] = ()) -> list[Unit]:
+    """The quotable units of a document: sentences, list items, table rows, headings, notes."""
+    units: list[Unit] = []
+    for ordinal, block in enumerate(blocks):
+        for start, end in _cuts(block):
+            text = block.text[start:end].strip()
+            if not text:
+                continue
+            start += len(block.text[start:end]) - len(block.text[start:end].lstrip())
+            span = canonical_span(block.anchors, start, start + len(text))
+            shown = readable(block.row) if block.row else text
+            standing = block.standing
+            if block.kind is BlockKind.PARAGRAPH:
+                standing = sentence_standing(text, block.standing if block.standing is not Standing.PLAIN else standing)
+            whole, split = terms(shown)
+            gaps = tuple((a, b) for a, b in furniture if a >= span[0] and b <= span[1])
+            section = (*block.section, text) if block.kind is BlockKind.HEADING else block.section
+            units.append(
+                Unit(
+                    text=shown,
+                    start=span[0],
+                    end=span[1],
+                    kind=block.kind,
+                    page=block.page,
+                    lead=block.lead,
+                    standing=standing,
+                    row=block.row,
+                    terms=tuple(whole),
+                    parts=tuple(split),
+                    section=section,
+                    block=ordinal,
+                    gaps=gaps,
+                )
+            )
+    return units
+
+
+def _cuts(block: Block) -> list[tuple[int, int]]:
+    """Where a block is cut into units."""
+    whole = [(0, len(block.text))]
+    if block.kind in (BlockKind.TABLE_ROW, BlockKind.HEADING) and len(block.text) < LONGEST_QUOTE:
+        return whole
+    if block.kind in (BlockKind.LIST_ITEM, BlockKind.NOTE) and len(block.text) <= LONGEST_ITEM:
+        return whole
+    cut = sentences(block.text)
+    return [piece for start, end in cut for piece in _halved(block.text, start, end)]
+
+
+def _halved(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A span cut at spaces so that no piece is too long to quote."""
+    while end - start > LONGEST_QUOTE:
+        middle = text.rfind(" ", start + LONGEST_QUOTE // 2, start + LONGEST_QUOTE)
+        middle = middle if middle > start else start + LONGEST_QUOTE
+        yield start, middle
+        start = middle
+    yield start, end
+
+
+def passages_of(document_id: str, units: Sequence[Unit], description: Description) -> list[Passage]:
+    """Groups units into passages by section, and by length within a section."""
+    groups: list[list[Unit]] = []
+    for _, members in groupby(units, key=lambda unit: unit.section):
+        for group in _by_length(list(members)):
+            groups.append(group)
+    passages = []
+    for ordinal, group in enumerate(_with_headings(groups)):
+        body = "\n".join(_line(unit) for unit in group)
+        section = group[-1].section
+        passages.append(
+            Passage(
+                id=f"{document_id}#{ordinal:05d}",
+                document_id=document_id,
+                header=header_of(description, section),
+                text=body,
+                start=min(unit.start for unit in group),
+                end=max(unit.end for unit in group),
+                page=group[0].page,
+                section=section,
+                units=tuple(group),
+                ordinal=ordinal,
+            )
+        )
+    return passages
+
+
+def header_of(description: Description, section: Sequence[str]) -> str:
+    """The line that places a passage: body, title, period, path of headings."""
+    known = [description.body.value, description.title.value, description.period.value]
+    return " · ".join([part for part in known if part] + list(section))
+
+
+def _line(unit: Unit) -> str:
+    return unit.text
+
+
+def _by_length(units: Sequence[Unit]) -> Iterator[list[Unit]]:
+    """Cuts a section into runs of about the passage length, never between a list's lead-in and its first items."""
+    run: list[Unit] = []
+    size = 0
+    for unit in units:
+        length = len(unit.text)
+        tied = unit.kind is BlockKind.LIST_ITEM and run and run[-1].kind is not BlockKind.LIST_ITEM
+        decided = unit.standing is Standing.DECISION and size < 2 * PASSAGE_CHARACTERS
+        if run and size + length > PASSAGE_CHARACTERS and not tied and not decided:
+            yield run
+            run, size = [], 0
+        run.append(unit)
+        size += length
+    if run:
+        yield run
+
+
+def _with_headings(groups: Sequence[list[Unit]]) -> Iterator[list[Unit]]:
+    """Puts a heading at the head of the passage below it rather than in one of its own."""
+    held: list[Unit] = []
+    for group in groups:
+        if all(unit.kind is BlockKind.HEADING for unit in group) and sum(len(unit.text) for unit in held) < 300:
+            held = held + group
+            continue
+        yield held + group
+        held = []
+    if held:
+        yield held

@@ -1,0 +1,246 @@
+"""Tables -> rows that read on their own: real tables of the file format, and those flattened to lines of text.
+
+Text extraction leaves a table as a header that is wrapped over lines, labels that are wrapped over lines, and lines of
+figures. The columns are recovered by making header and figures agree on their number.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.lines import Line
+from corpus.swedish.numbers import cells
+from corpus.types import Row, SourceTable
+
+UNIT = re.compile(r"\b(mnkr|mkr|msek|mdkr|tkr|kkr|tsek|sek|kr|kronor|procent|antal|st)\b|(%)", re.IGNORECASE)
+_UNIT_MARK = re.compile(
+    r"\(?\b(?:belopp(?:en)?\s+i\s+|i\s+|anges i )?(mnkr|mkr|msek|mdkr|miljoner kronor|miljoner|tkr|kkr|tsek|tusen kronor|tusental kronor|kronor|kr|%|procent)\b\)?",
+    re.IGNORECASE,
+)
+_CELL = r"(?:[+\-\u2212\u2013]?\s?\d[\d\u00a0\u202f ]*(?:[.,]\d+)?\s?(?:%|kr|st|mnkr|tkr|mkr)?|[-\u2013\u2212])"
+_FIGURES = re.compile(rf"(?P<label>.*?)(?P<cells>(?:^|(?<=\s)){_CELL}(?:\s+{_CELL})*)\s*$")
+_YEAR_OR_DATE = re.compile(r"(?:19|20)\d\d(?:[-\u2013](?:\d\d){1,2})?(?:-\d\d)?\b")
+_NOTE_MARK = re.compile(r"\s?\b\d\)|\s?[*\u00b9\u00b2\u00b3]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class FlatRow:
+    """A row of a flattened table: its reading and the lines it stands on."""
+
+    row: Row
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlatTable:
+    """A flattened table found among lines [first:last]; ``header`` are the lines above its first row."""
+
+    first: int
+    last: int
+    header: tuple[Line, ...]
+    rows: tuple[FlatRow, ...]
+
+
+def unit_of(text: str) -> str:
+    """The unit a caption or header gives its figures ("(mnkr)", "Belopp i tkr"), or ""."""
+    match = re.search(r"\(([^)]*)\)", text)
+    for candidate in ([match.group(1)] if match else []) + [text]:
+        found = _UNIT_MARK.search(candidate)
+        if found and (candidate is not text or "(" in found.group() or "belopp" in found.group().lower() or "," in text):
+            return _normal_unit(found.group(1))
+    return ""
+
+
+def _normal_unit(word: str) -> str:
+    word = word.lower()
+    if word in {"mnkr", "mkr", "msek", "miljoner", "miljoner kronor"}:
+        return "mnkr"
+    if word in {"tkr", "kkr", "tsek", "tusen kronor", "tusental kronor"}:
+        return "tkr"
+    if word in {"%", "procent"}:
+        return "%"
+    return "mdkr" if word == "mdkr" else "kr"
+
+
+def split_figures(text: str) -> tuple[str, str] | None:
+    """A line as (label, run of figures), None when it does not end in figures.
+
+    Years and dates alone are not figures: "Utfall 2024 Årsbudget 2024" is a header.
+    """
+    match = _FIGURES.match(text)
+    if not match:
+        return None
+    label, figures = match.group("label").strip(), match.group("cells").strip()
+    while (year := _YEAR_OR_DATE.match(figures)) and not re.fullmatch(r"\d{4}", figures):
+        label, figures = f"{label} {year.group()}".strip(), figures[year.end() :].strip()
+    if not re.search(r"\d", figures) or _YEAR_OR_DATE.fullmatch(figures):
+        return None
+    if re.search(r"[.!?]$|\b(och|eller|till|från|i|på|av|med|för|om|den|kl|ca|cirka|sida|sid|nr|punkt)$", label, re.IGNORECASE):
+        return None
+    return (label, figures) if len(label) < 90 else None
+
+
+def split_header(text: str, count: int) -> tuple[str, ...] | None:
+    """The names of ``count`` columns out of a header whose columns run together, None when they do not come out.
+
+    A new name starts at a capital letter or at a lone date: "Utfall 2024 Årsbudget 2024 Avvikelse mot budget 2024".
+    A first name too many is the name of the label column and is dropped.
+    """
+    bare = re.sub(r"\((?:i )?(?:mnkr|mkr|tkr|kr|msek|%)\)", " ", text, flags=re.IGNORECASE)
+    names: list[str] = []
+    depth = 0
+    for token in bare.split():
+        opens = depth == 0 and (token[0].isupper() or (_YEAR_OR_DATE.match(token) and not _takes_date(names)))
+        if opens or not names:
+            names.append(token)
+        else:
+            names[-1] += f" {token}"
+        depth += token.count("(") - token.count(")")
+    if len(names) == count + 1:
+        names = names[1:]
+    return tuple(name.strip(" ,") for name in names) if len(names) == count else None
+
+
+def _takes_date(names: Sequence[str]) -> bool:
+    """Whether the last name still waits for its year: "Utfall" does, "Utfall 2023" does not."""
+    return bool(names) and not _YEAR_OR_DATE.search(names[-1])
+
+
+def read_rows(numbered: Sequence[tuple[str, str, tuple[Line, ...]]], header: str, caption: str) -> tuple[FlatRow, ...]:
+    """Rows (label, figures, lines) as values by column; the number of columns is what most rows and the header agree on."""
+    best: tuple[float, int, tuple[str, ...] | None] = (-1.0, 0, None)
+    for count in range(1, 9):
+        fits = sum(cells(figures, count) is not None for _, figures, _ in numbered) / len(numbered)
+        names = split_header(header, count)
+        score = fits + (0.5 if names else 0.0)
+        if fits >= 0.6 and score > best[0] + 1e-9:
+            best = (score, count, names)
+    _, count, names = best
+    unit = unit_of(header) or unit_of(caption)
+    rows = []
+    for label, figures, lines in numbered:
+        values = cells(figures, count) if count else None
+        columns = names if values and names else ("",) * len(values or [figures])
+        rows.append(FlatRow(Row(label, columns, tuple(values or [figures]), unit, caption), lines))
+    return tuple(rows)
+
+
+def find_flat_tables(lines: Sequence[Line], width: int) -> list[FlatTable]:
+    """The flattened tables among ``lines``: at least two rows of figures with only short label lines between."""
+    tables: list[FlatTable] = []
+    at = 0
+    while at < len(lines):
+        if (figures := _row_at(lines[at], width)) is None:
+            at += 1
+            continue
+        last, count = at, 1
+        probe = at + 1
+        while probe < len(lines) and probe - last <= 7 and _is_cell(lines[probe], width):
+            if _row_at(lines[probe], width) is not None:
+                last, count = probe, count + 1
+            probe += 1
+        first = _header_start(lines, at, width, tables[-1].last if tables else 0)
+        if count >= 2 or (count == 1 and unit_of(" ".join(line.text for line in lines[first : at + 1])) and first < at and not figures[0]):
+            table = _flat_table(lines, first, at, last + 1)
+            if table:
+                tables.append(table)
+                at = last + 1
+                continue
+        at += 1
+    return tables
+
+
+def _row_at(line: Line, width: int) -> tuple[str, str] | None:
+    if len(line.text) > width * 0.95 or re.match(r"(§|\d+[.)]\s+\w|\d+(\.\d+)+\s)", line.text):
+        return None
+    found = split_figures(line.text)
+    if found and re.search(r"[a-zåäö]{2,}[.,;:]? [a-zåäö]+ [a-zåäö]+ [a-zåäö]+ [a-zåäö]+ [a-zåäö]+", found[0]):
+        return None  # running text that happens to end in a number
+    return found
+
+
+def _is_cell(line: Line, width: int) -> bool:
+    """Whether a line can stand inside a table: short, and no sentence or list item."""
+    if re.match(r"(§|\d+\.\s+[A-ZÅÄÖ])", line.text):
+        return False
+    return len(line.text) < width * 0.62 and not re.search(r"[a-zåäö]{3,}\.$|[:;!?]$", line.text) or _row_at(line, width) is not None
+
+
+def _header_start(lines: Sequence[Line], first_row: int, width: int, floor: int) -> int:
+    """The index of the header's first line: upwards from the first row over short lines, to a unit mark or full line."""
+    at = first_row
+    while at > floor and first_row - at < 16 and _is_cell(lines[at - 1], width) and lines[at - 1].gap <= 3:
+        at -= 1
+        if re.match(r"\(?(mnkr|mkr|tkr|kr|belopp)", lines[at].text, re.IGNORECASE):
+            break
+    return at
+
+
+def _flat_table(lines: Sequence[Line], first: int, row: int, last: int) -> FlatTable | None:
+    from corpus.clean import join_lines, vocabulary_of
+
+    words = vocabulary_of("")
+    label_lines: list[Line] = []
+    head_end = row
+    inline = (_row_at(lines[row], 10_000) or ("", ""))[0]
+    if not inline:  # the first label stands on the lines above: from the last line that starts with a capital
+        head_end = next((i for i in range(row - 1, first - 1, -1) if lines[i].text[0].isupper()), row)
+        if head_end == first and first < row:
+            head_end = row
+    header = list(lines[first:head_end])
+    head_text = join_lines(header, words)[0]
+    numbered: list[tuple[str, str, tuple[Line, ...]]] = []
+    for line in lines[head_end:last]:
+        found = _row_at(line, 10_000)
+        if found is None:
+            label_lines.append(line)
+            continue
+        label = f"{join_lines(label_lines, words)[0]} {found[0]}".strip()
+        if label_lines and head_text and label.startswith(head_text):  # the header again, after a page break
+            label = label[len(head_text) :].strip()
+            label_lines = [] if found[0] else label_lines[-1:]
+        numbered.append((label, found[1], (*label_lines, line)))
+        label_lines = []
+    if not numbered:
+        return None
+    return FlatTable(first, last, tuple(header), read_rows(numbered, head_text, ""))
+
+
+def real_rows(table: SourceTable, caption: str) -> list[Row]:
+    """The body rows of a real table. Two-level headers are joined ("Utfall 2024"), repeated parts once."""
+    heads = table.rows[: table.header_rows]
+    width = max((len(row) for row in table.rows), default=0)
+    columns = []
+    for index in range(width):
+        parts: list[str] = []
+        for head in heads:
+            part = " ".join(head[index].split()) if index < len(head) else ""
+            if part and part not in parts:
+                parts.append(part)
+        columns.append(" ".join(parts))
+    caption = " ".join((table.caption or caption).split())
+    unit = unit_of(caption) or unit_of(" ".join(columns[:1])) or unit_of(" ".join(columns))
+    rows = []
+    group = ""
+    for row in table.rows[table.header_rows :]:
+        values = [" ".join(cell.split()) for cell in row]
+        label = values[0] if values else ""
+        filled = [value for value in values[1:] if value and value != label]
+        if label and not filled:
+            group = label  # a row that only names the group of rows below it
+            rows.append(Row(label, (), (), unit, caption))
+            continue
+        if not any(values):
+            continue
+        notes = (group,) if group else ()
+        rows.append(Row(label, tuple(columns[1:]), tuple(values[1:]), unit, caption, notes))
+    return rows
+
+
+def readable(row: Row) -> str:
+    """A row as one line of Swedish: "Regionbidrag: Utfall 2024 425,2; Årsbudget 2024 425,2 (mnkr)"."""
+    pairs = [f"{column} {value}".strip() for column, value in zip(row.columns, row.values, strict=False) if value]
+    unit = f" ({row.unit})" if row.unit and row.unit not in " ".join(pairs) else ""
+    label = _NOTE_MARK.sub("", row.label).strip(" :")
+    body = "; ".join(pairs)
+    return f"{label}: {body}{unit}" if label and body else (label or body) + unit
