@@ -1,0 +1,265 @@
+"""Builds the index: what changed is parsed and embedded, a new generation is written beside the old, then swapped in.
+
+    list -> compare -> copy the last generation -> parse what changed -> embed -> words, vectors -> manifest -> swap
+
+Killed at any moment, the old generation goes on answering and the next build starts over and cleans up.
+"""
+
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus import generations, manifest
+from corpus.config import CorpusConfig
+from corpus.duplicates import Duplicate, duplicates, signature
+from corpus.errors import CorpusError, IndexDamaged
+from corpus.manifest import FileRecord, Manifest
+from corpus.reading import Failure, File, Parser, list_files, parse_files
+from corpus.store import FILE as STORE_FILE
+from corpus.store import StoreWriter
+from corpus.vectorise import delete_orphans, embed_passages, fitted, must_refit, taken_over, write_to_chroma
+
+if TYPE_CHECKING:
+    from corpus.embed import CorpusEmbeddings
+    from corpus.words_index import WordsWriter
+
+Progress = Callable[[str], None]
+
+
+def silent(_line: str) -> None:
+    """Progress that nobody watches."""
+
+
+class BuildError(CorpusError):
+    """There is nothing to build an index of."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did. ``added``, ``changed``, ``removed`` are document ids; ``failed`` (path, reason in Swedish)."""
+
+    generation: str
+    documents: int
+    passages: int
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()
+    warnings: tuple[tuple[str, str], ...] = ()  # (document id, Swedish sentence)
+    duplicates: tuple[Duplicate, ...] = ()
+    refitted: bool = False
+    rebuilt: bool = False  # False when the index was as the documents are
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a build has to do: which files to parse, which documents to forget, and whether anything can be kept."""
+
+    files: tuple[File, ...]
+    parse: tuple[File, ...]
+    forget: tuple[str, ...]
+    kept: dict[str, FileRecord]
+    previous: Manifest | None  # None: everything from the beginning
+    parser: str
+    needed: bool
+
+
+@dataclass
+class _Parsed:
+    """What parsing gave, gathered while it runs."""
+
+    records: dict[str, FileRecord] = field(default_factory=dict)
+    ids: list[str] = field(default_factory=list)
+    warnings: list[tuple[str, str]] = field(default_factory=list)
+    passages: int = 0
+
+
+def build(config: CorpusConfig, parser: Parser, progress: Progress = silent) -> BuildReport:
+    """Brings the index up to date with the documents folder; ``progress`` gets Swedish lines as it goes.
+
+    Raises BuildError when no document can be read, BuildRunningError when another build is at work.
+    """
+    started = time.perf_counter()
+    with generations.build_lock(config.index):
+        for leftover in generations.obsolete(config.index):
+            generations.remove(leftover)
+        plan = _plan(config)
+        if not plan.needed and plan.previous is not None:
+            return _unchanged(plan.previous, time.perf_counter() - started)
+        folder = generations.create(config.index)
+        try:
+            report, described = _write(config, plan, folder, parser, progress)
+            manifest.write(described, folder)
+            generations.swap(config.index, folder)
+        except BaseException:
+            generations.remove(folder)
+            raise
+        for leftover in generations.obsolete(config.index):
+            generations.remove(leftover)
+        for url in {config.chroma_url, plan.previous.chroma_url if plan.previous else ""}:
+            delete_orphans(config.index, url)
+    return replace(report, seconds=time.perf_counter() - started)
+
+
+def withdraw(config: CorpusConfig, name: str, parser: Parser, progress: Progress = silent) -> BuildReport:
+    """Deletes the file of a document (its id, or its path in the documents folder) and rebuilds.
+
+    Without any document left the index goes too. Raises BuildError when there is no such document.
+    """
+    matching = [file for file in list_files(config.documents) if name in (file.document_id, file.path)]
+    if not matching:
+        raise BuildError(f"Det finns inget dokument som heter {name} i {config.documents}.")
+    (config.documents / matching[0].path).unlink()
+    if list_files(config.documents):
+        return build(config, parser, progress)
+    with generations.build_lock(config.index):
+        (config.index / generations.POINTER).unlink(missing_ok=True)
+        for folder in generations.obsolete(config.index):
+            generations.remove(folder)
+        delete_orphans(config.index, config.chroma_url)
+    return BuildReport("", 0, 0, removed=(matching[0].document_id,), rebuilt=True)
+
+
+def _plan(config: CorpusConfig) -> _Plan:
+    """Compares the documents folder with the current generation."""
+    files = tuple(list_files(config.documents))
+    if not files:
+        raise BuildError(f"Det finns inga dokument i {config.documents}. Lägg dokument där och bygg igen.")
+    parser = manifest.parser_version(config.documents)
+    previous = _usable(config, parser)
+    records = previous.files if previous else {}
+    kept = {
+        file.path: records[file.path]
+        for file in files
+        if file.path in records
+        and (records[file.path].digest, records[file.path].document_id) == (file.digest, file.document_id)
+    }
+    parse = tuple(file for file in files if file.path not in kept)
+    forget = tuple(record.document_id for path, record in records.items() if path not in kept and not record.failed)
+    same = previous is not None and (previous.embedder["name"], previous.chroma_url) == (
+        config.embedder,
+        config.chroma_url,
+    )
+    return _Plan(files, parse, forget, kept, previous, parser, needed=bool(parse or forget) or not same)
+
+
+def _usable(config: CorpusConfig, parser: str) -> Manifest | None:
+    """The current generation's manifest, when what is stored there can be kept."""
+    folder = generations.current(config.index)
+    if folder is None:
+        return None
+    try:
+        previous = manifest.read(folder)
+    except IndexDamaged:
+        return None
+    same = (previous.format, previous.shape, previous.parser) == (manifest.FORMAT, manifest.shape(), parser)
+    return previous if same and not manifest.damaged(previous, folder) else None
+
+
+def _unchanged(previous: Manifest, seconds: float) -> BuildReport:
+    readable = sum(not record.failed for record in previous.files.values())
+    return BuildReport(previous.generation, readable, previous.passages, failed=previous.failures(), seconds=seconds)
+
+
+def _write(
+    config: CorpusConfig, plan: _Plan, folder: Path, parser: Parser, progress: Progress
+) -> tuple[BuildReport, Manifest]:
+    """Fills the new generation in ``folder``."""
+    from corpus.words_index import FOLDER as WORDS_FOLDER
+    from corpus.words_index import WordsWriter
+
+    previous = plan.previous
+    if previous is not None:
+        old = config.index / previous.generation
+        shutil.copyfile(old / STORE_FILE, folder / STORE_FILE)
+        shutil.copytree(old / WORDS_FOLDER, folder / WORDS_FOLDER)
+    with StoreWriter(folder) as store:
+        words = WordsWriter(folder)
+        forgotten = 0
+        for document_id in plan.forget:
+            forgotten += store.remove(document_id)
+            words.remove(document_id)
+        parsed = _parse(config, plan, (store, words), parser, progress)
+        words.finish()
+        files = dict(sorted({**plan.kept, **parsed.records}.items()))
+        readable = [record for record in files.values() if not record.failed]
+        if not readable:
+            reasons = "".join(f"\n  {path}: {record.failed}" for path, record in files.items())
+            raise BuildError(f"Inget dokument i {config.documents} kunde läsas:{reasons}")
+        passages = sum(record.passages for record in readable)
+        changed = forgotten + parsed.passages + (previous.changed_since_fit if previous else 0)
+        refit = must_refit(config, previous, changed)
+        embedder = _embedder(config, plan, store, folder, refit)
+        embed_passages(store, embedder, progress)
+        write_to_chroma(config, folder, store, embedder.signature)
+        pairs = duplicates(store.signatures(), frozenset(parsed.ids)) if parsed.ids else []
+    described = Manifest(
+        generation=folder.name,
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        parser=plan.parser,
+        embedder=embedder.signature,
+        chroma_url=config.chroma_url,
+        documents=str(config.documents),
+        files=files,
+        passages=passages,
+        fitted_passages=passages if refit or previous is None else previous.fitted_passages,
+        changed_since_fit=0 if refit else changed,
+        sizes=manifest.sizes(folder),
+        shape=manifest.shape(),
+    )
+    return _report(plan, parsed, described, pairs, refit), described
+
+
+def _report(
+    plan: _Plan, parsed: _Parsed, described: Manifest, pairs: Sequence[Duplicate], refitted: bool
+) -> BuildReport:
+    known = set(plan.forget)
+    return BuildReport(
+        generation=described.generation,
+        documents=sum(not record.failed for record in described.files.values()),
+        passages=described.passages,
+        added=tuple(id for id in parsed.ids if id not in known),
+        changed=tuple(id for id in parsed.ids if id in known),
+        removed=tuple(sorted(known - set(parsed.ids))),
+        failed=described.failures(),
+        warnings=tuple(parsed.warnings),
+        duplicates=tuple(pairs),
+        refitted=refitted,
+        rebuilt=True,
+    )
+
+
+def _parse(
+    config: CorpusConfig, plan: _Plan, writers: "tuple[StoreWriter, WordsWriter]", parser: Parser, progress: Progress
+) -> _Parsed:
+    """Parses what changed and stores it as it comes."""
+    store, words = writers
+    parsed = _Parsed()
+    for file, outcome in parse_files(plan.parse, config.documents, parser):
+        if isinstance(outcome, Failure):
+            parsed.records[file.path] = FileRecord(file.digest, file.document_id, failed=outcome.reason)
+            progress(f"{file.path}: kunde inte läsas, {outcome.reason}")
+            continue
+        store.add(outcome, signature(outcome.text))
+        words.add(outcome.passages)
+        count = len(outcome.passages)
+        parsed.records[file.path] = FileRecord(file.digest, file.document_id, count)
+        parsed.ids.append(outcome.id)
+        parsed.warnings.extend((outcome.id, warning) for warning in outcome.warnings)
+        parsed.passages += count
+        progress(f"{file.path}: {count} stycken")
+    return parsed
+
+
+def _embedder(config: CorpusConfig, plan: _Plan, store: StoreWriter, folder: Path, refit: bool) -> "CorpusEmbeddings":
+    """The embedder of the new generation: fitted anew, taken over from the last generation, or the named model."""
+    if refit:
+        store.forget_vectors()
+        return fitted(config, store, folder)
+    assert plan.previous is not None  # must_refit says so
+    return taken_over(config, config.index / plan.previous.generation, folder)

@@ -1,0 +1,210 @@
+"""The index that answers: one generation opened for reading, and how two rankings become one."""
+
+import math
+import threading
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from corpus import generations, manifest
+from corpus.config import CorpusConfig
+from corpus.errors import IndexDamaged, IndexMismatch, IndexMissing
+from corpus.manifest import Manifest
+from corpus.store import Store
+from corpus.types import Document, Passage
+from corpus.words_index import WordsIndex
+
+FUSION_K = 60  # Cormack, Clarke and Büttcher 2009
+_TRIES = 20
+_BUILD = 'Kör "make build".'
+
+Query = TypeVar("Query", contravariant=True)
+
+
+class PassageSearch(Protocol[Query]):
+    """The seam of a retrieval arm: a query of its own kind -> (passage id, score), best first."""
+
+    def search(self, query: Query, limit: int, document_ids: Collection[str] | None = None) -> list[tuple[str, float]]:
+        """At most ``limit`` passages, of ``document_ids`` only when given."""
+        ...
+
+
+class TextEmbedder(Protocol):
+    """The seam of the query's embedding."""
+
+    def embed_query(self, text: str) -> list[float]:
+        """The vector of a question."""
+        ...
+
+
+class Index:
+    """One generation, opened: documents, passages and the two searches. Safe to share between threads.
+
+    ``close`` (or the end of the process) lets the generation be removed when it is no longer the current one.
+    """
+
+    def __init__(self, config: CorpusConfig, folder: Path, lease: generations.Lease) -> None:
+        """Opens the generation in ``folder``. Raises IndexDamaged, IndexMismatch."""
+        self._config = config
+        self._folder = folder
+        self._lease = lease
+        self.manifest: Manifest = manifest.read(folder)
+        _check(self.manifest, config, folder)
+        self._store = Store(folder)
+        self._words: PassageSearch[Sequence[tuple[str, float]]] = WordsIndex(folder)
+        self._opening = threading.Lock()
+        self._vectors: PassageSearch[Sequence[float]] | None = None
+        self._embedder: TextEmbedder | None = None
+
+    @property
+    def passage_count(self) -> int:
+        """How many passages can be found."""
+        return self._store.passage_count
+
+    @property
+    def is_current(self) -> bool:
+        """False once a newer generation answers: time to open the index anew."""
+        return generations.current(self._config.index) == self._folder
+
+    def documents(self) -> list[Document]:
+        """Every document without text, outline and passages, by id."""
+        return self._store.documents()
+
+    def document(self, document_id: str) -> Document:
+        """One document with text and outline, without passages. Raises KeyError."""
+        return self._store.document(document_id)
+
+    def text(self, document_id: str) -> str:
+        """The canonical text that the citations into a document point at. Raises KeyError."""
+        return self._store.text(document_id)
+
+    def passages(self, ids: Sequence[str]) -> list[Passage]:
+        """The passages with ``ids``, in that order."""
+        return self._store.passages(ids)
+
+    def passages_of(self, document_id: str) -> list[Passage]:
+        """All passages of one document, in order."""
+        return self._store.passages_of(document_id)
+
+    def neighbours(self, passage: Passage) -> list[Passage]:
+        """The passages just before and just after in the same document."""
+        return self._store.neighbours(passage)
+
+    def words(
+        self, terms: Sequence[tuple[str, float]], limit: int, document_ids: Collection[str] | None = None
+    ) -> list[tuple[str, float]]:
+        """(passage id, BM25 score), best first, for weighted search keys (corpus.swedish.words.keys)."""
+        return self._words.search(terms, limit, document_ids)
+
+    def vectors(self, text: str, limit: int, document_ids: Collection[str] | None = None) -> list[tuple[str, float]]:
+        """(passage id, cosine similarity), best first, for a question in natural language."""
+        search, embedder = self._vector_arm()
+        return search.search(embedder.embed_query(text), limit, document_ids)
+
+    def frequency(self, term: str) -> int:
+        """The number of passages in which a search key stands."""
+        return self.vocabulary().get(term, 0)
+
+    def idf(self, term: str) -> float:
+        """How telling a search key is: BM25's ln(1 + (N - n + 0.5) / (n + 0.5)), for a key in n of N passages."""
+        frequency = self.frequency(term)
+        return math.log(1 + (self.passage_count - frequency + 0.5) / (frequency + 0.5))
+
+    def vocabulary(self) -> Mapping[str, int]:
+        """Every search key of the documents with the number of passages it stands in."""
+        return self._frequencies
+
+    def warm(self) -> None:
+        """Loads what the first question would wait for: the vectors, the embedder and the vocabulary."""
+        self.vocabulary()
+        self._vector_arm()
+
+    def close(self) -> None:
+        """Lets go of files and of the generation."""
+        self._store.close()
+        close = getattr(self._vectors, "close", None)
+        if close is not None:
+            close()
+        self._lease.release()
+
+    def __enter__(self) -> "Index":
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        self.close()
+
+    @cached_property
+    def _frequencies(self) -> dict[str, int]:
+        return self._store.frequencies()
+
+    def _vector_arm(self) -> tuple[PassageSearch[Sequence[float]], TextEmbedder]:
+        """The vector search and its embedder, opened at the first question: importing chromadb takes most of a second."""
+        with self._opening:
+            if self._vectors is None or self._embedder is None:
+                from corpus.embed import open_embeddings
+                from corpus.vectors import ChromaVectors, client_of, collection_name
+
+                embedder = open_embeddings(self._config.embedder, self._folder)
+                if embedder.signature != self.manifest.embedder:
+                    raise IndexMismatch(_other_embedder(self.manifest, self._config.embedder))
+                url = self._config.chroma_url
+                client = client_of(url, self._folder)
+                self._vectors = ChromaVectors(client, collection_name(url, self._folder))
+                self._embedder = embedder
+            return self._vectors, self._embedder
+
+
+def open_index(config: CorpusConfig) -> Index:
+    """Opens the current generation. Raises IndexMissing, IndexDamaged, IndexMismatch; all say what to do."""
+    for _ in range(_TRIES):  # a build may swap, and clean up, between finding the folder and taking the lease
+        folder = generations.current(config.index)
+        if folder is None:
+            if not (config.index / generations.POINTER).exists():
+                raise IndexMissing(f"Det finns inget index i {config.index}. {_BUILD}")
+            continue
+        try:
+            lease = generations.Lease(folder)
+        except FileNotFoundError:
+            continue
+        try:
+            return Index(config, folder, lease)
+        except BaseException:
+            lease.release()
+            raise
+    raise IndexDamaged(f"Indexet i {config.index} pekar på data som saknas. {_BUILD}")
+
+
+def fuse(rankings: Sequence[Sequence[str]], weights: Sequence[float], k: int = FUSION_K) -> list[tuple[str, float]]:
+    """Weighted reciprocal rank fusion: (id, sum of weight / (k + rank)), best first, ranks from 1.
+
+    Equal scores keep the order of first appearance. Raises ValueError when weights and rankings differ in number.
+    """
+    scores: dict[str, float] = {}
+    for ranking, weight in zip(rankings, weights, strict=True):
+        for rank, id in enumerate(dict.fromkeys(ranking), start=1):
+            scores[id] = scores.get(id, 0.0) + weight / (k + rank)
+    return sorted(scores.items(), key=lambda item: -item[1])
+
+
+def _check(described: Manifest, config: CorpusConfig, folder: Path) -> None:
+    """Refuses a generation that was made otherwise, or whose files are not those that were written."""
+    if described.format != manifest.FORMAT or described.shape != manifest.shape():
+        raise IndexMismatch(f"Indexet i {config.index} är byggt av en annan version av programmet. {_BUILD}")
+    if described.embedder.get("name") != config.embedder:
+        raise IndexMismatch(_other_embedder(described, config.embedder))
+    if described.chroma_url != config.chroma_url:
+        raise IndexMismatch(
+            f"Indexets vektorer ligger i {described.chroma_url or 'en lokal Chroma'}, men inställningen "
+            f'ASSISTANT_CHROMA_URL är "{config.chroma_url}". {_BUILD}'
+        )
+    name = manifest.damaged(described, folder)
+    if name:
+        raise IndexDamaged(f"Indexet i {folder} är skadat: {name} saknas eller är ofullständig. {_BUILD}")
+
+
+def _other_embedder(described: Manifest, wanted: str) -> str:
+    return (
+        f"Indexet är byggt med inbäddningen {described.embedder.get('name')}, men inställningen är {wanted} "
+        f"(eller dess prefix eller dimension har ändrats). {_BUILD}"
+    )
