@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from corpus.swedish.words import fold
+from corpus.swedish.lemmas import fold, is_known
 from corpus.types import Block, BlockKind, Description, Known, Source
 
 MONTHS = (
@@ -104,8 +104,21 @@ def _spelled(stem: str, text: str) -> str:
     restored = []
     for part in re.split(r"[\s_]+|(?<=\D)-|-(?=\D)", stem):
         known = spelling.get(fold(part.lower()))
-        restored.append(known.most_common(1)[0][0] if known and part.isascii() else part)
+        restored.append(known.most_common(1)[0][0] if known and part.isascii() else _accented(part))
     return " ".join(part for part in restored if part)
+
+
+def _accented(word: str) -> str:
+    """A word typed without å ä ö as the general Swedish word it must be, itself where that is none or several."""
+    vowels = [at for at, letter in enumerate(word) if letter in "ao"]
+    if is_known(word) or not word.isascii() or len(vowels) > 6 or len(word) < 4:
+        return word
+    spellings = [word]
+    for at in vowels:
+        others = "åä" if word[at] == "a" else "ö"
+        spellings += [f"{spelled[:at]}{letter}{spelled[at + 1 :]}" for spelled in spellings for letter in others]
+    known = [spelled for spelled in spellings if is_known(spelled)]
+    return known[0] if len(known) == 1 else word
 
 
 def _kind(stem: str, title: str, furniture: str, blocks: Sequence[Block]) -> Known:

@@ -7,7 +7,9 @@ from corpus.types import Standing
 PARAGRAPH_SIGN = re.compile(r"§+\s*(\d+)\b")
 NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+[A-ZÅÄÖ§\"”]")
 LABELLED = re.compile(r"([A-ZÅÄÖ][A-ZÅÄÖ ]{5,}|[A-ZÅÄÖ][a-zåäö]+(?: [a-zåäö]+)?):\s+[A-ZÅÄÖ]")
-DNR_LINE = re.compile(r"(?:D(?:iarie)?n(?:umme)?r|Diarienr|Ärendenr|Ärendenummer)\b[:.]?\s*\S*\d", re.IGNORECASE)
+DNR_LINE = re.compile(
+    r"(?:D(?:iarie)?n(?:umme)?r|Diarienr|Ärendenr|Ärendenummer)\b[:.]?\s*(?:[A-ZÅÄÖ]+[ \-/])?\S*\d", re.IGNORECASE
+)
 LIST_MARK = re.compile(r"(?:[•▪◦·○●■‣*\uf0b7\uf0a7]|[-–—](?=\s))\s*|\(?(?:\d{1,2}|[a-zå])[.)]\s+(?=\S)")
 
 # Heading words of tables of indicators and plans, general to Swedish regions and municipalities.
@@ -19,7 +21,17 @@ TABLE_WORDS = frozenset(
 
 # Subheadings of minutes and reports to committees. The first pattern that fits decides.
 _STANDINGS = (
-    (re.compile(r"beslutsunderlag|beslutsgång|beslutet skickas|beslut skickas|delegationsbeslut|beslutsförslaget$|beslutsfattare|tidigare beslut|beslut (på|inom|om|till)\b", re.I), None),
+    (
+        re.compile(
+            r"^(?:ärendet|sammanfattning|bakgrund(?: och nuläge)?|ärendebeskrivning|beskrivning av ärendet|redogörelse för ärendet|yttrande\b.*|"
+            r"ekonomiska konsekvenser|konsekvens\w*|jämställdhets\w*|barn(?:rätts)?\w*perspektiv\w*|barnkonventionen|beslutsunderlag|underlag|beslutsgång|"
+            r"beslut(?:et)? (?:skickas|ska skickas|expedieras|sänds) till|protokollsutdrag\b.*|expediering|skickas till|sänds till|kopia till|"
+            r"ärendets (?:behandling|beredning|gång|tidigare behandling)\b.*|tidigare beslut|delegationsbeslut\b.*|handlingar i ärendet|motivering|skäl för beslut\w*|"
+            r"överväganden|bedömning|beredning|propositionsordning|juridiska konsekvenser|miljökonsekvenser|uppföljning)$",
+            re.I,
+        ),
+        Standing.PLAIN,
+    ),
     (re.compile(r"förslag till beslut|beslutsförslag|förslag till yttrande|\bförslag(et|en)?$|förvaltningens förslag|arbetsutskottets förslag|kontorets förslag|direktörens förslag|^förslag\b", re.I), Standing.PROPOSAL),
     (re.compile(r"\breservation(er|en)?\b|reserverar sig", re.I), Standing.RESERVATION),
     (re.compile(r"protokollsanteckning|särskilt yttrande|särskilda yttranden|röstförklaring", re.I), Standing.STATEMENT),
@@ -38,7 +50,7 @@ _VERBS = (
 
 
 def heading_standing(heading: str) -> Standing | None:
-    """The standing of what stands under a heading, None where the heading says nothing of it."""
+    """The standing of what stands under a heading, None where the heading is none of the usual ones of minutes."""
     for pattern, standing in _STANDINGS:
         if pattern.search(heading.strip(" :.")):
             return standing
@@ -66,11 +78,15 @@ def heading_level(text: str) -> int:
         return 1
     if numbered := NUMBERED.match(text):
         return 2 + numbered.group(1).count(".")
+    if heading_standing(text) is not None:
+        return 7
     if LABELLED.match(text) or (text.isupper() and len(text) > 3):
         return 7
     return 8
 
 
 def table_heading_words(text: str) -> int:
-    """How many different general table-heading words a line holds."""
-    return len(TABLE_WORDS & set(re.findall(r"[a-zåäö]+", text.lower())))
+    """How many different general table-heading words a line holds, 0 when most of its words are others."""
+    words = re.findall(r"[a-zåäö]+", text.lower())
+    found = TABLE_WORDS & set(words)
+    return len(found) if 2 * sum(word in TABLE_WORDS for word in words) >= len(words) else 0

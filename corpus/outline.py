@@ -26,6 +26,8 @@ from corpus.lines import Layout, Line, layout_of, split_lines
 from corpus.tables import FlatTable, find_flat_tables, real_rows
 from corpus.types import Block, BlockKind, Row, Source, SourceTable, Standing
 
+_CODE = re.compile(r"(?:^|\s)[A-ZÅÄÖ]{2,5}(?:\s|$)")  # a responsible body: RS, RUN, HSN
+_LEADS_LIST = re.compile(r":$|\b(?:till|att|av|för)$")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"”')\]]?$")
 
 
@@ -114,9 +116,10 @@ def _read_run(lines: list[Line], layout: Layout, trusted: bool) -> list[_Piece]:
 def _flat_pieces(table: FlatTable, before: Sequence[_Piece]) -> list[_Piece]:
     """A flattened table's header as a paragraph and its rows, captioned by the short piece above it."""
     caption = ""
-    if before and len(text := " ".join(line.text for line in before[-1].lines)) < 140 and not text.endswith("."):
-        caption = text.rstrip(":")
-    pieces = [_Piece(BlockKind.PARAGRAPH, table.header)] if table.header else []
+    above = " ".join(line.text for line in before[-1].lines) if before else ""
+    if above and len(above) < 140 and not re.search(r"\.$|:\s+\S", above):
+        caption = above.rstrip(":")
+    pieces = [_Piece(BlockKind.PARAGRAPH, table.header, marked=True)] if table.header else []
     for flat in table.rows:
         pieces.append(_Piece(BlockKind.TABLE_ROW, flat.lines, row=replace(flat.row, caption=caption)))
     return pieces
@@ -144,7 +147,7 @@ def _paragraphs(lines: list[Line], layout: Layout, trusted: bool) -> list[_Piece
         if current and kind is BlockKind.TABLE_ROW:
             close()
         starts_item = _starts_item(lines, index, layout, bool(current))
-        if starts_item or _starts_block(lines, index, layout, current):
+        if starts_item or _starts_block(lines, index, layout, current, kind):
             close()
         if starts_item:
             kind = BlockKind.LIST_ITEM
@@ -160,24 +163,34 @@ def _text_table_mask(lines: Sequence[Line], layout: Layout) -> list[bool]:
     for index, line in enumerate(lines):
         nearby = " ".join(other.text for other in lines[index : index + 3])
         if not inside and len(line.text) < layout.width * 0.9 and table_heading_words(line.text) >= 1:
-            inside = table_heading_words(nearby) >= 3 and not _ENDS_SENTENCE.search(line.text)
+            coded = any(_CODE.search(other.text) for other in lines[index + 1 : index + 16])
+            inside = coded and table_heading_words(nearby) >= 3 and not _ENDS_SENTENCE.search(line.text)
         elif inside:
             following = lines[index + 1] if index + 1 < len(lines) else None
             long_now = len(line.text) > layout.width * 0.72
             long_next = following is not None and len(following.text) > layout.width * 0.72 and line.text[0].isupper()
-            if long_now or long_next or PARAGRAPH_SIGN.match(line.text) or LABELLED.match(line.text):
+            if long_now or long_next or PARAGRAPH_SIGN.match(line.text) or _labels_table(lines, index):
                 inside = table_heading_words(line.text) >= 2
         mask[index] = inside
     return mask
+
+
+def _labels_table(lines: Sequence[Line], index: int) -> bool:
+    """Whether a labelled line is a heading ("FRAMGÅNGSFAKTOR: …") rather than a cell ("Aktivitet: …")."""
+    if not LABELLED.match(lines[index].text):
+        return False
+    below = " ".join(line.text for line in lines[index + 1 : index + 4])
+    return lines[index].text.split(":")[0].isupper() or table_heading_words(" ".join(below.split()[:4])) >= 2
 
 
 def _new_text_row(lines: Sequence[Line], index: int, current: Sequence[Line]) -> bool:
     """Whether a new row of a table of words starts: a capital, and a code in capitals (a responsible body) close below."""
     if not lines[index].text[0].isupper() or re.match(r"[A-ZÅÄÖ]{2,5}\b", lines[index].text):
         return False
-    code = re.compile(r"(?:^|\s)[A-ZÅÄÖ]{2,5}(?:\s|$)")
-    held = any(code.search(line.text) for line in current)
-    coming = any(code.search(line.text) for line in lines[index : index + 5])
+    if all(table_heading_words(line.text) or len(line.text) < 12 for line in current):
+        return len(lines[index].text.split()) >= 2 and not table_heading_words(lines[index].text)  # the header ends
+    held = any(_CODE.search(line.text) for line in current)
+    coming = any(_CODE.search(line.text) for line in lines[index : index + 5])
     return (held and coming) or sum(len(line.text) for line in current) > 260
 
 
@@ -194,7 +207,7 @@ def _starts_item(lines: Sequence[Line], index: int, layout: Layout, open_block: 
             other.text.startswith("att ") for other in lines[max(0, index - 6) : index]
         )
     # A bullet whose glyph the text extraction lost: one space of indent where all other lines have none.
-    return line.indent == 1 and line.gap > 0 and not line.opens_page
+    return (line.indent == 1 and line.gap > 0 and not line.opens_page) or (line.indent == 2 and line.opens_page)
 
 
 def _is_short_alone(lines: Sequence[Line], index: int, layout: Layout) -> bool:
@@ -226,7 +239,33 @@ def _local_width(lines: Sequence[Line], index: int, layout: Layout) -> float:
     return longest if longest < layout.width * 0.6 and len(near) > 8 else layout.width
 
 
-def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Sequence[Line]) -> bool:
+def _ends_unmarked_item(before: Line, line: Line, layout: Layout) -> bool:
+    """Whether running text starts again after a list item that ends without full stop."""
+    open_end = re.search(r"[,\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|från|vid|om|en|ett|den|det|de)$", before.text)
+    return not open_end and len(line.text) > layout.width * 0.8 > len(before.text) and line.text[0].isupper()
+
+
+def _sits_on_text(line: Line, following: Line, layout: Layout) -> bool:
+    """Whether a line is set closer to the longer line below than lines of a paragraph are: a heading and its text."""
+    tight = following.gap < layout.spacing and not following.opens_page and following.text[0].isupper()
+    return tight and len(line.text) < min(len(following.text), layout.width * 0.9) and line.text[0].isupper() and not _ENDS_SENTENCE.search(line.text)
+
+
+def _opens_title(lines: Sequence[Line], index: int, layout: Layout) -> bool:
+    """Whether the lines from ``index`` on, up to where their block ends, end without full stop: a title, not a sentence."""
+    if not lines[index].text[0].isupper():
+        return False
+    for at in range(index, min(index + 3, len(lines) - 1)):
+        line, following = lines[at], lines[at + 1]
+        if re.search(r"\w-$", line.text):
+            continue
+        tight = following.gap < layout.spacing and not following.opens_page
+        if _ends_block(lines, at, layout) or tight or following.text[0] in "(§":
+            return not _ENDS_SENTENCE.search(line.text) and not re.search(r",$|\b(?:och|att|som|för|av|till|i|på)$", line.text)
+    return False
+
+
+def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Sequence[Line], kind: BlockKind) -> bool:
     if not current:
         return True
     line, before = lines[index], current[-1]
@@ -236,9 +275,18 @@ def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Se
         return True
     if line.page == before.page and line.gap > layout.spacing and not line.opens_page:
         return not (line.text[0].islower() and re.search(r"[a-zåäö,-]$", before.text) and line.gap == layout.spacing + 1)
-    hyphen = re.search(r"[a-zåäö]-$", before.text)
+    hyphen = re.search(r"[a-zåäö]-$", before.text) or re.search(r"\d-$", before.text) and line.text[0].isdigit()
     if hyphen or (line.text[0].islower() and not line.text.startswith("att ")):
         return False
+    if kind is BlockKind.LIST_ITEM and _ends_unmarked_item(before, line, layout):
+        return True
+    if _ENDS_SENTENCE.search(before.text) and _opens_title(lines, index, layout):
+        return True
+    if index + 1 < len(lines) and _sits_on_text(line, lines[index + 1], layout):
+        return True
+    following = lines[index + 1].text if index + 1 < len(lines) else "A"
+    if heading_standing(line.text) is not None and line.text[0].isupper() and following[0].isupper() and len(line.text) < 60:
+        return True
     # Set closer than lines of a paragraph are: a heading right above its text ("Läsanvisningar" / "I de följande …").
     if line.gap < layout.spacing and not line.opens_page and not _ENDS_SENTENCE.search(before.text):
         return len(before.text) < layout.width * 0.9 and len(line.text) > len(before.text)
@@ -248,20 +296,45 @@ def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Se
 def _settle_headings(pieces: list[_Piece]) -> list[_Piece]:
     """Decides which short paragraphs are headings: without full stop, above text, not one of a run of short lines."""
     settled: list[_Piece] = []
+    listing = False  # below a lead-in without marks: "Protokollsutdrag skickas till" and a name a line
     for index, piece in enumerate(pieces):
-        if piece.kind is not BlockKind.PARAGRAPH or not _may_head(piece):
+        text = " ".join(line.text for line in piece.lines)
+        if piece.kind is not BlockKind.PARAGRAPH or piece.marked or not _may_head(piece):
+            listing = piece.kind is BlockKind.PARAGRAPH and len(text) < 120 and bool(_LEADS_LIST.search(text))
             settled.append(piece)
             continue
-        text = " ".join(line.text for line in piece.lines)
+        if listing and not PARAGRAPH_SIGN.match(text) and not NUMBERED.match(text) and heading_standing(text) is None:
+            more = index + 1 == len(pieces) or _may_head(pieces[index + 1]) or settled[-1].kind is BlockKind.LIST_ITEM
+            if more and pieces[min(index + 1, len(pieces) - 1)].kind is not BlockKind.TABLE_ROW:
+                settled.append(replace(piece, kind=BlockKind.LIST_ITEM))
+                continue
+        listing = False
         following = pieces[index + 1] if index + 1 < len(pieces) else None
-        strong = bool(PARAGRAPH_SIGN.match(text) or (NUMBERED.match(text) and not piece.marked))
+        below = " ".join(line.text for line in following.lines[:3]) if following else ""
+        labelled = bool(LABELLED.match(text)) and (text.split(":")[0].isupper() or table_heading_words(below) >= 2)
+        strong = bool(PARAGRAPH_SIGN.match(text) or NUMBERED.match(text) or labelled)
         run = _run_length(pieces, index)
+        crowded = run + _run_before(pieces, index) >= 4  # cells of a table that text extraction left a line each
         opens_text = following is not None and (following.kind is not BlockKind.PARAGRAPH or not _may_head(following))
         known = heading_standing(text) is not None
         first_of_run = not settled or settled[-1].kind is not BlockKind.PARAGRAPH or not _may_head(settled[-1])
-        is_heading = following is not None and (strong or known or opens_text or (first_of_run and run >= 2) or run == 2)
+        listing = bool(_LEADS_LIST.search(text)) or bool(re.match(r"(?:protokollsutdrag|beslutet skickas|kopia|skickas|sänds)\b", text, re.IGNORECASE))
+        is_heading = following is not None and (
+            strong or known or opens_text or (not crowded and (first_of_run or run == 2))
+        )
         settled.append(replace(piece, kind=BlockKind.HEADING) if is_heading else piece)
     return settled
+
+
+def _run_before(pieces: Sequence[_Piece], index: int) -> int:
+    """How many pieces right above ``index`` could be headings."""
+    length = 0
+    while length < 4 and index - length > 0:
+        piece = pieces[index - length - 1]
+        if piece.kind is not BlockKind.PARAGRAPH or not _may_head(piece):
+            break
+        length += 1
+    return length
 
 
 def _run_length(pieces: Sequence[_Piece], index: int) -> int:
@@ -282,7 +355,7 @@ def _may_head(piece: _Piece) -> bool:
     if PARAGRAPH_SIGN.match(text):
         return len(piece.lines) <= 4
     starts = text[0].isupper() or text[0].isdigit() or text[0] in "”\"§"
-    ends = re.search(r"[.!;,…]$|[a-zåäö]-$|\b(och|eller|att|som|för|av|till)$", text)
+    ends = re.search(r"[.!;,:…]$|[a-zåäö]-$|\b(och|eller|att|som|för|av|till)$", text)
     key_value = re.match(r"[^:]{2,40}:\s+\S", text) and not LABELLED.match(text)
     return bool(starts and not ends and not key_value and re.search(r"[A-Za-zÅÄÖåäö]{3}", text))
 
@@ -293,19 +366,19 @@ def _place(pieces: Sequence[_Piece], words: Counter[str], source: Source) -> lis
     stack: list[tuple[int, str]] = []
     lead, standing = "", Standing.PLAIN
     after_heading = False
-    for piece in pieces:
+    for at, piece in enumerate(pieces):
         text, anchors = join_lines(piece.lines, words)
         if not text:
             continue
         start, end = piece.lines[0].start, piece.lines[-1].end
         path = tuple(title for _, title in stack)
+        if after_heading and stack and _continues_title(stack[-1][1], piece, text, pieces[at + 1 : at + 3]):
+            blocks[-1] = _merged_title(blocks[-1], text, anchors, end)
+            stack[-1] = (stack[-1][0], blocks[-1].text)
+            continue
         if piece.kind is BlockKind.HEADING:
             text = text.rstrip(":") if not piece.marked else text
             level = piece.level * 10 if piece.marked else heading_level(text) * 10
-            if after_heading and stack and _continues_title(stack[-1][1], text, blocks):
-                blocks[-1] = _merged_title(blocks[-1], text, anchors, end)
-                stack[-1] = (stack[-1][0], blocks[-1].text)
-                continue
             if after_heading and stack and not piece.marked and level == stack[-1][0] and level >= 70:
                 level += 1  # a heading right below another of its kind stands under it
             while stack and stack[-1][0] >= level:
@@ -332,9 +405,24 @@ def _place(pieces: Sequence[_Piece], words: Counter[str], source: Source) -> lis
     return blocks
 
 
-def _continues_title(title: str, text: str, blocks: Sequence[Block]) -> bool:
-    """Whether the text is the title of a bare "§ 41" right above, set on a line of its own."""
-    return bool(PARAGRAPH_SIGN.fullmatch(title.strip())) and bool(blocks) and heading_standing(text) is None
+def _continues_title(title: str, piece: _Piece, text: str, following: Sequence[_Piece]) -> bool:
+    """Whether the text goes on with the title of the § right above, set over several lines.
+
+    After a bare "§ 41" anything short does; after a first title line only what the diarienummer or a usual heading of
+    minutes follows upon.
+    """
+    if piece.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or not (sign := PARAGRAPH_SIGN.match(title)):
+        return False
+    if len(text) > 220 or DNR_LINE.match(text) or PARAGRAPH_SIGN.match(text):
+        return False
+    if sign.end() == len(title.strip()) or title.rstrip().endswith(","):
+        return not text.endswith(".")
+    if heading_standing(text) is not None:
+        return False
+    if piece.kind is not BlockKind.HEADING or len(text) > 120:
+        return False
+    opening = " ".join(line.text for line in following[0].lines) if following else ""
+    return bool(DNR_LINE.match(opening)) or heading_standing(opening) is not None
 
 
 def _merged_title(block: Block, text: str, anchors: tuple[tuple[int, int], ...], end: int) -> Block:
@@ -344,7 +432,7 @@ def _merged_title(block: Block, text: str, anchors: tuple[tuple[int, int], ...],
 
 
 def _standing_of(path: Sequence[str]) -> Standing:
-    """The innermost heading that says anything decides; a § title itself does not ("§ 43 Delegationsbeslut")."""
+    """The innermost heading that is usual in minutes decides; a § title does not ("§ 43 Delegationsbeslut")."""
     for title in reversed(path):
         if PARAGRAPH_SIGN.match(title):
             break

@@ -5,9 +5,11 @@ figures. The columns are recovered by making header and figures agree on their n
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.clean import join_lines
 from corpus.lines import Line
 from corpus.swedish.numbers import cells
 from corpus.types import Row, SourceTable
@@ -167,35 +169,28 @@ def _is_cell(line: Line, width: int) -> bool:
 
 
 def _header_start(lines: Sequence[Line], first_row: int, width: int, floor: int) -> int:
-    """The index of the header's first line: upwards from the first row over short lines, to a unit mark or full line."""
+    """The index of the first line that may belong to the header: upwards over short lines, to a unit mark at most."""
     at = first_row
     while at > floor and first_row - at < 16 and _is_cell(lines[at - 1], width) and lines[at - 1].gap <= 3:
+        if re.match(r"[^:()]{3,40}:\s+\S", lines[at - 1].text):
+            break
         at -= 1
-        if re.match(r"\(?(mnkr|mkr|tkr|kr|belopp)", lines[at].text, re.IGNORECASE):
+        if re.match(r"\(?(mnkr|mkr|tkr|kr|belopp)\b", lines[at].text, re.IGNORECASE):
             break
     return at
 
 
 def _flat_table(lines: Sequence[Line], first: int, row: int, last: int) -> FlatTable | None:
-    from corpus.clean import join_lines, vocabulary_of
-
-    words = vocabulary_of("")
-    label_lines: list[Line] = []
-    head_end = row
-    inline = (_row_at(lines[row], 10_000) or ("", ""))[0]
-    if not inline:  # the first label stands on the lines above: from the last line that starts with a capital
-        head_end = next((i for i in range(row - 1, first - 1, -1) if lines[i].text[0].isupper()), row)
-        if head_end == first and first < row:
-            head_end = row
-    header = list(lines[first:head_end])
-    head_text = join_lines(header, words)[0]
     numbered: list[tuple[str, str, tuple[Line, ...]]] = []
+    label_lines: list[Line] = []
+    head_end, header = _header_of(lines, first, row, last)
+    head_text = _joined(header)
     for line in lines[head_end:last]:
         found = _row_at(line, 10_000)
         if found is None:
             label_lines.append(line)
             continue
-        label = f"{join_lines(label_lines, words)[0]} {found[0]}".strip()
+        label = f"{_joined(label_lines)} {found[0]}".strip()
         if label_lines and head_text and label.startswith(head_text):  # the header again, after a page break
             label = label[len(head_text) :].strip()
             label_lines = [] if found[0] else label_lines[-1:]
@@ -203,7 +198,36 @@ def _flat_table(lines: Sequence[Line], first: int, row: int, last: int) -> FlatT
         label_lines = []
     if not numbered:
         return None
-    return FlatTable(first, last, tuple(header), read_rows(numbered, head_text, ""))
+    start = header[0] if header else lines[head_end]
+    return FlatTable(lines.index(start, first), last, tuple(header), read_rows(numbered, head_text, ""))
+
+
+def _joined(lines: Sequence[Line]) -> str:
+    return join_lines(lines, Counter())[0]
+
+
+def _header_of(lines: Sequence[Line], first: int, row: int, last: int) -> tuple[int, list[Line]]:
+    """Where the header ends, and its lines: as many above the first row as give the columns names.
+
+    The label of the first row may stand between, on lines of its own: it starts at the last capital above the figures.
+    """
+    inline = (_row_at(lines[row], 10_000) or ("", ""))[0]
+    head_end = row
+    if not inline:
+        head_end = next((i for i in range(row - 1, first, -1) if lines[i].text[0].isupper()), row)
+    counts = {count for count in range(1, 9) if _fits(lines[row:last], count)}
+    best = head_end
+    for start in range(head_end - 1, first - 1, -1):
+        names = [count for count in counts if split_header(_joined(lines[start:head_end]), count)]
+        if names:
+            best = start
+    header = list(lines[best:head_end])
+    return head_end, header if header else list(lines[first:head_end])[-6:]
+
+
+def _fits(lines: Sequence[Line], count: int) -> bool:
+    rows = [found[1] for line in lines if (found := _row_at(line, 10_000))]
+    return bool(rows) and sum(cells(figures, count) is not None for figures in rows) >= 0.6 * len(rows)
 
 
 def real_rows(table: SourceTable, caption: str) -> list[Row]:
