@@ -131,7 +131,7 @@ def set_faults(cases: list[dict[str, Any]], sources: Mapping[str, str]) -> Itera
 
 
 def inquiry_faults(inquiries: list[dict[str, Any]], folder: Path, sources: Mapping[str, str]) -> Iterator[Fault]:
-    """Everything wrong with the letters and what is asked in them."""
+    """Everything wrong with the letters and what is asked in them. ``folder``: what ``file`` is told from."""
     for inquiry in inquiries:
         name = str(inquiry["id"])
         if not (folder / inquiry["file"]).is_file():
@@ -141,7 +141,8 @@ def inquiry_faults(inquiries: list[dict[str, Any]], folder: Path, sources: Mappi
         for number, question in enumerate(inquiry["questions"], start=1):
             yield from case_faults({"id": f"{name} fråga {number}"} | question, sources)
     yield from (Fault(name, "id finns två gånger") for name in repeated(str(inquiry["id"]) for inquiry in inquiries))
-    unlisted = {path.name for path in folder.glob("*.txt")} - {Path(inquiry["file"]).name for inquiry in inquiries}
+    letters = {path.relative_to(folder).as_posix() for path in folder.glob("inquiries/*.txt")}
+    unlisted = letters - {inquiry["file"] for inquiry in inquiries}
     yield from (Fault(name, "brevet står inte i inquiries.jsonl") for name in sorted(unlisted))
 
 
@@ -181,7 +182,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{name}.jsonl", *counts(rows), sep="\n  ")
     faults += set_faults(cases, sources)
     inquiries = read_rows(options.data / "inquiries.jsonl")
-    faults += inquiry_faults(inquiries, options.data / "inquiries", sources)
+    faults += inquiry_faults(inquiries, options.data, sources)
     print("inquiries.jsonl", *counts(question for row in inquiries for question in row["questions"]), sep="\n  ")
     if not cases or not sources:
         faults.append(Fault("?", f"inga frågor i {options.data} eller inga dokument i {options.documents}"))

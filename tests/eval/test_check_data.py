@@ -87,13 +87,17 @@ def test_repeated_ids_and_questions_are_found() -> None:
 
 def test_letters_and_their_list_agree(tmp_path: Path) -> None:
     """Every letter is listed and every listed letter exists."""
-    (tmp_path / "01.txt").write_text("Hej!", encoding="utf-8")
-    (tmp_path / "03.txt").write_text("Hej!", encoding="utf-8")
-    inquiries = [{"id": "1", "file": "01.txt", "questions": [case()]}, {"id": "2", "file": "02.txt", "questions": []}]
+    (tmp_path / "inquiries").mkdir()
+    (tmp_path / "inquiries" / "01.txt").write_text("Hej!", encoding="utf-8")
+    (tmp_path / "inquiries" / "03.txt").write_text("Hej!", encoding="utf-8")
+    inquiries = [
+        {"id": "1", "file": "inquiries/01.txt", "questions": [case()]},
+        {"id": "2", "file": "inquiries/02.txt", "questions": []},
+    ]
     assert list(inquiry_faults(inquiries, tmp_path, SOURCES)) == [
-        Fault("2", "brevet finns inte: 02.txt"),
+        Fault("2", "brevet finns inte: inquiries/02.txt"),
         Fault("2", "brevet har inga frågor"),
-        Fault("03.txt", "brevet står inte i inquiries.jsonl"),
+        Fault("inquiries/03.txt", "brevet står inte i inquiries.jsonl"),
     ]
 
 
