@@ -1,1 +1,1 @@
-"""Shows the assistant in a browser. Imports assistant and corpus."""
+"""Shows the assistant: the chat with its source view, the documents, the quality figures. Imports assistant and corpus."""

@@ -1,0 +1,218 @@
+"""Stand-ins for the real parts: an assistant over two small documents, with answers built by hand."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.types import Answer, Citation, Statement, Status, TableView
+from corpus.types import Block, BlockKind, Description, Document, Known, Page, Passage, Row, Standing, Unit
+
+REPORT_TEXT = """Sammanfattning
+Verksamheten växte under året. Trafikbolaget redovi-
+sade ett underskott om 20,5 miljoner kronor. Det är
+mer än väntat.
+Resenärerna blev fler.
+Personal
+Antalet anställda var 412.
+Sjukfrånvaron sjönk till 5,1 procent.
+"""
+MINUTES_TEXT = """§ 12 Bidrag till teatern
+Ordförandens förslag till beslut är 300 000 kronor.
+Nämnden beslutar att bevilja teatern 250 000 kronor.
+<script>window.hacked = true</script><img src=x onerror="window.hacked = true">
+"""
+
+
+def _known(value: str) -> Known:
+    return Known(value, "för hand")
+
+
+def _unit(text: str, quote: str, shown: str = "", **more: object) -> Unit:
+    start = text.index(quote)
+    fields = {"kind": BlockKind.PARAGRAPH, "page": 1} | more
+    return Unit(text=shown or quote, start=start, end=start + len(quote), **fields)  # type: ignore[arg-type]
+
+
+def _document(
+    identity: str, text: str, title: str, kind: str, date: str, units: Sequence[Unit], pages: int
+) -> Document:
+    headings = [unit for unit in units if unit.kind is BlockKind.HEADING]
+    return Document(
+        id=identity,
+        path=f"{identity}.txt",
+        format="txt",
+        digest=identity,
+        text=text,
+        pages=tuple(Page(number, 0, len(text)) for number in range(1, pages + 1)),
+        description=Description(_known(title), _known("Region Exempel"), _known(kind), _known(date), _known(date[:4])),
+        passages=(Passage(f"{identity}#0", identity, title, text, 0, len(text), 1, (), tuple(units)),),
+        outline=tuple(
+            Block(BlockKind.HEADING, unit.text, unit.start, unit.end, ((0, unit.start),), page=unit.page, level=1)
+            for unit in headings
+        ),
+    )
+
+
+DEFICIT = "Trafikbolaget redovi-\nsade ett underskott om 20,5 miljoner kronor."
+DEFICIT_CLEAN = "Trafikbolaget redovisade ett underskott om 20,5 miljoner kronor."
+_ROW = Row("Antalet anställda", ("Antal",), ("412",), "", "Personal")
+
+REPORT = _document(
+    "arsrapport-2022",
+    REPORT_TEXT,
+    "Årsrapport 2022",
+    "årsrapport",
+    "2022-12-31",
+    (
+        _unit(REPORT_TEXT, "Sammanfattning", kind=BlockKind.HEADING, block=0),
+        _unit(REPORT_TEXT, "Verksamheten växte under året.", block=1),
+        _unit(REPORT_TEXT, DEFICIT, DEFICIT_CLEAN, block=1),
+        _unit(REPORT_TEXT, "Det är\nmer än väntat.", "Det är mer än väntat.", block=1),
+        _unit(REPORT_TEXT, "Resenärerna blev fler.", block=2, page=2),
+        _unit(REPORT_TEXT, "Personal", kind=BlockKind.HEADING, block=3, page=3),
+        _unit(REPORT_TEXT, "Antalet anställda var 412.", kind=BlockKind.TABLE_ROW, block=4, page=3, row=_ROW),
+        _unit(REPORT_TEXT, "Sjukfrånvaron sjönk till 5,1 procent.", block=5, page=3),
+    ),
+    3,
+)
+HOSTILE = '<script>window.hacked = true</script><img src=x onerror="window.hacked = true">'
+MINUTES = _document(
+    "protokoll-2024-04-15",
+    MINUTES_TEXT,
+    'Protokoll 2024-04-15 <img src=x onerror="window.hacked=1">',
+    "protokoll",
+    "2024-04-15",
+    (
+        _unit(MINUTES_TEXT, "§ 12 Bidrag till teatern", kind=BlockKind.HEADING, block=0),
+        _unit(MINUTES_TEXT, "Ordförandens förslag till beslut är 300 000 kronor.", block=1, standing=Standing.PROPOSAL),
+        _unit(
+            MINUTES_TEXT, "Nämnden beslutar att bevilja teatern 250 000 kronor.", block=2, standing=Standing.DECISION
+        ),
+        _unit(MINUTES_TEXT, HOSTILE, block=3),
+    ),
+    1,
+)
+
+
+def cited(document: Document, quote: str, **more: object) -> Citation:
+    """A citation of ``quote``, which must stand in the document's canonical text."""
+    start = document.text.index(quote)
+    unit = next(unit for passage in document.passages for unit in passage.units if unit.start == start)
+    title = document.description.title.value
+    fields: dict[str, object] = {
+        "section": "",
+        "label": f"Region Exempel, {title}, s. {unit.page}",
+        "text": unit.text,
+        "standing": unit.standing,
+    }
+    return Citation(document.id, title, unit.page, quote=quote, start=start, end=start + len(quote), **fields | more)  # type: ignore[arg-type]
+
+
+class FakeIndex:
+    """The two documents above."""
+
+    def __init__(self, *documents: Document) -> None:
+        self._documents = {document.id: document for document in documents or (REPORT, MINUTES)}
+
+    def documents(self) -> list[Document]:
+        """Every document, without what is read of it."""
+        return [replace(document, text="", passages=(), outline=()) for document in self._documents.values()]
+
+    def document(self, document_id: str) -> Document:
+        """One document without passages; KeyError when it is not there."""
+        return replace(self._documents[document_id], passages=())
+
+    def passages_of(self, document_id: str) -> list[Passage]:
+        """Its passages."""
+        return list(self._documents[document_id].passages)
+
+    def text(self, document_id: str) -> str:
+        """Its canonical text."""
+        return self._documents[document_id].text
+
+
+class FakeAssistant:
+    """Answers by the words of the question; remembers what it was asked."""
+
+    def __init__(self, index: FakeIndex | None = None) -> None:
+        self.index = index or FakeIndex()
+        self.asked: list[tuple[str, tuple[str, ...]]] = []
+
+    def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
+        """The answer that the words of the question call for."""
+        self.asked.append((question, tuple(history)))
+        words = question.casefold()
+        if "krasch" in words:
+            raise RuntimeError("hemligt spår")
+        if "underskott" in words:
+            return deficit_answer()
+        if "och 2024" in words and history:
+            return theatre_answer(standalone="Hur mycket beviljades teatern 2024?")
+        if "teater" in words:
+            return theatre_answer(standalone=question)
+        if "jämför" in words:
+            return comparison_answer(question)
+        if "elak" in words:
+            return hostile_answer(question)
+        return nothing_answer(question)
+
+    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
+        """Two stages, then the answer."""
+        yield "Söker i dokumenten"
+        yield "Läser 3 avsnitt"
+        yield self.answer(question, history)
+
+
+def deficit_answer() -> Answer:
+    """A figure with a source, and a second statement with two."""
+    return Answer(
+        Status.ANSWERED,
+        "Trafikbolaget redovisade ett underskott om 20,5 miljoner kronor. [1]\n\nDet är mer än väntat. [1][2]",
+        "Hur stort var trafikbolagets underskott?",
+        (
+            Statement("Trafikbolaget redovisade ett underskott om 20,5 miljoner kronor.", (0,)),
+            Statement("Det är mer än väntat.", (0, 1)),
+        ),
+        (cited(REPORT, DEFICIT), cited(REPORT, "Sjukfrånvaron sjönk till 5,1 procent.")),
+        suggestions=("Hur mycket beviljades teatern?",),
+    )
+
+
+def theatre_answer(standalone: str) -> Answer:
+    """A decision beside the proposal it was made on."""
+    decision = "Nämnden beslutar att bevilja teatern 250 000 kronor."
+    proposal = "Ordförandens förslag till beslut är 300 000 kronor."
+    return Answer(
+        Status.ANSWERED,
+        f"{decision} [1]\n\n{proposal} [2]",
+        standalone,
+        (Statement(decision, (0,)), Statement(proposal, (1,))),
+        (cited(MINUTES, decision), cited(MINUTES, proposal)),
+    )
+
+
+def comparison_answer(question: str) -> Answer:
+    """Figures over years, with a computed statement."""
+    table = TableView(("År", "Underskott"), (("2022", "20,5 mnkr"), ("2023", "12,1 mnkr"), ("2024", "−3,4 mnkr")))
+    return Answer(
+        Status.ANSWERED,
+        "Underskottet minskade med 23,9 miljoner kronor. [1]",
+        question,
+        (Statement("Underskottet minskade med 23,9 miljoner kronor.", (0,), computed=True),),
+        (cited(REPORT, DEFICIT),),
+        table=table,
+    )
+
+
+def hostile_answer(question: str) -> Answer:
+    """A quote that would run in the browser if it were not escaped."""
+    return Answer(Status.ANSWERED, HOSTILE, question, (Statement(HOSTILE, (0,)),), (cited(MINUTES, HOSTILE),))
+
+
+def nothing_answer(question: str) -> Answer:
+    """A useful no."""
+    return Answer(
+        Status.NOT_IN_DOCUMENTS,
+        "Det framgår inte av dokumenten.\n\nDokumenten handlar om:\n- trafik\n- teater",
+        question,
+        suggestions=("Hur stort var underskottet?",),
+    )

@@ -1,0 +1,16 @@
+"""Serves the interface over the fake assistant, in a process of its own: settings come from the environment."""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+if __name__ == "__main__":
+    from fakes import FakeAssistant
+
+    from ui.__main__ import serve
+    from ui.answering import Answering
+    from ui.settings import settings_from
+
+    serve(Answering(FakeAssistant(), settings_from()))

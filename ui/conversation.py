@@ -1,0 +1,48 @@
+"""A conversation as the interface keeps it: turns of question and answer, each with its time."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import uuid4
+
+from assistant.types import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question with its answer; ``asked`` is local time in ISO form, to the second."""
+
+    question: str
+    answer: Answer
+    asked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The turns so far. ``id`` names it when it is saved."""
+
+    turns: tuple[Turn, ...] = ()
+    id: str = field(default_factory=lambda: uuid4().hex)
+
+    @property
+    def history(self) -> tuple[str, ...]:
+        """The earlier questions, oldest first, as the assistant wants them."""
+        return tuple(turn.question for turn in self.turns)
+
+    @property
+    def title(self) -> str:
+        """What the conversation is called in a list: its first question."""
+        return self.turns[0].question if self.turns else ""
+
+    def with_turn(self, question: str, answer: Answer) -> "Conversation":
+        """The conversation with one more turn.
+
+        What was retrieved and weighed is left out: it is of no use to the reader and would be held in memory for
+        every open page.
+        """
+        slim = replace(answer, retrieved=(), candidates=())
+        asked = datetime.now().isoformat(timespec="seconds")
+        return replace(self, turns=(*self.turns, Turn(question, slim, asked)))
+
+    def until(self, turn: int) -> "Conversation":
+        """The conversation before turn number ``turn`` (from 0): where an edited question is asked again."""
+        return replace(self, turns=self.turns[:turn])

@@ -1,0 +1,218 @@
+"""Answer -> HTML for the conversation. Pure, and every text that comes from outside is escaped here.
+
+Clickable things carry ``data-event`` and ``data-*`` values; page.js turns a click on one into an event of the
+conversation. No text from a document or a user is ever put into an attribute that the browser runs.
+"""
+
+from collections.abc import Sequence
+from html import escape
+
+from assistant.types import Answer, Citation, Statement, Status
+from corpus.types import Standing
+from ui import texts
+from ui.chart import chart_html
+from ui.conversation import Conversation, Turn
+from ui.typography import figures, prose
+
+ANSWERED = (Status.ANSWERED, Status.PARTIAL)
+
+
+def conversation_html(conversation: Conversation, *, start: str, pending: str = "", stage: str = "") -> str:
+    """The whole conversation; ``pending`` is a question being answered, at ``stage`` (Swedish)."""
+    if not conversation.turns and not pending:
+        return f'<div class="conversation">{start}</div>'
+    turns = [turn_html(turn, number) for number, turn in enumerate(conversation.turns)]
+    if pending:
+        turns.append(pending_html(pending, stage or texts.WORKING))
+        announced = stage or texts.WORKING
+    else:
+        announced = spoken(conversation.turns[-1].answer)
+    return (
+        f'<div class="conversation" data-turns="{len(conversation.turns)}">{"".join(turns)}'
+        f"<div hidden data-announce>{escape(announced)}</div></div>"
+    )
+
+
+def spoken(answer: Answer) -> str:
+    """What a screen reader says when the answer has come: its words, and how many sources it has."""
+    words = " ".join(statement.text for statement in answer.statements) or plain_text(answer)
+    count = len(answer.citations)
+    sources = f" {count} {'källa' if count == 1 else 'källor'}." if count else ""
+    return f"Svar: {words}{sources}"
+
+
+def plain_text(answer: Answer) -> str:
+    """The answer's text without Markdown marks."""
+    return answer.text.replace("**", "")
+
+
+def pending_html(question: str, stage: str) -> str:
+    """A question that is being answered."""
+    return (
+        f'<article class="turn turn-pending"><h2 class="question"><span class="sr-only">{texts.YOU_ASKED}</span>'
+        f'{escape(question)}</h2><p class="stage"><span class="pulse" aria-hidden="true"></span>{escape(stage)}</p></article>'
+    )
+
+
+def turn_html(turn: Turn, number: int) -> str:
+    """A question and its answer."""
+    answer = turn.answer
+    parts = [
+        f'<article class="turn" id="turn-{number}" aria-labelledby="question-{number}">',
+        '<div class="question-row">',
+        f'<h2 class="question" id="question-{number}"><span class="sr-only">{texts.YOU_ASKED}</span>{escape(turn.question)}</h2>',
+        f'<button type="button" class="quiet" data-event="edit" data-turn="{number}">{texts.EDIT_QUESTION}</button></div>',
+        interpretation_html(turn),
+        f'<div class="answer answer-{"given" if answer.status in ANSWERED else "none"}" data-status="{answer.status}">',
+        body_html(answer, number),
+        "".join(f'<p class="notice">{escape(prose(notice))}</p>' for notice in answer.notices),
+        table_html(answer, number),
+        f'<p class="notice">{texts.BY_MODEL}</p>' if answer.by_model else "",
+        "</div>",
+        sources_html(answer.citations, number),
+        suggestions_html(answer),
+        actions_html(answer),
+        "</article>",
+    ]
+    return "".join(parts)
+
+
+def interpretation_html(turn: Turn) -> str:
+    """The question as it was understood, when that is not what was typed."""
+    standalone = turn.answer.standalone.strip()
+    if not standalone or _bare(standalone) == _bare(turn.question):
+        return ""
+    return f'<p class="interpretation"><span>{texts.INTERPRETED}</span> {escape(standalone)}</p>'
+
+
+def _bare(question: str) -> str:
+    return " ".join(question.split()).strip(" ?.!").casefold()
+
+
+def body_html(answer: Answer, turn: int) -> str:
+    """The lead statement large, the rest as a list; a reply without statements as paragraphs."""
+    if not answer.statements:
+        return reply_html(plain_text(answer))
+    lead, *rest = answer.statements
+    html = f'<p class="lead">{statement_html(lead, answer, turn)}</p>'
+    if rest:
+        items = "".join(f"<li>{statement_html(statement, answer, turn)}</li>" for statement in rest)
+        html += f'<ul class="statements">{items}</ul>'
+    return html
+
+
+def reply_html(text: str) -> str:
+    """A fixed reply: its paragraphs, and lines that begin with a dash as a list."""
+    html: list[str] = []
+    for index, block in enumerate(part for part in text.split("\n\n") if part.strip()):
+        lines = block.strip().split("\n")
+        items = [line[2:] for line in lines if line.startswith(("- ", "* "))]
+        words = " ".join(line for line in lines if not line.startswith(("- ", "* ")))
+        if words:
+            html.append(f'<p class="{"lead" if index == 0 else "reply"}">{escape(prose(words))}</p>')
+        if items:
+            html.append("<ul>" + "".join(f"<li>{escape(prose(item))}</li>" for item in items) + "</ul>")
+    return "".join(html)
+
+
+def statement_html(statement: Statement, answer: Answer, turn: int) -> str:
+    """A statement followed by its numbered sources."""
+    marks = "".join(citation_button(answer.citations, index, turn) for index in statement.citations)
+    computed = (
+        f' <span class="computed" title="{texts.COMPUTED_HINT}">{texts.COMPUTED}</span>' if statement.computed else ""
+    )
+    words = escape(figures(statement.text)).replace("\n", "<br>")
+    # The last word and the numbers keep together, so that no line begins with a lonely number.
+    head, _, last = words.rpartition(" ")
+    return f'{head}{" " if head else ""}<span class="together">{last}{marks}</span>{computed}'
+
+
+def citation_button(citations: Sequence[Citation], index: int, turn: int) -> str:
+    """The small number that opens a source."""
+    if not 0 <= index < len(citations):
+        return ""
+    name = f"{texts.SOURCE} {index + 1}: {citations[index].label}"
+    return (
+        f'<button type="button" class="cite" data-event="cite" data-turn="{turn}" data-cite="{index}" '
+        f'aria-label="{escape(name)}" title="{escape(name)}">{index + 1}</button>'
+    )
+
+
+def sources_html(citations: Sequence[Citation], turn: int) -> str:
+    """The list of sources below an answer: number, official label, the quoted words."""
+    if not citations:
+        return ""
+    items = "".join(_source_item(citation, index, turn) for index, citation in enumerate(citations))
+    return f'<section class="sources" aria-label="{texts.SOURCES}"><h3>{texts.SOURCES}</h3><ol>{items}</ol></section>'
+
+
+def _source_item(citation: Citation, index: int, turn: int) -> str:
+    quote = figures(citation.text or " ".join(citation.quote.split()))
+    return (
+        f'<li><button type="button" class="source" data-event="cite" data-turn="{turn}" data-cite="{index}">'
+        f'<span class="number" aria-hidden="true">{index + 1}</span>'
+        f'<span class="source-words"><span class="label">{escape(figures(citation.label or citation.title))}</span>'
+        f'{standing_html(citation.standing)}<span class="quote">”{escape(quote)}”</span></span></button></li>'
+    )
+
+
+def standing_html(standing: Standing) -> str:
+    """What weight the quoted words have in minutes: a proposal must not be read as a decision."""
+    hint = texts.STANDING_HINTS.get(standing)
+    return f'<span class="standing standing-{standing.name.lower()}">{hint}</span>' if hint else ""
+
+
+def table_html(answer: Answer, turn: int) -> str:
+    """The figures set side by side: a table, which is the text of the chart beneath it."""
+    table = answer.table
+    if table is None or not table.rows:
+        return ""
+    head = "".join(f'<th scope="col">{escape(prose(column))}</th>' for column in table.columns)
+    rows = "".join(
+        "<tr>"
+        + "".join(
+            f'<th scope="row">{escape(prose(cell))}</th>' if column == 0 else f"<td>{escape(figures(cell))}</td>"
+            for column, cell in enumerate(row)
+        )
+        + "</tr>"
+        for row in table.rows
+    )
+    return (
+        f'<figure class="comparison"><div class="table-scroll" tabindex="0" role="group" aria-label="{texts.TABLE_SHOWN}">'
+        f'<table id="table-{turn}"><caption class="sr-only">{texts.TABLE_SHOWN}</caption><thead><tr>{head}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>{chart_html(table, f'table-{turn}')}</figure>"
+    )
+
+
+def suggestions_html(answer: Answer) -> str:
+    """Questions that can be asked next."""
+    if not answer.suggestions:
+        return ""
+    heading = texts.SUGGESTIONS if answer.status in ANSWERED else texts.SUGGESTIONS_UNANSWERED
+    return f'<section class="suggestions"><h3>{heading}</h3>{questions_html(answer.suggestions)}</section>'
+
+
+def questions_html(questions: Sequence[str]) -> str:
+    """Questions as buttons that ask them."""
+    items = "".join(
+        f'<li><button type="button" class="suggestion" data-event="suggest" data-question="{escape(question)}">'
+        f"{escape(prose(question))}</button></li>"
+        for question in questions
+    )
+    return f'<ul class="questions">{items}</ul>'
+
+
+def actions_html(answer: Answer) -> str:
+    """What can be done with an answer."""
+    if answer.status not in ANSWERED:
+        return ""
+    return (
+        f'<div class="actions"><button type="button" class="quiet" data-copy="{escape(copied_text(answer))}">'
+        f"{texts.COPY_ANSWER}</button></div>"
+    )
+
+
+def copied_text(answer: Answer) -> str:
+    """The answer with its sources written out, for pasting into a letter."""
+    sources = "\n".join(f"[{number}] {citation.label}" for number, citation in enumerate(answer.citations, start=1))
+    return plain_text(answer) + (f"\n\n{texts.SOURCES}:\n{sources}" if sources else "")

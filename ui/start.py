@@ -1,0 +1,57 @@
+"""The start page: what can be asked, from which documents, to which date, and the limits. Pure."""
+
+from collections.abc import Sequence
+from html import escape
+
+from corpus.types import Document
+from ui import texts
+from ui.render import questions_html
+from ui.typography import figures
+
+MOST_LISTED = 8
+
+
+def start_html(documents: Sequence[Document], examples: Sequence[str] = ()) -> str:
+    """The start page for these documents."""
+    return (
+        f'<section class="start"><h2>{texts.START_HEADING}</h2><p class="start-text">{texts.START_TEXT}</p>'
+        f"<h3>{texts.START_EXAMPLES}</h3>{questions_html(examples or texts.EXAMPLES)}"
+        f"<h3>{texts.START_DOCUMENTS}</h3>{documents_html(documents)}"
+        f'<p class="limits">{texts.START_LIMITS}</p></section>'
+    )
+
+
+def documents_html(documents: Sequence[Document]) -> str:
+    """The documents by date, newest first, and how far they reach."""
+    ordered = sorted(documents, key=lambda document: document.description.date.value, reverse=True)
+    items = "".join(
+        f'<li><span class="document-title">{escape(figures(_title(document)))}</span> '
+        f'<span class="document-facts">{escape(figures(facts_of(document)))}</span></li>'
+        for document in ordered[:MOST_LISTED]
+    )
+    more = len(ordered) - MOST_LISTED
+    if more > 0:
+        items += f"<li>och {more} till under fliken Dokument</li>"
+    return f'<ul class="documents">{items}</ul><p class="reach">{escape(reach_of(documents))}</p>'
+
+
+def _title(document: Document) -> str:
+    return document.description.title.value or document.id
+
+
+def facts_of(document: Document) -> str:
+    """Body, kind and date of a document in a line, each only where it is known and not in the title already."""
+    description = document.description
+    title = _title(document).casefold()
+    parts = [description.body.value, description.kind.value, description.date.value]
+    return " · ".join(part for part in parts if part and part.casefold() not in title)
+
+
+def reach_of(documents: Sequence[Document]) -> str:
+    """How many documents there are and up to which date: what is later cannot be known."""
+    count = len(documents)
+    if not count:
+        return "Inga dokument är inlästa."
+    dates = sorted(document.description.date.value for document in documents if document.description.date.value)
+    words = f"{count} dokument" if count != 1 else "Ett dokument"
+    return f"{words}, det senaste från {dates[-1]}. Det som hänt därefter finns inte med." if dates else f"{words}."

@@ -1,0 +1,137 @@
+// What the page itself does: turns clicks into events of the Gradio components, announces answers, copies, keeps the
+// quoted words in view, and holds the choice of light or dark. Loaded from this server before Gradio's own code.
+(() => {
+  "use strict";
+  const store = (key, value) => { try { return value === undefined ? localStorage.getItem(key) : localStorage.setItem(key, value); } catch { return null; } };
+  const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  // --- announcements -----------------------------------------------------------------------------------------------
+  let live = null;
+  const announce = (words) => {
+    if (!live) {
+      live = Object.assign(document.createElement("div"), { id: "live", className: "sr-only" });
+      live.setAttribute("role", "status");
+      live.setAttribute("aria-live", "polite");
+      document.body.append(live);
+    }
+    if (live.textContent !== words) live.textContent = words;
+  };
+
+  // --- copying -------------------------------------------------------------------------------------------------------
+  const copy = async (button) => {
+    const words = button.dataset.copy;
+    try {
+      await navigator.clipboard.writeText(words);
+    } catch { // an address without https has no clipboard: the old way
+      const area = Object.assign(document.createElement("textarea"), { value: words });
+      button.append(area); area.select(); document.execCommand("copy"); area.remove();
+    }
+    const before = button.dataset.name || button.textContent;
+    button.dataset.name = before;
+    button.textContent = "Kopierat";
+    announce("Kopierat");
+    setTimeout(() => { button.textContent = before; }, 1600);
+  };
+
+  // --- clicks on anything with data-event ----------------------------------------------------------------------------
+  let opener = null; // the number that opened the source, to go back to
+  let wantsFocus = false;
+  const number = (text) => (text === undefined ? null : Number(text));
+  const delegate = (element, trigger, events) => {
+    element.addEventListener("click", (event) => {
+      const button = event.target.closest("button[data-event], button[data-copy]");
+      if (!button || !element.contains(button)) return;
+      if (button.dataset.copy !== undefined) { copy(button); return; }
+      const name = button.dataset.event;
+      if (name === "back") { backToAnswer(button); return; }
+      if (!events.includes(name)) return;
+      const { turn, cite, first, last, question } = button.dataset;
+      if (name === "cite") {
+        wantsFocus = true;
+        markOpen(turn, cite);
+        if (button.closest("#conversation")) opener = button;
+        const view = document.querySelector(`#source .source-view[data-turn="${turn}"][data-cite="${cite}"]`);
+        if (view && first === undefined) { reveal(view); return; } // it is open already: nothing will change
+      }
+      trigger(name, { turn: number(turn), cite: number(cite), first: number(first), last: number(last), question: question ?? null });
+    });
+  };
+  const markOpen = (turn, cite) => {
+    document.querySelectorAll("#conversation .open").forEach((button) => { button.classList.remove("open"); button.removeAttribute("aria-current"); });
+    document.querySelectorAll(`#conversation button[data-turn="${turn}"][data-cite="${cite}"]`).forEach((button) => {
+      button.classList.add("open"); button.setAttribute("aria-current", "true");
+    });
+  };
+  const backToAnswer = (button) => {
+    const { turn, cite } = button.dataset;
+    const target = opener?.isConnected ? opener : document.querySelector(`#conversation .cite[data-turn="${turn}"][data-cite="${cite}"]`);
+    target?.scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
+    target?.focus({ preventScroll: true });
+  };
+
+  // Gradio keeps this element when its content changes, so its place is kept too; the keyboard must reach it to scroll.
+  const scroller = (element, name) => {
+    element.classList.add("scroller");
+    element.setAttribute("role", "region");
+    element.setAttribute("aria-label", name);
+    element.tabIndex = 0;
+  };
+
+  // --- the conversation ----------------------------------------------------------------------------------------------
+  const conversation = (element, trigger, watch, events) => {
+    delegate(element, trigger, events);
+    scroller(element, "Samtalet");
+    watch("value", () => {
+      const words = element.querySelector("[data-announce]")?.textContent;
+      if (words) announce(words);
+      const last = [...element.querySelectorAll(".turn")].pop();
+      if (!last) return;
+      const view = document.querySelector("#source .source-view[data-turn]");
+      if (view) markOpen(view.dataset.turn, view.dataset.cite);
+      // The question stays at the top, so that the answer is read from its beginning.
+      const top = last.querySelector(".question-row, .question") ?? last;
+      requestAnimationFrame(() => top.scrollIntoView({ block: "start", behavior: calm() ? "auto" : "smooth" }));
+    });
+  };
+
+  // --- the source view -------------------------------------------------------------------------------------------------
+  const source = (element, trigger, watch, events) => {
+    delegate(element, trigger, events);
+    scroller(element, "Källan");
+    watch("value", () => {
+      const view = element.querySelector(".source-view");
+      if (view) reveal(view);
+    });
+  };
+  // Brings the quoted words into view; where somebody asked for them, moves the focus there.
+  const reveal = (view) => {
+    if (view.dataset.turn) markOpen(view.dataset.turn, view.dataset.cite);
+    const paper = view.querySelector(".paper");
+    const mark = view.querySelector("mark");
+    if (paper && mark && paper.scrollHeight > paper.clientHeight) {
+      paper.scrollTop += mark.getBoundingClientRect().top - paper.getBoundingClientRect().top - paper.clientHeight / 3;
+    }
+    if (!wantsFocus) return;
+    wantsFocus = false;
+    const heading = view.querySelector("#source-heading");
+    heading?.focus({ preventScroll: true });
+    if (getComputedStyle(view).getPropertyValue("--stacked").trim() === "1") {
+      (mark || heading)?.scrollIntoView({ block: mark ? "center" : "start", behavior: calm() ? "auto" : "smooth" });
+    }
+  };
+
+  // --- light and dark ----------------------------------------------------------------------------------------------------
+  const dark = (on) => { document.body.classList.toggle("dark", on); document.documentElement.style.colorScheme = on ? "dark" : "light"; };
+  const wish = () => { const kept = store("assistant-theme"); return kept ? kept === "dark" : matchMedia("(prefers-color-scheme: dark)").matches; };
+  const header = (element) => {
+    dark(wish());
+    element.addEventListener("click", (event) => {
+      const button = event.target.closest("[data-theme-toggle]");
+      if (button) { const on = !document.body.classList.contains("dark"); store("assistant-theme", on ? "dark" : "light"); dark(on); }
+      const skip = event.target.closest("[data-skip]");
+      if (skip) { event.preventDefault(); document.querySelector("#question textarea")?.focus(); }
+    });
+  };
+
+  window.assistant = { conversation, source, header, announce };
+})();

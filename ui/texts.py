@@ -1,0 +1,82 @@
+"""Every fixed Swedish text of the interface."""
+
+from corpus.types import Standing
+
+TITLE = "Dokumentassistenten"
+TAGLINE = "Svar ur offentliga dokument, med källa för varje uppgift"
+
+TAB_ASK = "Fråga"
+ASK_LABEL = "Din fråga"
+ASK_PLACEHOLDER = "Skriv en fråga om dokumenten …"
+ASK_BUTTON = "Fråga"
+STOP_BUTTON = "Avbryt"
+NEW_BUTTON = "Nytt samtal"
+WORKING = "Söker i dokumenten …"
+STOPPED = "Frågan avbröts."
+
+YOU_ASKED = "Du frågade: "
+INTERPRETED = "Tolkad fråga:"
+SOURCES = "Källor"
+SOURCE = "Källa"
+SOURCE_PANEL = "Källan"
+EMPTY_SOURCE = "Här visas stället i dokumentet när du öppnar en källa."
+PREVIOUS_SOURCE = "Föregående källa"
+NEXT_SOURCE = "Nästa källa"
+EARLIER_PAGE = "Visa sidan före"
+LATER_PAGE = "Visa sidan efter"
+BACK_TO_ANSWER = "Till svaret"
+COPY_CITATION = "Kopiera källhänvisning"
+COPY_ANSWER = "Kopiera svaret"
+EDIT_QUESTION = "Ändra frågan"
+COMPUTED = "Uträknat"
+COMPUTED_HINT = "Talet är uträknat av uppgifter ur källorna och står inte självt i dem."
+BY_MODEL = "Formulerat av en språkmodell; varje uppgift är prövad mot källorna."
+SUGGESTIONS = "Fråga vidare"
+SUGGESTIONS_UNANSWERED = "Du kan i stället fråga"
+TABLE_SHOWN = "Jämförelse"
+PAGE = "sida"
+NO_PAGE = "Dokumentet saknar sidnummer."
+NOT_MARKED = "Citatet gick inte att märka ut i texten. Det lyder:"
+
+STANDING_HINTS = {
+    Standing.DECISION: "Beslut",
+    Standing.PROPOSAL: "Förslag – inte ett beslut",
+    Standing.MOTION: "Yrkande – inte ett beslut",
+    Standing.RESERVATION: "Reservation",
+    Standing.STATEMENT: "Protokollsanteckning",
+    Standing.VOTE: "Votering",
+}
+
+START_HEADING = "Vad vill du veta?"
+START_TEXT = (
+    "Assistenten söker i dokumenten nedan, svarar med deras egna ord och visar var varje uppgift står. "
+    "Den svarar inte ur eget minne: finns uppgiften inte i dokumenten får du veta det."
+)
+START_EXAMPLES = "Till exempel"
+START_DOCUMENTS = "Det här kan du fråga om"
+START_LIMITS = (
+    "Assistenten kan missförstå en fråga. Kontrollera viktiga uppgifter i källan, som öppnas med siffran efter "
+    "varje uppgift. Den ger inga råd och gör inga förutsägelser."
+)
+EXAMPLES = (
+    "Hur stort var resultatet det senaste året?",
+    "Vad beslutade nämnden vid sitt senaste sammanträde?",
+    "Vilka mål uppnåddes inte?",
+    "Hur många tillsvidareanställda fanns det?",
+)
+
+ERROR_DOCUMENT_GONE = "Dokumentet finns inte längre bland dokumenten. Det kan ha dragits tillbaka sedan svaret gavs."
+ERROR_EMPTY_QUESTION = "Skriv en fråga först."
+ERROR_TOO_LONG = "Frågan är för lång: {length} tecken. Högst {limit} tecken får plats. Korta den, eller dela upp den."
+ERROR_INTERNAL = (
+    "Något gick fel när frågan skulle besvaras. Försök igen; hjälper inte det, kontakta den som sköter tjänsten."
+)
+ERROR_NO_INDEX = (
+    "Dokumenten kan inte läsas just nu. Den som sköter tjänsten kan bygga om registret med kommandot make build."
+)
+
+THEME_BUTTON = "Byt mellan ljust och mörkt"
+SKIP_LINK = "Hoppa till frågerutan"
+COPIED = "Kopierat"
+ADDRESS = "Öppna {address} i webbläsaren. Avsluta med Ctrl+C."
+PORT_TAKEN = "Porten {port} är upptagen. Avsluta det program som använder den, eller välj en annan: ASSISTANT_PORT=7861 make chat"
