@@ -103,9 +103,18 @@ def _spelled(stem: str, text: str) -> str:
             spelling.setdefault(fold(word), Counter())[word] += 1
     restored = []
     for part in re.split(r"[\s_]+|(?<=\D)-|-(?=\D)", stem):
-        known = spelling.get(fold(part.lower()))
+        plain = fold(part.lower())
+        known = spelling.get(plain) or _as_compound_end(plain, spelling)
         restored.append(known.most_common(1)[0][0] if known and part.isascii() else _accented(part))
     return " ".join(part for part in restored if part)
+
+
+def _as_compound_end(plain: str, spelling: Mapping[str, Counter[str]]) -> Counter[str] | None:
+    """How a word is spelled at the end of the document's compounds ("utvecklingsdirektörens")."""
+    ends = Counter(
+        word[-len(plain) :] for folded, words in spelling.items() if len(plain) > 4 and folded.endswith(plain) for word in words
+    )
+    return ends or None
 
 
 def _accented(word: str) -> str:

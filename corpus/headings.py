@@ -45,14 +45,17 @@ _VERBS = (
     (re.compile(r"\b(ja|nej)-röst|\bröstar (ja|nej)\b|\bröster mot\b|\bavstår från att rösta", re.I), Standing.VOTE),
     (re.compile(r"protokollsanteckning", re.I), Standing.STATEMENT),
     (re.compile(r"\bföreslår\b|\bföreslog\b|\bföreslås\b", re.I), Standing.PROPOSAL),
-    (re.compile(r"\b(?:nämnd|styrelse|fullmäktige|utskott|direktion|kommitté|årsmöte|stämma|delegation|beredning)\w* (?:har )?beslut(?:ar|ade|at)\b|\bbeslutar att\b|\bbeslutade att\b", re.I), Standing.DECISION),
+    (re.compile(r"\bbeslut(?:ar|ade|at)\b[^.]{0,80}?\batt\b|\bbeslutade (?:den|om|i)\b|\bbeslutar (?:enligt|i enlighet)\b", re.I), Standing.DECISION),
 )
 
 
 def heading_standing(heading: str) -> Standing | None:
     """The standing of what stands under a heading, None where the heading is none of the usual ones of minutes."""
+    bare = heading.strip(" :.")
+    if len(bare.split()) > 9:
+        return None
     for pattern, standing in _STANDINGS:
-        if pattern.search(heading.strip(" :.")):
+        if pattern.search(bare):
             return standing
     return None
 

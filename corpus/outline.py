@@ -23,7 +23,7 @@ from corpus.headings import (
     table_heading_words,
 )
 from corpus.lines import Layout, Line, layout_of, split_lines
-from corpus.tables import FlatTable, find_flat_tables, real_rows
+from corpus.tables import FlatTable, find_flat_tables, real_rows, unit_of
 from corpus.types import Block, BlockKind, Row, Source, SourceTable, Standing
 
 _CODE = re.compile(r"(?:^|\s)[A-ZÅÄÖ]{2,5}(?:\s|$)")  # a responsible body: RS, RUN, HSN
@@ -117,11 +117,13 @@ def _flat_pieces(table: FlatTable, before: Sequence[_Piece]) -> list[_Piece]:
     """A flattened table's header as a paragraph and its rows, captioned by the short piece above it."""
     caption = ""
     above = " ".join(line.text for line in before[-1].lines) if before else ""
+    above = " ".join(above.split())
     if above and len(above) < 140 and not re.search(r"\.$|:\s+\S", above):
         caption = above.rstrip(":")
     pieces = [_Piece(BlockKind.PARAGRAPH, table.header, marked=True)] if table.header else []
     for flat in table.rows:
-        pieces.append(_Piece(BlockKind.TABLE_ROW, flat.lines, row=replace(flat.row, caption=caption)))
+        row = replace(flat.row, caption=caption, unit=flat.row.unit or unit_of(caption))
+        pieces.append(_Piece(BlockKind.TABLE_ROW, flat.lines, row=row))
     return pieces
 
 
@@ -163,8 +165,8 @@ def _text_table_mask(lines: Sequence[Line], layout: Layout) -> list[bool]:
     for index, line in enumerate(lines):
         nearby = " ".join(other.text for other in lines[index : index + 3])
         if not inside and len(line.text) < layout.width * 0.9 and table_heading_words(line.text) >= 1:
-            coded = any(_CODE.search(other.text) for other in lines[index + 1 : index + 16])
-            inside = coded and table_heading_words(nearby) >= 3 and not _ENDS_SENTENCE.search(line.text)
+            coded = sum(bool(_CODE.search(other.text)) for other in lines[index + 1 : index + 24]) >= 2
+            inside = coded and not NUMBERED.match(line.text) and not line.text.startswith("Tabell") and table_heading_words(nearby) >= 3 and not _ENDS_SENTENCE.search(line.text)
         elif inside:
             following = lines[index + 1] if index + 1 < len(lines) else None
             long_now = len(line.text) > layout.width * 0.72
@@ -216,7 +218,9 @@ def _is_short_alone(lines: Sequence[Line], index: int, layout: Layout) -> bool:
     if len(line.text) > layout.width * 0.7 or _ENDS_SENTENCE.search(line.text):
         return False
     following = lines[index + 1] if index + 1 < len(lines) else None
-    return following is not None and not re.match(r"\d{1,2}[.)]\s", following.text) and following.text[:1].isupper()
+    if following is None or line.text.isupper():
+        return following is not None
+    return bool(re.match(r"\d{1,2}\.\d", following.text)) or (not re.match(r"\d{1,2}[.)]\s", following.text) and following.text[:1].isupper())
 
 
 def _ends_block(lines: Sequence[Line], index: int, layout: Layout) -> bool:

@@ -98,8 +98,11 @@ def split_header(text: str, count: int) -> tuple[str, ...] | None:
         else:
             names[-1] += f" {token}"
         depth += token.count("(") - token.count(")")
+    names = [name for name in names if name != "Not"]  # the column of note numbers holds no figures
     if len(names) == count + 1:
         names = names[1:]
+    elif len(names) == count > 1 and all(_YEAR_OR_DATE.fullmatch(name) for name in names[1:]):
+        names[0] = names[0].split()[-1]  # "Händelsetyp 2023 2022 2021": the label column's name and its first year
     return tuple(name.strip(" ,") for name in names) if len(names) == count else None
 
 
@@ -108,23 +111,79 @@ def _takes_date(names: Sequence[str]) -> bool:
     return bool(names) and not _YEAR_OR_DATE.search(names[-1])
 
 
-def read_rows(numbered: Sequence[tuple[str, str, tuple[Line, ...]]], header: str, caption: str) -> tuple[FlatRow, ...]:
+def read_rows(numbered: Sequence[tuple[str, str, tuple[Line, ...]]], header: Sequence[Line], caption: str) -> tuple[FlatRow, ...]:
     """Rows (label, figures, lines) as values by column; the number of columns is what most rows and the header agree on."""
+    text = _joined(header)
+    aligned = read_aligned(numbered, header)
     best: tuple[float, int, tuple[str, ...] | None] = (-1.0, 0, None)
     for count in range(1, 9):
-        fits = sum(cells(figures, count) is not None for _, figures, _ in numbered) / len(numbered)
-        names = split_header(header, count)
+        fits = sum(_values(figures, count, text) is not None for _, figures, _ in numbered) / len(numbered)
+        names = split_header(text, count)
         score = fits + (0.5 if names else 0.0)
         if fits >= 0.6 and score > best[0] + 1e-9:
             best = (score, count, names)
     _, count, names = best
-    unit = unit_of(header) or unit_of(caption)
+    unit = unit_of(text) or unit_of(caption)
     rows = []
-    for label, figures, lines in numbered:
-        values = cells(figures, count) if count else None
-        columns = names if values and names else ("",) * len(values or [figures])
-        rows.append(FlatRow(Row(label, columns, tuple(values or [figures]), unit, caption), lines))
+    for index, (label, figures, lines) in enumerate(numbered):
+        values, columns = aligned[index] if aligned else (_values(figures, count, text) if count else None, names)
+        shown = columns if values and columns else ("",) * len(values or [figures])
+        rows.append(FlatRow(Row(" ".join(label.split()), shown, tuple(values or [" ".join(figures.split())]), unit, caption), lines))
     return tuple(rows)
+
+
+def _values(figures: str, count: int, header: str) -> list[str] | None:
+    """The cells of a run of figures, a leading note number left out where the header has a column for notes."""
+    if re.search(r"\bNot\b", header) and (noted := re.match(r"\d{1,2}\s+(?=[-\u2212\u2013]?\d)", figures)):
+        without = cells(figures[noted.end() :], count)
+        if without:
+            return without
+    return cells(figures, count)
+
+
+_Aligned = tuple[list[str] | None, tuple[str, ...] | None]
+
+
+def read_aligned(numbered: Sequence[tuple[str, str, tuple[Line, ...]]], header: Sequence[Line]) -> list[_Aligned] | None:
+    """Values and column names by their place on the line, where the extraction kept the columns apart with spaces.
+
+    None where it did not. A header word belongs to the columns it stands nearest above, so that "2024" over three
+    columns names all three.
+    """
+    places: list[list[tuple[int, int, str]]] = []
+    for _, figures, lines in numbered:
+        line = lines[-1]
+        offset = line.text.rfind(figures)
+        found = [(offset + m.start(), offset + m.end(), m.group()) for m in re.finditer(r"\S+(?:\s\S+)*", figures)]
+        places.append([(start + line.indent, end + line.indent, text) for start, end, text in found])
+    count = max(len(row) for row in places)
+    if count < 2 or sum(len(row) == count for row in places) < 0.6 * len(places):
+        return None
+    full = [row for row in places if len(row) == count]
+    right = [sum(row[i][1] for row in full) / len(full) for i in range(count)]
+    left = [sum(row[i][0] for row in full) / len(full) for i in range(count)]
+    middles = [(a + b) / 2 for a, b in zip(left, right, strict=True)]
+    names = _names_above(header, middles, left[0])
+    rows: list[_Aligned] = []
+    for row in places:
+        values = [""] * count
+        for start, end, text in row:
+            values[min(range(count), key=lambda i: abs(middles[i] - (start + end) / 2))] = text
+        rows.append((values, names))
+    return rows
+
+
+def _names_above(header: Sequence[Line], middles: Sequence[float], first_left: float) -> tuple[str, ...]:
+    names = [""] * len(middles)
+    for line in header:
+        chunks = [(m.start() + line.indent, m.end() + line.indent, m.group()) for m in re.finditer(r"\S+(?:\s\S+)*", line.text)]
+        chunks = [chunk for chunk in chunks if chunk[1] > first_left - 4]
+        if not chunks:
+            continue
+        for column, middle in enumerate(middles):
+            start, end, text = min(chunks, key=lambda chunk: max(chunk[0] - middle, middle - chunk[1], abs((chunk[0] + chunk[1]) / 2 - middle) / 100))
+            names[column] = f"{names[column]} {text}".strip() if text not in names[column] else names[column]
+    return tuple(names)
 
 
 def find_flat_tables(lines: Sequence[Line], width: int) -> list[FlatTable]:
@@ -165,14 +224,14 @@ def _is_cell(line: Line, width: int) -> bool:
     """Whether a line can stand inside a table: short, and no sentence or list item."""
     if re.match(r"(§|\d+\.\s+[A-ZÅÄÖ])", line.text):
         return False
-    return len(line.text) < width * 0.62 and not re.search(r"[a-zåäö]{3,}\.$|[:;!?]$", line.text) or _row_at(line, width) is not None
+    return len(" ".join(line.text.split())) < width * 0.62 and not re.search(r"[\wåäö]{2,}\.$|[:;!?]$", line.text) or _row_at(line, width) is not None
 
 
 def _header_start(lines: Sequence[Line], first_row: int, width: int, floor: int) -> int:
     """The index of the first line that may belong to the header: upwards over short lines, to a unit mark at most."""
     at = first_row
     while at > floor and first_row - at < 16 and _is_cell(lines[at - 1], width) and lines[at - 1].gap <= 3:
-        if re.match(r"[^:()]{3,40}:\s+\S", lines[at - 1].text):
+        if re.match(r"[^:()]{3,40}:\s+\S|(?:Tabell|Diagram|Figur)\b|\d+(?:\.\d+)*\.?\s+[A-ZÅÄÖ]", lines[at - 1].text):
             break
         at -= 1
         if re.match(r"\(?(mnkr|mkr|tkr|kr|belopp)\b", lines[at].text, re.IGNORECASE):
@@ -199,7 +258,7 @@ def _flat_table(lines: Sequence[Line], first: int, row: int, last: int) -> FlatT
     if not numbered:
         return None
     start = header[0] if header else lines[head_end]
-    return FlatTable(lines.index(start, first), last, tuple(header), read_rows(numbered, head_text, ""))
+    return FlatTable(lines.index(start, first), last, tuple(header), read_rows(numbered, header, ""))
 
 
 def _joined(lines: Sequence[Line]) -> str:
@@ -219,7 +278,7 @@ def _header_of(lines: Sequence[Line], first: int, row: int, last: int) -> tuple[
     best = head_end
     for start in range(head_end - 1, first - 1, -1):
         names = [count for count in counts if split_header(_joined(lines[start:head_end]), count)]
-        if names:
+        if names or (best == start + 1 and re.search(r"\S\s{3,}\S", lines[start].text)):
             best = start
     header = list(lines[best:head_end])
     return head_end, header if header else list(lines[first:head_end])[-6:]

@@ -1,0 +1,123 @@
+"""Headings, lists, decisions and flattened tables as they come out of text extraction."""
+
+from corpus.outline import outline
+from corpus.types import Block, BlockKind, Source, Standing
+
+MINUTES = """\
+§ 12
+
+Tillsyn av skolbiblioteken i Almnäs
+
+Dnr BUN-00412-2024
+
+Barn- och utbildningsnämndens beslut
+
+Barn- och utbildningsnämnden beslutar att:
+
+1. Godkänna tillsynsrapporten och överlämna den till kommun-
+
+styrelsen.
+
+2. Paragrafen förklaras omedelbart justerad.
+
+Reservation
+
+Eva Lund (V) reserverar sig mot beslutet.
+
+Ärendets behandling under sammanträdet
+
+Eva Lund (V) yrkar avslag på förslaget.
+
+Beslutsunderlag
+
+Tjänsteskrivelse 2024-02-11
+"""
+
+
+def blocks_of(text: str) -> list[Block]:
+    return outline(Source(text, "txt"))
+
+
+def find(blocks: list[Block], words: str) -> Block:
+    return next(block for block in blocks if words in block.text)
+
+
+def test_minutes_keep_decision_reservation_and_motion_apart() -> None:
+    blocks = blocks_of(MINUTES)
+    assert blocks[0].text == "§ 12 Tillsyn av skolbiblioteken i Almnäs"
+    point = find(blocks, "Godkänna tillsynsrapporten")
+    assert point.text == "1. Godkänna tillsynsrapporten och överlämna den till kommunstyrelsen."
+    assert (point.kind, point.standing) == (BlockKind.LIST_ITEM, Standing.DECISION)
+    assert point.lead == "Barn- och utbildningsnämnden beslutar att:"
+    assert point.section == ("§ 12 Tillsyn av skolbiblioteken i Almnäs", "Barn- och utbildningsnämndens beslut")
+    assert find(blocks, "reserverar sig").standing is Standing.RESERVATION
+    assert find(blocks, "yrkar avslag").standing is Standing.MOTION
+    assert find(blocks, "Tjänsteskrivelse").standing is Standing.PLAIN
+
+
+def test_every_block_spans_its_words() -> None:
+    for block in blocks_of(MINUTES):
+        squashed = "".join(MINUTES[block.start : block.end].split()).replace("-", "")
+        assert squashed == "".join(block.text.split()).replace("-", "")
+
+
+def test_proposal_under_its_heading_is_no_decision() -> None:
+    blocks = blocks_of("§ 3 Ny taxa\n\nFörslag till beslut\n\nKommunstyrelsen beslutar att taxan höjs med tre procent.\n\nBeslut\n\nÄrendet återremitteras.\n")
+    assert find(blocks, "taxan höjs").standing is Standing.PROPOSAL
+    assert find(blocks, "återremitteras").standing is Standing.DECISION
+
+
+TABLE = """\
+Nämndens resultat blev bättre än budget, främst tack vare vakanta tjänster.
+
+Avvikelse mot budget per enhet
+
+(tkr) Utfall 2023 Årsbudget 2023
+Avvikelse mot
+budget 2023
+
+Hamnkontoret -1 250 -1 400 150
+
+Lotsar och
+bogserbåtar
+-12 400 -11 900 -500
+
+Summa -13 650 -13 300 -350
+
+Avvikelsen för bogserbåtarna beror på ett motorhaveri i mars och på dyrare bränsle under hela året.
+"""
+
+
+def test_flattened_table_gives_rows_with_columns_unit_and_caption() -> None:
+    rows = [block.row for block in blocks_of(TABLE) if block.row]
+    assert [row.label for row in rows] == ["Hamnkontoret", "Lotsar och bogserbåtar", "Summa"]
+    assert rows[1].columns == ("Utfall 2023", "Årsbudget 2023", "Avvikelse mot budget 2023")
+    assert rows[1].values == ("-12 400", "-11 900", "-500")
+    assert {row.unit for row in rows} == {"tkr"}
+    assert {row.caption for row in rows} == {"Avvikelse mot budget per enhet"}
+
+
+def test_columns_set_apart_with_spaces_follow_the_header_above_them() -> None:
+    text = (
+        "Tabell 2 Resor per linje, tusental\n\n"
+        "Linje                 2024                2023\n"
+        "                 Utfall    Mål       Utfall    Mål\n"
+        "Stadsbuss         7 214  7 000        6 890  6 800\n"
+        "Regionbuss        2 306  2 400        2 158  2 300\n"
+    )
+    rows = [block.row for block in blocks_of(text) if block.row]
+    assert rows[1].values == ("2 306", "2 400", "2 158", "2 300")
+    assert rows[1].columns == ("2024 Utfall", "2024 Mål", "2023 Utfall", "2023 Mål")
+
+
+def test_contents_of_a_narrow_column_stay_running_text() -> None:
+    lines = ["Antalet regionala bolag", "kommer att minskas från", "tolv till sex under nästa", "år. Förändringen påverkar", "inte hamnbolaget, som", "behåller sin form."] * 3
+    blocks = blocks_of("\n".join(lines))
+    assert all(block.kind is BlockKind.PARAGRAPH for block in blocks)
+    assert "minskas från tolv till sex under nästa år." in blocks[0].text
+
+
+def test_names_below_a_lead_are_items_not_headings() -> None:
+    blocks = blocks_of("Uppföljning sker i maj varje år av nämnden och dess presidium.\n\nProtokollsutdrag skickas till\n\nEkonomidirektör\n\nKommunstyrelsen\n\n§ 4 Nästa ärende\n\nÄrendet bordläggs.\n")
+    assert find(blocks, "Ekonomidirektör").kind is BlockKind.LIST_ITEM
+    assert find(blocks, "§ 4").kind is BlockKind.HEADING
