@@ -7,19 +7,27 @@ needs. A slot of the same sort is replaced, never added to; a complete new quest
 import re
 from collections.abc import Sequence
 
-from assistant.question_words import strip_courtesy
+from assistant.question_words import MONEY, SHARES, strip_courtesy
 from corpus.swedish.dates import dates, years
 from corpus.swedish.words import STOP_WORDS, key, tokens
 
-_OPENS = re.compile(r"^\W*(?:och|men|då|samt|eller|hur (?:var|är|blev|gick|såg|ser) det(?! till)|vad (?:gäller|säger) (?:då )?|jämfört med|varför då|i så fall|så)\b[\s,]*", re.IGNORECASE)
-_PRONOUN = re.compile(
-    r"\b(?:det|den|de|dem|dess|deras|denna|denne|detta|dessa|där|dit|han|hon|hans|hennes|samma|sådana?|motsvarande|beslutet|förslaget|ärendet|projektet|beloppet|summan|siffran|rapporten|mötet|planen|stödet|bidraget|underskottet|överskottet|resultatet|bolaget|nämnden|ökningen|minskningen|orsaken|avvikelsen)\b",
+_OPENS = re.compile(
+    r"^\W*(?:och|men|då|samt|eller|hur (?:var|är|blev|gick|såg|ser) det(?: ut)?(?! till)(?! med)|vad (?:gäller|säger) (?:då )?|i så fall|så)\b[\s,]*",
     re.IGNORECASE,
 )
-_BARE_PRONOUN = re.compile(r"\b(?:det|den|de|dem|dess|deras|denna|denne|detta|dessa|där|han|hon|hans|hennes|samma|sådana?|motsvarande)\b", re.IGNORECASE)
-_QUESTION_WORD = re.compile(r"\b(?:hur|vad|vem|vems|vilken|vilket|vilka|varför|när|var)\b", re.IGNORECASE)
+_COMPARED = re.compile(r"^\W*(?:och )?jämfört med\s+(.+?)(?:\s+då)?\W*$", re.IGNORECASE)
+_TRAILS = re.compile(r"\s+då\s*\??\s*$", re.IGNORECASE)
+_WHOLE_YEAR = re.compile(r"\b(?:på |för |under )?(?:hela året|helåret)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:det|den|de|dem|dess|deras|denna|denne|detta|dessa|där|han|hon|hans|hennes|samma|sådana?|motsvarande)\b", re.IGNORECASE)
+_QUESTION_WORD = re.compile(r"\b(?:hur|vad|vem|vems|vilken|vilket|vilka|varför|varifrån|när|var)\b", re.IGNORECASE)
+_NUMBERS = {"ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "tio": 10}
+_YEARS_AWAY = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d) år (tidigare|innan|före|senare|efter)\b", re.IGNORECASE)
 _RELATIVE_YEAR = ((re.compile(r"\b(?:året|åren) (?:innan|före|dessförinnan)|(?:före|förra|fjol)(?:gående)? året?\b|\bföregående år\b", re.I), -1), (re.compile(r"\båret (?:efter|därpå|därefter)|(?:efter)?följande år\b|\bnästa år\b", re.I), 1))
-_GROUP = ("kvinnor", "kvinnorna", "män", "männen", "flickor", "pojkar", "totalt", "barn", "vuxna", "unga", "äldre")
+_GROUP = re.compile(r"\b(?:kvinn(?:or|orna|ors|ornas)|män(?:nen|s|nens)?|flick(?:or|orna)|pojk(?:ar|arna)|barn|vuxna|unga|äldre)\b", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"(?:pengarna|medlen|utfallet|budgeten|kostnaden|kostnaderna|intäkterna|ordföranden|projektet|beslutet|förslaget|ärendet|beloppet|summan|siffran|rapporten|mötet|sammanträdet|planen|stödet|bidraget|underskottet|överskottet|resultatet|bolaget|ökningen|minskningen|orsaken|avvikelsen|satsningen|avtalet|prognosen|målet|deltagarna|partiet)",
+    re.IGNORECASE,
+)
 _PREPOSITION = r"(?:för|i|på|inom|hos|av|om|med|till|mot|under|från|bland|vid|per|enligt)"
 
 
@@ -45,14 +53,31 @@ def resolve(question: str, history: Sequence[str]) -> str:
 def is_elliptical(question: str) -> bool:
     """Whether a question cannot be understood without what came before."""
     content = _content(question)
+    if _COMPARED.match(question) or _TRAILS.search(question):
+        return True
     if _OPENS.match(question):
         rest = _OPENS.sub("", question, count=1)
-        return not (_QUESTION_WORD.match(rest.strip()) and len(_content(rest)) >= 2 and not _BARE_PRONOUN.search(rest))
-    if not content:
+        generic = any(_GENERIC.fullmatch(word) for word in _content(rest))
+        return not (_QUESTION_WORD.match(rest.strip()) and len(_content(rest)) >= 2 and not generic and not _PRONOUN.search(rest))
+    named = _names(f" {question[:1].lower()}{question[1:]}")
+    if _relative_shift(question) and not _strip_relative(" ".join(content)).strip():
         return True
+    if not content:
+        return not named
     if not _QUESTION_WORD.search(question) and len(tokens(question)) <= 4 and not question.rstrip().endswith((".", "!")):
         return bool(re.match(rf"^\W*(?:{_PREPOSITION})\b", question, re.IGNORECASE)) or not [w for w in content if not re.fullmatch(r"\d{4}", w)]
-    return bool(_BARE_PRONOUN.search(_without_dummy(question))) and len(content) <= 2 or (len(content) <= 1 and bool(_PRONOUN.search(_without_dummy(question))))
+    if _is_bare_slot(question, content):
+        return True
+    if named or years(question) or re.search(r"\b(?:en|ett)\s\w", question):
+        return bool(_PRONOUN.search(_without_dummy(question))) and len(content) <= 2
+    if all(_GENERIC.fullmatch(word) or key(word) in _LIGHT for word in content):
+        return True
+    return bool(_PRONOUN.search(_without_dummy(question))) and len(content) <= 3 or any(_GENERIC.fullmatch(word) for word in content) and len(content) <= 2
+
+
+def _is_bare_slot(question: str, content: Sequence[str]) -> bool:
+    """Whether a question is a question word and one noun, without a verb: "Hur många män?"."""
+    return len(content) == 1 and bool(re.match(r"^\W*(?:hur (?:många|stor|stort|mycket)|vilka?|vilket|vilken)\s+\w+\W*$", question, re.IGNORECASE))
 
 
 def _without_dummy(question: str) -> str:
@@ -61,7 +86,8 @@ def _without_dummy(question: str) -> str:
     return re.sub(r"\b(?:det|den|de) (?=(?:\w+ )?\w{4,}(?:en|et|na|a|e)\b)|\bdet (?:att|som)\b|\bden \d", " ", bare, flags=re.IGNORECASE)
 
 
-_LIGHT = frozenset(key(word) for word in "bli var vara få ha göra komma gå ge ta gälla finnas se säga föreslå besluta rösta mycket många procent kostnad stor hög totalt belopp summa".split())
+_LIGHT = frozenset(key(word) for word in "bli var vara få ha göra komma gå ge ta gälla finnas se säga föreslå föreslog besluta beslutade rösta röstade mycket många procent stor hög totalt belopp summa pågå pågår utbetalt utbetald betala betalades "
+    "kom kommit deltog delta medverkade började börja startade starta slutade sluta finansieras finansiera varifrån tas väckte väckt sedan redan hittills december januari augusti april".split())
 
 
 def _content(text: str) -> list[str]:
@@ -75,29 +101,41 @@ def _content(text: str) -> list[str]:
 
 
 def _rewrite(question: str, last: str) -> str:
-    rest = _OPENS.sub("", question, count=1).strip(" ?,.!") if _OPENS.match(question) else question.strip(" ?,.!")
     last_bare = last.rstrip(" ?.!")
+    if (compared := _COMPARED.match(question)) and years(compared.group(1)):
+        return f"{last_bare} jämfört med {compared.group(1).strip(' ?')}?"
+    asked = _TRAILS.sub("", question) if _content(_TRAILS.sub("", question)) else question
+    opened = bool(_OPENS.match(asked))
+    rest = (_OPENS.sub("", asked, count=1) if opened else asked).strip(" ?,.!")
+    if _WHOLE_YEAR.search(rest) and not _content(_WHOLE_YEAR.sub("", rest)) and years(last_bare):
+        return _swap_dates(last_bare, f"hela {years(last_bare)[-1]}") + "?"
     if (shift := _relative_shift(rest)) and (known := years(last_bare)):
-        if not _QUESTION_WORD.search(rest) or len(_content(_strip_relative(rest))) == 0:
+        left = _strip_relative(rest)
+        if not [word for word in _content(left) if word not in {"period", "samma", "tid"}]:
             return _swap_years(last_bare, (known[-1] + shift,)) + "?"
-    rest = re.sub(r"\b(?:då|hur|så)$", "", rest).strip(" ,")
-    new_years = years(rest)
-    own = [word for word in _content(rest) if not re.fullmatch(r"\d{4}", word)]
+    rest = re.sub(r"\b(?:hur|så)$", "", rest).strip(" ,")
+    own = _content(rest)
     dated = {word.lower() for found in dates(rest) for word in found.text.split()}
-    own = [word for word in own if word not in dated]
-    asks = _QUESTION_WORD.search(question if not _OPENS.match(question) else rest)
-    if not own and (new_years or dated) and not (asks and not _OPENS.match(question)):
+    own = [word for word in own if word not in dated and not re.fullmatch(r"\d{4}", word)]
+    asks = _QUESTION_WORD.search(rest)
+    if not own and (years(rest) or dated) and (opened or not asks):
         return _swap_dates(last_bare, rest) + "?"
+    if _is_bare_slot(rest, own):
+        return _replace_slot(last_bare, rest.split()[-1]) + "?"
     if asks or (own and re.match(r"^(?:blev|är|var|har|fick|ska|kan|vill|gick|beviljades|finns|röstade)\b", rest, re.IGNORECASE)):
         return f"{rest[0].upper()}{rest[1:]} – {_topic(last_bare, rest)}?"
-    return _replace_slot(last_bare, rest) + "?"
+    return _replace_slot(last_bare, rest) + "?" if rest else last
 
 
 def _relative_shift(text: str) -> int:
+    if away := _YEARS_AWAY.search(text):
+        count = _NUMBERS.get(away.group(1).lower()) or int(away.group(1))
+        return -count if away.group(2).lower() in {"tidigare", "innan", "före"} else count
     return next((shift for pattern, shift in _RELATIVE_YEAR if pattern.search(text)), 0)
 
 
 def _strip_relative(text: str) -> str:
+    text = _YEARS_AWAY.sub(" ", text)
     for pattern, _ in _RELATIVE_YEAR:
         text = pattern.sub(" ", text)
     return text
@@ -130,7 +168,7 @@ def _topic(last: str, rest: str) -> str:
     words = []
     for token in tokens(last):
         lowered = token.text.lower()
-        if lowered in STOP_WORDS or _QUESTION_WORD.fullmatch(lowered) or key(lowered) in mine or key(lowered) in _VERBAL:
+        if lowered in STOP_WORDS or _QUESTION_WORD.fullmatch(lowered) or key(lowered) in mine or key(lowered) in _VERBAL or key(lowered) in _LIGHT:
             continue
         if new_years and re.fullmatch(r"(?:19|20)\d\d", token.text):
             continue
@@ -145,14 +183,15 @@ def _replace_slot(last: str, rest: str) -> str:
     """The last question with one noun phrase replaced: a name by a name, a group by a group, a measure by a measure."""
     phrase = re.match(rf"^({_PREPOSITION})\s+(.+)$", rest, re.IGNORECASE)
     new = phrase.group(2) if phrase else rest
-    if any(word in _GROUP for word in new.lower().split()):
-        for group in _GROUP:
-            if found := re.search(rf"\b(?:bland |för |hos )?{group}\b", last, re.IGNORECASE):
-                return f"{last[: found.start()]}{rest}{last[found.end() :]}"
+    if group := _GROUP.search(new):
+        if found := _GROUP.search(last):
+            return f"{last[: found.start()]}{group.group()}{last[found.end() :]}"
         return f"{last} {rest if phrase else f'för {rest}'}"
+    if alike := _alike(last, new):
+        return f"{last[: alike[0]]}{new}{last[alike[1] :]}"
     names = _names(last)
     if _is_name(new) and names:
-        start, end, possessive = names[-1] if not phrase else names[-1]
+        start, end, possessive = names[-1]
         written = _possessive(new) if possessive else new
         return f"{last[:start]}{written}{last[end:]}"
     if phrase:
@@ -174,14 +213,33 @@ def _possessive(name: str) -> str:
     return name if name.endswith(("s", "x", "z")) else f"{name}s"
 
 
+def _alike(last: str, new: str) -> tuple[int, int] | None:
+    """The word of the last question that ends like the new one ("sjuksköterskor" / "undersköterskor")."""
+    if " " in new or len(new) < 7:
+        return None
+    best: tuple[int, tuple[int, int] | None] = (4, None)
+    for token in tokens(last):
+        shared = 0
+        while shared < min(len(token.text), len(new)) and token.text[-1 - shared].lower() == new[-1 - shared].lower():
+            shared += 1
+        if shared > best[0] and token.text.lower() != new.lower():
+            best = (shared, (token.start, token.end))
+    return best[1]
+
+
+_MEASURED = re.compile(rf"{MONEY}|{SHARES}", re.IGNORECASE)
+
+
 def _names(text: str) -> list[tuple[int, int, bool]]:
-    """Spans of proper names in a question, and whether each stands in the possessive."""
+    """Spans of proper names in a question, and whether each owns what follows it ("Länstrafikens underskott")."""
     found = []
-    for match in re.finditer(r"(?<=\s)[A-ZÅÄÖ][\w\-]*(?:\s[A-ZÅÄÖ][\w\-]*)*", text):
-        possessive = match.group().endswith("s") and bool(re.match(r"\s+[a-zåäö]+", text[match.end() :])) and not re.match(
-            r"\s+(?:fick|får|är|var|har|hade|ha|i|på|för|av|om|och|under|till|från|med|enligt|gick|gör)\b", text[match.end() :]
-        )
-        found.append((match.start(), match.end(), possessive))
+    for match in re.finditer(r"(?<=\s)[A-ZÅÄÖ][\w\-]*(?:\s(?:(?:i|och|&)\s)?[A-ZÅÄÖ][\w\-]*)*", text):
+        end, possessive = match.end(), False
+        after = re.match(r"\s+([a-zåäö\-]{3,})", text[end:])
+        if match.group().endswith("s") and after and after.group(1) not in STOP_WORDS and key(after.group(1)) not in _LIGHT:
+            possessive = bool(_MEASURED.fullmatch(after.group(1))) or bool(re.search(r"(?:avvikelse|underskott|överskott|kostnad|resultat|budget)", after.group(1)))
+            end = end if possessive else end + after.end()
+        found.append((match.start(), end, possessive))
     return found
 
 
