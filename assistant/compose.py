@@ -94,7 +94,8 @@ def _intro(candidate: Candidate) -> str:
     """What places the quote: the document, and the list's lead-in or the table's caption."""
     unit = candidate.unit
     place = unit.lead or (unit.row.caption if unit.row else "")
-    return f"{source_name(candidate)}{f', {place.rstrip(":")}' if place and len(place) < 120 else ''}: "
+    placed = f", {place.rstrip(':')}" if place and len(place) < 120 else ""
+    return f"{source_name(candidate)}{placed}: "
 
 
 def _is_forecast(unit: Unit, at: int) -> bool:
