@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.types import Answer, Citation, Statement, Status, TableView
+from assistant.types import Answer, AnswerType, Citation, Frame, Statement, Status, TableView
 from corpus.types import Block, BlockKind, Description, Document, Known, Page, Passage, Row, Standing, Unit
 
 REPORT_TEXT = """Sammanfattning
@@ -112,6 +112,7 @@ class FakeIndex:
 
     def __init__(self, *documents: Document) -> None:
         self._documents = {document.id: document for document in documents or (REPORT, MINUTES)}
+        self.is_current = True
 
     def documents(self) -> list[Document]:
         """Every document, without what is read of it."""
@@ -149,6 +150,8 @@ class FakeAssistant:
             return theatre_answer(standalone="Hur mycket beviljades teatern 2024?")
         if "teater" in words:
             return theatre_answer(standalone=question)
+        if "prognos" in words:
+            return disagreeing_answer(question)
         if "jämför" in words:
             return comparison_answer(question)
         if "elak" in words:
@@ -167,13 +170,31 @@ def deficit_answer() -> Answer:
     return Answer(
         Status.ANSWERED,
         "Trafikbolaget redovisade ett underskott om 20,5 miljoner kronor. [1]\n\nDet är mer än väntat. [1][2]",
-        "Hur stort var trafikbolagets underskott?",
+        "Hur stort var trafikbolagets underskott 2022 enligt årsrapporten?",
         (
             Statement("Trafikbolaget redovisade ett underskott om 20,5 miljoner kronor.", (0,)),
             Statement("Det är mer än väntat.", (0, 1)),
         ),
         (cited(REPORT, DEFICIT), cited(REPORT, "Sjukfrånvaron sjönk till 5,1 procent.")),
         suggestions=("Hur mycket beviljades teatern?",),
+        frame=Frame(
+            "Hur stort var trafikbolagets underskott 2022?", AnswerType.AMOUNT, years=(2022,), kinds=("årsrapport",)
+        ),
+    )
+
+
+def disagreeing_answer(question: str) -> Answer:
+    """Two sources with different figures, said as the assistant says it."""
+    other = "Nämnden beslutar att bevilja teatern 250 000 kronor."
+    return Answer(
+        Status.ANSWERED,
+        "**20,5 miljoner kronor** [1]",
+        question,
+        (
+            Statement("**20,5 miljoner kronor**", (0,)),
+            Statement("Delårsrapport 2022 anger en prognos, **22 mnkr**: ”Nämnden beslutar”", (1,)),
+        ),
+        (cited(REPORT, DEFICIT), cited(MINUTES, other)),
     )
 
 

@@ -2,9 +2,13 @@
 
 import socket
 import sys
+from typing import TYPE_CHECKING
 
 from ui import texts
 from ui.settings import Settings, SettingsError, settings_from
+
+if TYPE_CHECKING:
+    from ui.shelf import Shelf
 
 
 def main() -> int:
@@ -17,25 +21,25 @@ def main() -> int:
         return 2
     from assistant.wiring import build_assistant
     from corpus.errors import CorpusError
-    from ui.answering import Answering
+    from ui.shelf import Shelf
 
     try:
-        assistant = build_assistant()
+        shelf = Shelf(build_assistant(), reopen=build_assistant)
     except CorpusError as error:
         print(error, file=sys.stderr)
         return 2
-    serve(Answering(assistant, settings))
+    serve(shelf, settings)
     return 0
 
 
-def serve(answering: "Answering") -> None:  # type: ignore[name-defined]  # noqa: F821
+def serve(shelf: "Shelf", settings: Settings) -> None:
     """Serves until stopped."""
     import uvicorn
 
     from ui.server import build_server
+    from ui.wiring import answering_of
 
-    settings = answering.settings
-    server = build_server(answering)
+    server = build_server(answering_of(shelf, settings))
     print(texts.ADDRESS.format(address=f"http://{settings.host}:{settings.port}"), flush=True)
     uvicorn.run(server, host=settings.host, port=settings.port, log_level="warning")
 

@@ -1,48 +1,23 @@
 """What happens when somebody asks or opens a source: values in, HTML and values out. Knows nothing of Gradio."""
 
 import logging
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from assistant.errors import QuestionRefused
 from assistant.types import Answer, Status
-from corpus.types import Document, Passage
 from ui import texts
 from ui.conversation import Conversation
-from ui.render import conversation_html, copied_text
+from ui.inbox import VERDICTS, Inbox
+from ui.interpretation import Wish, refined
+from ui.render import Frames, conversation_html, copied_text
 from ui.settings import Settings
+from ui.shelf import Shelf
 from ui.source_view import empty_source_html, missing_source_html, source_html
 from ui.start import start_html
 
 log = logging.getLogger(__name__)
-
-
-class DocumentIndex(Protocol):
-    """The part of the opened index that is shown."""
-
-    def documents(self) -> Sequence[Document]:
-        """Every document, without text, outline and passages."""
-
-    def document(self, document_id: str) -> Document:
-        """One document with text and outline; KeyError when it is not there."""
-
-    def passages_of(self, document_id: str) -> Sequence[Passage]:
-        """All passages of a document, in order."""
-
-
-class Assistant(Protocol):
-    """The part of the assistant that the interface uses."""
-
-    @property
-    def index(self) -> DocumentIndex:
-        """The opened index."""
-
-    def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
-        """Answers a question asked after ``history``."""
-
-    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
-        """The stages in Swedish as they begin, then the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +33,17 @@ class Shown:
 class Answering:
     """Asks the assistant and renders what it says."""
 
-    assistant: Assistant
+    shelf: Shelf
     settings: Settings
+    inbox: Inbox
+    reliability: Callable[[Answer], str] = lambda _answer: ""
+    examples: Callable[[], tuple[str, ...]] = tuple
 
     def show(self, conversation: Conversation, *, pending: str = "", stage: str = "") -> str:
         """The conversation as HTML, or the start page."""
-        start = "" if conversation.turns or pending else start_html(self.assistant.index.documents())
-        return conversation_html(conversation, start=start, pending=pending, stage=stage)
+        start = "" if conversation.turns or pending else start_html(self.shelf.documents, self.examples())
+        frames = Frames(start, self.shelf.choices, self.reliability)
+        return conversation_html(conversation, frames, pending=pending, stage=stage)
 
     def ask(self, question: str, conversation: Conversation) -> Iterator[Shown]:
         """What to show from the question until its answer; the last one holds the new turn."""
@@ -96,7 +75,7 @@ class Answering:
             yield Answer(Status.ERROR_INPUT, text, standalone="")
             return
         try:
-            yield from self.assistant.stream(question, conversation.history)
+            yield from self.shelf.assistant.stream(question, conversation.history)
         except QuestionRefused as refusal:
             yield Answer(Status.ERROR_INPUT, str(refusal), standalone="")
         except Exception:  # whatever fails, the reader is told in Swedish and the trace goes to the log alone
@@ -125,15 +104,27 @@ class Answering:
         pages = (first, last) if first is not None and last is not None else None
         citation = answer.citations[cite]
         try:
-            document = self.whole(citation.document)
+            document = self.shelf.whole(citation.document)
         except KeyError:
             return missing_source_html(citation)
         return source_html(document, answer, turn, cite, pages)
 
-    def whole(self, document_id: str) -> Document:
-        """A document with all that can be read of it; KeyError when it is not there."""
-        index = self.assistant.index
-        return replace(index.document(document_id), passages=tuple(index.passages_of(document_id)))
+    def refined(self, conversation: Conversation, wanted: dict[str, Any]) -> str:
+        """The question of a turn narrowed as ``wanted`` says: {"turn", "year", "kind", "body"}; "" for no such turn."""
+        turn = _whole(wanted.get("turn"))
+        if turn is None or turn >= len(conversation.turns):
+            return ""
+        wish = Wish(*(str(wanted.get(name) or "")[:200] for name in ("year", "kind", "body")))
+        asked = conversation.turns[turn]
+        return refined(asked.answer, asked.question, wish)
+
+    def judge(self, conversation: Conversation, given: dict[str, Any]) -> Conversation:
+        """Keeps a reader's verdict {"turn", "verdict", "comment"}; what cannot be a verdict changes nothing."""
+        turn, verdict = _whole(given.get("turn")), str(given.get("verdict"))
+        if turn is None or turn >= len(conversation.turns) or verdict not in VERDICTS:
+            return conversation
+        self.inbox.add(conversation, turn, verdict, str(given.get("comment") or ""))
+        return conversation.judged(turn, verdict)
 
 
 def _whole(value: object) -> int | None:

@@ -22,7 +22,7 @@ def ask_tab(answering: Answering) -> None:
                 answering.show(Conversation()),
                 elem_id="conversation",
                 apply_default_css=False,
-                js_on_load="assistant.conversation(element, trigger, watch, ['cite', 'suggest', 'edit'])",
+                js_on_load="assistant.conversation(element, trigger, watch, ['cite', 'suggest', 'edit', 'refine', 'feedback'])",
             )
             with gr.Row(elem_id="composer"):
                 question = gr.Textbox(
@@ -30,7 +30,6 @@ def ask_tab(answering: Answering) -> None:
                     placeholder=texts.ASK_PLACEHOLDER,
                     lines=1,
                     max_lines=6,
-                    autofocus=True,
                     elem_id="question",
                     scale=8,
                 )
@@ -58,6 +57,13 @@ def ask_tab(answering: Answering) -> None:
     def suggested(kept: Conversation | None, event: gr.EventData) -> Iterator[tuple[Any, ...]]:
         yield from asked(str(event._data.get("question") or ""), kept)
 
+    def refined(kept: Conversation | None, event: gr.EventData) -> Iterator[tuple[Any, ...]]:
+        yield from asked(answering.refined(kept or Conversation(), event._data), kept)
+
+    def judged(kept: Conversation | None, event: gr.EventData) -> tuple[Conversation, str]:
+        after = answering.judge(kept or Conversation(), event._data)
+        return after, answering.show(after)
+
     def opened(kept: Conversation | None, event: gr.EventData) -> str:
         return answering.open_source(kept or Conversation(), event._data)
 
@@ -79,7 +85,9 @@ def ask_tab(answering: Answering) -> None:
         question.submit(asked, [question, state], shown, **QUIET),
         ask.click(asked, [question, state], shown, **QUIET),
         conversation.suggest(suggested, [state], shown, **QUIET),
+        conversation.refine(refined, [state], shown, **QUIET),
     ]
+    conversation.feedback(judged, [state], [state, conversation], **QUIET)
     conversation.cite(opened, [state], [source], **QUIET)
     source.cite(opened, [state], [source], **QUIET)
     conversation.edit(edited, [state], [question, state, conversation, source], **QUIET).then(

@@ -9,11 +9,15 @@ from assistant.types import Answer
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One question with its answer; ``asked`` is local time in ISO form, to the second."""
+    """One question with its answer.
+
+    ``asked`` is local time in ISO form, to the second; ``verdict`` what the reader said of the answer (inbox.VERDICTS).
+    """
 
     question: str
     answer: Answer
     asked: str = ""
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +50,8 @@ class Conversation:
     def until(self, turn: int) -> "Conversation":
         """The conversation before turn number ``turn`` (from 0): where an edited question is asked again."""
         return replace(self, turns=self.turns[:turn])
+
+    def judged(self, turn: int, verdict: str) -> "Conversation":
+        """The conversation with the reader's verdict on a turn noted."""
+        changed = replace(self.turns[turn], verdict=verdict)
+        return replace(self, turns=(*self.turns[:turn], changed, *self.turns[turn + 1 :]))

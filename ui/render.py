@@ -4,7 +4,9 @@ Clickable things carry ``data-event`` and ``data-*`` values; page.js turns a cli
 conversation. No text from a document or a user is ever put into an attribute that the browser runs.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from html import escape
 
 from assistant.types import Answer, Citation, Statement, Status
@@ -12,16 +14,33 @@ from corpus.types import Standing
 from ui import texts
 from ui.chart import chart_html
 from ui.conversation import Conversation, Turn
+from ui.disagreement import Side, sides_of
+from ui.inbox import feedback_html
+from ui.interpretation import Choices, interpretation_html
 from ui.typography import figures, prose
 
 ANSWERED = (Status.ANSWERED, Status.PARTIAL)
+WORD_JOINER = "\u2060"  # keeps a number with the word before it
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
-def conversation_html(conversation: Conversation, *, start: str, pending: str = "", stage: str = "") -> str:
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """What surrounds the turns: the start page, what questions can be narrowed to, how reliable answers have been.
+
+    ``reliability`` gives for an answer a Swedish sentence, or "".
+    """
+
+    start: str = ""
+    choices: Choices = field(default_factory=Choices)
+    reliability: Callable[[Answer], str] = lambda _answer: ""
+
+
+def conversation_html(conversation: Conversation, frames: Frames, *, pending: str = "", stage: str = "") -> str:
     """The whole conversation; ``pending`` is a question being answered, at ``stage`` (Swedish)."""
     if not conversation.turns and not pending:
-        return f'<div class="conversation">{start}</div>'
-    turns = [turn_html(turn, number) for number, turn in enumerate(conversation.turns)]
+        return f'<div class="conversation">{frames.start}</div>'
+    turns = [turn_html(turn, number, frames) for number, turn in enumerate(conversation.turns)]
     if pending:
         turns.append(pending_html(pending, stage or texts.WORKING))
         announced = stage or texts.WORKING
@@ -35,7 +54,7 @@ def conversation_html(conversation: Conversation, *, start: str, pending: str = 
 
 def spoken(answer: Answer) -> str:
     """What a screen reader says when the answer has come: its words, and how many sources it has."""
-    words = " ".join(statement.text for statement in answer.statements) or plain_text(answer)
+    words = " ".join(statement.text for statement in answer.statements).replace("**", "") or plain_text(answer)
     count = len(answer.citations)
     sources = f" {count} {'källa' if count == 1 else 'källor'}." if count else ""
     return f"Svar: {words}{sources}"
@@ -54,7 +73,7 @@ def pending_html(question: str, stage: str) -> str:
     )
 
 
-def turn_html(turn: Turn, number: int) -> str:
+def turn_html(turn: Turn, number: int, frames: Frames) -> str:
     """A question and its answer."""
     answer = turn.answer
     parts = [
@@ -62,31 +81,20 @@ def turn_html(turn: Turn, number: int) -> str:
         '<div class="question-row">',
         f'<h2 class="question" id="question-{number}"><span class="sr-only">{texts.YOU_ASKED}</span>{escape(turn.question)}</h2>',
         f'<button type="button" class="quiet" data-event="edit" data-turn="{number}">{texts.EDIT_QUESTION}</button></div>',
-        interpretation_html(turn),
+        interpretation_html(answer, turn.question, number, frames.choices),
         f'<div class="answer answer-{"given" if answer.status in ANSWERED else "none"}" data-status="{answer.status}">',
         body_html(answer, number),
         "".join(f'<p class="notice">{escape(prose(notice))}</p>' for notice in answer.notices),
+        sides_html(sides_of(answer), answer, number),
         table_html(answer, number),
         f'<p class="notice">{texts.BY_MODEL}</p>' if answer.by_model else "",
         "</div>",
-        sources_html(answer.citations, number),
+        sources_html(answer, number),
         suggestions_html(answer),
-        actions_html(answer),
+        actions_html(turn, number, frames.reliability(answer)),
         "</article>",
     ]
     return "".join(parts)
-
-
-def interpretation_html(turn: Turn) -> str:
-    """The question as it was understood, when that is not what was typed."""
-    standalone = turn.answer.standalone.strip()
-    if not standalone or _bare(standalone) == _bare(turn.question):
-        return ""
-    return f'<p class="interpretation"><span>{texts.INTERPRETED}</span> {escape(standalone)}</p>'
-
-
-def _bare(question: str) -> str:
-    return " ".join(question.split()).strip(" ?.!").casefold()
 
 
 def body_html(answer: Answer, turn: int) -> str:
@@ -121,10 +129,8 @@ def statement_html(statement: Statement, answer: Answer, turn: int) -> str:
     computed = (
         f' <span class="computed" title="{texts.COMPUTED_HINT}">{texts.COMPUTED}</span>' if statement.computed else ""
     )
-    words = escape(figures(statement.text)).replace("\n", "<br>")
-    # The last word and the numbers keep together, so that no line begins with a lonely number.
-    head, _, last = words.rpartition(" ")
-    return f'{head}{" " if head else ""}<span class="together">{last}{marks}</span>{computed}'
+    words = _BOLD.sub(r"<strong>\1</strong>", escape(figures(statement.text))).replace("\n", "<br>")
+    return f"{words}{WORD_JOINER}{marks}{computed}"
 
 
 def citation_button(citations: Sequence[Citation], index: int, turn: int) -> str:
@@ -138,21 +144,23 @@ def citation_button(citations: Sequence[Citation], index: int, turn: int) -> str
     )
 
 
-def sources_html(citations: Sequence[Citation], turn: int) -> str:
-    """The list of sources below an answer: number, official label, the quoted words."""
-    if not citations:
+def sources_html(answer: Answer, turn: int) -> str:
+    """The list of sources below an answer: number, official label, and the quoted words unless they were said above."""
+    if not answer.citations:
         return ""
-    items = "".join(_source_item(citation, index, turn) for index, citation in enumerate(citations))
-    return f'<section class="sources" aria-label="{texts.SOURCES}"><h3>{texts.SOURCES}</h3><ol>{items}</ol></section>'
+    said = " ".join(statement.text for statement in answer.statements).replace("**", "")
+    items = "".join(_source_item(citation, index, turn, said) for index, citation in enumerate(answer.citations))
+    return f'<section class="sources"><h3>{texts.SOURCES}</h3><ol>{items}</ol></section>'
 
 
-def _source_item(citation: Citation, index: int, turn: int) -> str:
-    quote = figures(citation.text or " ".join(citation.quote.split()))
+def _source_item(citation: Citation, index: int, turn: int, said: str) -> str:
+    words = citation.text or " ".join(citation.quote.split())
+    quote = "" if words in said else f'<span class="quote">”{escape(figures(words))}”</span>'
     return (
         f'<li><button type="button" class="source" data-event="cite" data-turn="{turn}" data-cite="{index}">'
         f'<span class="number" aria-hidden="true">{index + 1}</span>'
         f'<span class="source-words"><span class="label">{escape(figures(citation.label or citation.title))}</span>'
-        f'{standing_html(citation.standing)}<span class="quote">”{escape(quote)}”</span></span></button></li>'
+        f"{standing_html(citation.standing)}{quote}</span></button></li>"
     )
 
 
@@ -202,14 +210,26 @@ def questions_html(questions: Sequence[str]) -> str:
     return f'<ul class="questions">{items}</ul>'
 
 
-def actions_html(answer: Answer) -> str:
-    """What can be done with an answer."""
-    if answer.status not in ANSWERED:
+def sides_html(sides: Sequence[Side], answer: Answer, turn: int) -> str:
+    """Figures that differ between sources, side by side."""
+    if not sides:
         return ""
-    return (
-        f'<div class="actions"><button type="button" class="quiet" data-copy="{escape(copied_text(answer))}">'
-        f"{texts.COPY_ANSWER}</button></div>"
+    cards = "".join(
+        f'<li><strong class="side-value">{escape(figures(side.value))}</strong>'
+        f'{citation_button(answer.citations, side.citation, turn)}<span class="side-source">{escape(figures(side.source))}</span>'
+        f'<span class="side-sort">{escape(side.sort)}</span></li>'
+        for side in sides
     )
+    return f'<section class="sides"><h3>{texts.SOURCES_DIFFER}</h3><ul>{cards}</ul></section>'
+
+
+def actions_html(turn: Turn, number: int, reliability: str) -> str:
+    """What can be done with an answer, and how often answers of its kind have been right."""
+    copy = ""
+    if turn.answer.status in ANSWERED:
+        copy = f'<button type="button" class="quiet" data-copy="{escape(copied_text(turn.answer))}">{texts.COPY_ANSWER}</button>'
+    told = f'<p class="reliability">{escape(reliability)}</p>' if reliability else ""
+    return f'{told}<div class="actions">{copy}{feedback_html(number, turn.verdict)}</div>'
 
 
 def copied_text(answer: Answer) -> str:

@@ -3,6 +3,9 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+DATA = Path(__file__).resolve().parent.parent / "var"
 
 
 class SettingsError(ValueError):
@@ -13,12 +16,13 @@ class SettingsError(ValueError):
 class Settings:
     """Where the interface listens and what it allows.
 
-    ``longest_question`` is in characters.
+    ``longest_question`` is in characters; ``data`` is the folder for what readers leave behind.
     """
 
     host: str = "127.0.0.1"
     port: int = 7860
     longest_question: int = 20_000
+    data: Path = DATA
 
 
 def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -28,6 +32,7 @@ def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
         host=environment.get("ASSISTANT_HOST", "") or standard.host,
         port=_number(environment, "ASSISTANT_PORT", standard.port, 1, 65_535),
         longest_question=_number(environment, "ASSISTANT_LONGEST_QUESTION", standard.longest_question, 10, 1_000_000),
+        data=Path(environment.get("ASSISTANT_DATA", "").strip() or standard.data).expanduser().resolve(),
     )
 
 

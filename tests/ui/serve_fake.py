@@ -10,7 +10,7 @@ if __name__ == "__main__":
     from fakes import FakeAssistant
 
     from ui.__main__ import serve
-    from ui.answering import Answering
     from ui.settings import settings_from
+    from ui.shelf import Shelf
 
-    serve(Answering(FakeAssistant(), settings_from()))
+    serve(Shelf(FakeAssistant()), settings_from())

@@ -1,16 +1,36 @@
 """What happens when somebody asks: stages, answers, faults, and sources that are gone."""
 
+import json
+from pathlib import Path
+
+import pytest
 from fakes import MINUTES, FakeAssistant, FakeIndex
 
 from assistant.types import Status
 from ui import texts
 from ui.answering import Answering
 from ui.conversation import Conversation
+from ui.inbox import Inbox
 from ui.settings import Settings
+from ui.shelf import Shelf
 
 
-def answering(**settings: int) -> Answering:
-    return Answering(FakeAssistant(), Settings(**settings))  # type: ignore[arg-type]
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where this test's verdicts go."""
+    return tmp_path
+
+
+def answering(
+    assistant: FakeAssistant | None = None, folder: Path = Path("/nonexistent"), **settings: int
+) -> Answering:
+    """A chat over the fake assistant."""
+    return Answering(Shelf(assistant or FakeAssistant()), Settings(**settings), Inbox(folder / "inbox.jsonl"))  # type: ignore[arg-type]
+
+
+def asked_once(asking: Answering) -> Conversation:
+    """A conversation with one answered question."""
+    return list(asking.ask("Hur stort var underskottet?", Conversation()))[-1].conversation
 
 
 def test_stages_come_before_the_answer() -> None:
@@ -23,10 +43,11 @@ def test_stages_come_before_the_answer() -> None:
 
 
 def test_a_follow_up_is_asked_with_the_earlier_questions() -> None:
-    asking = answering()
+    assistant = FakeAssistant()
+    asking = answering(assistant)
     first = list(asking.ask("Hur stort var underskottet?", Conversation()))[-1].conversation
     list(asking.ask("och 2024?", first))
-    assert asking.assistant.asked[-1] == ("och 2024?", ("Hur stort var underskottet?",))  # type: ignore[attr-defined]
+    assert assistant.asked[-1] == ("och 2024?", ("Hur stort var underskottet?",))
 
 
 def test_a_fault_is_told_in_swedish_without_its_trace() -> None:
@@ -56,7 +77,7 @@ def test_the_reply_for_programs_ends_with_the_sources() -> None:
 
 def test_a_withdrawn_document_leaves_its_quote() -> None:
     asked = list(answering().ask("Hur stort var underskottet?", Conversation()))[-1].conversation
-    without = Answering(FakeAssistant(FakeIndex(MINUTES)), Settings())
+    without = answering(FakeAssistant(FakeIndex(MINUTES)))
     html = without.open_source(asked, {"turn": 0, "cite": 0})
     assert texts.ERROR_DOCUMENT_GONE in html
     assert "20,5 miljoner" in html
@@ -78,3 +99,42 @@ def test_made_up_numbers_open_nothing() -> None:
 def test_what_was_retrieved_is_not_kept() -> None:
     asked = list(answering().ask("Hur stort var underskottet?", Conversation()))[-1].conversation
     assert asked.turns[0].answer.retrieved == ()
+
+
+def test_another_year_gives_the_same_question_about_it() -> None:
+    asking = answering()
+    asked = asked_once(asking)
+    wish = {"turn": 0, "year": "2024", "kind": "årsrapport", "body": ""}
+    assert asking.refined(asked, wish) == "Hur stort var trafikbolagets underskott 2024 enligt årsrapporten?"
+    assert asking.refined(asked, {**wish, "turn": 7}) == ""
+
+
+def test_a_verdict_goes_to_the_inbox_with_the_whole_answer(folder: Path) -> None:
+    asking = answering(folder=folder)
+    after = asking.judge(asked_once(asking), {"turn": 0, "verdict": "wrong_figure", "comment": " Det är 22. "})
+    row = json.loads((folder / "inbox.jsonl").read_text(encoding="utf-8"))
+    assert (row["verdict"], row["comment"], row["question"]) == (
+        "wrong_figure",
+        "Det är 22.",
+        "Hur stort var underskottet?",
+    )
+    assert row["citations"][0]["document"] == "arsrapport-2022"
+    assert after.turns[0].verdict == "wrong_figure"
+    assert "Tack. Din synpunkt ”Fel siffra” är sparad." in asking.show(after)
+
+
+def test_a_made_up_verdict_is_not_kept(folder: Path) -> None:
+    asking = answering(folder=folder)
+    asked = asked_once(asking)
+    for given in ({"turn": 0, "verdict": "<script>"}, {"turn": 5, "verdict": "right"}, {}):
+        assert asking.judge(asked, given) == asked
+    assert not (folder / "inbox.jsonl").exists()
+
+
+def test_a_new_index_is_opened_and_a_damaged_one_is_not() -> None:
+    old, new = FakeAssistant(), FakeAssistant(FakeIndex(MINUTES))
+    shelf = Shelf(old, reopen=lambda: new)
+    assert len(shelf.documents) == 2
+    old.index.is_current = False
+    assert [document.id for document in shelf.documents] == [MINUTES.id]
+    assert shelf.assistant is new

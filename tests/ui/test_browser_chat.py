@@ -92,6 +92,25 @@ def test_an_example_asks_itself(page: Any) -> None:
     page.wait_for_selector("#turn-0 .answer")
 
 
+def test_the_interpretation_can_be_changed(page: Any) -> None:
+    turn = ask(page, "Hur stort var underskottet?")
+    turn.locator("details.interpretation summary").click()
+    turn.locator("select[name=year]").select_option("2024")
+    turn.locator("form.refine button").click()
+    page.wait_for_selector("#turn-1 .answer")
+    assert "underskott 2024 enligt" in words(page.locator("#question-1"))
+
+
+def test_a_verdict_is_thanked_for(page: Any) -> None:
+    turn = ask(page, "Hur stort var underskottet?")
+    turn.locator(".feedback summary").click()
+    turn.locator("input[value=wrong_figure]").check()
+    turn.locator("textarea[name=comment]").fill("Det ska vara 22.")
+    turn.locator(".feedback button").click()
+    page.wait_for_selector("#turn-0 .thanks")
+    page.wait_for_function("document.activeElement?.classList.contains('thanks')")
+
+
 def test_a_question_can_be_changed_and_asked_again(page: Any) -> None:
     ask(page, "Vad heter månen?")
     page.click("text=Ändra frågan")

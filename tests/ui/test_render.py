@@ -9,6 +9,7 @@ from fakes import (
     REPORT,
     comparison_answer,
     deficit_answer,
+    disagreeing_answer,
     hostile_answer,
     nothing_answer,
     theatre_answer,
@@ -19,14 +20,14 @@ from hypothesis import strategies as st
 from assistant.types import Answer, Status, TableView
 from ui.chart import bars_of
 from ui.conversation import Conversation
-from ui.render import conversation_html, copied_text, spoken
+from ui.render import Frames, conversation_html, copied_text, spoken
 from ui.source_view import missing_source_html, source_html
 from ui.start import start_html
 
 OURS = {
     "div", "p", "span", "article", "section", "h1", "h2", "h3", "h4", "h5", "h6", "button", "ol", "ul", "li", "figure", "table",
     "thead", "tbody", "tr", "th", "td", "caption", "mark", "header", "blockquote", "br", "details", "summary", "form",
-    "fieldset", "legend", "label", "input", "textarea", "select", "option",
+    "fieldset", "legend", "label", "input", "textarea", "select", "option", "strong",
 }  # fmt: skip
 
 
@@ -55,7 +56,7 @@ class Checker(HTMLParser):
 
 def shown(question: str, answer: Answer) -> Checker:
     conversation = Conversation().with_turn(question, answer)
-    return Checker(conversation_html(conversation, start=""))
+    return Checker(conversation_html(conversation, Frames()))
 
 
 def assert_harmless(checker: Checker) -> None:
@@ -96,6 +97,21 @@ def test_computed_figures_are_named_as_such() -> None:
     assert "Uträknat" in shown("jämför", comparison_answer("jämför")).words
 
 
+def test_sources_that_differ_stand_side_by_side() -> None:
+    checker = shown("prognos?", disagreeing_answer("prognos?"))
+    assert "Källorna anger olika uppgifter" in checker.words
+    values = [index for index, (_, attributes) in enumerate(checker.tags) if attributes.get("class") == "side-value"]
+    assert len(values) == 2
+    assert "22\u00a0mnkr" in checker.words
+    assert "Källorna anger olika uppgifter" not in shown("underskott?", deficit_answer()).words
+
+
+def test_the_figure_is_set_off_and_no_marks_are_left() -> None:
+    checker = shown("prognos?", disagreeing_answer("prognos?"))
+    assert "strong" in [tag for tag, _ in checker.tags]
+    assert "**" not in checker.words
+
+
 def test_a_source_that_does_not_exist_gets_no_number() -> None:
     answer = deficit_answer()
     broken = replace(answer, statements=(replace(answer.statements[0], citations=(0, 7)),))
@@ -129,7 +145,7 @@ def test_any_text_stays_text_everywhere(text: str) -> None:
 
 
 def shown_reply(text: str) -> str:
-    return conversation_html(Conversation().with_turn(text, Answer(Status.UNCLEAR, text, text)), start="")
+    return conversation_html(Conversation().with_turn(text, Answer(Status.UNCLEAR, text, text)), Frames())
 
 
 def test_the_source_view_marks_the_quote_and_leads_to_the_next() -> None:

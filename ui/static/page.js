@@ -55,7 +55,15 @@
       }
       trigger(name, { turn: number(turn), cite: number(cite), first: number(first), last: number(last), question: question ?? null });
     });
+    element.addEventListener("submit", (event) => {
+      const form = event.target.closest("form[data-event]");
+      if (!form || !events.includes(form.dataset.event)) return;
+      event.preventDefault();
+      if (form.dataset.event === "feedback") thanked = form.dataset.turn;
+      trigger(form.dataset.event, { ...Object.fromEntries(new FormData(form)), turn: number(form.dataset.turn) });
+    });
   };
+  let thanked = null; // the turn whose verdict was just sent
   const markOpen = (turn, cite) => {
     document.querySelectorAll("#conversation .open").forEach((button) => { button.classList.remove("open"); button.removeAttribute("aria-current"); });
     document.querySelectorAll(`#conversation button[data-turn="${turn}"][data-cite="${cite}"]`).forEach((button) => {
@@ -81,6 +89,8 @@
   const conversation = (element, trigger, watch, events) => {
     delegate(element, trigger, events);
     scroller(element, "Samtalet");
+    // Where there is room for both, one can write at once; on a phone that would open the keyboard over the page.
+    if (matchMedia("(min-width: 900px)").matches) requestAnimationFrame(() => document.querySelector("#question textarea")?.focus());
     watch("value", () => {
       const words = element.querySelector("[data-announce]")?.textContent;
       if (words) announce(words);
@@ -88,6 +98,11 @@
       if (!last) return;
       const view = document.querySelector("#source .source-view[data-turn]");
       if (view) markOpen(view.dataset.turn, view.dataset.cite);
+      if (thanked !== null) { // only a verdict was noted: stay where the reader is
+        element.querySelector(`#turn-${thanked} .thanks`)?.focus();
+        thanked = null;
+        return;
+      }
       // The question stays at the top, so that the answer is read from its beginning.
       const top = last.querySelector(".question-row, .question") ?? last;
       requestAnimationFrame(() => top.scrollIntoView({ block: "start", behavior: calm() ? "auto" : "smooth" }));

@@ -1,0 +1,93 @@
+"""The documents as the interface needs them, read once for each opened index."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+from assistant.types import Answer
+from corpus.types import Document, Passage
+from ui.interpretation import Choices, choices_of
+
+KEPT_DOCUMENTS = 8  # read whole and kept: those that several readers have open
+
+
+class DocumentIndex(Protocol):
+    """The part of the opened index that is shown."""
+
+    def documents(self) -> Sequence[Document]:
+        """Every document, without text, outline and passages."""
+
+    def document(self, document_id: str) -> Document:
+        """One document with text and outline; KeyError when it is not there."""
+
+    def passages_of(self, document_id: str) -> Sequence[Passage]:
+        """All passages of a document, in order."""
+
+
+class Assistant(Protocol):
+    """The part of the assistant that the interface uses."""
+
+    @property
+    def index(self) -> Any:
+        """The opened index (DocumentIndex)."""
+
+    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
+        """The stages in Swedish as they begin, then the answer."""
+
+
+class Shelf:
+    """The current assistant and its documents; opens them anew when the index has been built again."""
+
+    def __init__(self, assistant: Assistant, reopen: Callable[[], Assistant] | None = None) -> None:
+        """``reopen`` builds an assistant on the newest index; None for one that never changes."""
+        self._assistant = assistant
+        self._reopen = reopen
+        self._lock = threading.Lock()
+        self._documents: tuple[Document, ...] | None = None
+        self._choices = Choices()
+        self._whole: OrderedDict[str, Document] = OrderedDict()
+
+    @property
+    def assistant(self) -> Assistant:
+        """The assistant on the newest index. A new one that cannot be opened leaves the old one answering."""
+        if self._reopen is not None and not getattr(self._assistant.index, "is_current", True):
+            with self._lock:
+                if not self._assistant.index.is_current:
+                    self._replace(self._reopen())
+        return self._assistant
+
+    def _replace(self, assistant: Assistant) -> None:
+        self._assistant = assistant
+        self._documents = None
+        self._whole.clear()
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Every document, without what is read of it."""
+        assistant = self.assistant
+        with self._lock:
+            if self._documents is None:
+                self._documents = tuple(assistant.index.documents())
+                self._choices = choices_of(self._documents)
+            return self._documents
+
+    @property
+    def choices(self) -> Choices:
+        """What questions can be narrowed to."""
+        return self._choices if self.documents else Choices()
+
+    def whole(self, document_id: str) -> Document:
+        """A document with all that can be read of it; KeyError when it is not there."""
+        index = self.assistant.index
+        with self._lock:
+            if document_id in self._whole:
+                self._whole.move_to_end(document_id)
+                return self._whole[document_id]
+        document: Document = replace(index.document(document_id), passages=tuple(index.passages_of(document_id)))
+        with self._lock:
+            self._whole[document_id] = document
+            while len(self._whole) > KEPT_DOCUMENTS:
+                self._whole.popitem(last=False)
+        return document
