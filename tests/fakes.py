@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.types import Answer, AnswerType, Citation, Frame, Statement, Status, TableView
+from corpus.swedish.words import key, keys
 from corpus.types import Block, BlockKind, Description, Document, Known, Page, Passage, Row, Standing, Unit
 
 REPORT_TEXT = """Sammanfattning
@@ -28,7 +29,7 @@ def _known(value: str) -> Known:
 
 def _unit(text: str, quote: str, shown: str = "", **more: object) -> Unit:
     start = text.index(quote)
-    fields = {"kind": BlockKind.PARAGRAPH, "page": 1} | more
+    fields = {"kind": BlockKind.PARAGRAPH, "page": 1, "terms": tuple(keys(shown or quote))} | more
     return Unit(text=shown or quote, start=start, end=start + len(quote), **fields)  # type: ignore[arg-type]
 
 
@@ -125,6 +126,23 @@ class FakeIndex:
     def passages_of(self, document_id: str) -> list[Passage]:
         """Its passages."""
         return list(self._documents[document_id].passages)
+
+    def words(
+        self, terms: Sequence[tuple[str, float]], limit: int, document_ids: Sequence[str]
+    ) -> list[tuple[str, float]]:
+        """Passages that hold any of the terms."""
+        found = [
+            passage
+            for document_id in document_ids
+            for passage in self._documents[document_id].passages
+            if any(term in {key(word) for word in passage.text.split()} for term, _ in terms)
+        ]
+        return [(passage.id, 1.0) for passage in found[:limit]]
+
+    def passages(self, ids: Sequence[str]) -> list[Passage]:
+        """The passages with these ids."""
+        every = {passage.id: passage for document in self._documents.values() for passage in document.passages}
+        return [every[identity] for identity in ids]
 
     def text(self, document_id: str) -> str:
         """Its canonical text."""

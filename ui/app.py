@@ -8,14 +8,21 @@ import gradio as gr
 from ui import texts
 from ui.answering import Answering
 from ui.ask_tab import ask_tab
+from ui.documents_tab import documents_tab, shown_list
+from ui.finding import Filter
+from ui.quiet import QUIET
 
 
 def build_app(answering: Answering) -> Any:
     """The whole app as Gradio Blocks, not yet served."""
     with gr.Blocks(title=texts.TITLE, analytics_enabled=False, fill_width=True) as app:
         gr.HTML(_header(), elem_id="top", apply_default_css=False, js_on_load="assistant.header(element)")
-        with gr.Tabs(elem_id="tabs"), gr.Tab(texts.TAB_ASK, id="ask"):
-            ask_tab(answering)
+        with gr.Tabs(elem_id="tabs"):
+            with gr.Tab(texts.TAB_ASK, id="ask"):
+                ask_tab(answering)
+            with gr.Tab(texts.TAB_DOCUMENTS, id="documents") as documents:
+                listed = documents_tab(answering.shelf)
+            documents.select(lambda: shown_list(answering.shelf, Filter()), None, [listed], **QUIET)
     app.queue(default_concurrency_limit=8, api_open=False)
     return app
 

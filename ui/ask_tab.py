@@ -8,9 +8,8 @@ import gradio as gr
 from ui import texts
 from ui.answering import Answering
 from ui.conversation import Conversation
+from ui.quiet import QUIET
 from ui.source_view import empty_source_html
-
-QUIET = {"show_progress": "hidden", "api_visibility": "private"}
 
 
 def ask_tab(answering: Answering) -> None:

@@ -148,7 +148,7 @@ def _bare(question: str) -> str:
 def _form(answer: Answer, turn: int, choices: Choices) -> str:
     now = understood(answer)
     fields = "".join(
-        _select(name, label, none, options, value)
+        select_html(name, label, none, options, value)
         for name, label, none, options, value in (
             ("year", "År", "alla år", choices.years, now.year),
             ("kind", "Dokumentslag", "alla slag", choices.kinds, now.kind),
@@ -161,7 +161,8 @@ def _form(answer: Answer, turn: int, choices: Choices) -> str:
     )
 
 
-def _select(name: str, label: str, none: str, options: Sequence[str], value: str) -> str:
+def select_html(name: str, label: str, none: str, options: Sequence[str], value: str) -> str:
+    """A choice among ``options`` or none of them; nothing where there is nothing to choose."""
     if not options:
         return ""
     every = options if not value or value in options else (value, *options)

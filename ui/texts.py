@@ -6,6 +6,7 @@ TITLE = "Dokumentassistenten"
 TAGLINE = "Svar ur offentliga dokument, med källa för varje uppgift"
 
 TAB_ASK = "Fråga"
+TAB_DOCUMENTS = "Dokument"
 ASK_LABEL = "Din fråga"
 ASK_PLACEHOLDER = "Skriv din fråga …"
 ASK_BUTTON = "Fråga"
@@ -75,7 +76,7 @@ ERROR_NO_INDEX = (
     "Dokumenten kan inte läsas just nu. Den som sköter tjänsten kan bygga om registret med kommandot make build."
 )
 
-THEME_BUTTON = "Byt mellan ljust och mörkt"
+THEME_BUTTON = "Ljust eller mörkt"
 SKIP_LINK = "Hoppa till frågerutan"
 COPIED = "Kopierat"
 ADDRESS = "Öppna {address} i webbläsaren. Avsluta med Ctrl+C."

@@ -27,7 +27,7 @@ from ui.start import start_html
 OURS = {
     "div", "p", "span", "article", "section", "h1", "h2", "h3", "h4", "h5", "h6", "button", "ol", "ul", "li", "figure", "table",
     "thead", "tbody", "tr", "th", "td", "caption", "mark", "header", "blockquote", "br", "details", "summary", "form",
-    "fieldset", "legend", "label", "input", "textarea", "select", "option", "strong",
+    "fieldset", "legend", "label", "input", "textarea", "select", "option", "strong", "dl", "dt", "dd",
 }  # fmt: skip
 
 

@@ -45,7 +45,7 @@
       const name = button.dataset.event;
       if (name === "back") { backToAnswer(button); return; }
       if (!events.includes(name)) return;
-      const { turn, cite, first, last, question } = button.dataset;
+      const { turn, cite, first, last, question, document: name_of } = button.dataset;
       if (name === "cite") {
         wantsFocus = true;
         markOpen(turn, cite);
@@ -53,14 +53,14 @@
         const view = document.querySelector(`#source .source-view[data-turn="${turn}"][data-cite="${cite}"]`);
         if (view && first === undefined) { reveal(view); return; } // it is open already: nothing will change
       }
-      trigger(name, { turn: number(turn), cite: number(cite), first: number(first), last: number(last), question: question ?? null });
+      trigger(name, { turn: number(turn), cite: number(cite), first: number(first), last: number(last), question: question ?? null, document: name_of ?? null });
     });
     element.addEventListener("submit", (event) => {
       const form = event.target.closest("form[data-event]");
       if (!form || !events.includes(form.dataset.event)) return;
       event.preventDefault();
       if (form.dataset.event === "feedback") thanked = form.dataset.turn;
-      trigger(form.dataset.event, { ...Object.fromEntries(new FormData(form)), turn: number(form.dataset.turn) });
+      trigger(form.dataset.event, { ...Object.fromEntries(new FormData(form)), turn: number(form.dataset.turn), document: form.dataset.document ?? null });
     });
   };
   let thanked = null; // the turn whose verdict was just sent
@@ -135,6 +135,36 @@
     }
   };
 
+  // --- the documents ---------------------------------------------------------------------------------------------------
+  const told = (element) => { const words = element.querySelector("[data-announce]")?.textContent; if (words) announce(words); };
+  const documents = (element, trigger, watch, events) => {
+    delegate(element, trigger, events);
+    element.addEventListener("click", (event) => { if (event.target.closest("[data-document]")) lastOpened = event.target.closest("[data-document]").dataset.document; });
+    watch("value", () => told(element));
+  };
+  let lastOpened = null;
+  const reader = (element, trigger, watch, events) => {
+    delegate(element, trigger, events);
+    watch("value", () => {
+      const article = element.querySelector(".reader");
+      document.querySelector("#documents")?.classList.toggle("reading", Boolean(article));
+      if (!article) { // closed: back to where the reader came from
+        if (lastOpened) document.querySelector(`#shelf [data-document="${CSS.escape(lastOpened)}"]`)?.focus();
+        return;
+      }
+      if (!matchMedia("(min-width: 900px)").matches) article.querySelector(".outline")?.removeAttribute("open");
+      const at = article.dataset.at;
+      const target = article.querySelector("mark") ?? (at ? article.querySelector(`.paper [data-start="${at}"]`) ?? nearest(article, Number(at)) : null);
+      const paper = article.querySelector(".paper");
+      if (target && paper.scrollHeight > paper.clientHeight) paper.scrollTop += target.getBoundingClientRect().top - paper.getBoundingClientRect().top - 24;
+      else target?.scrollIntoView({ block: "start" });
+      if (target && at) paper.focus({ preventScroll: true });
+      else { article.querySelector("#reader-heading").focus({ preventScroll: true }); if (!target) article.scrollIntoView({ block: "nearest" }); }
+      told(element);
+    });
+  };
+  const nearest = (article, at) => [...article.querySelectorAll(".paper [data-start]")].filter((piece) => Number(piece.dataset.start) <= at).pop() ?? null;
+
   // --- light and dark ----------------------------------------------------------------------------------------------------
   const dark = (on) => { document.body.classList.toggle("dark", on); document.documentElement.style.colorScheme = on ? "dark" : "light"; };
   const wish = () => { const kept = store("assistant-theme"); return kept ? kept === "dark" : matchMedia("(prefers-color-scheme: dark)").matches; };
@@ -148,5 +178,5 @@
     });
   };
 
-  window.assistant = { conversation, source, header, announce };
+  window.assistant = { conversation, source, documents, reader, header, announce };
 })();
