@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus.build import BuildReport, build, silent, withdraw
 from corpus.config import CorpusConfig, from_environment
 from corpus.errors import CorpusError
 from corpus.types import Document, Known, Passage
 
 if TYPE_CHECKING:
+    from corpus.build import BuildReport
     from corpus.index import Index
 
 _SHOWN_CHARACTERS = 300
@@ -93,12 +93,14 @@ def _to_stderr(line: str) -> None:
 
 
 def _build(config: CorpusConfig, options: argparse.Namespace) -> int:
+    from corpus.build import build, silent
+
     report = build(config, _parse, silent if options.quiet else _to_stderr)
     _tell(report, options.quiet)
     return 0
 
 
-def _tell(report: BuildReport, quiet: bool) -> None:
+def _tell(report: "BuildReport", quiet: bool) -> None:
     """Says on stderr what a build did and what a person should look at."""
     for path, reason in report.failed if report.rebuilt else ():
         _to_stderr(f"Varning: {path} är inte med: {reason}")
@@ -219,6 +221,8 @@ def _remove(config: CorpusConfig, options: argparse.Namespace) -> int:
         if answer.strip().lower() not in ("j", "ja"):
             print("Inget togs bort.")
             return 0
+    from corpus.build import withdraw
+
     report = withdraw(config, options.name, _parse, _to_stderr)
     print(f"Borttaget: {', '.join(report.removed)}. {report.documents} dokument finns kvar.")
     return 0

@@ -151,7 +151,7 @@ def _plan(config: CorpusConfig) -> _Plan:
 def _usable(config: CorpusConfig, parser: str) -> Manifest | None:
     """The current generation's manifest, when what is stored there can be kept."""
     folder = generations.current(config.index)
-    if folder is None:
+    if folder is None or generations.condemned(folder):
         return None
     try:
         previous = manifest.read(folder)

@@ -11,10 +11,10 @@ from typing import Any
 from langchain_core.embeddings import Embeddings
 
 from corpus.config import LSA
-from corpus.errors import CorpusError, IndexDamaged
-from corpus.lsa import Projection
+from corpus.errors import CorpusError
+from corpus.lsa import FOLDER, Projection
+from corpus.manifest import Signature, signature
 
-LSA_FOLDER = "lsa"
 _BATCH = 32
 
 # Query and passage prefixes by model card: without them these models lose many points, silently. First match counts.
@@ -41,30 +41,15 @@ class CorpusEmbeddings(Embeddings):
 
     @property
     @abstractmethod
-    def signature(self) -> dict[str, str | int]:
-        """``name``, ``dimension``, ``query_prefix`` and ``passage_prefix``: equal exactly when vectors are comparable."""
+    def signature(self) -> Signature:
+        """See corpus.manifest.Signature."""
 
 
-class LsaEmbeddings(CorpusEmbeddings):
-    """The LSA that was fitted on the corpus and saved in a folder (see corpus.lsa)."""
+class LsaEmbeddings(Projection, CorpusEmbeddings):
+    """The LSA that was fitted on the corpus (see corpus.lsa), for LangChain: importing that takes a third of a second,
 
-    def __init__(self, folder: Path) -> None:
-        """Opens a saved fit. Raises IndexDamaged."""
-        try:
-            self._projection = Projection(folder)
-        except (OSError, ValueError) as exc:
-            raise IndexDamaged(f'Inbäddningen i {folder} är skadad ({exc}). Kör "make build".') from exc
-
-    @property
-    def signature(self) -> dict[str, str | int]:
-        return _signature(LSA, self._projection.dimensions, "", "")
-
-    def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        rows: list[list[float]] = self._projection.vectors(texts).tolist()
-        return rows
-
-    def embed_query(self, text: str) -> list[float]:
-        return self.embed_documents([text])[0]
+    so a question is embedded by the Projection alone.
+    """
 
 
 class SentenceTransformerEmbeddings(CorpusEmbeddings):
@@ -85,8 +70,8 @@ class SentenceTransformerEmbeddings(CorpusEmbeddings):
         self._query_prefix, self._passage_prefix = prefixes(name, getattr(self._model, "prompts", None) or {})
 
     @property
-    def signature(self) -> dict[str, str | int]:
-        return _signature(self._name, len(self.embed_query("ord")), self._query_prefix, self._passage_prefix)
+    def signature(self) -> Signature:
+        return signature(self._name, len(self.embed_query("ord")), self._query_prefix, self._passage_prefix)
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         return self._encode([self._passage_prefix + text for text in texts])
@@ -118,16 +103,7 @@ def prefixes(name: str, prompts: dict[str, str | None]) -> tuple[str, str]:
 
 def open_embeddings(name: str, generation: Path) -> CorpusEmbeddings:
     """The embedder ``name`` ("lsa" or a model) for the generation in ``generation``."""
-    return LsaEmbeddings(generation / LSA_FOLDER) if name == LSA else SentenceTransformerEmbeddings(name)
-
-
-def _signature(name: str, dimension: int, query_prefix: str, passage_prefix: str) -> dict[str, str | int]:
-    return {
-        "name": name,
-        "dimension": dimension,
-        "query_prefix": query_prefix,
-        "passage_prefix": passage_prefix,
-    }
+    return LsaEmbeddings(generation / FOLDER) if name == LSA else SentenceTransformerEmbeddings(name)
 
 
 def _first_line(exc: Exception) -> str:

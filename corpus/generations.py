@@ -5,6 +5,7 @@
       build.lock       held by the one build that runs
       gen-20240415-…/  a generation: manifest.json, store.sqlite, words/, chroma/, lsa/
         in-use         held, shared, by everyone who reads the generation
+        condemned      there once a reader found it damaged: the next build keeps nothing of it
 
 The locks are the kernel's (flock): they vanish with the process that held them, so none is ever stale.
 """
@@ -14,7 +15,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +25,7 @@ from corpus.errors import CorpusError
 POINTER = "current"
 _LOCK = "build.lock"
 _IN_USE = "in-use"
+_CONDEMNED = "condemned"
 _PREFIX = "gen-"
 
 
@@ -90,6 +92,17 @@ def swap(index: Path, folder: Path) -> None:
     _sync(fresh)
     fresh.replace(index / POINTER)
     _sync(index)
+
+
+def condemn(folder: Path) -> None:
+    """Marks a generation that was found damaged, if the folder can be written to."""
+    with suppress(OSError):
+        (folder / _CONDEMNED).touch()
+
+
+def condemned(folder: Path) -> bool:
+    """Whether a reader found the generation damaged."""
+    return (folder / _CONDEMNED).exists()
 
 
 def obsolete(index: Path) -> list[Path]:

@@ -2,15 +2,16 @@
 
 import math
 import threading
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from corpus import generations, manifest
-from corpus.config import CorpusConfig
+from corpus.config import LSA, CorpusConfig
 from corpus.errors import IndexDamaged, IndexMismatch, IndexMissing
-from corpus.manifest import Manifest
+from corpus.manifest import Manifest, Signature
 from corpus.store import Store
 from corpus.types import Document, Passage
 from corpus.words_index import WordsIndex
@@ -32,6 +33,11 @@ class PassageSearch(Protocol[Query]):
 
 class TextEmbedder(Protocol):
     """The seam of the query's embedding."""
+
+    @property
+    def signature(self) -> Signature:
+        """What it is."""
+        ...
 
     def embed_query(self, text: str) -> list[float]:
         """The vector of a question."""
@@ -69,38 +75,46 @@ class Index:
 
     def documents(self) -> list[Document]:
         """Every document without text, outline and passages, by id."""
-        return self._store.documents()
+        with _condemning(self._folder):
+            return self._store.documents()
 
     def document(self, document_id: str) -> Document:
         """One document with text and outline, without passages. Raises KeyError."""
-        return self._store.document(document_id)
+        with _condemning(self._folder):
+            return self._store.document(document_id)
 
     def text(self, document_id: str) -> str:
         """The canonical text that the citations into a document point at. Raises KeyError."""
-        return self._store.text(document_id)
+        with _condemning(self._folder):
+            return self._store.text(document_id)
 
     def passages(self, ids: Sequence[str]) -> list[Passage]:
         """The passages with ``ids``, in that order."""
-        return self._store.passages(ids)
+        with _condemning(self._folder):
+            return self._store.passages(ids)
 
     def passages_of(self, document_id: str) -> list[Passage]:
         """All passages of one document, in order."""
-        return self._store.passages_of(document_id)
+        with _condemning(self._folder):
+            return self._store.passages_of(document_id)
 
     def neighbours(self, passage: Passage) -> list[Passage]:
         """The passages just before and just after in the same document."""
-        return self._store.neighbours(passage)
+        with _condemning(self._folder):
+            return self._store.neighbours(passage)
 
     def words(
         self, terms: Sequence[tuple[str, float]], limit: int, document_ids: Collection[str] | None = None
     ) -> list[tuple[str, float]]:
         """(passage id, BM25 score), best first, for weighted search keys (corpus.swedish.words.keys)."""
-        return self._words.search(terms, limit, document_ids)
+        with _condemning(self._folder):
+            return self._words.search(terms, limit, document_ids)
 
     def vectors(self, text: str, limit: int, document_ids: Collection[str] | None = None) -> list[tuple[str, float]]:
         """(passage id, cosine similarity), best first, for a question in natural language."""
-        search, embedder = self._vector_arm()
-        return search.search(embedder.embed_query(text), limit, document_ids)
+        with _condemning(self._folder):
+            search, embedder = self._vector_arm()
+            return search.search(embedder.embed_query(text), limit, document_ids)
 
     def frequency(self, term: str) -> int:
         """The number of passages in which a search key stands."""
@@ -136,21 +150,18 @@ class Index:
 
     @cached_property
     def _frequencies(self) -> dict[str, int]:
-        return self._store.frequencies()
+        with _condemning(self._folder):
+            return self._store.frequencies()
 
     def _vector_arm(self) -> tuple[PassageSearch[Sequence[float]], TextEmbedder]:
-        """The vector search and its embedder, opened at the first question: importing chromadb takes most of a second."""
+        """The vector search and its embedder, opened at the first question that needs them."""
         with self._opening:
             if self._vectors is None or self._embedder is None:
-                from corpus.embed import open_embeddings
-                from corpus.vectors import ChromaVectors, client_of, collection_name
-
-                embedder = open_embeddings(self._config.embedder, self._folder)
+                embedder = _embedder(self._config, self._folder)
                 if embedder.signature != self.manifest.embedder:
+                    generations.condemn(self._folder)  # by its name it is the same, so a build would see no need
                     raise IndexMismatch(_other_embedder(self.manifest, self._config.embedder))
-                url = self._config.chroma_url
-                client = client_of(url, self._folder)
-                self._vectors = ChromaVectors(client, collection_name(url, self._folder))
+                self._vectors = _open_vectors(self._config, self._folder)
                 self._embedder = embedder
             return self._vectors, self._embedder
 
@@ -168,11 +179,22 @@ def open_index(config: CorpusConfig) -> Index:
         except FileNotFoundError:
             continue
         try:
-            return Index(config, folder, lease)
+            with _condemning(folder):
+                return Index(config, folder, lease)
         except BaseException:
             lease.release()
             raise
     raise IndexDamaged(f"Indexet i {config.index} pekar på data som saknas. {_BUILD}")
+
+
+@contextmanager
+def _condemning(folder: Path) -> Iterator[None]:
+    """Makes the next build start over when the generation turns out damaged, as the message of the error promises."""
+    try:
+        yield
+    except IndexDamaged:
+        generations.condemn(folder)
+        raise
 
 
 def fuse(rankings: Sequence[Sequence[str]], weights: Sequence[float], k: int = FUSION_K) -> list[tuple[str, float]]:
@@ -201,6 +223,27 @@ def _check(described: Manifest, config: CorpusConfig, folder: Path) -> None:
     name = manifest.damaged(described, folder)
     if name:
         raise IndexDamaged(f"Indexet i {folder} är skadat: {name} saknas eller är ofullständig. {_BUILD}")
+
+
+def _embedder(config: CorpusConfig, folder: Path) -> TextEmbedder:
+    """What embeds questions; for the LSA without LangChain, whose import a question would wait for."""
+    if config.embedder == LSA:
+        from corpus import lsa
+
+        return lsa.Projection(folder / lsa.FOLDER)
+    from corpus.embed import SentenceTransformerEmbeddings
+
+    return SentenceTransformerEmbeddings(config.embedder)
+
+
+def _open_vectors(config: CorpusConfig, folder: Path) -> PassageSearch[Sequence[float]]:
+    if config.chroma_url:
+        from corpus.vectors import ChromaVectors, client_of, collection_name
+
+        return ChromaVectors(client_of(config.chroma_url, folder), collection_name(config.chroma_url, folder))
+    from corpus.local_vectors import open_local
+
+    return open_local(folder)
 
 
 def _other_embedder(described: Manifest, wanted: str) -> str:

@@ -13,10 +13,15 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from corpus.config import LSA
+from corpus.errors import CorpusError, IndexDamaged
+from corpus.manifest import Signature, signature
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+FOLDER = "lsa"
 DIMENSIONS = 256
 SAMPLE = 20_000  # passages a fit looks at, at most: bounds its time and memory for any corpus
 SEED = 20240415
@@ -24,6 +29,7 @@ _SHORTEST, _LONGEST = 3, 5
 _MOST_NGRAMS = 50_000  # the most frequent: 50 MB of components
 _SMALL = 50  # with fewer passages than this, n-grams that stand in one passage count too
 _POWER_ITERATIONS = 3
+_LEAST_WEIGHT = 1e-3  # of the heaviest direction
 
 
 def ngrams(text: str) -> list[str]:
@@ -55,7 +61,7 @@ def sample(ids: Sequence[str]) -> list[str]:
 def fit(texts: Sequence[str], folder: Path) -> None:
     """Fits on ``texts`` and saves the fit into ``folder``.
 
-    Deterministic for the same texts in the same order. Raises ValueError when ``texts`` hold no word.
+    Deterministic for the same texts in the same order. Raises CorpusError when ``texts`` hold hardly a word.
     """
     import numpy as np
     from sklearn.decomposition import TruncatedSVD
@@ -68,35 +74,61 @@ def fit(texts: Sequence[str], folder: Path) -> None:
         max_features=_MOST_NGRAMS,
         dtype=np.float32,
     )
-    weighted = vectorizer.fit_transform(texts)
-    dimensions = max(1, min(DIMENSIONS, weighted.shape[0] - 1, weighted.shape[1] - 1))
-    reduction = TruncatedSVD(dimensions, n_iter=_POWER_ITERATIONS, random_state=SEED).fit(weighted)
+    try:
+        weighted = vectorizer.fit_transform(texts)
+        dimensions = max(1, min(DIMENSIONS, weighted.shape[0] - 1, weighted.shape[1] - 1))
+        reduction = TruncatedSVD(dimensions, n_iter=_POWER_ITERATIONS, random_state=SEED)
+        with np.errstate(divide="ignore", invalid="ignore"):  # its explained variance, of passages that are all alike
+            reduction.fit(weighted)
+    except ValueError as exc:  # fewer than two n-grams
+        raise CorpusError("Dokumenten innehåller för lite text för att bygga ett index av.") from exc
+    # Directions without weight (repeated passages) are noise, which a question would be projected onto.
+    told = reduction.singular_values_ > _LEAST_WEIGHT * reduction.singular_values_[0]
     folder.mkdir(exist_ok=True)
     vocabulary = "\n".join(vectorizer.get_feature_names_out())
     (folder / "vocabulary.txt").write_text(vocabulary, encoding="utf-8")
     np.save(folder / "idf.npy", vectorizer.idf_.astype(np.float32))
-    np.save(folder / "components.npy", np.ascontiguousarray(reduction.components_.T, dtype=np.float32))
+    np.save(folder / "components.npy", np.ascontiguousarray(reduction.components_[told].T, dtype=np.float32))
 
 
 class Projection:
     """A saved fit: texts -> unit vectors. Safe to share between threads."""
 
     def __init__(self, folder: Path) -> None:
-        """Opens what ``fit`` saved; the components stay on disk until used. Raises OSError, ValueError."""
+        """Opens what ``fit`` saved; the components stay on disk until used. Raises IndexDamaged."""
         import numpy as np
 
-        names = (folder / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
-        self._columns = {ngram: column for column, ngram in enumerate(names)}
-        self._idf: NDArray[np.float32] = np.load(folder / "idf.npy", allow_pickle=False)
-        self._components: NDArray[np.float32] = np.load(folder / "components.npy", mmap_mode="r", allow_pickle=False)
-        if self._idf.shape != (len(names),) or self._components.shape[0] != len(names):
-            raise ValueError(f"the fit in {folder} does not hold together")
+        try:
+            names = (folder / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
+            self._columns = {ngram: column for column, ngram in enumerate(names)}
+            self._idf: NDArray[np.float32] = np.load(folder / "idf.npy", allow_pickle=False)
+            self._components: NDArray[np.float32] = np.load(
+                folder / "components.npy", mmap_mode="r", allow_pickle=False
+            )
+            if self._idf.shape != (len(names),) or self._components.shape[0] != len(names):
+                raise ValueError("delarna hör inte ihop")
+        except (OSError, ValueError, EOFError) as exc:
+            raise IndexDamaged(f'Inbäddningen i {folder} är skadad ({exc}). Kör "make build".') from exc
         self._word_columns = lru_cache(maxsize=100_000)(self._columns_of_word)
 
     @property
     def dimensions(self) -> int:
         """The length of a vector."""
         return int(self._components.shape[1])
+
+    @property
+    def signature(self) -> Signature:
+        """What an index made with this fit says of it."""
+        return signature(LSA, self.dimensions)
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        """The vectors of passages."""
+        rows: list[list[float]] = self.vectors(texts).tolist()
+        return rows
+
+    def embed_query(self, text: str) -> list[float]:
+        """The vector of a question."""
+        return self.embed_documents([text])[0]
 
     def vectors(self, texts: Sequence[str]) -> "NDArray[np.float32]":
         """One row a text, of unit length, or of zeros when no n-gram of the text is known."""

@@ -12,21 +12,24 @@ from corpus.types import Document, Passage
 FILE = "manifest.json"
 FORMAT = 1  # raised when the files of a generation change; what is stored in them is watched by ``layout``
 
-# What shapes no passage: everything else in the package does, and a change there parses all documents anew.
-_INDEXING = {
-    "embed",
-    "generations",
-    "index",
-    "lsa",
-    "manifest",
-    "reading",
-    "store",
-    "vectorise",
-    "vectors",
-    "words_index",
-}
-_RUNNING = {"__init__", "__main__", "bench", "build", "config", "duplicates", "encoding", "errors"}
-_NOT_PARSING = frozenset(_INDEXING | _RUNNING)
+# What shapes nothing that is stored: everything else in the package does, and a change there builds the index anew.
+_SHAPES_NOTHING = frozenset(
+    {"__init__", "__main__", "bench", "build", "config", "errors", "generations", "index", "local_vectors", "manifest"}
+)
+
+
+Signature = dict[str, str | int]
+"""What an embedder is: name, dimension, query_prefix, passage_prefix. Equal exactly when vectors are comparable."""
+
+
+def signature(name: str, dimension: int, query_prefix: str = "", passage_prefix: str = "") -> Signature:
+    """The signature of an embedder."""
+    return {
+        "name": name,
+        "dimension": dimension,
+        "query_prefix": query_prefix,
+        "passage_prefix": passage_prefix,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class Manifest:
     generation: str
     created: str  # ISO, UTC
     parser: str
-    embedder: dict[str, str | int]  # name, dimension, query_prefix, passage_prefix
+    embedder: Signature
     chroma_url: str
     documents: str  # the folder they came from
     files: dict[str, FileRecord] = field(default_factory=dict)
@@ -68,11 +71,11 @@ def shape() -> str:
 
 
 def parser_version(documents: Path, package: Path | None = None) -> str:
-    """A digest of the code that parses and of the catalog: when it differs, every document is parsed anew."""
+    """A digest of the code that parses and stores, and of the catalog: when it differs, all is built anew."""
     package = package or Path(__file__).parent
     digest = hashlib.sha256()
     for source in sorted(package.rglob("*.py")):
-        if source.stem not in _NOT_PARSING or source.parent != package:
+        if source.stem not in _SHAPES_NOTHING or source.parent != package:
             digest.update(source.relative_to(package).as_posix().encode() + b"\0" + source.read_bytes() + b"\0")
     catalog = documents / "catalog.toml"
     digest.update(catalog.read_bytes() if catalog.is_file() else b"")

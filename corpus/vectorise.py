@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.config import LSA, CorpusConfig
-from corpus.manifest import Manifest
+from corpus.manifest import Manifest, Signature
 from corpus.store import StoreWriter
 from corpus.types import Passage
 
@@ -33,20 +33,21 @@ def must_refit(config: CorpusConfig, previous: Manifest | None, changed: int) ->
 def fitted(config: CorpusConfig, store: StoreWriter, folder: Path) -> "CorpusEmbeddings":
     """A new embedder for the generation in ``folder``: an LSA fitted on the stored passages, or the named model."""
     from corpus import lsa
-    from corpus.embed import LSA_FOLDER, open_embeddings
+    from corpus.embed import open_embeddings
 
     if config.embedder == LSA:
         passages = store.passages(lsa.sample(store.passage_ids()))
-        lsa.fit([embedded_text(passage) for passage in passages], folder / LSA_FOLDER)
+        lsa.fit([embedded_text(passage) for passage in passages], folder / lsa.FOLDER)
     return open_embeddings(config.embedder, folder)
 
 
 def taken_over(config: CorpusConfig, previous: Path, folder: Path) -> "CorpusEmbeddings":
     """The embedder of the generation in ``previous``, linked into ``folder``: its files never change."""
-    from corpus.embed import LSA_FOLDER, open_embeddings
+    from corpus import lsa
+    from corpus.embed import open_embeddings
 
     if config.embedder == LSA:
-        shutil.copytree(previous / LSA_FOLDER, folder / LSA_FOLDER, copy_function=_link)
+        shutil.copytree(previous / lsa.FOLDER, folder / lsa.FOLDER, copy_function=_link)
     return open_embeddings(config.embedder, folder)
 
 
@@ -69,7 +70,7 @@ def embed_passages(store: StoreWriter, embedder: "CorpusEmbeddings", progress: C
             progress(f"bäddar in stycken: {min(start + _AT_ONCE, len(ids))} av {len(ids)}")
 
 
-def write_to_chroma(config: CorpusConfig, folder: Path, store: StoreWriter, signature: dict[str, str | int]) -> None:
+def write_to_chroma(config: CorpusConfig, folder: Path, store: StoreWriter, signature: Signature) -> None:
     """Writes the stored vectors into the generation's collection."""
     from corpus.vectors import client_of, collection_name, write_vectors
 

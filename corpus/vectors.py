@@ -8,13 +8,23 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from corpus.errors import CorpusError, IndexDamaged
+from corpus.manifest import Signature
 
 FOLDER = "chroma"
-_LOCAL_COLLECTION = "passages"
+LOCAL_COLLECTION = "passages"
 # The graph is approximate: small requests can miss the nearest, so more are asked for than wanted, and searched widely.
-_OVER_FETCH = 3
+OVER_FETCH = 3
 _EF_SEARCH = 300
-_HNSW = {"space": "cosine", "ef_construction": 150, "ef_search": _EF_SEARCH, "max_neighbors": 16}
+# Written to the graph's file at once: what waits in Chroma's log is replayed by every reader that opens it.
+_SYNC = 10
+_HNSW = {
+    "space": "cosine",
+    "ef_construction": 150,
+    "ef_search": _EF_SEARCH,
+    "max_neighbors": 16,
+    "batch_size": _SYNC,
+    "sync_threshold": _SYNC,
+}
 
 
 class ChromaUnreachableError(CorpusError):
@@ -48,12 +58,10 @@ def client_of(chroma_url: str, generation: Path) -> Any:
 
 def collection_name(chroma_url: str, generation: Path) -> str:
     """The collection of a generation: on a shared server it is told apart by the generation's name."""
-    return generation.name if chroma_url else _LOCAL_COLLECTION
+    return generation.name if chroma_url else LOCAL_COLLECTION
 
 
-def write_vectors(
-    client: Any, name: str, rows: Iterable[tuple[str, str, bytes]], metadata: dict[str, str | int]
-) -> int:
+def write_vectors(client: Any, name: str, rows: Iterable[tuple[str, str, bytes]], metadata: Signature) -> int:
     """Writes a new collection of (passage id, document id, float32 vector as bytes); the number written.
 
     ``metadata`` (the embedder's signature) is kept with the collection.
@@ -83,15 +91,14 @@ def delete_collection(client: Any, name: str) -> None:
 
 
 class ChromaVectors:
-    """Searches a collection; safe to share between threads."""
+    """Searches a collection through Chroma's client; safe to share between threads."""
 
     def __init__(self, client: Any, name: str) -> None:
         """Opens the collection ``name``. Raises IndexDamaged."""
         try:
             self._collection = client.get_collection(name, embedding_function=None)
-            self.passage_count = int(self._collection.count())
         except Exception as exc:
-            raise IndexDamaged(f'Vektorindexet {name} saknas eller är skadat ({exc}). Kör "make build".') from exc
+            raise damaged(exc) from exc
         self._client = client
 
     def search(
@@ -101,26 +108,38 @@ class ChromaVectors:
 
         ``document_ids`` limits the search to those documents. A vector of zeros finds nothing. Raises IndexDamaged.
         """
-        if limit < 1 or not self.passage_count or not any(query) or (document_ids is not None and not document_ids):
+        if limit < 1 or not any(query) or (document_ids is not None and not document_ids):
             return []
-        where = None if document_ids is None else {"document_id": {"$in": list(document_ids)}}
         try:
             found = self._collection.query(
                 query_embeddings=[list(query)],
-                n_results=min(limit * _OVER_FETCH, self.passage_count),
-                where=where,
+                n_results=limit * OVER_FETCH,
+                where=where(document_ids),
                 include=["distances"],
             )
-        except BaseException as exc:
-            if isinstance(exc, Exception) or type(exc).__name__ == "PanicException":
-                raise IndexDamaged(f'Vektorindexet kan inte läsas ({exc}). Kör "make build".') from exc
-            raise
-        ranked = sorted(zip(found["distances"][0], found["ids"][0], strict=True))
-        return [(passage_id, 1.0 - distance) for distance, passage_id in ranked[:limit]]
+        except Exception as exc:
+            raise damaged(exc) from exc
+        return nearest(found["ids"][0], found["distances"][0], limit)
 
     def close(self) -> None:
         """Lets go of the client's files and connections."""
         self._client.close()
+
+
+def where(document_ids: Collection[str] | None) -> dict[str, Any] | None:
+    """Chroma's filter for passages of ``document_ids``."""
+    return None if document_ids is None else {"document_id": {"$in": sorted(document_ids)}}
+
+
+def nearest(ids: Sequence[str], distances: Sequence[float], limit: int) -> list[tuple[str, float]]:
+    """Chroma's answer as (passage id, cosine similarity), best first; equals in the order of their ids."""
+    ranked = sorted(zip(distances, ids, strict=True))
+    return [(passage_id, 1.0 - distance) for distance, passage_id in ranked[:limit]]
+
+
+def damaged(exc: BaseException) -> IndexDamaged:
+    """A fault of Chroma's as ours."""
+    return IndexDamaged(f'Vektorindexet saknas eller är skadat ({exc}). Kör "make build".')
 
 
 def _batches(rows: Iterable[tuple[str, str, bytes]], size: int) -> Iterator[list[tuple[str, str, bytes]]]:

@@ -1,12 +1,12 @@
 """The word index: BM25 over search keys that are made before, so that indexing and asking agree.      [owns tantivy]"""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from corpus.errors import IndexDamaged
-from corpus.swedish.words import fold, keys
+from corpus.swedish.words import fold, key, keys, tokens
 from corpus.types import Passage
 
 FOLDER = "words"
@@ -33,15 +33,14 @@ class WordsWriter:
     def add(self, passages: Iterable[Passage]) -> None:
         """Indexes passages."""
         for passage in passages:
-            terms = [term for unit in passage.units for term in unit.terms]
             self._writer.add_document(
                 self._new_document(
                     id=passage.id,
                     document_id=passage.document_id,
-                    body=_joined(terms),
+                    body=_joined(term for unit in passage.units for term in unit.terms),
                     parts=_joined(part for unit in passage.units for part in unit.parts),
                     header=_header(passage.header),
-                    folded=_joined(folded for term in terms if (folded := fold(term)) != term),
+                    folded=_joined(_folded(passage)),
                 )
             )
 
@@ -130,6 +129,20 @@ def _joined(terms: Iterable[str]) -> str:
 def _one_token(term: str) -> str:
     """A key as one token: the index splits at white space and nowhere else."""
     return "_".join(term.split())
+
+
+def _folded(passage: Passage) -> Iterator[str]:
+    """The keys that a passage's words have when typed without å, ä and ö, inflected as here or as the key.
+
+    "sjukfrånvaron" is looked for as "sjukfranvaron" (no ending known of a word unknown) and as "sjukfranvaro".
+    """
+    for unit in passage.units:
+        for term in unit.terms:
+            if not term.isascii():
+                yield fold(term)
+        for token in tokens(unit.text):
+            if not token.text.isascii():
+                yield key(fold(token.text))
 
 
 @lru_cache(maxsize=4096)
