@@ -1,0 +1,159 @@
+"""PDF files: pages without running headers, columns in order, headings by type, tables in place, footnotes last.
+
+Running headers and footers are left out of the canonical text; ``page_header`` and ``page_footer`` keep their words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from corpus.formats.canonical import CanonicalText
+from corpus.formats.pdf_blocks import Block, blocks_of
+from corpus.formats.pdf_columns import find_column_grids
+from corpus.formats.pdf_furniture import Bare, strip_furniture
+from corpus.formats.pdf_grids import find_grids
+from corpus.formats.pdf_layout import Region, lines_of, reading_order
+from corpus.formats.pdf_sheets import read_sheets
+from corpus.formats.pdf_tables import TableWriter
+from corpus.formats.pdf_text_style import TextStyle, list_sign, measure
+from corpus.formats.pdf_types import Sheet
+from corpus.formats.refusal import Refused
+from corpus.types import Page, Source, SourceHeading
+
+_OPEN_END = re.compile(r"[^.!?:;…\"”)\]\s]\s*$")
+
+
+def read_pdf(data: bytes) -> Source:
+    """A PDF file -> Source. Raises Refused."""
+    sheets, metadata = read_sheets(data)
+    warnings = _check_text(sheets)
+    bare = strip_furniture(sheets)
+    pages = [_regions(sheet) for sheet in bare.sheets]
+    style = measure([line for regions in pages for line in lines_of(regions)])
+    writer = _Writer(style)
+    for number, regions in zip(bare.numbers, pages, strict=True):
+        writer.page(number, blocks_of(regions, style))
+    return writer.source(tuple(_properties(metadata, bare)), warnings)
+
+
+def _check_text(sheets: Sequence[Sheet]) -> tuple[str, ...]:
+    """Warnings that name the pages without text. Raises Refused where no page has any."""
+    if not any(sheet.words for sheet in sheets):
+        if any(sheet.scanned for sheet in sheets):
+            raise Refused("är inskannad och saknar textlager. Kör textigenkänning (OCR) på filen och lägg in den igen.")
+        reasons = [sheet.broken for sheet in sheets if sheet.broken]
+        raise Refused(f"kan inte läsas: varje sida {reasons[0]}." if reasons else "innehåller ingen text.")
+    words = [word.text for sheet in sheets for word in sheet.words]
+    if sum("\ufffd" in word for word in words) > 0.3 * len(words):
+        raise Refused("saknar uppgift om vilka bokstäver tecknen står för. Kör textigenkänning (OCR) på filen.")
+    warnings = []
+    scanned = [number for number, sheet in enumerate(sheets, 1) if sheet.scanned]
+    if scanned:
+        warnings.append(f"{_named(scanned)} i filen saknar textlager (troligen inskannade bilder) och kan inte sökas.")
+    for reason in dict.fromkeys(sheet.broken for sheet in sheets if sheet.broken):
+        warnings.append(
+            f"{_named([at for at, sheet in enumerate(sheets, 1) if sheet.broken == reason])} i filen {reason}."
+        )
+    return tuple(warnings)
+
+
+def _named(numbers: Sequence[int]) -> str:
+    if len(numbers) == 1:
+        return f"Sida {numbers[0]}"
+    shown = [str(number) for number in numbers[:20]]
+    more = f" och {len(numbers) - 20} till" if len(numbers) > 20 else f" och {shown.pop()}"
+    return f"Sidorna {', '.join(shown)}{more}"
+
+
+def _regions(sheet: Sheet) -> list[Region]:
+    grids, words = find_grids(sheet)
+    regions = reading_order(words, grids)
+    return [replace(region, items=tuple(find_column_grids(region.items, sheet.horizontal))) for region in regions]
+
+
+def _properties(metadata: dict[str, str], bare: Bare) -> Iterator[tuple[str, str]]:
+    for field, name in (("Title", "title"), ("Author", "author"), ("Subject", "subject")):
+        value = metadata.get(field, "").strip("\x00 \n")
+        if value and not re.fullmatch(r"\(?(?:unspecified|anonymous|untitled)\)?", value, re.IGNORECASE):
+            yield name, value
+    for field, name in (("CreationDate", "created"), ("ModDate", "modified")):
+        if stamp := re.match(r"(?:D:)?(\d{4})(\d\d)(\d\d)", metadata.get(field, "")):
+            yield name, "-".join(stamp.groups())
+    for name, text in (("page_header", bare.header), ("page_footer", bare.footer)):
+        if text:
+            yield name, text[:2000]
+
+
+class _Writer:
+    """Writes blocks page by page and marks what they are."""
+
+    def __init__(self, style: TextStyle) -> None:
+        self._style = style
+        self._canonical = CanonicalText()
+        self._tables = TableWriter(self._canonical, style)
+        self._headings: list[SourceHeading] = []
+        self._items: list[tuple[int, int]] = []
+        self._footnotes: list[tuple[int, int]] = []
+        self._pages: list[tuple[int, int]] = []  # number, start
+        self._open: tuple[Block, bool] | None = None  # the last running text, and whether it is a list item
+
+    def page(self, number: int, blocks: Sequence[Block]) -> None:
+        """Writes the blocks of a page."""
+        self._tables.new_page()
+        starts = []
+        for at, block in enumerate(blocks):
+            following = blocks[at + 1] if at + 1 < len(blocks) else None
+            starts.append(self._block(block, following))
+        if starts:
+            self._pages.append((number, 0 if not self._pages else starts[0]))
+
+    def _block(self, block: Block, following: Block | None) -> int:
+        """Writes a block and gives its start."""
+        if block.grid is not None:
+            self._open = None
+            return self._tables.write(block.grid)
+        if block.footnote:
+            start, end = self._canonical.write(block.text)
+            self._footnotes.append((start, end))
+            return start
+        goes_on = self._goes_on(block)
+        is_item = bool(list_sign(block.text))
+        after_item = is_item and self._open is not None and self._open[1]
+        start, end = self._canonical.write(block.text, "\n" if goes_on or after_item else "\n\n")
+        level = 0 if goes_on else self._style.heading_level(block.lines)
+        if level:
+            self._headings.append(SourceHeading(start, end, level))
+        if is_item:
+            self._items.append((start, end))
+        elif goes_on and self._open and self._open[1]:
+            self._items[-1] = (self._items[-1][0], end)
+            is_item = True
+        self._tables.remember(block, level)
+        self._open = None if level else (block, is_item)
+        return start
+
+    def _goes_on(self, block: Block) -> bool:
+        """Whether a block at the top of a column or page goes on the paragraph that the one before it broke off."""
+        if self._open is None:
+            return False
+        before, line = self._open[0].lines[-1], block.lines[0]
+        if self._open[0].region == block.region or abs(before.size - line.size) > 0.6 or before.bold != line.bold:
+            return False
+        return bool(_OPEN_END.search(before.text)) and line.text[0].islower() and not list_sign(line.text)
+
+    def source(self, properties: tuple[tuple[str, str], ...], warnings: tuple[str, ...]) -> Source:
+        """What was written, as a Source."""
+        text = self._canonical.text()
+        ends = [*(start for _, start in self._pages[1:]), len(text)]
+        pages = tuple(Page(number, start, end) for (number, start), end in zip(self._pages, ends, strict=True))
+        return Source(
+            text=text,
+            format="pdf",
+            pages=pages,
+            headings=tuple(self._headings),
+            tables=tuple(self._tables.tables()),
+            list_items=tuple(self._items),
+            footnotes=tuple(self._footnotes),
+            properties=properties,
+            warnings=warnings,
+        )

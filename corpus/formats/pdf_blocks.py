@@ -1,0 +1,107 @@
+"""Lines in reading order -> blocks: paragraphs, headings, list items, footnotes, tables."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.formats.pdf_layout import Region
+from corpus.formats.pdf_text_style import TextStyle, list_sign
+from corpus.formats.pdf_types import Grid, Line
+
+_FOOTNOTE = re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+⁾?|\d{1,2}\)?|\*+\)?)\s*(?=\S*[A-Za-zÅÄÖåäö])")
+_ENDS = re.compile(r"[.!?:…][\"”’)\]]?\s*$")
+_NUMBERED = re.compile(r"(?:\d{1,2}|[a-zå])[.)]\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that belong together, or a table, with the region they stand in."""
+
+    lines: tuple[Line, ...]
+    region: Region
+    grid: Grid | None = None
+    footnote: bool = False
+
+    @property
+    def text(self) -> str:
+        """The lines, one a line."""
+        return "\n".join(line.text for line in self.lines)
+
+
+def blocks_of(regions: Sequence[Region], style: TextStyle) -> list[Block]:
+    """The blocks of a page in reading order, its footnotes last."""
+    body: list[Block] = []
+    notes: list[Block] = []
+    for region in regions:
+        items = list(region.items)
+        cut = len(items) - _footnote_lines(items, style)
+        body += _read(items[:cut], region, style)
+        notes += _footnotes([item for item in items[cut:] if isinstance(item, Line)], region)
+    return body + notes
+
+
+def _footnote_lines(items: Sequence[Line | Grid], style: TextStyle) -> int:
+    """How many lines at the end of a region are footnotes: in smaller type, from one that begins with a mark."""
+    count = first = 0
+    for item in reversed(items):
+        if not isinstance(item, Line) or item.size > 0.93 * style.body:
+            break
+        count += 1
+        if _FOOTNOTE.match(item.text):
+            first = count
+    above = items[len(items) - first - 1] if 0 < first < len(items) else None
+    # Small type straight below a table is a note to the table, which reads with it; that is for the outline to tell.
+    return 0 if isinstance(above, Grid) else first
+
+
+def _footnotes(lines: Sequence[Line], region: Region) -> list[Block]:
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if _FOOTNOTE.match(line.text) or not blocks:
+            blocks.append([line])
+        else:
+            blocks[-1].append(line)
+    return [Block(tuple(block), region, footnote=True) for block in blocks]
+
+
+def _read(items: Sequence[Line | Grid], region: Region, style: TextStyle) -> list[Block]:
+    blocks: list[Block] = []
+    current: list[Line] = []
+    for item in items:
+        if isinstance(item, Line) and current and not _parts(current, item, region, style):
+            current.append(item)
+            continue
+        if current:
+            blocks.append(Block(tuple(current), region))
+        current = [item] if isinstance(item, Line) else []
+        if isinstance(item, Grid):
+            blocks.append(Block((), region, grid=item))
+    return [*blocks, *([Block(tuple(current), region)] if current else [])]
+
+
+def _parts(block: Sequence[Line], line: Line, region: Region, style: TextStyle) -> bool:
+    """Whether a line begins a new block."""
+    before = block[-1]
+    size = max(line.size, before.size)
+    if abs(line.size - before.size) > 0.6 or line.bold != before.bold or line.text.startswith("§"):
+        return True
+    pitch = style.pitch * size / style.body
+    if line.top - before.top > 1.3 * pitch or line.top < before.top - 1:
+        return True
+    if list_sign(line.text):
+        return True
+    in_list = bool(list_sign(block[0].text)) or bool(_NUMBERED.match(block[0].text))
+    if in_list and line.x0 <= block[0].x0 + 2 and line.text[0].isupper() and _ENDS.search(before.text):
+        return True
+    if _NUMBERED.match(line.text) and (_ENDS.search(before.text) or in_list or _has_room(before, line, region)):
+        return True
+    if _ENDS.search(before.text) and line.text[0].isupper() and _has_room(before, line, region):
+        return True
+    indent = line.x0 - before.x0
+    return 6 < indent < 45 and not in_list and bool(_ENDS.search(before.text)) and len(block) > 1
+
+
+def _has_room(before: Line, line: Line, region: Region) -> bool:
+    """Whether the first word of a line would have fitted on the line above, so that it was ended on purpose."""
+    word = line.words[0]
+    return before.x1 + 0.3 * line.size + (word.x1 - word.x0) < region.x1 - 4

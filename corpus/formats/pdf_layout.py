@@ -1,0 +1,178 @@
+"""Words and tables of a page -> reading order: columns are read one after the other, from the top down.
+
+A page is cut where a gutter, a strip without words, runs down between two columns of running text for several lines.
+Lines that cross it (headings, full-width tables) part the columns into bands, each read left then right.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from corpus.formats.pdf_types import Grid, Item, Line, Word, group_rows, make_line
+
+_MIN_ROWS = 4  # lines that must stand beside each other for two columns
+_MAX_DEPTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Words on one line, or one table."""
+
+    boxes: tuple[Word | Grid, ...]
+    top: float
+    bottom: float
+
+    @property
+    def x0(self) -> float:
+        return min(box.x0 for box in self.boxes)
+
+    @property
+    def x1(self) -> float:
+        return max(box.x1 for box in self.boxes)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A column's or a band's lines and tables in reading order."""
+
+    items: tuple[Item, ...]
+    x0: float
+    x1: float
+
+
+def reading_order(words: Sequence[Word], grids: Sequence[Grid], depth: int = 0) -> list[Region]:
+    """The regions of a page in reading order."""
+    rows = _rows(words, grids)
+    if not rows:
+        return []
+    cut = _find_gutter(rows) if depth < _MAX_DEPTH else None
+    if cut is None:
+        return [_region(rows)]
+    gutter, bands = cut
+    regions: list[Region] = []
+    at = 0
+    for first, last in bands:
+        if first > at:
+            regions += _plain(rows[at:first], depth)
+        for side in (True, False):
+            boxes = [box for row in rows[first:last] for box in row.boxes if ((box.x0 + box.x1) / 2 < gutter) is side]
+            inner_words = [box for box in boxes if isinstance(box, Word)]
+            regions += reading_order(inner_words, [box for box in boxes if isinstance(box, Grid)], depth + 1)
+        at = last
+    if at < len(rows):
+        regions += _plain(rows[at:], depth)
+    return regions
+
+
+def _plain(rows: Sequence[_Row], depth: int) -> list[Region]:
+    boxes = [box for row in rows for box in row.boxes]
+    words = [box for box in boxes if isinstance(box, Word)]
+    return reading_order(words, [box for box in boxes if isinstance(box, Grid)], depth + 1)
+
+
+def _rows(words: Sequence[Word], grids: Sequence[Grid]) -> list[_Row]:
+    rows = [_Row((grid,), grid.top, grid.bottom) for grid in grids]
+    for group in group_rows(words):
+        rows.append(_Row(tuple(group), min(word.top for word in group), max(word.bottom for word in group)))
+    return sorted(rows, key=lambda row: (row.top, row.x0))
+
+
+def _region(rows: Sequence[_Row]) -> Region:
+    items: list[Item] = []
+    for row in rows:
+        words = [box for box in row.boxes if isinstance(box, Word)]
+        items += [box for box in row.boxes if isinstance(box, Grid)]
+        if words:
+            items.append(make_line(words))
+    return Region(tuple(items), min(row.x0 for row in rows), max(row.x1 for row in rows))
+
+
+def _find_gutter(rows: Sequence[_Row]) -> tuple[float, list[tuple[int, int]]] | None:
+    """The x of the best gutter and the bands [first:last] of rows that it parts, None where there is none."""
+    left, right = min(row.x0 for row in rows), max(row.x1 for row in rows)
+    width = right - left
+    if width < 180 or len(rows) < _MIN_ROWS:
+        return None
+    gaps = [_gaps(row) for row in rows]
+    centres = {round((start + end) / 2 / 4) * 4.0 for row in gaps for start, end in row}
+    best: tuple[int, float, list[tuple[int, int]]] = (0, 0.0, [])
+    for x in sorted(centres):
+        if not left + 0.2 * width < x < right - 0.2 * width:
+            continue
+        bands = _bands(rows, gaps, x)
+        parted = sum(_is_parted(gaps[at], x) for first, last in bands for at in range(first, last))
+        if parted > best[0]:
+            best = (parted, x, bands)
+    return (best[1], best[2]) if best[0] else None
+
+
+def _gaps(row: _Row) -> list[tuple[float, float]]:
+    """The gaps on a line that are wide enough to part columns."""
+    boxes = sorted(row.boxes, key=lambda box: box.x0)
+    gaps = []
+    for before, after in zip(boxes, boxes[1:], strict=False):
+        size = before.size if isinstance(before, Word) else 10.0
+        if after.x0 - before.x1 >= max(7.0, 0.8 * size):
+            gaps.append((before.x1, after.x0))
+    return gaps
+
+
+def _is_parted(gaps: Sequence[tuple[float, float]], x: float) -> bool:
+    return any(start < x < end for start, end in gaps)
+
+
+def _bands(rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float) -> list[tuple[int, int]]:
+    """Runs of rows that do not cross ``x`` and hold running text on both sides of it."""
+    bands = []
+    first = 0
+    for at in range(len(rows) + 1):
+        crosses = at == len(rows) or (rows[at].x0 < x < rows[at].x1 and not _is_parted(gaps[at], x))
+        if crosses:
+            band = _trimmed(rows, gaps, x, (first, at))
+            if band is not None and _reads_as_columns(rows[band[0] : band[1]], gaps[band[0] : band[1]], x):
+                bands.append(band)
+            first = at + 1
+    return bands
+
+
+def _trimmed(
+    rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float, run: tuple[int, int]
+) -> tuple[int, int] | None:
+    """The run without the lines above and below the columns that merely are too short to cross the gutter."""
+    first, last = run
+    parted = [at for at in range(first, last) if _is_parted(gaps[at], x)]
+    # Columns whose lines stand at different heights have no row that holds both: each side must then be there at once.
+    sides = [at for at in range(first, last) if rows[at].x0 > x]
+    if len(parted) + len(sides) < _MIN_ROWS or not (parted or sides):
+        return None
+    begin, end = min([*parted, *sides]), max([*parted, *sides]) + 1
+    while begin > first and rows[begin].top - rows[begin - 1].bottom < 0.9 * (rows[begin].bottom - rows[begin].top):
+        begin -= 1
+    while end < last and rows[end].top - rows[end - 1].bottom < 0.9 * (rows[end].bottom - rows[end].top):
+        end += 1
+    return begin, end
+
+
+def _reads_as_columns(rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float) -> bool:
+    """Whether both sides hold running text: lines that fill their column, of words rather than figures."""
+    for side in (True, False):
+        lines = []
+        for row in rows:
+            words = [box for box in row.boxes if isinstance(box, Word) and ((box.x0 + box.x1) / 2 < x) is side]
+            if words:
+                lines.append(words)
+        if len(lines) < _MIN_ROWS:
+            return False
+        x0 = min(word.x0 for line in lines for word in line)
+        x1 = max(word.x1 for line in lines for word in line)
+        filled = [(line[-1].x1 - line[0].x0) / max(x1 - x0, 1.0) for line in lines]
+        texts = [word.text for line in lines for word in line]
+        letters = sum(any(sign.isalpha() for sign in text) for text in texts) / len(texts)
+        if x1 - x0 < 70 or median(filled) < 0.6 or letters < 0.65 or len(texts) / len(lines) < 2.2:
+            return False
+    return True
+
+
+def lines_of(regions: Sequence[Region]) -> list[Line]:
+    """All lines of the regions."""
+    return [item for region in regions for item in region.items if isinstance(item, Line)]
