@@ -38,10 +38,14 @@ def reason_against(frame: Frame, candidate: Candidate, gates: Gates = GATES) -> 
     features = candidate.features
     if frame.years and features["year"] < gates.year:
         return "gäller ett annat år än det efterfrågade"
+    if not features["date"]:
+        return "gäller en annan dag än den efterfrågade"
     if features["names"] < gates.name:
         return "nämner inte det namn som frågan gäller"
     if features["rare"] < gates.rare:
         return "saknar ett avgörande ord i frågan"
+    if frame.type not in VALUE_TYPES and (features["news"] < 0.5 or features["heading"]):
+        return "säger inget utöver frågan"
     if frame.type in VALUE_TYPES and features["no_value"]:
         return "innehåller inget värde av det slag som efterfrågas"
     if frame.measure and frame.type in (AnswerType.AMOUNT, AnswerType.SHARE, AnswerType.COUNT) and features["measure"] < gates.measure:

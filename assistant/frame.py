@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
-from assistant.question_words import EMPTY, answer_type, comparison_of, strip_courtesy
+from assistant.question_words import EMPTY, MONEY, PAID, answer_type, comparison_of, strip_courtesy
 from assistant.types import AnswerType, Comparison, Frame, Term
 from corpus.describe import KINDS
 from corpus.swedish.dates import dates, years
 from corpus.swedish.synonyms import synonyms, translate
+from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, key, parts, tokens
 
 _PARAGRAPH = re.compile(r"(?:§+|\bparagraf(?:en)?)\s*(\d+)", re.IGNORECASE)
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/]\d{2,6}(?:[-/]\d+)?\b")
 _RELATIVE = ((re.compile(r"\bförra året|\bi fjol\b|\bföregående år\b", re.I), -1), (re.compile(r"\bi år\b|\bdetta år\b", re.I), 0), (re.compile(r"\bnästa år\b", re.I), 1))
 _EMPTY_KEYS = frozenset(key(word) for word in EMPTY) | frozenset(EMPTY)
+NAME_WEIGHT, VERB_WEIGHT = 1.3, 0.4
 _INITIAL_QUESTION = re.compile(r"^\W*(\w+)")
 
 
@@ -46,17 +48,18 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
     readable = _respelled(swedish, corrected)
     kind = answer_type(readable)
     comparison = comparison_of(readable, len(named_years))
+    measured = _measure(readable, terms, kind)
     paragraph = _PARAGRAPH.search(swedish)
     dnr = _DNR.search(re.sub(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b(?:19|20)\d\d[-/](?:19|20)?\d\d\b", " ", swedish))
     return Frame(
         question=bare,
         type=kind,
         terms=terms,
-        measure=_measure(readable, terms, kind),
+        measure=measured,
         years=named_years,
         dates=named_dates,
         period=next((iso for iso in named_dates if "/" in iso or len(iso) == 7), ""),
-        unit=_unit(readable, kind),
+        unit=_unit(readable, kind, measured),
         paragraph=paragraph.group(1) if paragraph else "",
         dnr=dnr.group() if dnr and re.search(r"[A-Za-zÅÄÖ/]", dnr.group()) else "",
         kinds=kinds,
@@ -83,8 +86,10 @@ def _terms(question: str, kinds: Sequence[str], vocabulary: Vocabulary, correcte
     all_lower = question == question.lower() or question == question.upper()
     first = _INITIAL_QUESTION.search(question)
     terms: dict[str, Term] = {}
+    before = ""
     for token in tokens(question):
-        word = token.text
+        word, previous = token.text, before
+        before = word
         lowered = word.lower()
         term_key = key(word)
         if not re.search(r"\w", word) or lowered in STOP_WORDS or lowered in _EMPTY_KEYS or term_key in _EMPTY_KEYS:
@@ -99,7 +104,8 @@ def _terms(question: str, kinds: Sequence[str], vocabulary: Vocabulary, correcte
             term_key, known = spelled, True
         initial = first is not None and token.start == first.start(1)
         name = (word[0].isupper() and not initial and not all_lower) or (len(word) > 1 and word.isupper() and not all_lower)
-        term = Term(word, term_key, parts(lowered), _weight(term_key, name, known, vocabulary), name, known)
+        verb = not name and is_verb(word, previous)
+        term = Term(word, term_key, parts(lowered), _weight(term_key, name, verb, known, vocabulary), name, verb, known)
         if term_key not in terms:
             terms[term_key] = term
     return tuple(terms.values())
@@ -114,13 +120,13 @@ def _is_known(term_key: str, word: str, vocabulary: Vocabulary) -> bool:
     return len(halves) >= 2 and all(vocabulary.frequency(half) for half in halves)
 
 
-def _weight(term_key: str, name: bool, known: bool, vocabulary: Vocabulary) -> float:
-    """Inverse document frequency scaled to (0, 1], names raised: an answer about another name is no answer."""
+def _weight(term_key: str, name: bool, verb: bool, known: bool, vocabulary: Vocabulary) -> float:
+    """Inverse document frequency scaled to (0, 1]: names raised (another name is another matter), verbs lowered."""
     count = max(vocabulary.passage_count, 2)
     rarity = math.log(1 + count / (1 + vocabulary.frequency(term_key))) / math.log(1 + count)
     if not known:
         rarity = 1.0
-    return min(1.0, rarity * (1.3 if name else 1.0))
+    return min(1.0, rarity * (NAME_WEIGHT if name else VERB_WEIGHT if verb else 1.0))
 
 
 def _respelled(question: str, corrected: Sequence[tuple[str, str]]) -> str:
@@ -144,10 +150,10 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
     return common[0] if kind is AnswerType.COUNT and common else common[-1] if common else ""
 
 
-def _unit(question: str, kind: AnswerType) -> str:
+def _unit(question: str, kind: AnswerType, measure: str) -> str:
     if kind is AnswerType.SHARE or re.search(r"\bprocent\b|%", question):
         return "%"
-    if re.search(r"\b(?:kronor|kr|mnkr|tkr|mkr|pengar|miljoner|belopp|kosta\w*)\b", question, re.IGNORECASE):
+    if kind is AnswerType.AMOUNT and (PAID.search(question) or re.search(rf"\b\w*{MONEY}\b", measure, re.IGNORECASE)):
         return "kr"
     return ""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.types import Frame, Term
+from assistant.types import Frame
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import terms
 from corpus.types import Hit, Unit
@@ -58,30 +58,46 @@ def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> 
     return own, around
 
 
-def match(frame: Frame, own: Sequence[Layer], around: Sequence[Layer]) -> Match:
-    """The degree to which each term of the frame is met."""
-    mine = tuple(_best(term, own) for term in frame.terms)
-    return Match(tuple(max(degree, _best(term, around)) for term, degree in zip(frame.terms, mine, strict=True)), mine)
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A term with everything it may be found as, worked out once a question."""
+
+    key: str
+    synonyms: frozenset[str]
+    parts: tuple[str, ...]
+    name: bool
 
 
-def _best(term: Term, layers: Sequence[Layer]) -> float:
-    return max((layer.worth * degree(term, layer) for layer in layers), default=0.0)
+def sought(frame: Frame) -> tuple[Sought, ...]:
+    """The terms of a frame, ready to be matched against many units."""
+    return tuple(Sought(term.key, synonyms(term.key), term.parts, term.name) for term in frame.terms)
 
 
-def degree(term: Term, layer: Layer) -> float:
+def match(terms: Sequence[Sought], own: Sequence[Layer], around: Sequence[Layer]) -> Match:
+    """The degree to which each term is met."""
+    mine = tuple(_best(term, own) for term in terms)
+    near = tuple(degree if degree >= HEADING else max(degree, _best(term, around)) for term, degree in zip(terms, mine, strict=True))
+    return Match(near, mine)
+
+
+def _best(term: Sought, layers: Sequence[Layer]) -> float:
+    best = 0.0
+    for layer in layers:
+        if layer.worth > best:
+            best = max(best, layer.worth * degree(term, layer))
+    return best
+
+
+def degree(term: Sought, layer: Layer) -> float:
     """How surely a term is meant by the words of a layer: itself, a synonym, its parts, a compound that holds it."""
     if term.key in layer.keys:
         return EXACT
-    if any(other in layer.keys for other in synonyms(term.key)):
+    if not term.synonyms.isdisjoint(layer.keys):
         return SYNONYM
-    if len(term.parts) >= 2:
-        present = sum(part in layer.keys or part in layer.parts for part in term.parts)
-        if present == len(term.parts):
-            return PARTS
+    if len(term.parts) >= 2 and all(part in layer.keys or part in layer.parts for part in term.parts):
+        return PARTS
     if not term.name and term.key in layer.parts:
         return COMPOUND
-    if len(term.parts) >= 2 and not term.name:
-        head = term.parts[-1]
-        if head in layer.keys:
-            return HEAD
+    if len(term.parts) >= 2 and not term.name and term.parts[-1] in layer.keys:
+        return HEAD
     return 0.0

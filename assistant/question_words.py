@@ -17,7 +17,7 @@ COURTESY = re.compile(
 
 MONEY = r"(?:belopp|summa|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd\w*|anslag\w*|medel|lån\w*|skuld\w*|hyr\w*|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|ram\w*|skatt\w*|finansiering\w*|lön\w*)"
 SHARES = r"(?:andel\w*|procent\w*|sjukfrånvaro\w*|soliditet\w*|likviditet\w*|grad|\w+grad(?:en)?|täckning\w*|kvot\w*|frekvens\w*|personalomsättning\w*|arbetslöshet\w*)"
-PEOPLE = r"(?:person(?:er)?|ledamot|ledamöter|ordförande\w*|politiker\w*|chef\w*|direktör\w*|handläggare\w*|sekreterare\w*|justerare\w*|ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*)"
+PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|ordförande\w*|politiker\w*|chef\w*|direktör\w*|handläggare\w*|sekreterare\w*|justerare\w*|ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*)"
 ORGANISATIONS = r"(?:företag\w*|bolag\w*|organisation\w*|kommun(?:en)?|förening(?:en)?|myndighet\w*|konsult\w*|aktör\w*|leverantör\w*|part(?:en)?|parti(?:et)?|universitet\w*|nämnd(?:en)?|förvaltning(?:en)?|entreprenör\w*|byrå\w*|institut\w*|stiftelse\w*)"
 
 TYPES: tuple[tuple[T, re.Pattern[str]], ...] = tuple(
@@ -31,13 +31,15 @@ TYPES: tuple[tuple[T, re.Pattern[str]], ...] = tuple(
         (T.SHARE, rf"\b(?:hur (?:stor|hög|låg|många|liten) (?:andel|procent|del)\w*|vilken (?:andel|procent\w*)|andel(?:en)?|hur många procent|procentandel|i procent|(?:hur|vilken|vad)\b.{{0,40}}\b{SHARES})\b"),
         (T.COUNT, r"\b(?:hur många|antal(?:et)?|hur mycket folk|hur ofta)\b|\b(?:till|med|av|på|för|i) hur många\b"),
         (T.DECISION, r"\b(?:vad|vilka?|hur) (?:\w+ ){0,4}?(?:beslut(?:ade|ar|at|ades|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bbeslut(?:et|en)?\b.{0,25}\b(?:fattade|togs|blev|fattades|om|i fråga|kring)\b|\bvad hände med (?:ärendet|förslaget|motionen|initiativet)|\bblev beslutet\b|\bhur (?:gick det med|avgjordes|röstade)\b|^beslut(?:et|en)? (?:om|i|gällande|angående|kring)\b|\bsade? (?:nämnden|styrelsen|fullmäktige) om\b|\bvad bestämde\b"),
-        (T.PERSON, rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilken {PEOPLE}|vilka? {PEOPLE})\b|\bvad heter\b.{{0,60}}\b(?:chef|direktör|vd|ordförande|sekreterare|person|ledamot)\w*"),
+        (T.PERSON, rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilken {PEOPLE}|vilka? {PEOPLE})\b|\bvad heter\b.{{0,60}}\b(?:chef|direktör|vd|ordförande|sekreterare|person|ledam[oö]t|politiker|musiker)\w*"),
         (T.ORGANISATION, rf"\b(?:vilke[nt] {ORGANISATIONS}|vad heter)\b"),
         (T.AMOUNT, rf"\b(?:hur (?:stort|stora|stor|högt|hög|höga|lågt|mycket|låg|litet)|vad (?:kosta\w*|blev kostnad\w*|fick|betala\w*|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:\w+ )?{MONEY}|vilken summa|till vilket belopp|{MONEY})\b"),
         (T.LIST, r"\b(?:vilka|lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b"),
         (T.YES_NO, r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|gjorde|deltog|ingår|gäller|bidrog|ökade|minskade|höll|hölls|stämmer|uppnåddes?|nåddes?|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|är det sant)\b"),
     )
 )
+
+PAID = re.compile(rf"\b(?:kosta\w*|betala\w*|satsa\w*|investera\w*|bevilja\w*|budgetera\w*|fakturera\w*|finansiera\w*|tillför\w*|lades|lagts|pengar|kronor|miljoner|belopp\w*|summa\w*)\b", re.IGNORECASE)
 
 CHANGE = re.compile(
     r"\b(?:förändra\w*|utvecklats?|utvecklades|utvecklingen|ökat|ökade|ökning|minskat|minskade|minskning|jämfört med|jämför\w*|trend\w*|skillnad\w*|skilj\w+|skiljde|större än|mindre än|högre än|lägre än|mer än|(?:20|19)\d\d (?:och|mot|respektive|till) (?:20|19)\d\d|bättre|sämre|differens\w*)\b",
@@ -50,7 +52,7 @@ EMPTY = frozenset(
     "stor stort stora hög högt höga låg lågt mycket många vilken vilket vilka vem vems varför hur vad när var enligt säga stå finnas gälla "
     "veta berätta undra ligga uppgå uppgick uppgår vara bli blev ha få fick göra gjorde komma gå gick ge gav ta tog belopp summa antal andel pengar "
     "krona kronor miljon mnkr tkr mkr kr procent datum dag tid diarienummer dnr sammanlagd sammanlagt total totalt dokument dokumenten rapport handling "
-    "ärende ärendet sak fråga svar egentligen ungefär cirka samt år året under år mån månad period perioden namn heta heter person personer skriva handla "
+    "ärende ärendet sak fråga svar punkt punkten dagordningspunkt dagordningspunkten paragraf paragrafen egentligen ungefär cirka samt år året under år mån månad period perioden namn heta heter person personer skriva handla "
     "del slag sort typ visa ange angiven anges nämna nämns redovisa redovisas redovisade redovisades lista räkna jämföra jämfört skilja skillnad förändra "
     "förändras förändrats förändring orsak anledning bero beror berodde mena menas betyda betyder innebära innebär avse avses definiera definition "
     "tack hej ni du jag vi man din er kunna vilja skola alltså snälla kort fullständig siffra siffran uppgift uppgifter information info själv just nu idag".split()

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.cues import CAUSE, DEFINES, ENUMERATION, FORECAST, STRONG_CAUSE
-from assistant.match import Match, layers_of, match
+from assistant.match import Match, layers_of, match, sought
 from assistant.types import AnswerType, Candidate, Frame
-from assistant.values import Value, best_value
-from corpus.swedish.dates import years
+from assistant.values import Value, best_value, of_other_year
+from corpus.swedish.dates import dates, years
 from corpus.types import BlockKind, Hit, Standing, Unit
 
 # Fitted by eval/fit.py on development questions, by cross-validation over documents; positive speaks for a unit.
@@ -39,6 +39,14 @@ WEIGHTS: dict[str, float] = {
     "row": 0.0,
 }
 
+# A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
+_COMPARED_YEAR = re.compile(
+    r"\b(?:jämfört med|jämförelse med|än|mot|sedan|från|till och med|före|efter|inför|fram till|plan(?:en)?|strategi(?:n)?)\b[^.,;]{0,40}?\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?(?:och|som|eller)\s(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
+
+WEIGHED = 70  # units that cover most of the question; only these are read closely
+
 VALUE_TYPES = frozenset(
     {AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE, AnswerType.DATE, AnswerType.TIME, AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.DNR}
 )
@@ -46,7 +54,15 @@ VALUE_TYPES = frozenset(
 
 def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
     """The units of the retrieved passages, best evidence first."""
-    candidates = [weigh(frame, unit, hit, before, after, rank) for unit, hit, before, after, rank in _units(hits)]
+    terms = sought(frame)
+    weights = [term.weight for term in frame.terms]
+    seen = []
+    for unit, hit, before, after, rank in _units(hits):
+        matched = match(terms, *layers_of(unit, hit, before, after))
+        first = sum(w * (degree + mine) for w, degree, mine in zip(weights, matched.degrees, matched.own, strict=True))
+        seen.append((first - 0.002 * rank, unit, hit, matched, rank))
+    seen.sort(key=lambda one: -one[0])
+    candidates = [weigh(frame, unit, hit, matched, rank) for _, unit, hit, matched, rank in seen[:WEIGHED]]
     return sorted(candidates, key=lambda candidate: -candidate.score)
 
 
@@ -64,13 +80,11 @@ def _units(hits: Sequence[Hit]) -> Iterator[tuple[Unit, Hit, Unit | None, Unit |
             yield unit, hit, before, after, rank
 
 
-def weigh(frame: Frame, unit: Unit, hit: Hit, before: Unit | None, after: Unit | None, rank: int) -> Candidate:
+def weigh(frame: Frame, unit: Unit, hit: Hit, matched: Match, rank: int) -> Candidate:
     """One unit as a candidate, with its features and its best value."""
-    own, around = layers_of(unit, hit, before, after)
-    matched = match(frame, own, around)
     value = best_value(unit, frame) if frame.type in VALUE_TYPES else None
     features = _features(frame, unit, hit, matched, value, rank)
-    features["year"] = year_agreement(frame, unit, hit)
+    features["year"] = -0.5 if value and of_other_year(unit, value, frame) else year_agreement(frame, unit, hit)
     score = sum(WEIGHTS[name] * worth for name, worth in features.items() if name in WEIGHTS)
     return Candidate(unit, hit, score, features, value.text if value else "", value.start if value else -1)
 
@@ -80,7 +94,9 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
     coverage = sum(term.weight * degree for term, degree in zip(frame.terms, matched.degrees, strict=True)) / total
     own = sum(term.weight * degree for term, degree in zip(frame.terms, matched.own, strict=True)) / total
     names = [degree for term, degree in zip(frame.terms, matched.degrees, strict=True) if term.name]
-    rare = [degree for term, degree in zip(frame.terms, matched.degrees, strict=True) if term.weight >= 0.55]
+    rare = [degree for term, degree in zip(frame.terms, matched.degrees, strict=True) if term.weight >= 0.55 and not term.verb]
+    nouns = sum(term.weight for term in frame.terms if not term.verb) or 1.0
+    missing = sum(term.weight for term, degree in zip(frame.terms, matched.degrees, strict=True) if not term.verb and degree < 0.3)
     measured = [degree for term, degree in zip(frame.terms, matched.own, strict=True) if term.key == frame.measure]
     wanted = frame.type in VALUE_TYPES
     length = len(unit.text)
@@ -89,11 +105,15 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "own": own if frame.terms else 0.0,
         "names": min(names, default=1.0),
         "rare": min(rare, default=1.0),
+        "missing": missing / nouns,
+        "unknown": sum(term.weight for term in frame.terms if not term.known and not term.verb) / nouns,
         "measure": measured[0] if measured else 0.5,
         "value": min(max(value.fit, 0.0), 2.0) / 2 if value else 0.0,
         "no_value": 1.0 if wanted and (value is None or value.fit <= 0) else 0.0,
+        "news": _news(frame, unit),
         "phrase": _phrase(frame, unit),
         "rank": 1.0 / (1 + rank / 3),
+        "date": _date_agreement(frame, unit, hit),
         "kind": _kind_agreement(frame, hit),
         "cause": float(frame.type is AnswerType.REASON and bool(CAUSE.search(unit.text))),
         "strong_cause": float(frame.type is AnswerType.REASON and bool(STRONG_CAUSE.search(unit.text))),
@@ -109,6 +129,12 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
     }
 
 
+def _news(frame: Frame, unit: Unit) -> float:
+    """How much the unit says beyond the question, 1 from four content words on: a title alone answers nothing."""
+    asked = {term.key for term in frame.terms}
+    return min(len({term for term in unit.terms if term not in asked}), 4) / 4
+
+
 def _phrase(frame: Frame, unit: Unit) -> float:
     """The share of neighbouring question terms that stand next to each other in the unit too."""
     asked = [term.key for term in frame.terms]
@@ -118,6 +144,16 @@ def _phrase(frame: Frame, unit: Unit) -> float:
     standing = list(unit.terms)
     near = {(a, b) for i, a in enumerate(standing) for b in standing[i + 1 : i + 4]}
     return sum(pair in near or pair[::-1] in near for pair in pairs) / len(pairs)
+
+
+def _date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
+    """1 where every day the question names stands in the unit, its headings or its document's head, 0 where one does not."""
+    asked = [iso for iso in frame.dates if re.fullmatch(r"\d{4}-\d\d-\d\d", iso)]
+    if not asked:
+        return 1.0
+    place = f"{unit.text} {unit.lead} {hit.passage.header}"
+    standing = {found.iso for found in dates(place)}
+    return float(all(iso in standing or iso in place or f"--{iso[5:]}" in standing for iso in asked))
 
 
 def _kind_agreement(frame: Frame, hit: Hit) -> float:
@@ -145,12 +181,13 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     own = set(years(own_text))
     if own & asked:
         return 1.0
+    main = set(years(_COMPARED_YEAR.sub(" ", own_text)))
     section = set(years(" ".join(unit.section)))
     if section & asked:
         return 0.85
     period = _document_years(hit)
     if period & asked:
-        return 0.2 if own else 0.7
+        return 0.0 if main else 0.55 if own else 0.7
     return -1.0
 
 

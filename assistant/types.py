@@ -51,7 +51,8 @@ class Term:
     """A content word of a question.
 
     ``key`` is its search key, ``parts`` the keys of its compound parts, ``weight`` how much an answer must be about it
-    (rarity times role), ``name`` whether it is a proper name, ``known`` whether the documents hold the word at all.
+    (rarity times role), ``name`` whether it is a proper name, ``verb`` whether it is a verb (paraphrased more freely),
+    ``known`` whether the documents hold the word at all.
     """
 
     word: str
@@ -59,6 +60,7 @@ class Term:
     parts: tuple[str, ...] = ()
     weight: float = 1.0
     name: bool = False
+    verb: bool = False
     known: bool = True
 
 

@@ -29,6 +29,7 @@ _NOT_PERSON = re.compile(
 _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? )*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
 )
+_LEGAL = frozenset({"AB", "KB", "HB"})
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
 _COLUMN_PREFERENCE = (
     (re.compile(r"\butfall\b|\bresultat\b|\bredovisat\b|\bbokslut\b|\butbetalt\b", re.I), 0.5),
@@ -206,6 +207,18 @@ def _year_fit(text: str, start: int, end: int, frame: Frame) -> float:
     return -0.5 if closest[0] < 40 else -0.15
 
 
+def of_other_year(unit: Unit, value: Value, frame: Frame) -> bool:
+    """Whether the year that stands with a figure in its sentence is another than the one asked about."""
+    if not frame.years or unit.row:
+        return False
+    near = [
+        (value.start - m.end() if m.end() <= value.start else int((m.start() - value.end) * 1.2), int(m.group()))
+        for m in re.finditer(r"\b(?:19|20)\d\d\b", unit.text)
+        if not value.start <= m.start() < value.end
+    ]
+    return bool(near) and min(near)[1] not in frame.years
+
+
 def _dates(unit: Unit, frame: Frame) -> list[Value]:
     anchors = [token.start for token in tokens(unit.text) if key(token.text) in {term.key for term in frame.terms}]
     found = []
@@ -243,7 +256,7 @@ def _organisations(unit: Unit, frame: Frame) -> list[Value]:
     found = []
     for match in _ORGANISATION.finditer(unit.text):
         name = match.group()
-        own = [key(token.text) for token in tokens(name)]
+        own = [key(token.text) for token in tokens(name) if token.text not in _LEGAL]
         if match.start() == 0 and len(own) == 1 and name[1:].islower():
             continue
         if not own or all(word in asked for word in own) or re.fullmatch(r"[A-ZÅÄÖ][a-zåäö]{0,3}", name):

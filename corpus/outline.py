@@ -251,6 +251,8 @@ def _ends_unmarked_item(before: Line, line: Line, layout: Layout) -> bool:
 
 def _sits_on_text(line: Line, following: Line, layout: Layout) -> bool:
     """Whether a line is set closer to the longer line below than lines of a paragraph are: a heading and its text."""
+    if following.gap > layout.spacing and not following.opens_page and len(line.text) < layout.width * 0.5:
+        return line.text[0].isupper() and not _ENDS_SENTENCE.search(line.text) and following.text[0].isupper() and " " in line.text
     tight = following.gap < layout.spacing and not following.opens_page and following.text[0].isupper()
     return tight and len(line.text) < min(len(following.text), layout.width * 0.9) and line.text[0].isupper() and not _ENDS_SENTENCE.search(line.text)
 

@@ -1,0 +1,32 @@
+"""Whether a word of a question is a verb: verbs are paraphrased ("lades", "satsades", "kostade"), nouns and names seldom."""
+
+from functools import lru_cache
+
+from corpus.swedish.lemmas import is_known, lemma
+
+_SHORT = frozenset("få gå stå nå slå se be ge ske dö bo tro bero må rå ta dra ha bli vara le klä sy".split())
+_NOUN_ENDINGS = ("n", "ns", "s", "")
+_NOUN_PLURALS = ("or", "orna", "ors", "ornas")
+_BEFORE_INFINITIVE = frozenset(
+    "att ska skall kan skulle vill måste bör får fått kunde ville behöver brukar kommer".split()
+)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_verb(word: str, before: str = "") -> bool:
+    """Whether ``word``, standing after ``before``, is a verb form as far as its inflection shows.
+
+    A lemma in -a is a verb unless the form is one that nouns in -a take (-an, -or, -orna): "började" is, "skolan" not.
+    """
+    lowered = word.lower()
+    base = lemma(lowered)
+    if base in _SHORT:
+        return True
+    if not base.endswith("a") or len(base) < 3 or not is_known(lowered):
+        return False  # compounds outside the dictionary are nouns ("kulturplan")
+    if lowered == base:
+        return before.lower() in _BEFORE_INFINITIVE
+    stem = base[:-1]
+    if lowered in {base + ending for ending in _NOUN_ENDINGS} or lowered in {stem + ending for ending in _NOUN_PLURALS}:
+        return False
+    return True
