@@ -1,23 +1,26 @@
-"""What a figure belongs to: in running text the words of its clause, in a table row the head of its column.
+"""What a figure of running text belongs to: the words of its clause.
 
 "Kvinnor 7,51 procent jämfört med män 4,49": both figures stand in the source, so that a statement which gives women
 the men's figure holds no number that is not there. Only the words around each tell.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from corpus.swedish.dates import dates
 from corpus.swedish.words import STOP_WORDS, key, parts, tokens
-from eval.cues import COLUMN_STARTS, PARTICLES, UNIT_MARK, UNIT_SCALES
-from eval.figures import NUMBER_WORDS, Amount, amounts, row_cells
+from eval.cues import BEFORE_REFERENCE, PARTICLES
+from eval.figures import NUMBER_WORDS, Amount, amounts
 
 _CUT = re.compile(
     r"(?<=[.;!?:])\s+|(?<!\d),\s+|,\s+(?!\d)"
     r"|\s+(?=\()|\s+(?=(?:och|samt|medan|varav|där|men|respektive|mot|vilket|än|jämfört\s+med|gentemot)\s)"
 )
 _SENTENCE_END = re.compile(r"(?<=[a-zåäö%)\d][.!?])\s+(?=[A-ZÅÄÖ])")
+_BECOMES = re.compile(r"\s+(?=(?:blev|blir)\s)")
+_SUBJECT = re.compile(r"(?:(?!som\b|[,.])\S+\s*){0,3}")
 _RELATIVE = re.compile(r"(?:där|varav|vilket|som)\s")
 _EVEN = 3.0  # rarity counts little here: a rare word near one figure must not outweigh two near another
 _LATER_IN_HEAD = 0.8  # "avvikelse mot budget" is first of all a deviation
@@ -34,6 +37,20 @@ class Group:
     amounts: tuple[Amount, ...]
     words: Mapping[str, int]
     names: frozenset[str]
+    years: frozenset[int] = frozenset()
+    text: str = ""
+    first: str = ""  # the key of a capitalised first word: a name, or only the beginning of a sentence
+
+
+@lru_cache(maxsize=1 << 13)
+def about_years(text: str) -> tuple[frozenset[int], frozenset[int]]:
+    """The years a text is about, and those it only compares with ("jämfört med 2020")."""
+    primary: set[int] = set()
+    reference: set[int] = set()
+    for date in dates(text):
+        compared = BEFORE_REFERENCE.search(text[: date.start].lower()) is not None
+        (reference if compared else primary).update(int(end[:4]) for end in date.iso.split("/") if end[:4].isdigit())
+    return frozenset(primary), frozenset(reference - primary)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -83,6 +100,9 @@ def groups(text: str) -> tuple[Group, ...]:
         before = ""
         for clause in _clauses(sentence):
             whole = f"{before} {clause}" if _RELATIVE.match(clause) and not waiting else clause
+            if re.match(r"bl(?:ev|ir)\s", clause):
+                subject = _SUBJECT.match(sentence)
+                whole = f"{subject[0] if subject else ''} {clause}"  # "Bilen som gavs 4 mnkr blev 1 mnkr billigare"
             before = clause
             if amounts(clause):
                 joined = " ".join((*waiting, whole))
@@ -105,13 +125,11 @@ def _clauses(sentence: str) -> list[str]:
         rest = piece
         while figures := amounts(rest):
             end = figures[0].end
-            following = re.match(r"\s+(?=[A-ZÅÄÖ][a-zåäö])", rest[end:]) or re.match(
-                r"\s+(?=(?:blev|blir)\s)", rest[end:]
-            )
+            following = re.match(r"\s+(?=[A-ZÅÄÖ][a-zåäö])", rest[end:]) or _BECOMES.search(rest[end:])
             if following is None:
                 break
-            clauses.append(rest[:end])
-            rest = rest[end:]
+            clauses.append(rest[: end + following.start()])
+            rest = rest[end + following.start() :]
         clauses.append(rest)
     return [clause.strip() for clause in clauses if clause and clause.strip()]
 
@@ -130,9 +148,10 @@ def _groups(clause: str, figures: tuple[Amount, ...]) -> list[Group]:
             if distance > min(_distance(index, at) for at in rivals):
                 continue
             words[word_key] = min(distance, words.get(word_key, 99))
-            if is_name(word, offset + 1, f"x{clause}"):
+            if is_name(word, offset, clause):
                 names.add(word_key)
-        found.append(Group((figure,), words, frozenset(names)))
+        first = order[0][0] if order and order[0][1][0].isupper() and order[0][0] in words else ""
+        found.append(Group((figure,), words, frozenset(names), about_years(clause)[0], clause, first))
     return found
 
 
@@ -154,10 +173,8 @@ def _aligned(found: list[Group]) -> list[Group]:
         if compared:
             last = halves[-1]
             return [
-                Group(
-                    found[0].amounts, {word: at for word, at in found[0].words.items() if word != last}, found[0].names
-                ),
-                Group(found[1].amounts, {last: 1}, found[1].names | (found[0].names & {last})),
+                replace(found[0], words={word: at for word, at in found[0].words.items() if word != last}),
+                replace(found[1], words={last: 1}, names=found[1].names | (found[0].names & {last})),
             ]
     return found
 
@@ -173,140 +190,11 @@ def belonging(words: Group, place: Group, weight: Weight) -> float:
     for word, distance in words.words.items():
         best, at = max(((related(word, other), -far) for other, far in place.words.items()), default=(0.0, 0))
         adjacent = _ADJACENT if distance == 1 and at == -1 else 1.0
-        total += best * min(weight(word), _EVEN) * adjacent / (1 + 0.1 * distance)
+        total += best**2 * min(weight(word), _EVEN) * adjacent / (1 + 0.1 * distance)
     return total
 
 
-def named(words: Group, place: Group) -> frozenset[str]:
+def named(words: Group, place: Group, is_known_name: Callable[[str], bool]) -> frozenset[str]:
     """The names around a said figure that stand around the figure of ``place`` too."""
-    return frozenset(name for name in words.names if any(related(name, other) == 1.0 for other in place.words))
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A table row read with its table: the label, the pieces of its figures, column heads (maybe unknown) and unit."""
-
-    label: str
-    cells: tuple[str, ...]
-    columns: tuple[str, ...]
-    unit: str
-    scale: float
-    head: str
-    tabbed: bool = False
-
-
-def read_row(quote: str, before: str) -> Row | None:
-    """The row that a quote is, with the head of its table found in the text before it; None for running text."""
-    if "\t" in quote:
-        return _tabbed_row(quote, before)
-    found = row_cells(" ".join(quote.split()))
-    if found is None:
-        return None
-    label, cells = found
-    head = _head(before)
-    unit, scale = _unit(head or before[-700:])
-    return Row(label, tuple(cells), column_heads(head), unit, scale, head)
-
-
-def _tabbed_row(quote: str, before: str) -> Row | None:
-    """A row of a real table: cells apart by tabs, the table's first line its head."""
-    cells = [cell.strip() for cell in quote.strip().split("\t")]
-    if not any(re.search(r"\d", cell) for cell in cells[1:]):
-        return None
-    lines = before.rstrip("\n").split("\n")
-    table: list[str] = []
-    while lines and "\t" in lines[-1]:
-        table.insert(0, lines.pop())
-    caption = " ".join(line for line in lines[-3:] if line.strip())
-    head_rows = [
-        line.split("\t")
-        for line in table
-        if not any(
-            re.fullmatch(r"[+\-−–]?[\d ,%]+", cell.strip()) and not re.fullmatch(r"(?:19|20)\d\d", cell.strip())
-            for cell in line.split("\t")[1:]
-        )
-    ]
-    columns = tuple(" ".join(row[at].strip() for row in head_rows if at < len(row)) for at in range(1, len(cells)))
-    head = " ".join(" ".join(row) for row in head_rows)
-    unit, scale = _unit(f"{caption} {head}")
-    return Row(cells[0], tuple(cells[1:]), columns, unit, scale, f"{caption} {head}", tabbed=True)
-
-
-def _head(before: str) -> str:
-    """The head of the table that ``before`` ends in: from its unit mark to its first row of figures."""
-    text = before[-1500:]
-    for mark in reversed(
-        list(re.finditer(r"\((?:[Bb]elopp i )?(?:mnkr|mkr|tkr|kkr|kr|mdkr|Mnkr|Tkr|MNKR|TKR|%|antal)\)", text))
-    ):
-        start = text.rfind("\n", 0, mark.start()) + 1
-        taken: list[str] = []
-        for line in text[start:].split("\n"):
-            words = line.strip()
-            numbers = re.findall(
-                r"(?<![\d-])[+\-−–]?\d+(?:,\d+)?(?![\d-])", re.sub(r"(?<!\d)(?:19|20)\d\d(?:-\d\d)*(?!\d)", "", words)
-            )
-            if numbers and not re.search(r"\d\)", words):
-                break
-            if words:
-                taken.append(words)
-        return " ".join(taken)
-    return ""
-
-
-def table_unit(text: str) -> tuple[str, float] | None:
-    """The unit of the last table head of a text: ("kr", 1e6) for "(mnkr)"; None where there is no head."""
-    marks = [match for match in UNIT_MARK.finditer(text) if match[0].startswith("(")]
-    return _unit(marks[-1][0]) if marks else None
-
-
-def _unit(text: str) -> tuple[str, float]:
-    """The unit that a table's head or surroundings give its figures: the last one named."""
-    marks = list(UNIT_MARK.finditer(text))
-    if not marks:
-        return "", 1.0
-    name = " ".join(marks[-1][1].lower().split())
-    return "kr", UNIT_SCALES.get(name, 1.0)
-
-
-_BINDS = frozenset(("mot", "i", "av", "jämfört", "från", "före", "per", "till"))
-
-
-def column_heads(head: str) -> tuple[str, ...]:
-    """The columns of a flattened head: "Utfall 2024 Årsbudget 2024 Avvikelse mot budget 2024" has three."""
-    heads: list[list[str]] = []
-    after_start = False
-    for word in head.split():
-        plain = word.strip("().,:").lower()
-        starts = COLUMN_STARTS.fullmatch(plain) is not None
-        bound = heads and (heads[-1][-1].lower() in _BINDS or word.startswith("("))
-        if starts and not after_start and not bound:
-            heads.append([word])
-            after_start = True
-            continue
-        if heads:
-            heads[-1].append(word)
-        after_start = starts
-    return tuple(" ".join(words) for words in heads)
-
-
-def column_of(row: Row, place: int, count: int) -> str:
-    """The head over figure ``place`` of ``count``; "" where the columns are not known."""
-    return row.columns[place] if len(row.columns) == count else ""
-
-
-def best_columns(row: Row, said: Sequence[str], count: int) -> dict[int, float]:
-    """How well each column's head fits the words around a said figure; empty where the columns are not known."""
-    if len(row.columns) != count:
-        return {}
-    label = [word for word, _, _ in content(row.label)]
-    asked = [word for word in said if not any(related(word, other) for other in label)]
-    fits = {}
-    for place, head in enumerate(row.columns):
-        own = [word for word, text, _ in content(head) if row.tabbed or COLUMN_STARTS.match(text.lower())]
-        own += re.findall(r"(?:19|20)\d\d", head)
-        first = own[0] if own else ""
-        fits[place] = sum(
-            max((related(word, other) * (1.0 if other == first else _LATER_IN_HEAD) for other in own), default=0.0)
-            for word in asked
-        )
-    return fits
+    names = words.names | ({words.first} if words.first and is_known_name(words.first) else set())
+    return frozenset(name for name in names if any(related(name, other) == 1.0 for other in place.words))

@@ -5,14 +5,16 @@ import re
 # Opposites: an axis has two sides, each a pattern. A statement on one side is not supported by text on the other only.
 DIRECTIONS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "överskott eller underskott": (
-        re.compile(r"\b(överskott\w*|plus|plusresultat\w*|vinst\w*|positiv\w*)\b"),
-        re.compile(r"\b(underskott\w*|minus|minusresultat\w*|back|förlust\w*|negativ\w*)\b"),
+        re.compile(r"\b(\w*överskott\w*|plus|plusresultat\w*|vinst\w*|positiv\w*)\b"),
+        re.compile(r"\b(\w*underskott\w*|minus|minusresultat\w*|back|förlust\w*|negativ\w*)\b"),
     ),
     "ökning eller minskning": (
         re.compile(
-            r"\b(öka\w*|ökning\w*|ökande|höj(?:a|s|er|de|des|t|ts|da|ning\w*)|högre|stig(?:a|er|it)|steg|stigande|växte|vuxit|uppgång\w*)\b"
+            r"\b(öka\w*|\w*ökning\w*|ökande|höj(?:a|s|er|de|des|t|ts|da|ning\w*)|högre|stig(?:a|er|it)|steg|stigande|växte|vuxit|uppgång\w*)\b"
         ),
-        re.compile(r"\b(minska\w*|minskning\w*|sänk\w+|lägre|sjunk(?:a|er|it)|sjönk|sjunkande|nedgång\w*|krympt?)\b"),
+        re.compile(
+            r"\b(minska\w*|\w*minskning\w*|sänk\w+|lägre|sjunk(?:a|er|it)|sjönk|sjunkande|nedgång\w*|krympt?)\b"
+        ),
     ),
     "bättre eller sämre": (
         re.compile(r"\b(förbättr\w+|bättre|billigare)\b"),
@@ -82,6 +84,9 @@ UNIT_SCALES = {
     "tkr": 1e3, "kkr": 1e3, "tsek": 1e3, "tusen kronor": 1e3, "mdkr": 1e9, "kr": 1.0, "kronor": 1.0,
 }  # fmt: skip
 MONTHS = re.compile(r"(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)")
+THAN_BUDGET = re.compile(
+    r"\b(mer|mindre|högre|lägre|bättre|sämre|billigare|dyrare|över|under)\s+(?:än\s+)?(?:vad\s+som\s+)?\w*(budget|prognos|plan)\w*"
+)
 FINITE = re.compile(
     r"\b(är|var|blir|blev|har|hade|får|fick|går|gick|ska|kan|kunde|kommer|kom|vill|bör|finns|fanns|står|stod|ligger|låg|uppgår"
     r"|uppgick|beror|gäller|gällde|omfattar|kostar|avser|avvek|avviker|minskas|ökar|minskar|steg|sjönk|utsågs|utser|beslutar"

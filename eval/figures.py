@@ -150,6 +150,9 @@ def unit_clash(said: Amount, found: Amount) -> bool:
 
 
 _CELL = re.compile(rf"(?P<sign>[+\-−–](?={_SPACE}?\d))?{_SPACE}?(?P<digits>\d+)(?:,(?P<decimals>\d+))?{_SPACE}?%?")
+_PROSE = re.compile(
+    r"[.;!?]\s|\b(?:med|mot|än|från|till|år|under|den|om|på|av|var|är|blev|cirka|ca|drygt|till|per|till)\s*$"
+)
 _ROW = re.compile(
     rf"^(?P<label>.*?[^\W\d_].*?)\s+(?P<cells>(?:[+\-−–]?\d+(?:,\d+)?{_SPACE}?%?(?:\s+|$)){{1,14}})$", re.DOTALL
 )
@@ -161,7 +164,9 @@ def row_cells(text: str) -> tuple[str, list[str]] | None:
     The figures are the pieces between spaces: "2 500" gives two, since only the table tells one figure from two.
     """
     match = _ROW.match(text.strip())
-    if match is None or len(match["label"].split()) > 12 or re.search(r"[.;!?]\s", match["label"]):
+    if match is None or len(match["label"].split()) > 12 or _PROSE.search(match["label"]):
+        return None
+    if all(re.fullmatch(r"(?:19|20)\d\d", cell) for cell in match["cells"].split()):
         return None
     return match["label"].strip(), re.findall(rf"[+\-−–]?\d+(?:,\d+)?(?:{_SPACE}?%)?", match["cells"])
 

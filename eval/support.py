@@ -15,22 +15,12 @@ from functools import lru_cache
 
 from corpus.swedish.dates import Date, dates, times
 from eval import cues
-from eval.binding import (
-    Group,
-    alike,
-    belonging,
-    best_columns,
-    content,
-    groups,
-    is_name,
-    named,
-    read_row,
-    related,
-    table_unit,
-)
+from eval.binding import about_years, alike, content, is_name, related
 from eval.evidence import Evidence, SourceText
-from eval.figures import Amount, amounts, readings, same_value, unit_clash
+from eval.figure_check import FigureCheck
+from eval.figures import amounts
 from eval.matching import squash
+from eval.rows import read_row
 
 COVERAGE = 0.55
 _ABOUT = 0.5
@@ -38,7 +28,7 @@ _NEAR = 600  # characters of context that may tell what a quote is about
 _NEARER = 300
 _LIGHT = re.compile(
     r"(gå|gick|få|fick|bli|blev|uppgå\w*|uppgick|vara|ha|ske|göra|gör|gjord\w*|finnas|kom|komma|ligga|låg|stå|ge|räkna\w*|ta|tog|hålla|hölls|hålls|höll|äga|rum"
-    r"|del|fall|år|period\w*|samma|jämför\w*|summa|total\w*|andel\w*|antal\w*|kronor|mnkr|procent\w*|miljon\w*|miljard\w*)"
+    r"|del|fall|år|period\w*|samma|jämför\w*|summa|total\w*|andel\w*|antal\w*|väntas?|vänta\w*|beräkna\w*|bedöm\w*|uppskatta\w*|cirka|omkring|ungefär|drygt|knappt|kronor|mnkr|procent\w*|miljon\w*|miljard\w*)"
 )
 
 
@@ -60,6 +50,7 @@ class ProxyCheck:
         for paragraph in paragraphs:
             self._frequency.update({word for word, _, _ in content(paragraph)})
         self._count = max(len(paragraphs), 1)
+        self._figures = FigureCheck(self.weight, _names_of(paragraphs))
         self._memory: dict[tuple[str, tuple[Evidence, ...], bool], Support] = {}
 
     def __call__(self, statement: str, evidence: Sequence[Evidence], *, computed: bool = False) -> Support:
@@ -81,10 +72,11 @@ class ProxyCheck:
             return Support(True)
         coverage = self._coverage(statement, evidence)
         reasons = [
-            *_figures(statement, evidence, computed, self.weight),
+            *self._figures(statement, evidence, computed=computed),
             *_times(statement, evidence),
             *_names(statement, evidence),
             *_directions(statement, evidence),
+            *_course(statement),
             *_standing(statement, evidence),
             *_bodies(statement, evidence),
             *self._subject(statement, evidence),
@@ -132,168 +124,21 @@ class ProxyCheck:
         return ["källan handlar om något annat"] if about and held < _ABOUT * whole else []
 
 
+def _names_of(paragraphs: Sequence[str]) -> frozenset[str]:
+    """The keys of words that the sources write with a capital inside sentences, and never without one."""
+    capital: set[str] = set()
+    plain: set[str] = set()
+    for paragraph in paragraphs:
+        for word, text, offset in content(paragraph):
+            if is_name(text, offset, paragraph):
+                capital.add(word)
+            elif text[0].islower():
+                plain.add(word)
+    return frozenset(capital - plain)
+
+
 def _is_direction(word: str) -> bool:
     return any(side.fullmatch(word.lower()) for sides in cues.DIRECTIONS.values() for side in sides)
-
-
-def _figures(statement: str, evidence: Sequence[Evidence], computed: bool, weight: object) -> list[str]:
-    """Figures of the statement that the quotes do not hold, or hold for something else."""
-    reasons: list[str] = []
-    said_groups = groups(statement)
-    for said_group in said_groups:
-        for said in said_group.amounts:
-            verdicts = [_figure_in(said, said_group, said_groups, piece, statement, weight) for piece in evidence]
-            if "" in verdicts or (computed and _worked_out(said, evidence)):
-                continue
-            shown = f"{said.value / said.scale:g}".replace(".", ",")
-            reasons.append(max(verdicts, key=len) or f"talet {shown} står inte i källan")
-    return reasons
-
-
-def _figure_in(
-    said: Amount, said_group: Group, said_groups: Sequence[Group], piece: Evidence, statement: str, weight: object
-) -> str:
-    """ "" when a piece of evidence holds the figure for the same thing, else why not."""
-    shown = f"{said.value / said.scale:g}".replace(".", ",")
-    roughly = cues.ROUGHLY.search(statement.lower()) is not None
-    row = read_row(piece.quote, piece.before)
-    if row is not None:
-        return _figure_in_row(said, said_group, piece, statement, roughly)
-    there = [(group, _in_table(found, said, piece)) for group in groups(piece.quote) for found in group.amounts]
-    equal = [(group, found) for group, found in there if same_value(said, found, roughly=roughly)]
-    if not equal:
-        return f"talet {shown} står inte i källan"
-    shares = {
-        "%",
-        "procentenheter",
-    }  # "Länssjukvård 2" holds no 2 procent: a share is never written bare in running text
-    fitting = [
-        (group, found)
-        for group, found in equal
-        if not unit_clash(said, found) and (said.unit not in shares or found.unit in shares)
-    ]
-    if not fitting:
-        return f"talet {shown} har en annan enhet i källan"
-    others = [
-        (group, found) for group, found in there if not any(found is one for _, one in equal) and alike(said, found)
-    ]
-    return _belongs(said, said_group, said_groups, fitting, others, weight)
-
-
-def _in_table(found: Amount, said: Amount, piece: Evidence) -> Amount:
-    """A bare figure of a quote that is several rows of a table, read in the table's unit."""
-    if found.unit or said.unit != "kr" or (unit := table_unit(f"{piece.before[-1500:]}\n{piece.quote}")) is None:
-        return found
-    return found.with_unit(*unit)
-
-
-def _belongs(
-    said: Amount,
-    said_group: Group,
-    said_groups: Sequence[Group],
-    fitting: Sequence[tuple[Group, Amount]],
-    others: Sequence[tuple[Group, Amount]],
-    weight: object,
-) -> str:
-    """ "" unless the words around the said figure stand around another figure in the source."""
-    assert callable(weight)
-    own_place, own = max(
-        ((group, belonging(said_group, group, weight)) for group, _ in fitting), key=lambda pair: pair[1]
-    )
-    for other_place, other in others:
-        if other_place is own_place or any(other_place is group for group, _ in fitting):
-            continue
-        own_names, their_names = named(said_group, own_place), named(said_group, other_place)
-        if own_names - their_names and not their_names - own_names:
-            continue
-        theirs = belonging(said_group, other_place, weight)
-        partner = next(
-            (
-                group
-                for group in said_groups
-                if any(same_value(one, other) for one in group.amounts) and group is not said_group
-            ),
-            None,
-        )
-        if partner is not None:
-            kept = own + belonging(partner, other_place, weight)
-            swapped = theirs + belonging(partner, own_place, weight)
-            if kept >= swapped:
-                continue
-        if theirs > own * 1.1 + 0.5 or (their_names - own_names and not own_names):
-            shown = f"{said.value / said.scale:g}".replace(".", ",")
-            return f"talet {shown} gäller något annat i källan"
-    found = fitting[0][1]
-    counts_other = said.counted and found.counted and said.unit != found.unit
-    if counts_other and any(other.counted and related(other.unit, said.unit) == 1.0 for _, other in others):
-        return f"talet {said.value:g} räknar något annat i källan"
-    return ""
-
-
-def _figure_in_row(said: Amount, said_group: Group, piece: Evidence, statement: str, roughly: bool) -> str:
-    """ "" when a table row holds the figure in a column that the statement's words allow, else why not."""
-    shown = f"{said.value / said.scale:g}".replace(".", ",")
-    row = read_row(piece.quote, piece.before)
-    assert row is not None
-    words = [*said_group.words, *re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", statement)]
-    value_found = unit_wrong = False
-    clash = ""
-    for reading in readings(list(row.cells), len(row.columns) or None):
-        if row.columns and len(row.columns) != len(reading) and value_found:
-            break
-        fits = best_columns(row, words, len(reading))
-        for place, cell in enumerate(reading):
-            with_unit = cell.with_unit(row.unit, row.scale) if row.unit and not cell.unit else cell
-            if not same_value(said, with_unit, roughly=roughly):
-                unit_wrong = unit_wrong or abs(said.value / said.scale - cell.value) < 1e-9
-                continue
-            value_found = True
-            if unit_clash(said, with_unit):
-                unit_wrong = True
-                continue
-            if fits and max(fits.values()) > fits[place] + 0.25:
-                clash = clash or f"talet {shown} står i kolumnen ”{row.columns[place]}”"
-                continue
-            if (sign := _sign_clash(statement, cell)) != "":
-                clash = clash or sign
-                continue
-            return ""
-    if clash:
-        return clash
-    return f"talet {shown} har en annan enhet i källan" if unit_wrong else f"talet {shown} står inte i källan"
-
-
-def _sign_clash(statement: str, cell: Amount) -> str:
-    """Whether a cell's sign is against what the statement calls it."""
-    plus, minus = (side.search(statement.lower()) is not None for side in cues.DIRECTIONS["överskott eller underskott"])
-    if plus and not minus and cell.negative:
-        return "talet är negativt i källan"
-    if minus and not plus and not cell.negative and cell.value:
-        return "talet är positivt i källan"
-    return ""
-
-
-def _worked_out(said: Amount, evidence: Sequence[Evidence]) -> bool:
-    """Whether a computed figure is a sum, difference or relative change of two figures of the evidence."""
-    found: list[Amount] = []
-    for piece in evidence:
-        row = read_row(piece.quote, piece.before)
-        if row is not None:
-            first = next(iter(readings(list(row.cells), len(row.columns) or None)), [])
-            found += [cell.with_unit(row.unit, row.scale) if not cell.unit else cell for cell in first]
-        else:
-            found += amounts(piece.quote)
-    signed = [-one.value if one.negative else one.value for one in found]
-    tolerance = said.scale * 10.0**-said.decimals / 2 + 1e-6
-    for index, one in enumerate(signed):
-        for other in signed[index + 1 :]:
-            results = [abs(one - other), abs(one + other), abs(abs(one) - abs(other))]
-            if said.unit == "%":
-                results = [abs(abs(a) - abs(b)) / abs(b) * 100 for a, b in ((one, other), (other, one)) if b]
-                results += [abs(a / b) * 100 for a, b in ((one, other), (other, one)) if b]
-            if any(abs(result - said.value) <= tolerance for result in results):
-                return True
-    return False
 
 
 def _times(statement: str, evidence: Sequence[Evidence]) -> list[str]:
@@ -304,14 +149,14 @@ def _times(statement: str, evidence: Sequence[Evidence]) -> list[str]:
     if not said_days <= found_days:
         reasons.append(f"datumet {sorted(said_days - found_days)[0]} står inte i källan")
     for date in dates(statement):
-        if date.precision == "day" and date.iso[0] != "-" and not _dated(date.iso, quotes, evidence):
+        if date.precision in {"day", "month"} and date.iso[0] != "-" and not _dated(date.iso, quotes, evidence):
             reasons.append(f"datumet {date.iso} står inte i källan")
     said_times, found_times = ({time.iso for time in times(text)} for text in (statement, quotes))
     if not said_times <= found_times:
         reasons.append(f"klockslaget {sorted(said_times - found_times)[0]} står inte i källan")
-    primary, reference = _years(statement)
+    primary, reference = about_years(statement)
     context = _context_years(evidence)
-    quoted, compared = _years(quotes)
+    quoted, compared = about_years(quotes)
     for year in sorted(primary):
         if year in quoted or (not _exact(quotes) and year in context and year not in compared):
             continue
@@ -323,9 +168,14 @@ def _times(statement: str, evidence: Sequence[Evidence]) -> list[str]:
 
 
 def _dated(iso: str, quotes: str, evidence: Sequence[Evidence]) -> bool:
-    """Whether a day stands in the quotes with its year, or without one in a text of that year."""
-    ends = {end for date in dates(quotes) for end in date.iso.split("/")}
-    return iso in ends or (f"--{iso[5:]}" in ends and int(iso[:4]) in _context_years(evidence) | _years(quotes)[0])
+    """Whether a day or month stands in the quotes with its year, or without one in a text of that year."""
+    ends = {end for date in dates(quotes) for end in date.iso.split("/")} | set(
+        re.findall(r"\b\d{4}-\d\d-\d\d\b", quotes)
+    )
+    if any(end == iso or end.startswith(f"{iso}-") for end in ends):
+        return True
+    undated = any(end == f"--{iso[5:]}" or end.startswith(f"--{iso[5:]}-") for end in ends)
+    return undated and int(iso[:4]) in _context_years(evidence) | about_years(quotes)[0]
 
 
 @lru_cache(maxsize=1 << 13)
@@ -336,18 +186,6 @@ def _days(text: str) -> frozenset[str]:
         for date in dates(text)
         for match in re.findall(r"(?<=-)\d\d-\d\d(?!\d)", f"-{date.iso}" if date.iso[0] == "-" else date.iso)
     )
-
-
-@lru_cache(maxsize=1 << 13)
-def _years(text: str) -> tuple[frozenset[int], frozenset[int]]:
-    """The years a text is about, and those it compares with ("jämfört med 2020")."""
-    primary: set[int] = set()
-    reference: set[int] = set()
-    for date in dates(text):
-        found = _year_numbers(date)
-        is_reference = cues.BEFORE_REFERENCE.search(text[: date.start].lower()) is not None
-        (reference if is_reference else primary).update(found)
-    return frozenset(primary), frozenset(reference - primary)
 
 
 def _exact(text: str) -> bool:
@@ -369,7 +207,7 @@ def _context_years(evidence: Sequence[Evidence]) -> frozenset[int]:
     for piece in evidence:
         found |= {int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", piece.title)}
         row = read_row(piece.quote, piece.before)
-        found |= _years(piece.before[-_NEARER:])[0] if row is None else _years(row.head)[0]
+        found |= about_years(piece.before[-_NEARER:])[0] if row is None else about_years(row.head)[0]
     return frozenset(found)
 
 
@@ -423,23 +261,36 @@ def _directions(statement: str, evidence: Sequence[Evidence]) -> list[str]:
 
 
 def _negations(said: str, quotes: str) -> bool:
-    """Whether a clause that both have is denied in one and not in the other."""
-    said_clauses, found_clauses = _negated(said), _negated(quotes)
-    if said_clauses and not found_clauses:
-        return True
-    if said_clauses or not found_clauses:
-        return False
+    """Whether something is denied in one and said in the other."""
+    if cues.NEGATION.search(said):
+        return cues.NEGATION.search(quotes) is None
     words = {word for word, _, _ in content(said)}
-    for clause in found_clauses:
-        own = [word for word, text, _ in content(clause) if not cues.NEGATION.fullmatch(text.lower())]
-        held = sum(max((related(word, other) for other in words), default=0.0) for word in own)
-        if own and held / len(own) >= 0.6 and held >= 1.5:
+    for denied in cues.NEGATION.finditer(quotes):
+        before, after = (
+            re.split(r"[.;!?:]\s|,\s(?!\d)", part) for part in (quotes[: denied.start()], quotes[denied.end() :])
+        )
+        following = [word for word, _, _ in content(after[0])][:4]
+        near = following or [word for word, _, _ in content(before[-1])][-4:]
+        held = sum(max((related(word, other) for other in words), default=0.0) for word in near)
+        if len(near) >= 2 and held / len(near) >= 0.65:
             return True
     return False
 
 
-def _negated(text: str) -> list[str]:
-    return [clause for clause in re.split(r"[.;!?]\s|,\s(?!\d)", text) if cues.NEGATION.search(clause)]
+def _course(statement: str) -> list[str]:
+    """Where "ökade från 12 till 9" contradicts itself."""
+    up, down = cues.DIRECTIONS["ökning eller minskning"]
+    reasons = []
+    for match in re.finditer(r"\bfrån\b(?P<one>.{3,60}?)\btill\b(?P<other>.{1,40})", statement.lower()):
+        one, other = amounts(match["one"]), amounts(match["other"])
+        if not one or not other or not alike(one[-1], other[0]):
+            continue
+        rises = other[0].value > one[-1].value
+        if (up if not rises else down).search(statement.lower()) and not (up if rises else down).search(
+            statement.lower()
+        ):
+            reasons.append("talen går åt andra hållet än påståendet säger")
+    return reasons
 
 
 def _standing(statement: str, evidence: Sequence[Evidence]) -> list[str]:
@@ -451,18 +302,27 @@ def _standing(statement: str, evidence: Sequence[Evidence]) -> list[str]:
         quote = piece.quote.lower()
         if _proposed(quote):
             continue
-        if cues.DECIDED.search(quote) or not _led_by_proposal(piece.before[-_NEARER:].lower()):
+        if _decides(quote) or not _led_by_proposal(piece.before[-_NEARER:].lower()):
             return []
     return ["källan är ett förslag, ett yrkande eller en plan, inte ett beslut"]
 
 
 def _proposed(quote: str) -> bool:
     """Whether a quote proposes or plans, and decides nothing."""
-    if cues.PROPOSES.search(quote) and not cues.DECIDED.search(quote):
+    if cues.PROPOSES.search(quote) and not _decides(quote):
         return True
     return (
         cues.LATER.search(quote) is not None and not cues.DONE.search(quote) and not re.search(r"\bbeslutar\b", quote)
     )
+
+
+def _decides(quote: str) -> bool:
+    """Whether some sentence decides. What comes after "yrkar att" in a sentence is only wished."""
+    for sentence in re.split(r"(?<=[.!?])\s+", quote):
+        decided, proposed = cues.DECIDED.search(sentence), cues.PROPOSES.search(sentence)
+        if decided and (proposed is None or decided.start() < proposed.start()):
+            return True
+    return False
 
 
 def _led_by_proposal(before: str) -> bool:
