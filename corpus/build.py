@@ -7,7 +7,8 @@ Killed at any moment, the old generation goes on answering and the next build st
 
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,7 +26,6 @@ from corpus.vectorise import delete_orphans, embed_passages, fitted, must_refit,
 
 if TYPE_CHECKING:
     from corpus.embed import CorpusEmbeddings
-    from corpus.words_index import WordsWriter
 
 Progress = Callable[[str], None]
 
@@ -54,6 +54,7 @@ class BuildReport:
     refitted: bool = False
     rebuilt: bool = False  # False when the index was as the documents are
     seconds: float = 0.0
+    steps: dict[str, float] = field(default_factory=dict)  # seconds of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class _Parsed:
     records: dict[str, FileRecord] = field(default_factory=dict)
     ids: list[str] = field(default_factory=list)
     warnings: list[tuple[str, str]] = field(default_factory=list)
-    passages: int = 0
+    changed: int = 0  # passages that went or came
 
 
 def build(config: CorpusConfig, parser: Parser, progress: Progress = silent) -> BuildReport:
@@ -170,34 +171,23 @@ def _write(
     config: CorpusConfig, plan: _Plan, folder: Path, parser: Parser, progress: Progress
 ) -> tuple[BuildReport, Manifest]:
     """Fills the new generation in ``folder``."""
-    from corpus.words_index import FOLDER as WORDS_FOLDER
-    from corpus.words_index import WordsWriter
-
+    steps: dict[str, float] = {}
     previous = plan.previous
-    if previous is not None:
-        old = config.index / previous.generation
-        shutil.copyfile(old / STORE_FILE, folder / STORE_FILE)
-        shutil.copytree(old / WORDS_FOLDER, folder / WORDS_FOLDER)
-    with StoreWriter(folder) as store:
-        words = WordsWriter(folder)
-        forgotten = 0
-        for document_id in plan.forget:
-            forgotten += store.remove(document_id)
-            words.remove(document_id)
-        parsed = _parse(config, plan, (store, words), parser, progress)
-        words.finish()
+    with StoreWriter(_started(config, plan, folder)) as store:
+        with _timed(steps, "parse"):
+            parsed = _parse(config, plan, store, folder, parser, progress)
         files = dict(sorted({**plan.kept, **parsed.records}.items()))
-        readable = [record for record in files.values() if not record.failed]
-        if not readable:
-            reasons = "".join(f"\n  {path}: {record.failed}" for path, record in files.items())
-            raise BuildError(f"Inget dokument i {config.documents} kunde läsas:{reasons}")
-        passages = sum(record.passages for record in readable)
-        changed = forgotten + parsed.passages + (previous.changed_since_fit if previous else 0)
+        passages = _count(config, files)
+        changed = parsed.changed + (previous.changed_since_fit if previous else 0)
         refit = must_refit(config, previous, changed)
-        embedder = _embedder(config, plan, store, folder, refit)
-        embed_passages(store, embedder, progress)
-        write_to_chroma(config, folder, store, embedder.signature)
-        pairs = duplicates(store.signatures(), frozenset(parsed.ids)) if parsed.ids else []
+        with _timed(steps, "fit"):
+            embedder = _embedder(config, plan, store, folder, refit)
+        with _timed(steps, "embed"):
+            embed_passages(store, embedder, progress)
+        with _timed(steps, "chroma"):
+            write_to_chroma(config, folder, store, embedder.signature)
+        with _timed(steps, "compare"):
+            pairs = duplicates(store.signatures(), frozenset(parsed.ids)) if parsed.ids else []
     described = Manifest(
         generation=folder.name,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -212,12 +202,38 @@ def _write(
         sizes=manifest.sizes(folder),
         shape=manifest.shape(),
     )
-    return _report(plan, parsed, described, pairs, refit), described
+    report = replace(_report(plan, parsed, described), duplicates=tuple(pairs), refitted=refit, steps=steps)
+    return report, described
 
 
-def _report(
-    plan: _Plan, parsed: _Parsed, described: Manifest, pairs: Sequence[Duplicate], refitted: bool
-) -> BuildReport:
+def _started(config: CorpusConfig, plan: _Plan, folder: Path) -> Path:
+    """The new generation's folder, with what the last one stored copied into it."""
+    if plan.previous is not None:
+        from corpus.words_index import FOLDER as WORDS_FOLDER
+
+        old = config.index / plan.previous.generation
+        shutil.copyfile(old / STORE_FILE, folder / STORE_FILE)
+        shutil.copytree(old / WORDS_FOLDER, folder / WORDS_FOLDER)
+    return folder
+
+
+def _count(config: CorpusConfig, files: dict[str, FileRecord]) -> int:
+    """The number of passages of all files. Raises BuildError when none could be read."""
+    readable = [record for record in files.values() if not record.failed]
+    if not readable:
+        reasons = "".join(f"\n  {path}: {record.failed}" for path, record in files.items())
+        raise BuildError(f"Inget dokument i {config.documents} kunde läsas:{reasons}")
+    return sum(record.passages for record in readable)
+
+
+@contextmanager
+def _timed(steps: dict[str, float], name: str) -> Iterator[None]:
+    started = time.perf_counter()
+    yield
+    steps[name] = time.perf_counter() - started
+
+
+def _report(plan: _Plan, parsed: _Parsed, described: Manifest) -> BuildReport:
     known = set(plan.forget)
     return BuildReport(
         generation=described.generation,
@@ -228,18 +244,21 @@ def _report(
         removed=tuple(sorted(known - set(parsed.ids))),
         failed=described.failures(),
         warnings=tuple(parsed.warnings),
-        duplicates=tuple(pairs),
-        refitted=refitted,
         rebuilt=True,
     )
 
 
 def _parse(
-    config: CorpusConfig, plan: _Plan, writers: "tuple[StoreWriter, WordsWriter]", parser: Parser, progress: Progress
+    config: CorpusConfig, plan: _Plan, store: StoreWriter, folder: Path, parser: Parser, progress: Progress
 ) -> _Parsed:
-    """Parses what changed and stores it as it comes."""
-    store, words = writers
+    """Forgets what is gone, parses what changed, and stores it, with its words, as it comes."""
+    from corpus.words_index import WordsWriter
+
+    words = WordsWriter(folder)
     parsed = _Parsed()
+    for document_id in plan.forget:
+        parsed.changed += store.remove(document_id)
+        words.remove(document_id)
     for file, outcome in parse_files(plan.parse, config.documents, parser):
         if isinstance(outcome, Failure):
             parsed.records[file.path] = FileRecord(file.digest, file.document_id, failed=outcome.reason)
@@ -251,8 +270,9 @@ def _parse(
         parsed.records[file.path] = FileRecord(file.digest, file.document_id, count)
         parsed.ids.append(outcome.id)
         parsed.warnings.extend((outcome.id, warning) for warning in outcome.warnings)
-        parsed.passages += count
+        parsed.changed += count
         progress(f"{file.path}: {count} stycken")
+    words.finish()
     return parsed
 
 

@@ -11,6 +11,7 @@ import typing
 from collections.abc import Callable
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 Value = TypeVar("Value")
@@ -19,7 +20,7 @@ Convert = Callable[[Any], Any]
 
 def encode(value: object) -> str:
     """``value``, a dataclass of strings, numbers, tuples, enums and dataclasses, as a JSON array."""
-    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, default=_fields, ensure_ascii=False, separators=(",", ":"))
 
 
 def decode(kind: type[Value], text: str) -> Value:
@@ -37,12 +38,17 @@ def layout(kind: type) -> str:
     return ";".join(f"{name}({fields})" for name, fields in sorted(seen.items()))
 
 
-def _plain(value: object) -> object:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return [_plain(getattr(value, field.name)) for field in dataclasses.fields(value)]
-    if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
-    return value.value if isinstance(value, Enum) else value
+def _fields(value: object) -> object:
+    """The fields of a dataclass as a tuple; what JSON cannot write otherwise."""
+    return _getter(typing.cast(Any, type(value)))(value)
+
+
+@cache
+def _getter(kind: Any) -> Callable[[Any], object]:
+    if issubclass(kind, Enum):  # one that is no string or number
+        return attrgetter("value")
+    names = [field.name for field in dataclasses.fields(kind)]
+    return attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
 
 @cache

@@ -6,8 +6,7 @@ Fitting uses scikit-learn; applying a fit is a few lines of numpy, because impor
 and a question should not wait for it. Source: Deerwester et al. 1990; sub-linear tf-idf as in scikit-learn.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
@@ -23,12 +22,12 @@ if TYPE_CHECKING:
 
 FOLDER = "lsa"
 DIMENSIONS = 256
-SAMPLE = 20_000  # passages a fit looks at, at most: bounds its time and memory for any corpus
+SAMPLE = 10_000  # passages a fit looks at, at most: bounds its time and memory for any corpus
 SEED = 20240415
 _SHORTEST, _LONGEST = 3, 5
 _MOST_NGRAMS = 50_000  # the most frequent: 50 MB of components
 _SMALL = 50  # with fewer passages than this, n-grams that stand in one passage count too
-_POWER_ITERATIONS = 3
+_POWER_ITERATIONS = 2
 _LEAST_WEIGHT = 1e-3  # of the heaviest direction
 
 
@@ -147,16 +146,16 @@ class Projection:
         """The distinct known n-grams of ``text`` and their weights, of unit length together."""
         import numpy as np
 
-        counts: Counter[int] = Counter()
-        for word, times in Counter(text.lower().split()).items():
-            for column in self._word_columns(word):
-                counts[column] += times
-        columns = np.fromiter(counts.keys(), dtype=np.int64, count=len(counts))
-        weights = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
-        weights = np.asarray((1 + np.log(weights)) * self._idf[columns], dtype=np.float32)
+        known = [self._word_columns(word) for word in text.lower().split()]
+        if not known:
+            return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.float32)
+        columns, counts = np.unique(np.concatenate(known), return_counts=True)
+        weights = np.asarray((1 + np.log(counts)) * self._idf[columns], dtype=np.float32)
         length = float(np.linalg.norm(weights))
         return columns, weights / length if length > 0 else weights
 
-    def _columns_of_word(self, word: str) -> tuple[int, ...]:
-        known: Iterable[int | None] = map(self._columns.get, _word_ngrams(word))
-        return tuple(column for column in known if column is not None)
+    def _columns_of_word(self, word: str) -> "NDArray[np.int64]":
+        import numpy as np
+
+        known = [column for ngram in _word_ngrams(word) if (column := self._columns.get(ngram)) is not None]
+        return np.array(known, dtype=np.int64)

@@ -137,12 +137,15 @@ def _folded(passage: Passage) -> Iterator[str]:
     "sjukfrånvaron" is looked for as "sjukfranvaron" (no ending known of a word unknown) and as "sjukfranvaro".
     """
     for unit in passage.units:
-        for term in unit.terms:
-            if not term.isascii():
-                yield fold(term)
-        for token in tokens(unit.text):
-            if not token.text.isascii():
-                yield key(fold(token.text))
+        yield from (fold(term) for term in unit.terms if not term.isascii())
+        for word in unit.text.split():
+            if not word.isascii():
+                yield from _folded_keys(word)
+
+
+@lru_cache(maxsize=100_000)
+def _folded_keys(word: str) -> tuple[str, ...]:
+    return tuple(key(fold(token.text)) for token in tokens(word) if not token.text.isascii())
 
 
 @lru_cache(maxsize=4096)
