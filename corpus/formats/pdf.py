@@ -120,7 +120,7 @@ class _Writer:
         is_item = bool(list_sign(block.text))
         after_item = is_item and self._open is not None and self._open[1]
         start, end = self._canonical.write(block.text, "\n" if goes_on or after_item else "\n\n")
-        level = 0 if goes_on else self._style.heading_level(block.lines)
+        level = 0 if goes_on or self._names_table(block, following) else self._style.heading_level(block.lines)
         if level:
             self._headings.append(SourceHeading(start, end, level))
         if is_item:
@@ -131,6 +131,12 @@ class _Writer:
         self._tables.remember(block, level)
         self._open = None if level else (block, is_item)
         return start
+
+    def _names_table(self, block: Block, following: Block | None) -> bool:
+        """Whether a block in the size of running text stands straight above a table: its caption, if bold."""
+        grid = following.grid if following else None
+        line = block.lines[-1]
+        return grid is not None and line.size < self._style.body + 0.8 and grid.top - line.bottom < 2.6 * line.size
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a block at the top of a column or page goes on the paragraph that the one before it broke off."""

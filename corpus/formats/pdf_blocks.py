@@ -42,11 +42,10 @@ def blocks_of(regions: Sequence[Region], style: TextStyle) -> list[Block]:
 
 def _footnote_lines(items: Sequence[Line | Grid], style: TextStyle) -> int:
     """How many lines at the end of a region are footnotes: in smaller type, from one that begins with a mark."""
-    count = first = 0
-    for item in reversed(items):
+    first = 0
+    for count, item in enumerate(reversed(items), 1):
         if not isinstance(item, Line) or item.size > 0.93 * style.body:
             break
-        count += 1
         if _FOOTNOTE.match(item.text):
             first = count
     above = items[len(items) - first - 1] if 0 < first < len(items) else None

@@ -1,11 +1,13 @@
 """Running headers, footers and page numbers of a PDF file: what recurs near the edges of its pages, taken out."""
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from corpus.formats.page_numbers import lone_number, named_number, number_pages, total_number
 from corpus.formats.pdf_types import Sheet, Word, group_rows, make_line
-from corpus.formats.text_pages import fold
 
 _TOP, _BOTTOM = 0.17, 0.86  # where running headers end and footers begin, as shares of the page's height
 _ROWS = 7  # how many lines a running header or footer takes at most
@@ -37,29 +39,57 @@ class Bare:
 def strip_furniture(sheets: Sequence[Sheet]) -> Bare:
     """Takes running headers, footers and page numbers out of the pages."""
     margins = [_margins(sheet) for sheet in sheets]
-    places: dict[tuple[bool, str], list[tuple[int, float]]] = {}
-    for page, rows in enumerate(margins):
-        for row in rows:
-            places.setdefault((row.at_top, fold(row.text)), []).append((page, row.top))
-    recurs = {
-        (page, row): _recurrence(places[row.at_top, fold(row.text)], row.top)
-        for page, rows in enumerate(margins)
-        for row in rows
-        if not row.text.startswith("§")
-    }
     enough = max(2 if len(sheets) < 5 else 3, round(0.3 * len(sheets)))
-    numbers = number_pages([_printed(rows, recurs, page, enough) for page, rows in enumerate(margins)])
+    recurring = _recurring(margins, enough)
+    numbers = number_pages([_printed(rows, recurring) for rows in margins])
     bare: list[Sheet] = []
     kept: dict[bool, dict[str, str]] = {True: {}, False: {}}
-    for page, (sheet, rows) in enumerate(zip(sheets, margins, strict=True)):
+    for sheet, rows, number in zip(sheets, margins, numbers, strict=True):
         gone: set[Word] = set()
-        for row in _furniture(rows, recurs, page, (enough, len(sheets)), numbers[page]):
+        for row in _furniture(rows, recurring, number, len(sheets)):
             gone.update(row.words)
-            kept[row.at_top].setdefault(fold(row.text), row.text)
+            kept[row.at_top].setdefault(_without_figures(row.text), row.text)
         words = tuple(word for word in sheet.words if word not in gone) if gone else sheet.words
         bare.append(replace(sheet, words=words))
     header, footer = ("\n".join(kept[side].values()) for side in (True, False))
     return Bare(tuple(bare), tuple(numbers), header, footer)
+
+
+def _recurring(margins: Sequence[Sequence[_Row]], enough: int) -> dict[_Row, int]:
+    """The lines that recur, and on how many pages: the same words at the same height, and the same figures.
+
+    One figure may differ, if it grows from page to page: "2 Årsredovisning 2023" and "Årsredovisning 2023 3" are one
+    footer, "Summa 140 58" and "Summa 12 7" at the foot of two tables are none.
+    """
+    places: dict[tuple[bool, str], list[tuple[int, _Row]]] = {}
+    for page, rows in enumerate(margins):
+        for row in rows:
+            if not row.text.startswith("§"):
+                places.setdefault((row.at_top, _without_figures(row.text)), []).append((page, row))
+    found: dict[_Row, int] = {}
+    for group in places.values():
+        for _, row in group:
+            level = {page: other for page, other in group if abs(other.top - row.top) <= _SAME_HEIGHT}
+            if len(level) >= enough and _counts_up([level[page] for page in sorted(level)]):
+                found[row] = len(level)
+    return found
+
+
+def _without_figures(text: str) -> str:
+    return " ".join(re.sub(r"\d+", " ", text).casefold().split())
+
+
+def _counts_up(rows: Sequence[_Row]) -> bool:
+    """Whether lines that are alike but for their figures differ in one figure at most, which grows."""
+    figures = [Counter(re.findall(r"\d+", row.text)) for row in rows]
+    common = figures[0]
+    for other in figures[1:]:
+        common = common & other
+    own = [list((figure - common).elements()) for figure in figures]
+    single = [int(values[0]) for values in own if len(values) == 1]
+    if any(len(values) > 1 for values in own):
+        return False
+    return all(before < after for before, after in pairwise(single)) and (not single or len(single) >= len(rows) - 1)
 
 
 def _margins(sheet: Sheet) -> list[_Row]:
@@ -77,64 +107,54 @@ def _row(words: Sequence[Word], at_top: bool) -> _Row:
     return _Row(tuple(words), line.text, line.top, line.bottom, line.size, at_top)
 
 
-def _recurrence(places: Sequence[tuple[int, float]], top: float) -> int:
-    """On how many pages the same line stands at the same height."""
-    return len({page for page, y in places if abs(y - top) <= _SAME_HEIGHT})
-
-
-def _printed(rows: Sequence[_Row], recurs: dict[tuple[int, _Row], int], page: int, enough: int) -> int | None:
+def _printed(rows: Sequence[_Row], recurring: Mapping[_Row, int]) -> int | None:
     """The page number printed on a page; a lone figure only at the very edge or in a line that recurs."""
     edges = [next((row for row in rows if row.at_top is side), None) for side in (False, True)]
     for read in (named_number, total_number, lone_number):
         for row in rows:
-            if read is lone_number and row not in edges and recurs.get((page, row), 0) < enough:
-                continue
-            for part in (row.text, *row.text.split("\t")):
-                if (found := read(part)) and len(part) < 120:
-                    return found.number
+            if read is not lone_number or row in edges or row in recurring:
+                for part in _parts(row):
+                    if len(part) < 120 and (found := read(part)):
+                        return found.number
     return None
 
 
-def _furniture(
-    rows: Sequence[_Row], recurs: dict[tuple[int, _Row], int], page: int, limits: tuple[int, int], number: int
-) -> list[_Row]:
+def _parts(row: _Row) -> list[str]:
+    """A line and its pieces in which a page number can stand: set apart by a wide gap, first or last in it."""
+    ends = re.findall(r"^\d{1,4}(?=\s+\D)|(?<=\D\s)\d{1,4}$", row.text)
+    return [row.text, *row.text.split("\t"), *reversed(ends)]
+
+
+def _furniture(rows: Sequence[_Row], recurring: Mapping[_Row, int], number: int, pages: int) -> list[_Row]:
     """The lines from the edge inwards that recur or hold the page's number.
 
     The head of a table that goes on from page to page recurs too, but stands tight above its first row.
     """
-    enough, pages = limits
     found = []
     for side in (True, False):
         lines = [row for row in rows if row.at_top is side]
-        last = -1
-        for at, row in enumerate(lines):
-            recurring = recurs.get((page, row), 0) >= enough
-            numbered = any(_is_number(part, number) for part in (row.text, *row.text.split("\t")))
-            if recurring or (numbered and len(row.text) < 80):
-                last = at
-            elif at - last > 2:
-                break
-        block = [row for row in lines[: last + 1] if recurs.get((page, row), 0) >= enough or _holds(row, number)]
-        while (
-            side and block and pages > 1 and _is_tight(block[-1], lines, recurs, page) and not _holds(block[-1], number)
-        ):
-            if pages >= 5 and recurs.get((page, block[-1]), 0) >= 0.8 * pages:
+        marked = [row in recurring or _holds(row, number) for row in lines]
+        last = max((at for at, mark in enumerate(marked) if mark and at - sum(marked[:at]) <= 2), default=-1)
+        block = [row for row, mark in zip(lines[: last + 1], marked, strict=False) if mark]
+        while side and block and not _holds(block[-1], number) and _is_tight(block[-1], lines):
+            if pages >= 5 and recurring.get(block[-1], 0) >= 0.8 * pages:
                 break
             block.pop()
         found += block
     return found
 
 
-def _is_number(part: str, number: int) -> bool:
-    read = named_number(part) or total_number(part) or lone_number(part)
-    return read is not None and read.number == number
-
-
 def _holds(row: _Row, number: int) -> bool:
-    return len(row.text) < 80 and any(_is_number(part, number) for part in (row.text, *row.text.split("\t")))
+    """Whether a line is short and holds the page's number in one of the forms that page numbers take."""
+    if len(row.text) > 80:
+        return False
+    reads = [
+        read(part) for part in (row.text, *row.text.split("\t")) for read in (named_number, total_number, lone_number)
+    ]
+    return any(read is not None and read.number == number for read in reads)
 
 
-def _is_tight(row: _Row, lines: Sequence[_Row], recurs: dict[tuple[int, _Row], int], page: int) -> bool:
+def _is_tight(row: _Row, lines: Sequence[_Row]) -> bool:
     """Whether the next line below stands as close as the lines of one table do."""
     at = lines.index(row)
     following = lines[at + 1] if at + 1 < len(lines) else None

@@ -6,6 +6,7 @@ merged cells, and tables whose outer sides are left open, which many reports hav
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from corpus.formats.pdf_types import Grid, GridCell, Rule, Sheet, Word, group_rows, make_line
 
@@ -145,7 +146,7 @@ def _is_unruled_inside(held: dict[tuple[int, int, int, int], list[Word]]) -> boo
     for inside in held.values():
         for line in group_rows(inside):
             figures = [word for word in line if word.text.strip("-–−+%").replace(",", "").replace(".", "").isdigit()]
-            gaps = [after.x0 - before.x1 for before, after in zip(line, line[1:], strict=False)]
+            gaps = [after.x0 - before.x1 for before, after in pairwise(line)]
             full += 1
             wide += len(figures) >= 2 and any(gap > 1.8 * line[0].size for gap in gaps)
     return full > 0 and wide / full > 0.25
@@ -167,7 +168,14 @@ def _without_empty(grid: Grid) -> Grid:
         span_rows = [rows.index(row) for row in range(cell.row, cell.row_end) if row in rows]
         span_columns = [columns.index(column) for column in range(cell.column, cell.column_end) if column in columns]
         if span_rows and span_columns:
-            ends = {"row_end": span_rows[-1] + 1, "column_end": span_columns[-1] + 1}
-            cells.append(replace(cell, row=span_rows[0], column=span_columns[0], **ends))
+            cells.append(
+                replace(
+                    cell,
+                    row=span_rows[0],
+                    column=span_columns[0],
+                    row_end=span_rows[-1] + 1,
+                    column_end=span_columns[-1] + 1,
+                )
+            )
     edges = tuple(grid.edges[column] for column in columns)
     return replace(grid, cells=tuple(cells), rows=len(rows), columns=len(columns), edges=edges)

@@ -6,6 +6,7 @@ Lines that cross it (headings, full-width tables) part the columns into bands, e
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from corpus.formats.pdf_types import Grid, Item, Line, Word, group_rows, make_line
@@ -110,7 +111,7 @@ def _gaps(row: _Row) -> list[tuple[float, float]]:
     """The gaps on a line that are wide enough to part columns."""
     boxes = sorted(row.boxes, key=lambda box: box.x0)
     gaps = []
-    for before, after in zip(boxes, boxes[1:], strict=False):
+    for before, after in pairwise(boxes):
         size = before.size if isinstance(before, Word) else 10.0
         if after.x0 - before.x1 >= max(7.0, 0.8 * size):
             gaps.append((before.x1, after.x0))
@@ -129,7 +130,7 @@ def _bands(rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], 
         crosses = at == len(rows) or (rows[at].x0 < x < rows[at].x1 and not _is_parted(gaps[at], x))
         if crosses:
             band = _trimmed(rows, gaps, x, (first, at))
-            if band is not None and _reads_as_columns(rows[band[0] : band[1]], gaps[band[0] : band[1]], x):
+            if band is not None and _reads_as_columns(rows[band[0] : band[1]], x):
                 bands.append(band)
             first = at + 1
     return bands
@@ -138,22 +139,24 @@ def _bands(rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], 
 def _trimmed(
     rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float, run: tuple[int, int]
 ) -> tuple[int, int] | None:
-    """The run without the lines above and below the columns that merely are too short to cross the gutter."""
+    """The run without a line or two at its end that head the full-width text below rather than end the left column."""
     first, last = run
-    parted = [at for at in range(first, last) if _is_parted(gaps[at], x)]
-    # Columns whose lines stand at different heights have no row that holds both: each side must then be there at once.
-    sides = [at for at in range(first, last) if rows[at].x0 > x]
-    if len(parted) + len(sides) < _MIN_ROWS or not (parted or sides):
+    right = [at for at in range(first, last) if rows[at].x0 > x or _is_parted(gaps[at], x)]
+    if len(right) < _MIN_ROWS:
         return None
-    begin, end = min([*parted, *sides]), max([*parted, *sides]) + 1
-    while begin > first and rows[begin].top - rows[begin - 1].bottom < 0.9 * (rows[begin].bottom - rows[begin].top):
-        begin -= 1
-    while end < last and rows[end].top - rows[end - 1].bottom < 0.9 * (rows[end].bottom - rows[end].top):
-        end += 1
-    return begin, end
+    end = last
+    while last < len(rows) and end - 1 > right[-1] and last - end < 2 and _stands_off(rows, end - 1):
+        end -= 1
+    return first, end
 
 
-def _reads_as_columns(rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float) -> bool:
+def _stands_off(rows: Sequence[_Row], at: int) -> bool:
+    """Whether a line stands nearer to the one below it than to the one above."""
+    above, below = rows[at].top - rows[at - 1].bottom, rows[at + 1].top - rows[at].bottom
+    return above > below + 1
+
+
+def _reads_as_columns(rows: Sequence[_Row], x: float) -> bool:
     """Whether both sides hold running text: lines that fill their column, of words rather than figures."""
     for side in (True, False):
         lines = []

@@ -1,0 +1,302 @@
+"""The lines of a borderless table -> its cells: columns by the white strips between them, rows by their distance."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from corpus.formats.pdf_types import Grid, GridCell, Line, Rule, Word, make_line
+from corpus.formats.table_shape import is_figure
+
+_NOTE_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾*"
+_WORD_GAP, _FIGURE_GAP, _HEADER_GAP = 0.85, 0.62, 0.5  # gaps in ems that set cells apart; a space is about 0.28 wide
+_SPACE = 0.42  # gaps in ems up to which words belong together whatever stands above and below
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Words of a line that stand together, set apart from the next ones by a wide gap."""
+
+    words: tuple[Word, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """Its words."""
+        return make_line(self.words).text.replace("\t", " ")
+
+    @property
+    def x0(self) -> float:
+        """Its left end."""
+        return self.words[0].x0
+
+    @property
+    def x1(self) -> float:
+        """Its right end."""
+        return self.words[-1].x1
+
+    @cached_property
+    def is_figure(self) -> bool:
+        """Whether it holds a figure and nothing else but a note mark."""
+        return len(self.words) < 8 and is_figure(self.text.strip(_NOTE_SIGNS + " "))
+
+
+@dataclass(frozen=True, slots=True)
+class TableLines:
+    """The lines of a table: ``header`` of them head it; ``figures`` tells which hold figures."""
+
+    lines: Sequence[Line]
+    header: int
+    figures: Sequence[bool]
+
+
+def segments_of(line: Line, in_header: bool = False) -> list[Segment]:
+    """The segments of a line; figures, and the names in a header, are set apart by narrower gaps than words."""
+    groups: list[list[Word]] = [[line.words[0]]]
+    for before, after in pairwise(line.words):
+        if after.x0 - before.x1 > (_HEADER_GAP * line.size if in_header else _cell_gap(before, after)):
+            groups.append([after])
+        else:
+            groups[-1].append(after)
+    return [Segment(tuple(group)) for group in groups]
+
+
+def _cell_gap(before: Word, after: Word) -> float:
+    figures = all(any(sign.isdigit() for sign in word.text) for word in (before, after))
+    return (_FIGURE_GAP if figures else _WORD_GAP) * before.size
+
+
+def make_grid(table: TableLines, figure_columns: Sequence[tuple[float, float]], rules: Sequence[Rule]) -> Grid:
+    """The grid of a table's lines. ``figure_columns`` are the spans in which its figures stand."""
+    body = table.lines[table.header :]
+    figures = [line for line, has in zip(body, table.figures[table.header :], strict=True) if has]
+    columns = _column_spans(figures, _strips(figures, figure_columns))
+    columns = _with_empty_columns(columns, table.lines[: table.header])
+    return fill_grid(table, columns, rules)
+
+
+def fill_grid(table: TableLines, columns: Sequence[tuple[float, float]], rules: Sequence[Rule]) -> Grid:
+    """The grid of a table's lines in columns whose spans are known."""
+    strips = [(before[1] + after[0]) / 2 for before, after in pairwise(columns)]
+    cells = _header_cells(table.lines[: table.header], columns)
+    header_rows = max((cell.row_end for cell in cells), default=0)
+    groups = _row_groups(table, rules)
+    for number, group in enumerate(groups, header_rows):
+        held: list[list[str]] = [[] for _ in columns]
+        for at in group:
+            parts: list[list[Word]] = [[] for _ in columns]
+            for word in table.lines[at].words:
+                parts[sum(strip < (word.x0 + word.x1) / 2 for strip in strips)].append(word)
+            for column, words in enumerate(parts):
+                if words:
+                    held[column].append(make_line(words).text.replace("\t", " "))
+        cells += [GridCell(tuple(texts), number, column, number + 1, column + 1) for column, texts in enumerate(held)]
+    x0 = min(line.x0 for line in table.lines)
+    return Grid(
+        tuple(cells),
+        header_rows + len(groups),
+        len(columns),
+        x0,
+        table.lines[0].top,
+        max(line.x1 for line in table.lines),
+        table.lines[-1].bottom,
+        edges=tuple(start for start, _ in columns),
+        header_rows=header_rows,
+    )
+
+
+def _strips(lines: Sequence[Line], figure_columns: Sequence[tuple[float, float]]) -> list[float]:
+    """The x of the white strips that run down between columns, through all lines but few.
+
+    A strip counts when it borders on a column of figures or when the gap is wide on many of the lines: words of labels
+    line up by chance.
+    """
+    chunks = [_chunks(line) for line in lines]
+    ends = sorted({end for row in chunks for _, end in row})
+    starts = sorted({start for row in chunks for start, _ in row})
+    allowed = len(lines) // 10
+    strips: list[float] = []
+    for end in ends:
+        start = next((start for start in starts if start > end + 1.0), None)
+        if start is None:
+            continue
+        middle = (end + start) / 2
+        if sum(low < middle < high for row in chunks for low, high in row) > allowed:
+            continue
+        both = [row for row in chunks if row[0][0] < middle < row[-1][1]]
+        wide = sum(
+            any(b[0] - a[1] > 0.6 * lines[0].size and a[1] <= middle <= b[0] for a, b in pairwise(row)) for row in both
+        )
+        borders = any(abs(left - start) < 3 or abs(right - end) < 3 for left, right in figure_columns)
+        if wide >= max(2, (0.2 if borders else 0.5) * len(both)) and (
+            not strips or _is_new(strips[-1], middle, chunks)
+        ):
+            strips.append(middle)
+    return strips
+
+
+def _chunks(line: Line) -> list[tuple[float, float]]:
+    """The spans of a line's words, those that only a space sets apart as one."""
+    spans = [[line.words[0].x0, line.words[0].x1]]
+    for before, after in pairwise(line.words):
+        if after.x0 - before.x1 > _SPACE * line.size:
+            spans.append([after.x0, after.x1])
+        else:
+            spans[-1][1] = after.x1
+    return [(start, end) for start, end in spans]
+
+
+def _is_new(strip: float, middle: float, chunks: Sequence[Sequence[tuple[float, float]]]) -> bool:
+    """Whether words stand between two strips."""
+    return any(strip < (start + end) / 2 < middle for row in chunks for start, end in row)
+
+
+def _column_spans(lines: Sequence[Line], strips: Sequence[float]) -> list[tuple[float, float]]:
+    spans: list[list[float]] = [[1e9, -1e9] for _ in range(len(strips) + 1)]
+    for line in lines:
+        for word in line.words:
+            span = spans[sum(strip < (word.x0 + word.x1) / 2 for strip in strips)]
+            span[0], span[1] = min(span[0], word.x0), max(span[1], word.x1)
+    return [(start, end) for start, end in spans]
+
+
+def _with_empty_columns(columns: Sequence[tuple[float, float]], header: Sequence[Line]) -> list[tuple[float, float]]:
+    """The columns with those that only the header names: "Ja Nej Avstår" above marks of which none is below "Avstår"."""
+    spans = list(columns)
+    for line in header:
+        parts = segments_of(line, in_header=True)
+        if len(parts) > len(spans):
+            named = {part for part, _ in match_header(parts, spans)}
+            spans += [(part.x0, part.x1) for at, part in enumerate(parts) if at not in named]
+            spans.sort()
+    return spans
+
+
+def match_header(parts: Sequence[Segment], columns: Sequence[tuple[float, float]]) -> list[tuple[int, int]]:
+    """Pairs (part of a header line, column): in order, all of the shorter side paired, as well placed as that allows."""
+    costs = [
+        [_misfit(part, parts[at + 1].x0 if at + 1 < len(parts) else None, column) for column in columns]
+        for at, part in enumerate(parts)
+    ]
+    if len(parts) > len(columns):
+        chosen = _cheapest([list(row) for row in zip(*costs, strict=True)])
+        return [(part, column) for column, part in enumerate(chosen)]
+    return list(enumerate(_cheapest(costs)))
+
+
+def _cheapest(costs: Sequence[Sequence[float]]) -> list[int]:
+    """For each row of costs a column, ascending, so that the sum is least; there are at least as many columns."""
+    width = len(costs[0]) if costs else 0
+    best: dict[int, tuple[float, list[int]]] = {-1: (0.0, [])}
+    for row in costs:
+        following: dict[int, tuple[float, list[int]]] = {}
+        for last, (cost, places) in best.items():
+            for at in range(last + 1, width):
+                total = cost + row[at]
+                if at not in following or total < following[at][0]:
+                    following[at] = (total, [*places, at])
+        best = following
+    return min(best.values())[1] if best else []
+
+
+def _misfit(part: Segment, next_start: float | None, column: tuple[float, float]) -> float:
+    """How ill a header's name stands above a column: flush left, right or centred is well.
+
+    Next best is a name at the left side of its column and figures at the right side, before the next name begins.
+    """
+    start, end = column
+    off = min(abs(part.x0 - start), abs(part.x1 - end), abs((part.x0 + part.x1) / 2 - (start + end) / 2))
+    if off <= 5:
+        return off
+    inside = part.x0 - 2 <= start and (next_start is None or end <= next_start + 2)
+    return 6.0 if inside else 20.0 + off
+
+
+def _header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> list[GridCell]:
+    """The header in one row, or in two where a name stretches over several columns."""
+    upper: dict[tuple[int, int], list[str]] = {}
+    lower: dict[int, list[str]] = {}
+    for line in lines:
+        parts = [part for segment in segments_of(line, in_header=True) for part in _split_over(segment, columns)]
+        wide = [part for part in parts if len(_over(part, columns)) > 1]
+        for part in wide:
+            over = _over(part, columns)
+            upper.setdefault((over[0], over[-1] + 1), []).append(part.text)
+        single = [part for part in parts if part not in wide]
+        for at, column in match_header(single, columns):
+            lower.setdefault(column, []).append(single[at].text)
+    cells = [GridCell(tuple(texts), 0, start, 1, end) for (start, end), texts in sorted(upper.items())]
+    at = 1 if upper else 0
+    return cells + [GridCell(tuple(texts), at, column, at + 1, column + 1) for column, texts in sorted(lower.items())]
+
+
+def _over(part: Segment, columns: Sequence[tuple[float, float]]) -> list[int]:
+    """The columns that a header segment reaches into."""
+    return [at for at, (start, end) in enumerate(columns) if min(end, part.x1) - max(start, part.x0) > 2]
+
+
+def _split_over(segment: Segment, columns: Sequence[tuple[float, float]]) -> list[Segment]:
+    """A header segment over several columns, cut where its words part above the gap between two of them."""
+    over = _over(segment, columns)
+    if len(over) < 2 or len(segment.words) < 2:
+        return [segment]
+    zones = [min(over, key=lambda at: _distance_to(word, columns[at])) for word in segment.words]
+    if set(zones) != set(over):
+        return [segment]
+    groups: list[list[Word]] = [[segment.words[0]]]
+    for (before, after), (left, right) in zip(pairwise(segment.words), pairwise(zones), strict=True):
+        if left == right:
+            groups[-1].append(after)
+        elif after.x0 - before.x1 > 0.38 * after.size:
+            groups.append([after])
+        else:
+            return [segment]
+    return [Segment(tuple(group)) for group in groups]
+
+
+def _distance_to(word: Word, column: tuple[float, float]) -> float:
+    return abs((word.x0 + word.x1) / 2 - (column[0] + column[1]) / 2)
+
+
+def _row_groups(table: TableLines, rules: Sequence[Rule]) -> list[list[int]]:
+    """Lines by table row. A line without figures goes with the row it stands closer to, else it is a row of its own."""
+    lines, first, last = table.lines, table.header, len(table.lines)
+    groups: list[list[int]] = []
+    pending: list[int] = []
+    for at in range(first, last):
+        if table.figures[at]:
+            groups.append([*pending, at])
+            pending = []
+            continue
+        goes_up, goes_down = _belongs(lines, at, (first, last), rules)
+        if goes_up and groups and not pending:
+            groups[-1].append(at)
+        elif goes_down or (goes_up and pending):
+            pending.append(at)
+        else:
+            groups += [pending] if pending else []
+            groups.append([at])
+            pending = []
+    return [*groups, *([pending] if pending else [])]
+
+
+def _belongs(lines: Sequence[Line], at: int, bounds: tuple[int, int], rules: Sequence[Rule]) -> tuple[bool, bool]:
+    """Whether a line of words goes on the row above it, and whether the row below it goes on it."""
+    first, last = bounds
+    above = lines[at].top - lines[at - 1].bottom if at > first else 1e9
+    below = lines[at + 1].top - lines[at].bottom if at + 1 < last else 1e9
+    ruled_above = at > first and _ruled(lines[at - 1], lines[at], rules)
+    ruled_below = at + 1 < last and _ruled(lines[at], lines[at + 1], rules)
+    if ruled_above != ruled_below:
+        return ruled_below, ruled_above
+    lower = lines[at].text[:1].islower()
+    next_lower = at + 1 < last and lines[at + 1].text[:1].islower()
+    if ruled_above:
+        return False, False
+    goes_up = lower or above < below - 1.5
+    return goes_up, not goes_up and (next_lower or (below < above - 1.5 and at > first))
+
+
+def _ruled(upper: Line, lower: Line, rules: Sequence[Rule]) -> bool:
+    """Whether a drawn line parts two lines."""
+    top, bottom = upper.bottom - 3, lower.top + 3
+    return any(top <= rule.top <= bottom and min(rule.x1, lower.x1) - max(rule.x0, lower.x0) > 5 for rule in rules)
