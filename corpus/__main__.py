@@ -81,21 +81,15 @@ def _positive(text: str) -> int:
     return number
 
 
-def _parse(path: Path, root: Path) -> Document:
-    """The parser, imported when there is something to parse."""
-    from corpus.parse import parse
-
-    return parse(path, root)
-
-
 def _to_stderr(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
 def _build(config: CorpusConfig, options: argparse.Namespace) -> int:
     from corpus.build import build, silent
+    from corpus.reading import parse_file
 
-    report = build(config, _parse, silent if options.quiet else _to_stderr)
+    report = build(config, parse_file, silent if options.quiet else _to_stderr)
     _tell(report, options.quiet)
     return 0
 
@@ -222,8 +216,9 @@ def _remove(config: CorpusConfig, options: argparse.Namespace) -> int:
             print("Inget togs bort.")
             return 0
     from corpus.build import withdraw
+    from corpus.reading import parse_file
 
-    report = withdraw(config, options.name, _parse, _to_stderr)
+    report = withdraw(config, options.name, parse_file, _to_stderr)
     print(f"Borttaget: {', '.join(report.removed)}. {report.documents} dokument finns kvar.")
     return 0
 

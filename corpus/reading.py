@@ -43,6 +43,13 @@ class Failure:
     reason: str
 
 
+def parse_file(path: Path, root: Path) -> Document:
+    """The parser of this package, imported when there is something to parse."""
+    from corpus.parse import parse
+
+    return parse(path, root)
+
+
 def list_files(documents: Path) -> list[File]:
     """The files under ``documents`` by path, hidden ones and the catalog left out.
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import TEXTS
+from simple_documents import write_document
 
 from corpus.__main__ import main
 
@@ -42,6 +43,16 @@ def test_build_tells_what_it_does_on_stderr(tmp_path: Path, capsys: pytest.Captu
     assert re.search(r"^Indexet är byggt på \d+,\d s: 3 dokument, \d+ stycken \(3 nya\)\.$", output.err, re.MULTILINE)
     assert run(tmp_path, "build") == 0
     assert capsys.readouterr().err == ""
+
+
+def test_many_files_are_read_by_processes_of_their_own(tmp_path: Path) -> None:
+    for number in range(10):
+        write_document(tmp_path / "documents", f"rapport-{number}", seed=number)
+    folders = ["--documents", str(tmp_path / "documents"), "--index", str(tmp_path / "index")]
+    command = [sys.executable, "-m", "corpus", "build", *folders]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ": 10 dokument, " in done.stderr
+    assert "Varning" not in done.stderr
 
 
 def test_an_unchanged_corpus_takes_no_time(indexed: Path) -> None:
