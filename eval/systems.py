@@ -1,0 +1,74 @@
+"""The assistants that are measured: one for each set of documents, each on an index of its own."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from eval.cases import DataError
+from eval.evidence import SourceText
+from eval.generate import Answering, ToRow
+from eval.runs import PROJECT
+from eval.support import ProxyCheck
+
+INVENTED = PROJECT / "tests" / "fixtures" / "documents"
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """An assistant and what is known of the documents it answers from.
+
+    ``sources`` are the documents by id; ``manifest`` describes the index; ``index`` is the opened index itself.
+    """
+
+    assistant: Answering
+    to_row: ToRow
+    sources: Mapping[str, SourceText]
+    check: ProxyCheck
+    manifest: Mapping[str, Any]
+    index: Any = None
+
+
+def open_systems(sets: Iterable[str], progress: Progress) -> dict[str, System]:
+    """The system of each named set ("shipped", "invented"); its index is built when it is not up to date."""
+    return {name: open_system(name, progress) for name in sorted(set(sets))}
+
+
+def open_system(name: str, progress: Progress) -> System:
+    """The system of one set."""
+    from assistant.output import to_row
+    from assistant.wiring import build_assistant
+    from corpus.build import build
+    from corpus.config import from_environment
+    from corpus.parse import parse
+
+    config = from_environment()
+    if name == "invented":
+        _present(INVENTED)
+        config = replace(config, documents=INVENTED, index=config.index.parent / "indexes" / "invented")
+    build(config, parse, progress)
+    assistant = build_assistant(config)
+    assistant.index.warm()
+    sources = {
+        document.id: SourceText(document.id, assistant.index.text(document.id), document.description.title.value)
+        for document in assistant.index.documents()
+    }
+    texts = {name: source.text for name, source in sources.items()}
+    manifest = assistant.index.manifest
+    described = {
+        "documents": str(config.documents),
+        "embedder": str(manifest.embedder),
+        "passages": assistant.index.passage_count,
+        "digests": {path: record.digest for path, record in manifest.files.items()},
+    }
+    return System(
+        assistant, partial(to_row, texts=texts), sources, ProxyCheck(sources.values()), described, assistant.index
+    )
+
+
+def _present(folder: Path) -> None:
+    if not folder.is_dir():
+        raise DataError(f"De påhittade dokumenten saknas: {folder}. Kör från projektets egen mapp.")
