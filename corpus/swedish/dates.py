@@ -60,7 +60,7 @@ def _precision(iso: str) -> str:
     return {1: "year", 2: "month", 3: "day"}[fields]
 
 
-def _numbered(text: str) -> list[tuple[int, int]]:
+def numbered(text: str) -> list[tuple[int, int]]:
     """Spans of numbers that hold a year without being about it."""
     return [match.span() for match in _NUMBERED.finditer(text)]
 
@@ -72,7 +72,7 @@ def _overlaps(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
 @lru_cache(maxsize=1 << 14)
 def dates(text: str) -> tuple[Date, ...]:
     """The dates and periods of ``text`` in order, not overlapping; lone years too, clock times not."""
-    taken = _numbered(text)
+    taken = numbered(text)
     found: list[Date] = []
     for pattern, maker in FORMS:
         for match in pattern.finditer(text):
@@ -103,7 +103,7 @@ def _year_fields(iso: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def times(text: str) -> tuple[Time, ...]:
     """The clock times of ``text`` in order: "kl. 14.01", "14:01", both ends of "kl. 13.00–15.00"."""
-    taken = _numbered(text)
+    taken = numbered(text)
     found: list[Time] = []
     for match in _TIME.finditer(text):
         if _overlaps(*match.span(), taken):

@@ -1,0 +1,93 @@
+"""The noun a number counts: "147 enskilda företag" counts företag."""
+
+import re
+from functools import lru_cache
+
+from corpus.swedish.lemmas import is_known, lemma
+from corpus.swedish.number_forms import MULTIPLIERS, NUMBER_WORDS, UNIT_WORDS
+from corpus.swedish.word_tables import STOP_WORDS
+
+_MOST_ADJECTIVES = 2
+_WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
+_PIECES = frozenset({"st", "stycken", "styck"})
+# Adjectives in the plural and participles end so; "147 enskilda", "29 bokade", "12 pågående".
+_ADJECTIVE_ENDING = re.compile(r"(?:[aå]|ade|dde|rde|lde|nde|sta|fler|olika|extra)$")
+# Nouns made of participles: they are what is counted in "12 sökande" and "340 anställda".
+_PEOPLE = re.compile(
+    r"(?:sökande|studerande|boende|resande|ordförande|deltagande|anställda|arbetslösa|vuxna|unga|äldre|döda|skadade|sjuka"
+    r"|valda|förtroendevalda|intagna|nyanlända|närvarande|frånvarande|röstande|yrkande|yrkanden|anförande|utlåtande)$"
+)
+_NO_NOUN = frozenset(
+    [
+        "procentig",
+        "procentigt",
+        "gånger",
+        "lika",
+        "ytterligare",
+        "totalt",
+        "tillsammans",
+        "sammanlagt",
+        "respektive",
+        "jämfört",
+        "varav",
+        "därav",
+        "exklusive",
+        "inklusive",
+        "plus",
+        "minus",
+        "ökning",
+        "minskning",
+        "kvar",
+        "först",
+        "ibland",
+        "alltid",
+        "idag",
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ]
+)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_verb(word: str) -> bool:
+    """Whether a word is a finite verb, which is never counted: "av 20 deltog 15"."""
+    base = lemma(word)
+    if base.endswith(("a", "å")) and word != base:
+        return not word.endswith(("or", "orna", "n", "nor"))
+    return base in {"vara", "bli", "se", "ge", "ske", "dö", "be", "ha"}
+
+
+def counted_noun(text: str, at: int) -> tuple[str, int] | None:
+    """The lemma of the noun counted by a number that ends at ``at``, and where the noun ends; None when there is none.
+
+    Looks past "st" and up to two adjectives or participles.
+    """
+    pieces: tuple[str, int] | None = None
+    position, passed = at, 0
+    while match := _WORD.match(text, position):
+        word = match[1].lower()
+        position = match.end()
+        if word in _PIECES:
+            pieces = ("st", position)
+            continue
+        if word in STOP_WORDS or word in _NO_NOUN or word in UNIT_WORDS or word in NUMBER_WORDS or word in MULTIPLIERS:
+            break
+        if _PEOPLE.search(word):
+            return lemma(word), position
+        if _ADJECTIVE_ENDING.search(word) and passed < _MOST_ADJECTIVES:
+            passed += 1
+            continue
+        if _is_verb(word) or (match[1][0].isupper() and not is_known(word)):
+            break
+        return lemma(word), position
+    return pieces
