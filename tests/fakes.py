@@ -1,11 +1,17 @@
 """Stand-ins for the real parts: an assistant over two small documents, with answers built by hand."""
 
-from collections.abc import Iterator, Sequence
+import glob
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.types import Answer, AnswerType, Citation, Frame, Statement, Status, TableView
+from corpus.build import BuildReport
+from corpus.errors import CorpusError
 from corpus.swedish.words import key, keys
 from corpus.types import Block, BlockKind, Description, Document, Known, Page, Passage, Row, Standing, Unit
+from ui.editing import Editing
+from ui.settings import Settings
+from ui.shelf import Shelf
 
 REPORT_TEXT = """Sammanfattning
 Verksamheten växte under året. Trafikbolaget redovi-
@@ -114,6 +120,16 @@ class FakeIndex:
     def __init__(self, *documents: Document) -> None:
         self._documents = {document.id: document for document in documents or (REPORT, MINUTES)}
         self.is_current = True
+
+    def add(self, document: Document) -> None:
+        """Puts a document in."""
+        self._documents[document.id] = document
+        self.is_current = False
+
+    def keep(self, names: set[str]) -> None:
+        """Forgets every other document."""
+        self._documents = {name: document for name, document in self._documents.items() if name in names}
+        self.is_current = False
 
     def documents(self) -> list[Document]:
         """Every document, without what is read of it."""
@@ -254,4 +270,41 @@ def nothing_answer(question: str) -> Answer:
         "Det framgår inte av dokumenten.\n\nDokumenten handlar om:\n- trafik\n- teater",
         question,
         suggestions=("Hur stort var underskottet?",),
+    )
+
+
+def fake_editing(settings: Settings, shelf: Shelf) -> Editing:
+    """Real changes to a folder of its own; a build reads plain text, and a file that begins with "TRASIG" cannot be read."""
+    folder = settings.data / "documents"
+    folder.mkdir(parents=True, exist_ok=True)
+    index = shelf.assistant.index
+
+    def build(progress: Callable[[str], None]) -> BuildReport:
+        failed = []
+        for file in sorted(folder.iterdir()):
+            progress(f"{file.name}: läser")
+            text = file.read_text(encoding="utf-8", errors="replace")
+            if text.startswith("TRASIG"):
+                failed.append((file.name, "är skadad. Spara om den och försök igen."))
+            else:
+                index.add(read_plainly(file.stem, text))
+        index.keep({REPORT.id, MINUTES.id} | {file.stem for file in folder.iterdir()})
+        return BuildReport("g", 1, 1, failed=tuple(failed))
+
+    def withdraw(name: str, progress: Callable[[str], None]) -> BuildReport:
+        found = list(folder.glob(f"{glob.escape(name)}.*"))
+        if not found:
+            raise CorpusError(f"Det finns inget dokument som heter {name}.")
+        found[0].unlink()
+        return build(progress)
+
+    return Editing(folder, build, withdraw)
+
+
+def read_plainly(name: str, text: str) -> Document:
+    """A document of one paragraph a line, whose kind is a guess."""
+    units = tuple(_unit(text, line, block=number) for number, line in enumerate(text.splitlines()) if line.strip())
+    document = _document(name, text, name, "rapport", "2025-01-01", units, 1)
+    return replace(
+        document, description=replace(document.description, kind=Known("rapport", "ur filnamnet", sure=False))
     )

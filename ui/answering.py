@@ -1,7 +1,8 @@
 """What happens when somebody asks or opens a source: values in, HTML and values out. Knows nothing of Gradio."""
 
 import logging
-from collections.abc import Callable, Iterator
+import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,10 +10,11 @@ from assistant.errors import QuestionRefused
 from assistant.types import Answer, Status
 from ui import texts
 from ui.conversation import Conversation
-from ui.inbox import VERDICTS, Inbox
+from ui.inbox import VERDICTS
 from ui.interpretation import Wish, refined
+from ui.quality import reliability
 from ui.render import Frames, conversation_html, copied_text
-from ui.settings import Settings
+from ui.services import Services
 from ui.shelf import Shelf
 from ui.source_view import empty_source_html, missing_source_html, source_html
 from ui.start import start_html
@@ -30,22 +32,32 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks: whose the records are, and what the limit on questions counts by."""
+
+    owner: str = ""
+    limited_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answering:
     """Asks the assistant and renders what it says."""
 
-    shelf: Shelf
-    settings: Settings
-    inbox: Inbox
-    reliability: Callable[[Answer], str] = lambda _answer: ""
-    examples: Callable[[], tuple[str, ...]] = tuple
+    services: Services
+
+    @property
+    def shelf(self) -> Shelf:
+        """The assistant and its documents."""
+        return self.services.shelf
 
     def show(self, conversation: Conversation, *, pending: str = "", stage: str = "") -> str:
         """The conversation as HTML, or the start page."""
-        start = "" if conversation.turns or pending else start_html(self.shelf.documents, self.examples())
-        frames = Frames(start, self.shelf.choices, self.reliability)
+        start = "" if conversation.turns or pending else start_html(self.shelf.documents, self.services.examples())
+        quality = self.services.quality()
+        frames = Frames(start, self.shelf.choices, lambda answer: reliability(quality, answer))
         return conversation_html(conversation, frames, pending=pending, stage=stage)
 
-    def ask(self, question: str, conversation: Conversation) -> Iterator[Shown]:
+    def ask(self, question: str, conversation: Conversation, asker: Asker) -> Iterator[Shown]:
         """What to show from the question until its answer; the last one holds the new turn."""
         question = question.strip()
         source = self.last_source(conversation)
@@ -53,23 +65,37 @@ class Answering:
             yield Shown(self.show(conversation), source, conversation)
             return
         yield Shown(self.show(conversation, pending=question), source, conversation)
-        for said in self._said(question, conversation):
+        for said in self._said(question, conversation, asker):
             if isinstance(said, str):
                 yield Shown(self.show(conversation, pending=question, stage=said), source, conversation)
             else:
                 conversation = conversation.with_turn(question, said)
+                self._keep(asker, conversation)
         yield Shown(self.show(conversation), self.last_source(conversation), conversation)
 
-    def reply(self, message: str, conversation: Conversation) -> tuple[str, Conversation]:
+    def reply(self, message: str, conversation: Conversation, asker: Asker) -> tuple[str, Conversation]:
         """The answer as plain text with its sources, for programs; and the conversation with the turn added."""
         if not message.strip():
             return texts.ERROR_EMPTY_QUESTION, conversation
-        answers = [said for said in self._said(message.strip(), conversation) if isinstance(said, Answer)]
-        return copied_text(answers[-1]), conversation.with_turn(message.strip(), answers[-1])
+        said = self._said(message.strip(), conversation, asker)
+        answer = [step for step in said if isinstance(step, Answer)][-1]
+        conversation = conversation.with_turn(message.strip(), answer)
+        self._keep(asker, conversation)
+        return copied_text(answer), conversation
 
-    def _said(self, question: str, conversation: Conversation) -> Iterator[str | Answer]:
+    def _keep(self, asker: Asker, conversation: Conversation) -> None:
+        """Logs the conversation where there is a log; a log that cannot be written must not take the answer away."""
+        try:
+            self.services.records.keep(asker.owner, conversation)
+        except (OSError, sqlite3.Error):
+            log.exception("could not keep the conversation")
+
+    def _said(self, question: str, conversation: Conversation, asker: Asker) -> Iterator[str | Answer]:
         """The assistant's stages and answer; a fault becomes an answer that says so in Swedish."""
-        limit = self.settings.longest_question
+        limit = self.services.settings.longest_question
+        if not self.services.questions.take(asker.limited_by):
+            yield Answer(Status.ERROR_INPUT, texts.TOO_MANY_QUESTIONS, standalone="")
+            return
         if len(question) > limit:
             text = texts.ERROR_TOO_LONG.format(length=len(question), limit=limit)
             yield Answer(Status.ERROR_INPUT, text, standalone="")
@@ -123,7 +149,7 @@ class Answering:
         turn, verdict = _whole(given.get("turn")), str(given.get("verdict"))
         if turn is None or turn >= len(conversation.turns) or verdict not in VERDICTS:
             return conversation
-        self.inbox.add(conversation, turn, verdict, str(given.get("comment") or ""))
+        self.services.inbox.add(conversation, turn, verdict, str(given.get("comment") or ""))
         return conversation.judged(turn, verdict)
 
 

@@ -6,30 +6,89 @@ from typing import Any
 import gradio as gr
 
 from ui import texts
+from ui.accounts import Role
 from ui.answering import Answering
-from ui.ask_tab import ask_tab
+from ui.ask_tab import AskTab, ask_tab
+from ui.conversation import Conversation
+from ui.conversations_tab import conversations_tab
+from ui.conversations_view import administration_html, conversations_html
 from ui.documents_tab import documents_tab, shown_list
+from ui.editing_view import editing_html
 from ui.finding import Filter
+from ui.gate import Gate, identity_from
+from ui.quality import quality_html
 from ui.quiet import QUIET
+from ui.services import Services
 
 
-def build_app(answering: Answering) -> Any:
+def build_app(services: Services, gate: Gate) -> Any:
     """The whole app as Gradio Blocks, not yet served."""
+    answering = Answering(services)
     with gr.Blocks(title=texts.TITLE, analytics_enabled=False, fill_width=True) as app:
-        gr.HTML(_header(), elem_id="top", apply_default_css=False, js_on_load="assistant.header(element)")
-        with gr.Tabs(elem_id="tabs"):
+        top = gr.HTML(header_html(""), elem_id="top", apply_default_css=False, js_on_load="assistant.header(element)")
+        with gr.Tabs(elem_id="tabs") as tabs:
             with gr.Tab(texts.TAB_ASK, id="ask"):
-                ask_tab(answering)
+                asking = ask_tab(answering)
             with gr.Tab(texts.TAB_DOCUMENTS, id="documents") as documents:
-                listed = documents_tab(answering.shelf)
-            documents.select(lambda: shown_list(answering.shelf, Filter()), None, [listed], **QUIET)
-    app.queue(default_concurrency_limit=8, api_open=False)
+                listed, editing = documents_tab(services)
+            with gr.Tab(texts.TAB_CONVERSATIONS, id="conversations") as conversations:
+                kept, administration, _ = conversations_tab(services)
+            with gr.Tab(texts.TAB_QUALITY, id="quality") as quality:
+                figures = gr.HTML(elem_id="quality", apply_default_css=False, js_on_load=None)
+
+        def entered(request: gr.Request) -> tuple[Any, ...]:
+            """What depends on who came and on how the documents are now."""
+            identity = identity_from(request.username)
+            may_edit = services.editing is not None and identity.role.may(Role.EDITOR)
+            return (
+                header_html(identity.name if gate.signs_in else ""),
+                answering.show(Conversation()),
+                gr.update(value=editing_html(services.shelf.documents) if may_edit else "", visible=may_edit),
+                gr.update(
+                    value=administration_html() if identity.role.may(Role.ADMIN) else "",
+                    visible=identity.role.may(Role.ADMIN) and not gate.is_open,
+                ),
+            )
+
+        app.load(entered, None, [top, asking.conversation, editing, administration], **QUIET)
+        documents.select(lambda: shown_list(services.shelf, Filter()), None, [listed], **QUIET)
+        quality.select(lambda: quality_html(services.quality()), None, [figures], **QUIET)
+        conversations.select(_kept_of(services), None, [kept], **QUIET)
+        _wire_opening(answering, asking, tabs, kept)
+    app.queue(default_concurrency_limit=8, max_size=400, api_open=False)
     return app
 
 
-def _header() -> str:
+def _kept_of(services: Services) -> Any:
+    def kept_of(request: gr.Request) -> str:
+        return conversations_html(services.records.saved(identity_from(request.username).owner))
+
+    return kept_of
+
+
+def _wire_opening(answering: Answering, asking: AskTab, tabs: Any, kept: Any) -> None:
+    """A saved conversation opened: it is shown and goes on where it was."""
+
+    def opened(request: gr.Request, event: gr.EventData) -> tuple[Any, ...]:
+        owner = identity_from(request.username).owner
+        found = answering.services.records.find(owner, str(event._data.get("document")))
+        if found is None:
+            return gr.skip(), gr.skip(), gr.skip(), gr.skip()
+        return found, answering.show(found), answering.last_source(found), gr.update(selected="ask")
+
+    kept.open(opened, None, [asking.state, asking.conversation, asking.source, tabs], **QUIET)
+
+
+def header_html(name: str) -> str:
+    """The top of the page; ``name`` is who has signed in here and can sign out."""
+    leave = ""
+    if name:
+        leave = (
+            f'<form method="post" action="/logout" class="leave"><span>{escape(name)}</span> '
+            f'<button type="submit" class="quiet">{texts.SIGN_OUT}</button></form>'
+        )
     return (
         f'<header class="top"><a class="skip" href="#question" data-skip>{texts.SKIP_LINK}</a>'
-        f"<h1>{escape(texts.TITLE)}</h1><p>{escape(texts.TAGLINE)}</p>"
+        f"<h1>{escape(texts.TITLE)}</h1><p>{escape(texts.TAGLINE)}</p>{leave}"
         f'<button type="button" class="quiet" data-theme-toggle>{texts.THEME_BUTTON}</button></header>'
     )

@@ -1,18 +1,37 @@
 """The tab where one asks: conversation to the left, source to the right; and the same as an API endpoint."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import gradio as gr
 
 from ui import texts
-from ui.answering import Answering
+from ui.answering import Answering, Asker
 from ui.conversation import Conversation
+from ui.conversations_tab import markdown_download, word_download
+from ui.gate import identity_from
 from ui.quiet import QUIET
 from ui.source_view import empty_source_html
 
 
-def ask_tab(answering: Answering) -> None:
+@dataclass(frozen=True, slots=True)
+class AskTab:
+    """The components that other parts of the app put things into, and the events that a new conversation ends."""
+
+    state: Any
+    conversation: Any
+    source: Any
+    question: Any
+
+
+def asker_of(request: gr.Request) -> Asker:
+    """Who asks: the one signed in, else the browser; the limit tells browser windows apart where nobody signs in."""
+    identity = identity_from(request.username)
+    return Asker(identity.owner, identity.name or str(request.session_hash))
+
+
+def ask_tab(answering: Answering) -> AskTab:
     """Lays out the tab and wires its events. Must be called inside a Blocks."""
     state = gr.State(None)
     with gr.Row(elem_id="ask", equal_height=False):
@@ -21,21 +40,11 @@ def ask_tab(answering: Answering) -> None:
                 answering.show(Conversation()),
                 elem_id="conversation",
                 apply_default_css=False,
-                js_on_load="assistant.conversation(element, trigger, watch, ['cite', 'suggest', 'edit', 'refine', 'feedback'])",
+                js_on_load="assistant.conversation(element, trigger, watch, "
+                "['cite', 'suggest', 'edit', 'refine', 'feedback'])",
             )
-            with gr.Row(elem_id="composer"):
-                question = gr.Textbox(
-                    label=texts.ASK_LABEL,
-                    placeholder=texts.ASK_PLACEHOLDER,
-                    lines=1,
-                    max_lines=6,
-                    elem_id="question",
-                    scale=8,
-                )
-                ask = gr.Button(texts.ASK_BUTTON, variant="primary", elem_id="ask-button", scale=1, min_width=88)
-            with gr.Row(elem_id="composer-more"):
-                new = gr.Button(texts.NEW_BUTTON, elem_id="new-button", size="sm")
-                stop = gr.Button(texts.STOP_BUTTON, elem_id="stop-button", size="sm", interactive=False)
+            question, ask = _composer()
+            buttons = _buttons()
         with gr.Column(scale=9, min_width=320, elem_id="source-column"):
             source = gr.HTML(
                 empty_source_html(),
@@ -43,28 +52,86 @@ def ask_tab(answering: Answering) -> None:
                 apply_default_css=False,
                 js_on_load="assistant.source(element, trigger, watch, ['cite'])",
             )
+    tab = AskTab(state, conversation, source, question)
+    _wire_asking(answering, tab, ask, buttons["stop"], buttons["new"])
+    _wire_reading(answering, tab)
+    _wire_keeping(answering, tab, buttons)
+    _endpoint(answering)
+    return tab
 
-    def asked(words: str, before: Conversation | None) -> Iterator[tuple[Any, ...]]:
+
+def _composer() -> tuple[Any, Any]:
+    with gr.Row(elem_id="composer"):
+        question = gr.Textbox(
+            label=texts.ASK_LABEL,
+            placeholder=texts.ASK_PLACEHOLDER,
+            lines=1,
+            max_lines=6,
+            elem_id="question",
+            scale=8,
+        )
+        ask = gr.Button(texts.ASK_BUTTON, variant="primary", elem_id="ask-button", scale=1, min_width=88)
+    return question, ask
+
+
+def _buttons() -> dict[str, Any]:
+    names = {
+        "new": texts.NEW_BUTTON,
+        "save": texts.SAVE_BUTTON,
+        "word": texts.WORD_BUTTON,
+        "markdown": texts.MARKDOWN_BUTTON,
+        "print": texts.PRINT_BUTTON,
+    }
+    with gr.Row(elem_id="composer-more"):
+        buttons = {key: gr.Button(name, elem_id=f"{key}-button", size="sm") for key, name in names.items()}
+        buttons["stop"] = gr.Button(texts.STOP_BUTTON, elem_id="stop-button", size="sm", interactive=False)
+    return buttons
+
+
+def _wire_asking(answering: Answering, tab: AskTab, ask: Any, stop: Any, new: Any) -> None:
+    """Questions, whichever way they are asked, and what ends them."""
+
+    def asked(words: str, before: Conversation | None, request: gr.Request) -> Iterator[tuple[Any, ...]]:
         kept, busy = before or Conversation(), True
         yield gr.update(value=""), gr.skip(), gr.skip(), kept, gr.update(interactive=True)
-        for shown in answering.ask(words, kept):
+        for shown in answering.ask(words, kept, asker_of(request)):
             busy = len(shown.conversation.turns) == len(kept.turns)
             yield gr.skip(), shown.conversation_html, shown.source_html, shown.conversation, gr.update(interactive=busy)
         if busy:
             yield gr.skip(), gr.skip(), gr.skip(), gr.skip(), gr.update(interactive=False)
 
-    def suggested(kept: Conversation | None, event: gr.EventData) -> Iterator[tuple[Any, ...]]:
-        yield from asked(str(event._data.get("question") or ""), kept)
+    def suggested(kept: Conversation | None, request: gr.Request, event: gr.EventData) -> Iterator[tuple[Any, ...]]:
+        yield from asked(str(event._data.get("question") or ""), kept, request)
 
-    def refined(kept: Conversation | None, event: gr.EventData) -> Iterator[tuple[Any, ...]]:
-        yield from asked(answering.refined(kept or Conversation(), event._data), kept)
+    def refined(kept: Conversation | None, request: gr.Request, event: gr.EventData) -> Iterator[tuple[Any, ...]]:
+        yield from asked(answering.refined(kept or Conversation(), event._data), kept, request)
+
+    def stopped(kept: Conversation | None) -> tuple[str, Any]:
+        return answering.show(kept or Conversation()), gr.update(interactive=False)
+
+    def renewed() -> tuple[Conversation, str, str, str]:
+        return Conversation(), answering.show(Conversation()), empty_source_html(), ""
+
+    shown = [tab.question, tab.conversation, tab.source, tab.state, stop]
+    running = [
+        tab.question.submit(asked, [tab.question, tab.state], shown, **QUIET),
+        ask.click(asked, [tab.question, tab.state], shown, **QUIET),
+        tab.conversation.suggest(suggested, [tab.state], shown, **QUIET),
+        tab.conversation.refine(refined, [tab.state], shown, **QUIET),
+    ]
+    stop.click(stopped, [tab.state], [tab.conversation, stop], cancels=running, **QUIET)
+    new.click(renewed, None, [tab.state, tab.conversation, tab.source, tab.question], cancels=running, **QUIET)
+
+
+def _wire_reading(answering: Answering, tab: AskTab) -> None:
+    """Opening sources, judging answers, taking a question back to change it."""
+
+    def opened(kept: Conversation | None, event: gr.EventData) -> str:
+        return answering.open_source(kept or Conversation(), event._data)
 
     def judged(kept: Conversation | None, event: gr.EventData) -> tuple[Conversation, str]:
         after = answering.judge(kept or Conversation(), event._data)
         return after, answering.show(after)
-
-    def opened(kept: Conversation | None, event: gr.EventData) -> str:
-        return answering.open_source(kept or Conversation(), event._data)
 
     def edited(before: Conversation | None, event: gr.EventData) -> tuple[str, Conversation, str, str]:
         kept, turn = before or Conversation(), event._data.get("turn")
@@ -73,28 +140,30 @@ def ask_tab(answering: Answering) -> None:
         rest = kept.until(turn)
         return kept.turns[turn].question, rest, answering.show(rest), answering.last_source(rest)
 
-    def stopped(kept: Conversation | None) -> tuple[str, Any]:
-        return answering.show(kept or Conversation()), gr.update(interactive=False)
-
-    def renewed() -> tuple[Conversation, str, str, str]:
-        return Conversation(), answering.show(Conversation()), empty_source_html(), ""
-
-    shown = [question, conversation, source, state, stop]
-    running = [
-        question.submit(asked, [question, state], shown, **QUIET),
-        ask.click(asked, [question, state], shown, **QUIET),
-        conversation.suggest(suggested, [state], shown, **QUIET),
-        conversation.refine(refined, [state], shown, **QUIET),
-    ]
-    conversation.feedback(judged, [state], [state, conversation], **QUIET)
-    conversation.cite(opened, [state], [source], **QUIET)
-    source.cite(opened, [state], [source], **QUIET)
-    conversation.edit(edited, [state], [question, state, conversation, source], **QUIET).then(
-        fn=None, js="() => document.querySelector('#question textarea').focus()", api_visibility="private"
+    tab.conversation.cite(opened, [tab.state], [tab.source], **QUIET)
+    tab.source.cite(opened, [tab.state], [tab.source], **QUIET)
+    tab.conversation.feedback(judged, [tab.state], [tab.state, tab.conversation], **QUIET)
+    shown = [tab.question, tab.state, tab.conversation, tab.source]
+    tab.conversation.edit(edited, [tab.state], shown, **QUIET).then(
+        None, js="() => { document.querySelector('#question textarea').focus(); }", api_visibility="private"
     )
-    stop.click(stopped, [state], [conversation, stop], cancels=running, **QUIET)
-    new.click(renewed, None, [state, conversation, source, question], cancels=running, **QUIET)
-    _endpoint(answering)
+
+
+def _wire_keeping(answering: Answering, tab: AskTab, buttons: dict[str, Any]) -> None:
+    """Saving, taking along, printing."""
+    carrier = gr.Textbox(visible="hidden", label="fil")
+
+    def saved(kept: Conversation | None, request: gr.Request) -> None:
+        if kept is not None and kept.turns:
+            answering.services.records.save(identity_from(request.username).owner, kept)
+
+    told = f"() => {{ assistant.tell({texts.SAVED!r}); }}"
+    buttons["save"].click(saved, [tab.state], None, **QUIET).success(None, js=told, api_visibility="private")
+    for key, made in (("markdown", markdown_download), ("word", word_download)):
+        buttons[key].click(made, [tab.state], [carrier], **QUIET).then(
+            None, [carrier], None, js="(file) => { assistant.download(file); }", api_visibility="private"
+        )
+    buttons["print"].click(None, js="() => { window.print(); }", api_visibility="private")
 
 
 def _endpoint(answering: Answering) -> None:
@@ -104,7 +173,7 @@ def _endpoint(answering: Answering) -> None:
     reply = gr.Textbox(visible=False, label="answer")
     start = gr.Button(visible=False)
 
-    def chat(message: str, kept: Conversation | None) -> tuple[str, Conversation]:
-        return answering.reply(message, kept or Conversation())
+    def chat(message: str, kept: Conversation | None, request: gr.Request) -> tuple[str, Conversation]:
+        return answering.reply(message, kept or Conversation(), asker_of(request))
 
     start.click(chat, [message, state], [reply, state], api_name="chat", concurrency_limit=8)

@@ -13,9 +13,9 @@ MOST_LISTED = 8
 
 def start_html(documents: Sequence[Document], examples: Sequence[str] = ()) -> str:
     """The start page for these documents."""
+    begin = f"<h3>{texts.START_EXAMPLES}</h3>{questions_html(examples)}" if examples else ""
     return (
-        f'<section class="start"><h2>{texts.START_HEADING}</h2><p class="start-text">{texts.START_TEXT}</p>'
-        f"<h3>{texts.START_EXAMPLES}</h3>{questions_html(examples or texts.EXAMPLES)}"
+        f'<section class="start"><h2>{texts.START_HEADING}</h2><p class="start-text">{texts.START_TEXT}</p>{begin}'
         f"<h3>{texts.START_DOCUMENTS}</h3>{documents_html(documents)}"
         f'<p class="limits">{texts.START_LIMITS}</p></section>'
     )

@@ -59,13 +59,6 @@ START_LIMITS = (
     "Assistenten kan missförstå en fråga. Kontrollera viktiga uppgifter i källan, som öppnas med siffran efter "
     "varje uppgift. Den ger inga råd och gör inga förutsägelser."
 )
-EXAMPLES = (
-    "Hur stort var resultatet det senaste året?",
-    "Vad beslutade nämnden vid sitt senaste sammanträde?",
-    "Vilka mål uppnåddes inte?",
-    "Hur många tillsvidareanställda fanns det?",
-)
-
 ERROR_DOCUMENT_GONE = "Dokumentet finns inte längre bland dokumenten. Det kan ha dragits tillbaka sedan svaret gavs."
 ERROR_EMPTY_QUESTION = "Skriv en fråga först."
 ERROR_TOO_LONG = "Frågan är för lång: {length} tecken. Högst {limit} tecken får plats. Korta den, eller dela upp den."
@@ -81,3 +74,27 @@ SKIP_LINK = "Hoppa till frågerutan"
 COPIED = "Kopierat"
 ADDRESS = "Öppna {address} i webbläsaren. Avsluta med Ctrl+C."
 PORT_TAKEN = "Porten {port} är upptagen. Avsluta det program som använder den, eller välj en annan: ASSISTANT_PORT=7861 make chat"
+
+TAB_CONVERSATIONS = "Samtal"
+TAB_QUALITY = "Kvalitet"
+SAVE_BUTTON = "Spara samtalet"
+SAVED = "Samtalet är sparat under fliken Samtal."
+MARKDOWN_BUTTON = "Hämta som text"
+WORD_BUTTON = "Hämta som Word"
+PRINT_BUTTON = "Skriv ut"
+
+SIGN_IN = "Logga in"
+SIGN_OUT = "Logga ut"
+USER_NAME = "Användarnamn"
+PASSWORD = "Lösenord"
+WRONG_PASSWORD = "Fel användarnamn eller lösenord."
+TOO_MANY_TRIES = "För många försök. Vänta fem minuter och försök igen."
+SIGN_IN_FIRST = "Logga in först."
+TOO_MANY_REQUESTS = "För många förfrågningar. Vänta en stund."
+TOO_MANY_QUESTIONS = "Du har ställt många frågor på kort tid. Vänta en minut och fråga igen."
+NOT_ALLOWED = "Du får inte göra det här. Be den som sköter tjänsten om rättighet."
+NOT_FROM_HERE = "Förfrågan kom inte från den här sidan."
+UPLOAD_TOO_LARGE = "{name} är för stor: högst {megabytes} MB får laddas upp åt gången."
+UPLOAD_TOO_MANY = "Högst {most} filer kan laddas upp åt gången."
+UPLOAD_GONE = "Filerna hittades inte. Välj dem igen."
+OPEN_TO_ALL = "Obs: andra datorer når tjänsten utan inloggning, som läsare. Inloggning: python -m ui user add NAMN"

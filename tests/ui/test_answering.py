@@ -8,11 +8,11 @@ from fakes import MINUTES, FakeAssistant, FakeIndex
 
 from assistant.types import Status
 from ui import texts
-from ui.answering import Answering
+from ui.answering import Answering, Asker
 from ui.conversation import Conversation
-from ui.inbox import Inbox
 from ui.settings import Settings
 from ui.shelf import Shelf
+from ui.wiring import services_of
 
 
 @pytest.fixture
@@ -25,16 +25,17 @@ def answering(
     assistant: FakeAssistant | None = None, folder: Path = Path("/nonexistent"), **settings: int
 ) -> Answering:
     """A chat over the fake assistant."""
-    return Answering(Shelf(assistant or FakeAssistant()), Settings(**settings), Inbox(folder / "inbox.jsonl"))  # type: ignore[arg-type]
+    chosen = Settings(data=folder, **settings)  # type: ignore[arg-type]
+    return Answering(services_of(Shelf(assistant or FakeAssistant()), chosen))
 
 
 def asked_once(asking: Answering) -> Conversation:
     """A conversation with one answered question."""
-    return list(asking.ask("Hur stort var underskottet?", Conversation()))[-1].conversation
+    return list(asking.ask("Hur stort var underskottet?", Conversation(), Asker()))[-1].conversation
 
 
 def test_stages_come_before_the_answer() -> None:
-    shown = list(answering().ask("Hur stort var underskottet?", Conversation()))
+    shown = list(answering().ask("Hur stort var underskottet?", Conversation(), Asker()))
     assert "Söker i dokumenten" in shown[1].conversation_html
     assert "Läser 3 avsnitt" in shown[2].conversation_html
     assert "20,5" in shown[-1].conversation_html
@@ -45,38 +46,38 @@ def test_stages_come_before_the_answer() -> None:
 def test_a_follow_up_is_asked_with_the_earlier_questions() -> None:
     assistant = FakeAssistant()
     asking = answering(assistant)
-    first = list(asking.ask("Hur stort var underskottet?", Conversation()))[-1].conversation
-    list(asking.ask("och 2024?", first))
+    first = list(asking.ask("Hur stort var underskottet?", Conversation(), Asker()))[-1].conversation
+    list(asking.ask("och 2024?", first, Asker()))
     assert assistant.asked[-1] == ("och 2024?", ("Hur stort var underskottet?",))
 
 
 def test_a_fault_is_told_in_swedish_without_its_trace() -> None:
-    shown = list(answering().ask("krasch", Conversation()))[-1]
+    shown = list(answering().ask("krasch", Conversation(), Asker()))[-1]
     assert texts.ERROR_INTERNAL in shown.conversation_html
     assert "hemligt" not in shown.conversation_html
     assert shown.conversation.turns[0].answer.status is Status.ERROR_INTERNAL
 
 
 def test_an_empty_question_changes_nothing() -> None:
-    shown = list(answering().ask("  \n ", Conversation()))
+    shown = list(answering().ask("  \n ", Conversation(), Asker()))
     assert [moment.conversation.turns for moment in shown] == [()]
-    assert answering().reply("  ", Conversation())[0] == texts.ERROR_EMPTY_QUESTION
+    assert answering().reply("  ", Conversation(), Asker())[0] == texts.ERROR_EMPTY_QUESTION
 
 
 def test_a_too_long_question_is_refused_with_both_numbers() -> None:
-    reply, _ = answering(longest_question=100).reply("a" * 50_000, Conversation())
+    reply, _ = answering(longest_question=100).reply("a" * 50_000, Conversation(), Asker())
     assert "50000 tecken" in reply
     assert "100 tecken" in reply
 
 
 def test_the_reply_for_programs_ends_with_the_sources() -> None:
-    reply, conversation = answering().reply("Hur stort var underskottet?", Conversation())
+    reply, conversation = answering().reply("Hur stort var underskottet?", Conversation(), Asker())
     assert "[1] Region Exempel, Årsrapport 2022, s. 1" in reply
     assert len(conversation.turns) == 1
 
 
 def test_a_withdrawn_document_leaves_its_quote() -> None:
-    asked = list(answering().ask("Hur stort var underskottet?", Conversation()))[-1].conversation
+    asked = list(answering().ask("Hur stort var underskottet?", Conversation(), Asker()))[-1].conversation
     without = answering(FakeAssistant(FakeIndex(MINUTES)))
     html = without.open_source(asked, {"turn": 0, "cite": 0})
     assert texts.ERROR_DOCUMENT_GONE in html
@@ -85,7 +86,7 @@ def test_a_withdrawn_document_leaves_its_quote() -> None:
 
 def test_made_up_numbers_open_nothing() -> None:
     asking = answering()
-    asked = list(asking.ask("Hur stort var underskottet?", Conversation()))[-1].conversation
+    asked = list(asking.ask("Hur stort var underskottet?", Conversation(), Asker()))[-1].conversation
     for wanted in (
         {},
         {"turn": 9, "cite": 0},
@@ -97,7 +98,7 @@ def test_made_up_numbers_open_nothing() -> None:
 
 
 def test_what_was_retrieved_is_not_kept() -> None:
-    asked = list(answering().ask("Hur stort var underskottet?", Conversation()))[-1].conversation
+    asked = list(answering().ask("Hur stort var underskottet?", Conversation(), Asker()))[-1].conversation
     assert asked.turns[0].answer.retrieved == ()
 
 
@@ -138,3 +139,21 @@ def test_a_new_index_is_opened_and_a_damaged_one_is_not() -> None:
     old.index.is_current = False
     assert [document.id for document in shelf.documents] == [MINUTES.id]
     assert shelf.assistant is new
+
+
+def test_questions_are_limited_for_each_asker() -> None:
+    asking = answering(questions_per_minute=2)
+    replies = [asking.reply("teatern?", Conversation(), Asker("", who))[0] for who in ("a", "a", "a", "b")]
+    assert [texts.TOO_MANY_QUESTIONS in reply for reply in replies] == [False, False, True, False]
+
+
+def test_the_log_is_kept_where_there_is_one(folder: Path) -> None:
+    asking = answering(folder=folder, log_days=10)
+    asking.reply("teatern?", Conversation(), Asker("u|anna"))
+    assert len(asking.services.records.export("u|anna")) == 1
+
+
+def test_examples_are_questions_that_are_answered() -> None:
+    services = answering().services
+    services.prepare()
+    assert services.examples() == ("Vad beslutades om bidrag till teatern?",)

@@ -43,6 +43,7 @@
       if (!button || !element.contains(button)) return;
       if (button.dataset.copy !== undefined) { copy(button); return; }
       const name = button.dataset.event;
+      if (button.dataset.confirm && !confirm(button.dataset.confirm)) return;
       if (name === "back") { backToAnswer(button); return; }
       if (!events.includes(name)) return;
       const { turn, cite, first, last, question, document: name_of } = button.dataset;
@@ -59,6 +60,7 @@
       const form = event.target.closest("form[data-event]");
       if (!form || !events.includes(form.dataset.event)) return;
       event.preventDefault();
+      if (form.dataset.confirm && !confirm(form.dataset.confirm)) return;
       if (form.dataset.event === "feedback") thanked = form.dataset.turn;
       trigger(form.dataset.event, { ...Object.fromEntries(new FormData(form)), turn: number(form.dataset.turn), document: form.dataset.document ?? null });
     });
@@ -165,6 +167,52 @@
   };
   const nearest = (article, at) => [...article.querySelectorAll(".paper [data-start]")].filter((piece) => Number(piece.dataset.start) <= at).pop() ?? null;
 
+  const forms = (element, trigger, watch, events) => { delegate(element, trigger, events); watch("value", () => told(element)); };
+
+  // --- putting documents in: the files go to this server with their progress, then their batch is handed on ----------------
+  const editing = (element, trigger, watch, events) => {
+    delegate(element, trigger, events);
+    element.addEventListener("submit", (event) => {
+      const form = event.target.closest("form[data-upload]");
+      if (!form) return;
+      event.preventDefault();
+      const chosen = [...form.querySelectorAll("input[type=file]")].flatMap((input) => [...input.files]);
+      const shown = element.querySelector(".upload-told");
+      if (!chosen.length) { shown.textContent = "Välj minst en fil först."; return; }
+      send(chosen, shown, (batch) => trigger("uploaded", { batch }));
+    });
+  };
+  const send = (files, shown, done) => {
+    const body = new FormData();
+    files.forEach((file) => body.append("files", file, file.name));
+    const request = new XMLHttpRequest();
+    request.open("POST", "/documents/upload");
+    request.setRequestHeader("x-assistant", "1");
+    request.responseType = "json";
+    request.upload.onprogress = (event) => { if (event.lengthComputable) shown.textContent = `Skickar ${files.length} filer: ${Math.round((100 * event.loaded) / event.total)} %`; };
+    request.onload = () => { if (request.status === 200) done(request.response.batch); else shown.textContent = request.response?.detail ?? "Filerna kunde inte skickas."; };
+    request.onerror = () => { shown.textContent = "Filerna kunde inte skickas. Kontrollera nätet och försök igen."; };
+    request.send(body);
+  };
+
+  // --- files to take along, and short messages -----------------------------------------------------------------------------
+  const download = (packed) => {
+    if (!packed) { tell("Det finns inget att hämta ännu."); return; }
+    const { name, type, data } = JSON.parse(packed);
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob([bytes], { type })), download: name });
+    document.body.append(link); link.click(); link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  };
+  const tell = (words) => {
+    announce(words);
+    document.querySelector("#told")?.remove();
+    const note = Object.assign(document.createElement("p"), { id: "told", textContent: words });
+    note.setAttribute("aria-hidden", "true"); // it has been announced
+    document.body.append(note);
+    setTimeout(() => note.remove(), 4000);
+  };
+
   // --- light and dark ----------------------------------------------------------------------------------------------------
   const dark = (on) => { document.body.classList.toggle("dark", on); document.documentElement.style.colorScheme = on ? "dark" : "light"; };
   const wish = () => { const kept = store("assistant-theme"); return kept ? kept === "dark" : matchMedia("(prefers-color-scheme: dark)").matches; };
@@ -178,5 +226,5 @@
     });
   };
 
-  window.assistant = { conversation, source, documents, reader, header, announce };
+  window.assistant = { conversation, source, documents, reader, forms, editing, header, announce, download, tell };
 })();
