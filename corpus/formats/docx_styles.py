@@ -41,6 +41,11 @@ class Style:
         return bool(_LIST_NAME.match(self.name))
 
     @property
+    def is_caption(self) -> bool:
+        """Whether the style is that of captions of tables and pictures."""
+        return self.name.lower() in {"caption", "beskrivning", "tabellrubrik", "tabelltext rubrik", "bildtext"}
+
+    @property
     def is_contents(self) -> bool:
         """Whether the style is that of a line in the table of contents."""
         return bool(_CONTENTS_NAME.match(self.name))

@@ -2,42 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
+from corpus.formats.pdf_header_match import header_cells, with_empty_columns
 from corpus.formats.pdf_types import Grid, GridCell, Line, Rule, Word, make_line
-from corpus.formats.table_shape import is_figure
 
-_NOTE_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾*"
-_WORD_GAP, _FIGURE_GAP, _HEADER_GAP = 0.85, 0.62, 0.5  # gaps in ems that set cells apart; a space is about 0.28 wide
 _SPACE = 0.42  # gaps in ems up to which words belong together whatever stands above and below
-
-
-@dataclass(frozen=True)
-class Segment:
-    """Words of a line that stand together, set apart from the next ones by a wide gap."""
-
-    words: tuple[Word, ...]
-
-    @cached_property
-    def text(self) -> str:
-        """Its words."""
-        return make_line(self.words).text.replace("\t", " ")
-
-    @property
-    def x0(self) -> float:
-        """Its left end."""
-        return self.words[0].x0
-
-    @property
-    def x1(self) -> float:
-        """Its right end."""
-        return self.words[-1].x1
-
-    @cached_property
-    def is_figure(self) -> bool:
-        """Whether it holds a figure and nothing else but a note mark."""
-        return len(self.words) < 8 and is_figure(self.text.strip(_NOTE_SIGNS + " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,35 +19,19 @@ class TableLines:
     figures: Sequence[bool]
 
 
-def segments_of(line: Line, in_header: bool = False) -> list[Segment]:
-    """The segments of a line; figures, and the names in a header, are set apart by narrower gaps than words."""
-    groups: list[list[Word]] = [[line.words[0]]]
-    for before, after in pairwise(line.words):
-        if after.x0 - before.x1 > (_HEADER_GAP * line.size if in_header else _cell_gap(before, after)):
-            groups.append([after])
-        else:
-            groups[-1].append(after)
-    return [Segment(tuple(group)) for group in groups]
-
-
-def _cell_gap(before: Word, after: Word) -> float:
-    figures = all(any(sign.isdigit() for sign in word.text) for word in (before, after))
-    return (_FIGURE_GAP if figures else _WORD_GAP) * before.size
-
-
 def make_grid(table: TableLines, figure_columns: Sequence[tuple[float, float]], rules: Sequence[Rule]) -> Grid:
     """The grid of a table's lines. ``figure_columns`` are the spans in which its figures stand."""
     body = table.lines[table.header :]
     figures = [line for line, has in zip(body, table.figures[table.header :], strict=True) if has]
     columns = _column_spans(figures, _strips(figures, figure_columns))
-    columns = _with_empty_columns(columns, table.lines[: table.header])
+    columns = with_empty_columns(columns, table.lines[: table.header])
     return fill_grid(table, columns, rules)
 
 
 def fill_grid(table: TableLines, columns: Sequence[tuple[float, float]], rules: Sequence[Rule]) -> Grid:
     """The grid of a table's lines in columns whose spans are known."""
     strips = [(before[1] + after[0]) / 2 for before, after in pairwise(columns)]
-    cells = _header_cells(table.lines[: table.header], columns)
+    cells = header_cells(table.lines[: table.header], columns)
     header_rows = max((cell.row_end for cell in cells), default=0)
     groups = _row_groups(table, rules)
     for number, group in enumerate(groups, header_rows):
@@ -127,7 +81,7 @@ def _strips(lines: Sequence[Line], figure_columns: Sequence[tuple[float, float]]
             any(b[0] - a[1] > 0.6 * lines[0].size and a[1] <= middle <= b[0] for a, b in pairwise(row)) for row in both
         )
         borders = any(abs(left - start) < 3 or abs(right - end) < 3 for left, right in figure_columns)
-        if wide >= max(2, (0.2 if borders else 0.5) * len(both)) and (
+        if wide >= (max(1, 0.2 * len(both)) if borders else max(2, 0.5 * len(both))) and (
             not strips or _is_new(strips[-1], middle, chunks)
         ):
             strips.append(middle)
@@ -157,104 +111,6 @@ def _column_spans(lines: Sequence[Line], strips: Sequence[float]) -> list[tuple[
             span = spans[sum(strip < (word.x0 + word.x1) / 2 for strip in strips)]
             span[0], span[1] = min(span[0], word.x0), max(span[1], word.x1)
     return [(start, end) for start, end in spans]
-
-
-def _with_empty_columns(columns: Sequence[tuple[float, float]], header: Sequence[Line]) -> list[tuple[float, float]]:
-    """The columns with those that only the header names: "Ja Nej Avstår" above marks of which none is below "Avstår"."""
-    spans = list(columns)
-    for line in header:
-        parts = segments_of(line, in_header=True)
-        if len(parts) > len(spans):
-            named = {part for part, _ in match_header(parts, spans)}
-            spans += [(part.x0, part.x1) for at, part in enumerate(parts) if at not in named]
-            spans.sort()
-    return spans
-
-
-def match_header(parts: Sequence[Segment], columns: Sequence[tuple[float, float]]) -> list[tuple[int, int]]:
-    """Pairs (part of a header line, column): in order, all of the shorter side paired, as well placed as that allows."""
-    costs = [
-        [_misfit(part, parts[at + 1].x0 if at + 1 < len(parts) else None, column) for column in columns]
-        for at, part in enumerate(parts)
-    ]
-    if len(parts) > len(columns):
-        chosen = _cheapest([list(row) for row in zip(*costs, strict=True)])
-        return [(part, column) for column, part in enumerate(chosen)]
-    return list(enumerate(_cheapest(costs)))
-
-
-def _cheapest(costs: Sequence[Sequence[float]]) -> list[int]:
-    """For each row of costs a column, ascending, so that the sum is least; there are at least as many columns."""
-    width = len(costs[0]) if costs else 0
-    best: dict[int, tuple[float, list[int]]] = {-1: (0.0, [])}
-    for row in costs:
-        following: dict[int, tuple[float, list[int]]] = {}
-        for last, (cost, places) in best.items():
-            for at in range(last + 1, width):
-                total = cost + row[at]
-                if at not in following or total < following[at][0]:
-                    following[at] = (total, [*places, at])
-        best = following
-    return min(best.values())[1] if best else []
-
-
-def _misfit(part: Segment, next_start: float | None, column: tuple[float, float]) -> float:
-    """How ill a header's name stands above a column: flush left, right or centred is well.
-
-    Next best is a name at the left side of its column and figures at the right side, before the next name begins.
-    """
-    start, end = column
-    off = min(abs(part.x0 - start), abs(part.x1 - end), abs((part.x0 + part.x1) / 2 - (start + end) / 2))
-    if off <= 5:
-        return off
-    inside = part.x0 - 2 <= start and (next_start is None or end <= next_start + 2)
-    return 6.0 if inside else 20.0 + off
-
-
-def _header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> list[GridCell]:
-    """The header in one row, or in two where a name stretches over several columns."""
-    upper: dict[tuple[int, int], list[str]] = {}
-    lower: dict[int, list[str]] = {}
-    for line in lines:
-        parts = [part for segment in segments_of(line, in_header=True) for part in _split_over(segment, columns)]
-        wide = [part for part in parts if len(_over(part, columns)) > 1]
-        for part in wide:
-            over = _over(part, columns)
-            upper.setdefault((over[0], over[-1] + 1), []).append(part.text)
-        single = [part for part in parts if part not in wide]
-        for at, column in match_header(single, columns):
-            lower.setdefault(column, []).append(single[at].text)
-    cells = [GridCell(tuple(texts), 0, start, 1, end) for (start, end), texts in sorted(upper.items())]
-    at = 1 if upper else 0
-    return cells + [GridCell(tuple(texts), at, column, at + 1, column + 1) for column, texts in sorted(lower.items())]
-
-
-def _over(part: Segment, columns: Sequence[tuple[float, float]]) -> list[int]:
-    """The columns that a header segment reaches into."""
-    return [at for at, (start, end) in enumerate(columns) if min(end, part.x1) - max(start, part.x0) > 2]
-
-
-def _split_over(segment: Segment, columns: Sequence[tuple[float, float]]) -> list[Segment]:
-    """A header segment over several columns, cut where its words part above the gap between two of them."""
-    over = _over(segment, columns)
-    if len(over) < 2 or len(segment.words) < 2:
-        return [segment]
-    zones = [min(over, key=lambda at: _distance_to(word, columns[at])) for word in segment.words]
-    if set(zones) != set(over):
-        return [segment]
-    groups: list[list[Word]] = [[segment.words[0]]]
-    for (before, after), (left, right) in zip(pairwise(segment.words), pairwise(zones), strict=True):
-        if left == right:
-            groups[-1].append(after)
-        elif after.x0 - before.x1 > 0.38 * after.size:
-            groups.append([after])
-        else:
-            return [segment]
-    return [Segment(tuple(group)) for group in groups]
-
-
-def _distance_to(word: Word, column: tuple[float, float]) -> float:
-    return abs((word.x0 + word.x1) / 2 - (column[0] + column[1]) / 2)
 
 
 def _row_groups(table: TableLines, rules: Sequence[Rule]) -> list[list[int]]:

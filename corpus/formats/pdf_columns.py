@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from corpus.formats.pdf_column_cells import Segment, TableLines, make_grid, segments_of
+from corpus.formats.pdf_column_cells import TableLines, make_grid
 from corpus.formats.pdf_headed_tables import find_headed_tables
+from corpus.formats.pdf_segments import Segment, segments_of
 from corpus.formats.pdf_types import Item, Line, Rule
 from corpus.formats.table_shape import is_period
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from corpus.formats.pdf_column_cells import TableLines, fill_grid, segments_of
+from corpus.formats.pdf_column_cells import TableLines, fill_grid
+from corpus.formats.pdf_segments import segments_of
 from corpus.formats.pdf_types import Item, Line, Rule
 
 _MIN_ROWS = 2

@@ -8,7 +8,7 @@ from corpus.formats.canonical import CanonicalText, join_cell_lines, make_table
 from corpus.formats.pdf_blocks import Block
 from corpus.formats.pdf_text_style import TextStyle
 from corpus.formats.pdf_types import Grid
-from corpus.formats.table_shape import count_header_rows, fill_header
+from corpus.formats.table_shape import count_header_rows, fill_header, reach_of_header
 from corpus.types import SourceTable
 
 _CAPTION = re.compile(r"(?:tabell|tab\.|bilaga|sammanställning)\b", re.IGNORECASE)
@@ -129,7 +129,9 @@ def _header_rows(grid: Grid, rows: Sequence[Sequence[str]]) -> int:
     bold = 0
     while bold < grid.rows and _is_bold(grid, bold):
         bold += 1
-    return bold if 0 < bold < min(grid.rows, 4) else count_header_rows(rows)
+    counted = bold if 0 < bold < min(grid.rows, 4) else count_header_rows(rows)
+    spans = [(cell.row, cell.row_end, cell.column_end - cell.column) for cell in grid.cells]
+    return min(reach_of_header(spans, counted), grid.rows - 1) if counted else 0
 
 
 def _is_bold(grid: Grid, row: int) -> bool:

@@ -65,16 +65,17 @@ def is_period(cell: str) -> bool:
     return bool(_PERIOD.fullmatch(cell.strip()))
 
 
-def count_header_rows(rows: Sequence[Sequence[str]]) -> int:
+def count_header_rows(rows: Sequence[Sequence[str]], captioned: bool = False) -> int:
     """How many rows at the top are the header: those before the first row with figures, at most three.
 
     A row of years alone ("2022 2023 2024") is header too. Of tables without figures in most rows, one of two columns is
-    taken for pairs of name and value ("Plats | Rådhuset") without a header, a wider one for a table with one header row.
+    taken for pairs of name and value ("Plats | Rådhuset") without a header, unless it has a caption, and a wider one for
+    a table with one header row.
     """
     if len(rows) < 2:
         return 0
     with_figures = [number for number, row in enumerate(rows) if _has_figures(row, number)]
-    if len(rows[0]) == 2 and len(with_figures) * 2 < len(rows):
+    if len(rows[0]) == 2 and len(with_figures) * 2 < len(rows) and not captioned:
         return 0
     if with_figures and with_figures[0] <= 3:
         return with_figures[0]
@@ -86,6 +87,21 @@ def _has_figures(row: Sequence[str], number: int) -> bool:
     figures = [cell for cell in values if is_figure(cell) and cell.strip().lower() != "x"]
     names_periods = number < 2 and all(is_period(cell) for cell in figures) and len(figures) * 2 >= len(values)
     return bool(figures) and not names_periods
+
+
+def reach_of_header(spans: Sequence[tuple[int, int, int]], header_rows: int) -> int:
+    """The header with the rows that its merged cells reach down into or stretch over.
+
+    ``spans`` are (row, row end, columns) of the cells. Where "Ledamot" is two rows high or "Återremiss" two columns wide,
+    "Ja" and "Nej" below are header too.
+    """
+    reach = header_rows
+    for row, end, _ in sorted(spans):
+        if row < reach and end > reach and end <= 4:
+            reach = end
+    wide = header_rows == 1 and any(row == 0 and columns > 1 for row, _, columns in spans)
+    several = sum(1 for row, _, _ in spans if row == 0) > 1
+    return max(reach, 2) if wide and several else reach
 
 
 def fill_header(rows: Sequence[Sequence[str]], header_rows: int) -> list[list[str]]:

@@ -1,0 +1,107 @@
+"""The header of a borderless table: which name stands above which column, by their places."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from corpus.formats.pdf_segments import Segment, segments_of
+from corpus.formats.pdf_types import GridCell, Line, Word
+
+
+def with_empty_columns(columns: Sequence[tuple[float, float]], header: Sequence[Line]) -> list[tuple[float, float]]:
+    """The columns with those that only the header names: "Ja Nej Avstår" above marks of which none is below "Avstår"."""
+    spans = list(columns)
+    for line in header:
+        parts = segments_of(line, in_header=True)
+        if len(parts) > len(spans):
+            named = {part for part, _ in match_header(parts, spans)}
+            spans += [(part.x0, part.x1) for at, part in enumerate(parts) if at not in named]
+            spans.sort()
+    return spans
+
+
+def match_header(parts: Sequence[Segment], columns: Sequence[tuple[float, float]]) -> list[tuple[int, int]]:
+    """Pairs (part of a header line, column): in order, all of the shorter side paired, as well placed as that allows."""
+    costs = [
+        [_misfit(part, parts[at + 1].x0 if at + 1 < len(parts) else None, column) for column in columns]
+        for at, part in enumerate(parts)
+    ]
+    if len(parts) > len(columns):
+        chosen = _cheapest([list(row) for row in zip(*costs, strict=True)])
+        return [(part, column) for column, part in enumerate(chosen)]
+    return list(enumerate(_cheapest(costs)))
+
+
+def _cheapest(costs: Sequence[Sequence[float]]) -> list[int]:
+    """For each row of costs a column, ascending, so that the sum is least; there are at least as many columns."""
+    width = len(costs[0]) if costs else 0
+    best: dict[int, tuple[float, list[int]]] = {-1: (0.0, [])}
+    for row in costs:
+        following: dict[int, tuple[float, list[int]]] = {}
+        for last, (cost, places) in best.items():
+            for at in range(last + 1, width):
+                total = cost + row[at]
+                if at not in following or total < following[at][0]:
+                    following[at] = (total, [*places, at])
+        best = following
+    return min(best.values())[1] if best else []
+
+
+def _misfit(part: Segment, next_start: float | None, column: tuple[float, float]) -> float:
+    """How ill a header's name stands above a column: flush left, right or centred is well.
+
+    Next best is a name at the left side of its column and figures at the right side, before the next name begins.
+    """
+    start, end = column
+    off = min(abs(part.x0 - start), abs(part.x1 - end), abs((part.x0 + part.x1) / 2 - (start + end) / 2))
+    if off <= 5:
+        return off
+    inside = part.x0 - 2 <= start and (next_start is None or end <= next_start + 2)
+    return 6.0 if inside else 20.0 + off
+
+
+def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> list[GridCell]:
+    """The header in one row, or in two where a name stretches over several columns."""
+    upper: dict[tuple[int, int], list[str]] = {}
+    lower: dict[int, list[str]] = {}
+    for line in lines:
+        parts = [part for segment in segments_of(line, in_header=True) for part in _split_over(segment, columns)]
+        wide = [part for part in parts if len(_over(part, columns)) > 1]
+        for part in wide:
+            over = _over(part, columns)
+            upper.setdefault((over[0], over[-1] + 1), []).append(part.text)
+        single = [part for part in parts if part not in wide]
+        place = dict(match_header(single, columns))
+        for at, part in enumerate(single):
+            nearest = min(range(len(columns)), key=lambda column: _misfit(part, None, columns[column]))
+            lower.setdefault(place.get(at, nearest), []).append(part.text)
+    cells = [GridCell(tuple(texts), 0, start, 1, end) for (start, end), texts in sorted(upper.items())]
+    at = 1 if upper else 0
+    return cells + [GridCell(tuple(texts), at, column, at + 1, column + 1) for column, texts in sorted(lower.items())]
+
+
+def _over(part: Segment, columns: Sequence[tuple[float, float]]) -> list[int]:
+    """The columns that a header segment reaches into."""
+    return [at for at, (start, end) in enumerate(columns) if min(end, part.x1) - max(start, part.x0) > 2]
+
+
+def _split_over(segment: Segment, columns: Sequence[tuple[float, float]]) -> list[Segment]:
+    """A header segment over several columns, cut where its words part above the gap between two of them."""
+    over = _over(segment, columns)
+    if len(over) < 2 or len(segment.words) < 2:
+        return [segment]
+    zones = [min(over, key=lambda at: _distance_to(word, columns[at])) for word in segment.words]
+    if set(zones) != set(over):
+        return [segment]
+    groups: list[list[Word]] = [[segment.words[0]]]
+    for (before, after), (left, right) in zip(pairwise(segment.words), pairwise(zones), strict=True):
+        if left == right:
+            groups[-1].append(after)
+        elif after.x0 - before.x1 > 0.38 * after.size:
+            groups.append([after])
+        else:
+            return [segment]
+    return [Segment(tuple(group)) for group in groups]
+
+
+def _distance_to(word: Word, column: tuple[float, float]) -> float:
+    return abs((word.x0 + word.x1) / 2 - (column[0] + column[1]) / 2)
