@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpus.swedish.dates import dates
+from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import STOP_WORDS, key, parts, tokens
 from eval.cues import BEFORE_REFERENCE, PARTICLES
 from eval.figures import NUMBER_WORDS, Amount, amounts
 
 _CUT = re.compile(
     r"(?<=[.;!?:])\s+|(?<!\d),\s+|,\s+(?!\d)"
-    r"|\s+(?=\()|\s+(?=(?:och|samt|medan|varav|där|men|respektive|mot|vilket|än|jämfört\s+med|gentemot)\s)"
+    r"|\s+(?=\((?!(?:19|20)\d\d\)))|\s+(?=(?:och|samt|medan|varav|där|men|respektive|mot|vilket|än|jämfört\s+med|gentemot)\s)"
 )
 _SENTENCE_END = re.compile(r"(?<=[a-zåäö%)\d][.!?])\s+(?=[A-ZÅÄÖ])")
 _BECOMES = re.compile(r"\s+(?=(?:blev|blir)\s)")
@@ -72,6 +73,8 @@ def related(one: str, other: str) -> float:
     one_parts, other_parts = set(parts(one)) | {one}, set(parts(other)) | {other}
     if one_parts & other_parts:
         return 0.7
+    if other in synonyms(one) or one in synonyms(other):
+        return 0.8
     if len(one) >= _PREFIX and len(other) >= _PREFIX and one[:_PREFIX] == other[:_PREFIX]:
         return 0.6
     return 0.0
@@ -136,7 +139,7 @@ def _clauses(sentence: str) -> list[str]:
 
 def _groups(clause: str, figures: tuple[Amount, ...]) -> list[Group]:
     """A group for each figure of a clause; a word goes with the figure it stands nearest to."""
-    order = [word for word in content(clause) if word[0] not in _UNIT_KEYS]
+    order = [word for word in content(clause) if word[0] not in UNIT_KEYS]
     places = [sum(offset < figure.start for _, _, offset in order) for figure in figures]
     found = []
     for figure, place in zip(figures, places, strict=True):
@@ -179,7 +182,7 @@ def _aligned(found: list[Group]) -> list[Group]:
     return found
 
 
-_UNIT_KEYS = frozenset(
+UNIT_KEYS = frozenset(
     key(word) for word in ("procent", "procentenheter", "kronor", "miljoner", "mnkr", "tkr", "kr", "jämfört", "st")
 )
 

@@ -59,6 +59,7 @@ BEFORE_PREDECESSOR = re.compile(
 )
 
 PREDECESSOR = re.compile(r"\b(efter|före|tidigare|avgående|förra|förre|ersattes|lämnade|i\s+stället\s+för)\b")
+SUCCEEDS = re.compile(r"\b(ny|nya|utse\w*|utsåg\w*|vald\w*|väljs|blev|blir|är|tillträd\w*)\b")
 
 ROUGHLY = re.compile(
     r"\b(ca|cirka|circa|omkring|ungefär|runt|drygt|knappt|nästan|närmare|uppemot|över|mer\s+än|minst|närapå)\b"

@@ -82,7 +82,7 @@ def read_evidence(
     source = sources.get(document)
     span = source.locate(quote, start) if source else None
     if source is None or span is None:
-        return Evidence(document, join_lines(quote), title=title or document)
+        return Evidence(document, " ".join(join_lines(quote).split(" ")), title=f"{title} {document}".strip())
     before = join_lines(source.text[max(0, span[0] - _BEFORE) : span[0]])
-    clean = " ".join(join_lines(source.text[span[0] : span[1]]).split())
-    return Evidence(document, clean, before, f"{source.title or title} {document}".strip())
+    clean = re.sub(r"[^\S\t]+", " ", join_lines(source.text[span[0] : span[1]])).strip()
+    return Evidence(document, clean, before, " ".join(filter(None, (source.title, title, document))))

@@ -7,8 +7,8 @@ from corpus.swedish.words import key
 from eval import cues
 from eval.binding import Group, Weight, alike, belonging, groups, named, related
 from eval.evidence import Evidence
-from eval.figures import Amount, amounts, readings, same_value, unit_clash
-from eval.rows import Row, column_fits, read_row, table_unit
+from eval.figures import Amount, amounts, same_value, unit_clash
+from eval.rows import Row, column_fits, read_row, row_readings, table_unit
 
 _SHARES = frozenset(("%", "procentenheter"))  # never written bare in running text: "Länssjukvård 2" holds no 2 procent
 _CLEARLY = 1.1
@@ -112,7 +112,7 @@ def _in_row(said: Amount, group: Group, row: Row, statement: str, *, roughly: bo
     beyond = [key("avvikelse")] if cues.THAN_BUDGET.search(group.text.lower()) else []
     words = [*group.words, *beyond, *re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", statement)]
     clash = ""
-    for reading in readings(list(row.cells), len(row.columns) or None):
+    for reading in row_readings(row):
         if clash and len(row.columns) not in {0, len(reading)}:
             break  # only the readings with a figure for each column count, when one of them has the figure
         fits = column_fits(row, words, len(reading))
@@ -152,7 +152,7 @@ def _worked_out(said: Amount, evidence: Sequence[Evidence]) -> bool:
         if row is None:
             found += amounts(piece.quote)
             continue
-        cells = next(iter(readings(list(row.cells), len(row.columns) or None)), [])
+        cells = next(iter(row_readings(row)), [])
         found += [cell.with_unit(row.unit, row.scale) if row.unit and not cell.unit else cell for cell in cells]
     signed = [-one.value if one.negative else one.value for one in found]
     tolerance = said.scale * 10.0**-said.decimals / 2 + 1e-6

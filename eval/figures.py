@@ -81,9 +81,11 @@ class Amount:
 def amounts(text: str) -> tuple[Amount, ...]:
     """The figures of running text in order. Dates, years, clock times, § and list numbers are none."""
     taken = [(date.start, date.end) for date in dates(text)] + [(time.start, time.end) for time in times(text)]
-    found = []
+    found: list[Amount] = []
     for match in _NUMBER.finditer(text):
         start, end = match.span()
+        if found and start < found[-1].end:
+            continue  # the "tusen" of "2 530 tusen kronor" is its unit
         if any(start < other_end and other_start < end for other_start, other_end in taken):
             continue
         if _LISTED.search(text[:start]) or (text[end : end + 1] == ")" and "(" not in text[max(0, start - 40) : start]):
@@ -191,7 +193,7 @@ def readings(cells: list[str], columns: int | None) -> list[list[Amount]]:
             joined = cells[place : place + width]
             if width > 1 and not _are_thousands(joined):
                 break
-            if (cell := _cell("".join(joined), place)) is not None:
+            if (cell := cell_amount("".join(joined), place)) is not None:
                 ways.append([*way, cell])
                 at.append(place + width)
         if len(done) > 64 or not piece:
@@ -206,8 +208,9 @@ def _are_thousands(pieces: list[str]) -> bool:
     )
 
 
-def _cell(text: str, place: int) -> Amount | None:
-    match = _CELL.fullmatch(text)
+def cell_amount(text: str, place: int) -> Amount | None:
+    """The figure of a table cell, with a unit only when the cell has a %; None for a cell without one."""
+    match = _CELL.fullmatch(re.sub(rf"(?<=\d){_SPACE}(?=\d)", "", text.strip()))
     if match is None:
         return None
     value = float(match["digits"] + "." + (match["decimals"] or "0"))

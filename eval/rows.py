@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import nan
 
 from eval.binding import content, related
 from eval.cues import COLUMN_STARTS, UNIT_MARK, UNIT_SCALES
-from eval.figures import row_cells
+from eval.figures import Amount, cell_amount, readings, row_cells
 
 _LATER_IN_HEAD = 0.8  # "avvikelse mot budget" is first of all a deviation
 _REACH = 1500  # characters before a row in which its table's head is looked for
@@ -57,6 +58,14 @@ class Row:
     tabbed: bool = False
 
 
+def row_readings(row: Row) -> list[list[Amount]]:
+    """The ways to read a row's figures; a real table's cells are one way, those without a figure not a number."""
+    if not row.tabbed:
+        return readings(list(row.cells), len(row.columns) or None)
+    cells = [cell_amount(cell, place) for place, cell in enumerate(row.cells)]
+    return [[cell if cell is not None else Amount(nan, "", place, place) for place, cell in enumerate(cells)]]
+
+
 @lru_cache(maxsize=1 << 12)
 def read_row(quote: str, before: str) -> Row | None:
     """The row that a quote is, with the head of its table found in the text before it; None for running text."""
@@ -81,10 +90,11 @@ def _tabbed_row(quote: str, before: str) -> Row | None:
     while lines and "\t" in lines[-1]:
         table.insert(0, [cell.strip() for cell in lines.pop().split("\t")])
     heads = [row for row in table if not any(_is_figure(cell) for cell in row[1:])]
-    columns = tuple(" ".join(row[at] for row in heads if at < len(row)) for at in range(1, len(cells)))
+    whole = [row for row in heads if len(row) == len(cells)]  # a row with merged cells names no single column
+    columns = tuple(" ".join(row[at] for row in whole) for at in range(1, len(cells)))
     head = " ".join([line.strip() for line in lines[-3:] if line.strip()] + [cell for row in heads for cell in row])
     unit, scale = _unit(head) or ("", 1.0)
-    return Row(cells[0], tuple(cells[1:]), columns if any(columns) else (), unit, scale, head, tabbed=True)
+    return Row(cells[0], tuple(cells[1:]), columns if all(columns) else (), unit, scale, head, tabbed=True)
 
 
 def _is_figure(cell: str) -> bool:
@@ -111,7 +121,8 @@ def _head(before: str) -> str:
 
 
 def _starts(line: str) -> list[str]:
-    return [word for word in line.lower().split() if COLUMN_STARTS.fullmatch(word.strip("().,:"))]
+    plain = [word.strip("().,:") for word in line.lower().split()]
+    return [word for word in plain if COLUMN_STARTS.fullmatch(word) or _YEAR.fullmatch(word)]
 
 
 def table_unit(text: str) -> tuple[str, float] | None:
@@ -131,6 +142,8 @@ def _unit(text: str) -> tuple[str, float] | None:
 def column_heads(head: str) -> tuple[str, ...]:
     """The columns of a flattened head: "Utfall 2024 Årsbudget 2024 Avvikelse mot budget 2024" has three."""
     heads: list[list[str]] = []
+    if not COLUMN_STARTS.search(head.lower()) and len(years := _YEAR.findall(head)) > 1:
+        return tuple(years)
     for word in head.split():
         starts = COLUMN_STARTS.fullmatch(word.strip("().,:").lower()) is not None
         bound = heads and (heads[-1][-1].lower() in _BINDS or word.startswith("("))

@@ -11,7 +11,7 @@ from eval.generate import generate
 from eval.outputs import Output, write_rows
 from eval.ragas_metrics import JUDGE, Sample, Scored
 from eval.runs import Run
-from eval.scoring import FIGURE, Row, aggregate, cited_statement, score_case
+from eval.scoring import FIGURE, Row, aggregate, cited_statement, claiming, score_case
 from eval.systems import Progress, System
 
 
@@ -76,7 +76,7 @@ def _fill(row: Row, scored: Scored) -> None:
 
 def _sample(case: Case, output: Output, system: System) -> Sample:
     statements: tuple[CitedStatement, ...] = tuple(
-        cited_statement(said, output, system.sources) for said in output.said()
+        cited_statement(said, output, system.sources) for said in claiming(output)
     )
     return Sample(
         question=output.standalone or case.question,

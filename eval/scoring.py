@@ -11,6 +11,7 @@ from typing import Any
 from eval import metrics
 from eval.cases import Case
 from eval.citations import CitedStatement, SupportCheck, score_citations
+from eval.claims import is_absence
 from eval.correctness import judge
 from eval.evidence import SourceText, read_evidence
 from eval.matching import squash
@@ -90,7 +91,7 @@ def _retrieval(case: Case, output: Output) -> Row:
 
 
 def _citations(output: Output, sources: Mapping[str, SourceText], check: SupportCheck) -> Row:
-    score = score_citations([cited_statement(said, output, sources) for said in output.said()], check)
+    score = score_citations([cited_statement(said, output, sources) for said in claiming(output)], check)
     if score is None:
         return {
             "citation_recall": None,
@@ -110,10 +111,19 @@ def _citations(output: Output, sources: Mapping[str, SourceText], check: Support
     }
 
 
+def claiming(output: Output) -> list[OutputStatement]:
+    """The statements that can be cited for: that the documents do not tell something stands in none of them."""
+    return [said for said in output.said() if not is_absence(said.text)]
+
+
 def cited_statement(said: OutputStatement, output: Output, sources: Mapping[str, SourceText]) -> CitedStatement:
     """A statement with its citations read in their documents. A citation number without citation counts as none."""
     cited = [output.citations[index] for index in said.citations if 0 <= index < len(output.citations)]
-    evidence = (read_evidence(one.document, one.quote, sources, one.start, one.title) for one in cited)
+    places = (" ".join(filter(None, (one.title, one.section, one.label))) for one in cited)
+    evidence = (
+        read_evidence(one.document, one.quote, sources, one.start, place)
+        for one, place in zip(cited, places, strict=True)
+    )
     return CitedStatement(said.text, tuple(evidence), said.computed)
 
 

@@ -16,6 +16,7 @@ from functools import lru_cache
 from corpus.swedish.dates import Date, dates, times
 from eval import cues
 from eval.binding import about_years, alike, content, is_name, related
+from eval.claims import claims, is_pointer, row_claim, row_supported
 from eval.evidence import Evidence, SourceText
 from eval.figure_check import FigureCheck
 from eval.figures import amounts
@@ -27,8 +28,8 @@ _ABOUT = 0.5
 _NEAR = 600  # characters of context that may tell what a quote is about
 _NEARER = 300
 _LIGHT = re.compile(
-    r"(gå|gick|få|fick|bli|blev|uppgå\w*|uppgick|vara|ha|ske|göra|gör|gjord\w*|finnas|kom|komma|ligga|låg|stå|ge|räkna\w*|ta|tog|hålla|hölls|hålls|höll|äga|rum"
-    r"|del|fall|år|period\w*|samma|jämför\w*|summa|total\w*|andel\w*|antal\w*|väntas?|vänta\w*|beräkna\w*|bedöm\w*|uppskatta\w*|cirka|omkring|ungefär|drygt|knappt|kronor|mnkr|procent\w*|miljon\w*|miljard\w*)"
+    r"(gå|gick|få|fick|bli|blev|uppgå\w*|uppgick|vara|ha|ske|göra|gör|gjord\w*|finnas|kom|komma|ligga|låg|stå|ge|räkna\w*|ta|tog|kosta|kostar|kostade|hålla|hölls|hålls|höll|äga|rum"
+    r"|del|fall|belopp\w*|alltså|skillnad\w*|år|period\w*|samma|jämför\w*|summa|total\w*|andel\w*|antal\w*|väntas?|vänta\w*|beräkna\w*|bedöm\w*|uppskatta\w*|cirka|omkring|ungefär|drygt|knappt|kronor|kr|tkr|st|mnkr|procent\w*|miljon\w*|miljard\w*)"
 )
 
 
@@ -57,21 +58,34 @@ class ProxyCheck:
         """The verdict on a statement and all the evidence it cites, taken together."""
         asked = (statement, tuple(evidence), computed)
         if asked not in self._memory:
-            self._memory[asked] = self._judge(statement, asked[1], computed)
+            self._memory[asked] = self._judge_claims(statement, asked[1], computed)
         return self._memory[asked]
+
+    def _judge_claims(self, statement: str, evidence: tuple[Evidence, ...], computed: bool) -> Support:
+        """A statement is supported when each of its claims is; one that only points to a source needs just the source."""
+        if not evidence:
+            return Support(False, ("påståendet har ingen källa",), 0.0)
+        if is_pointer(statement):
+            return Support(True)
+        verdicts = [self._judge(claim, evidence, computed) for claim in claims(statement, evidence)]
+        reasons = tuple(dict.fromkeys(reason for verdict in verdicts for reason in verdict.reasons))
+        return Support(not reasons, reasons, min((verdict.coverage for verdict in verdicts), default=1.0))
 
     def weight(self, word: str) -> float:
         """The rarity of a key: ln of paragraphs over those that hold it; a word never seen weighs most."""
         return math.log(1 + self._count / (1 + self._frequency[word]))
 
     def _judge(self, statement: str, evidence: tuple[Evidence, ...], computed: bool) -> Support:
-        if not evidence:
-            return Support(False, ("påståendet har ingen källa",), 0.0)
-        wanted = squash(statement).strip('.”"»“')
+        wanted = squash(statement).strip('.…”"»“:')
         if wanted and any(wanted in squash(piece.quote) for piece in evidence):
             return Support(True)
+        if (told := row_claim(statement)) is not None and any(
+            "\t" in piece.quote or read_row(piece.quote, piece.before) or "|" in piece.quote for piece in evidence
+        ):
+            reasons = row_supported(told, evidence)
+            return Support(not reasons, reasons)
         coverage = self._coverage(statement, evidence)
-        reasons = [
+        found = [
             *self._figures(statement, evidence, computed=computed),
             *_times(statement, evidence),
             *_names(statement, evidence),
@@ -82,8 +96,8 @@ class ProxyCheck:
             *self._subject(statement, evidence),
         ]
         if coverage < COVERAGE:
-            reasons.append(f"källan nämner bara {coverage:.0%} av det som påståendet handlar om".replace("%", " %"))
-        return Support(not reasons, tuple(dict.fromkeys(reasons)), coverage)
+            found.append(f"källan nämner bara {coverage:.0%} av det som påståendet handlar om".replace("%", " %"))
+        return Support(not found, tuple(dict.fromkeys(found)), coverage)
 
     def _coverage(self, statement: str, evidence: Sequence[Evidence]) -> float:
         """The share of the statement's content words, weighed, that the quotes hold; their context counts in part."""
@@ -124,6 +138,10 @@ class ProxyCheck:
         return ["källan handlar om något annat"] if about and held < _ABOUT * whole else []
 
 
+def _is_row(piece: Evidence) -> bool:
+    return any(mark in piece.quote for mark in "\t|") or read_row(piece.quote, piece.before) is not None
+
+
 def _names_of(paragraphs: Sequence[str]) -> frozenset[str]:
     """The keys of words that the sources write with a capital inside sentences, and never without one."""
     capital: set[str] = set()
@@ -155,16 +173,18 @@ def _times(statement: str, evidence: Sequence[Evidence]) -> list[str]:
     if not said_times <= found_times:
         reasons.append(f"klockslaget {sorted(said_times - found_times)[0]} står inte i källan")
     primary, reference = about_years(statement)
-    context = _context_years(evidence)
-    quoted, compared = about_years(quotes)
-    for year in sorted(primary):
-        if year in quoted or (not _exact(quotes) and year in context and year not in compared):
-            continue
-        reasons.append(f"källan gäller inte år {year}")
-    reasons += [
-        f"källan nämner inte år {year}" for year in sorted(reference) if year not in quoted | compared | context
-    ]
+    for year in sorted(primary | reference):
+        if not any(_of_year(piece, year, compared=year in reference) for piece in evidence):
+            reasons.append(f"källan gäller inte år {year}")
     return reasons
+
+
+def _of_year(piece: Evidence, year: int, *, compared: bool) -> bool:
+    """Whether a piece of evidence is of a year: its quote says so, or says no year and stands in a text of that year."""
+    quoted, references = about_years(piece.quote)
+    if year in quoted or (compared and year in references):
+        return True
+    return year in _context_years((piece,)) and year not in references and (compared or not _exact(piece.quote))
 
 
 def _dated(iso: str, quotes: str, evidence: Sequence[Evidence]) -> bool:
@@ -222,7 +242,11 @@ def _names(statement: str, evidence: Sequence[Evidence]) -> list[str]:
             continue
         if not any(_bare(piece) in known for piece in re.findall(r"[^\W\d_]+", word)):
             reasons.append(f"namnet {word} står inte i källan")
-        elif _only_predecessor(word, quotes) and not cues.PREDECESSOR.search(statement.lower()):
+        elif (
+            cues.SUCCEEDS.search(statement.lower())
+            and _only_predecessor(word, quotes)
+            and not cues.PREDECESSOR.search(statement.lower())
+        ):
             reasons.append(f"{word} är i källan den som ersätts")
     return reasons
 
