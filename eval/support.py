@@ -20,7 +20,6 @@ from eval.claims import claims, is_pointer, row_claim, row_supported
 from eval.evidence import Evidence, SourceText
 from eval.figure_check import FigureCheck
 from eval.figures import amounts
-from eval.matching import squash
 from eval.rows import read_row
 
 COVERAGE = 0.55
@@ -76,8 +75,7 @@ class ProxyCheck:
         return math.log(1 + self._count / (1 + self._frequency[word]))
 
     def _judge(self, statement: str, evidence: tuple[Evidence, ...], computed: bool) -> Support:
-        wanted = squash(statement).strip('.…”"»“:')
-        if wanted and any(wanted in squash(piece.quote) for piece in evidence):
+        if any(_verbatim(statement, piece.quote) for piece in evidence):
             return Support(True)
         if (told := row_claim(statement)) is not None and any(
             "\t" in piece.quote or read_row(piece.quote, piece.before) or "|" in piece.quote for piece in evidence
@@ -136,6 +134,15 @@ class ProxyCheck:
             held += self.weight(word) * max(inside, 0.6 * around)
             whole += self.weight(word)
         return ["källan handlar om något annat"] if about and held < _ABOUT * whole else []
+
+
+def _verbatim(statement: str, quote: str) -> bool:
+    """Whether the statement's words stand in the quote as they are: whole words, so that "procent" is no "procentenheter"."""
+    said, there = (
+        re.sub(r"\s+", " ", re.sub(r"[\u2010-\u2015\u2212]", "-", text)).casefold() for text in (statement, quote)
+    )
+    wanted = said.strip(' .…”"»“:;,')
+    return bool(wanted) and re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", there) is not None
 
 
 def _is_row(piece: Evidence) -> bool:

@@ -1,0 +1,12 @@
+"""What several of the evaluation's tests need."""
+
+import pytest
+
+from corpus.config import DOCUMENTS
+from eval.evidence import SourceText
+
+
+@pytest.fixture(scope="session")
+def shipped() -> dict[str, SourceText]:
+    """The texts of the shipped documents."""
+    return {path.stem: SourceText(path.stem, path.read_text(encoding="utf-8")) for path in DOCUMENTS.glob("*.txt")}
