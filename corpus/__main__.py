@@ -1,4 +1,4 @@
-"""The index on the command line: python -m corpus build | list | show | search | remove."""
+"""The index on the command line: python -m corpus build | list | show | search | remove | bench."""
 
 import argparse
 import sys
@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus.config import CorpusConfig, from_environment
+from corpus.config import PACKAGE, CorpusConfig, from_environment
 from corpus.errors import CorpusError
 from corpus.types import Document, Known, Passage
 
@@ -71,7 +71,17 @@ def _parser() -> argparse.ArgumentParser:
     removing = command("remove", "Ta bort ett dokument ur mappen och ur indexet.", _remove)
     removing.add_argument("name", metavar="NAMN", help="dokumentets eller filens namn")
     removing.add_argument("--yes", action="store_true", help="ta bort utan att fråga")
+    measuring = command("bench", "Mät hur indexet klarar en växande mängd dokument.", _bench)
+    measuring.add_argument("--sizes", type=_sizes, default=(1, 10, 100, 1000), metavar="LISTA", help="1,10,100,1000")
+    measuring.add_argument("--out", type=Path, default=PACKAGE.parent / "docs", metavar="MAPP", help="resultatets mapp")
     return parser
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    sizes = tuple(sorted(_positive(part) for part in text.split(",")))
+    if not sizes:
+        raise argparse.ArgumentTypeError("ange tal med komma emellan")
+    return sizes
 
 
 def _positive(text: str) -> int:
@@ -220,6 +230,17 @@ def _remove(config: CorpusConfig, options: argparse.Namespace) -> int:
 
     report = withdraw(config, options.name, parse_file, _to_stderr)
     print(f"Borttaget: {', '.join(report.removed)}. {report.documents} dokument finns kvar.")
+    return 0
+
+
+def _bench(_config: CorpusConfig, options: argparse.Namespace) -> int:
+    import tempfile
+
+    from corpus.bench import run, save
+
+    with tempfile.TemporaryDirectory() as work:
+        save(run(options.sizes, Path(work), _to_stderr), options.out)
+    print(f"Resultatet finns i {options.out / 'benchmark.json'} och {options.out / 'benchmark.png'}.")
     return 0
 
 

@@ -14,7 +14,19 @@ FORMAT = 1  # raised when the files of a generation change; what is stored in th
 
 # What shapes nothing that is stored: everything else in the package does, and a change there builds the index anew.
 _SHAPES_NOTHING = frozenset(
-    {"__init__", "__main__", "bench", "build", "config", "errors", "generations", "index", "local_vectors", "manifest"}
+    {
+        "__init__",
+        "__main__",
+        "bench",
+        "bench_documents",
+        "build",
+        "config",
+        "errors",
+        "generations",
+        "index",
+        "local_vectors",
+        "manifest",
+    }
 )
 
 

@@ -21,8 +21,7 @@ Parser = Callable[[Path, Path], Document]
 _NOT_DOCUMENTS = frozenset({"catalog.toml", "thumbs.db", "desktop.ini"})
 _WORKERS = 2
 _AHEAD = 6  # files parsed before the first of them is taken: bounds the memory
-_MANY_FILES = 8
-_MANY_BYTES = 3_000_000
+MANY_BYTES = 2_000_000  # from here on two processes are quicker, though each loads the dictionaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +67,11 @@ def list_files(documents: Path) -> list[File]:
     return sorted(found, key=lambda file: file.path)
 
 
-def parse_files(files: Sequence[File], documents: Path, parser: Parser) -> Iterator[tuple[File, Document | Failure]]:
-    """Parses ``files`` in order, in two processes when there are many; whatever goes wrong with one is a Failure."""
-    many = len(files) >= _MANY_FILES or (len(files) > 1 and sum(file.size for file in files) >= _MANY_BYTES)
+def parse_files(
+    files: Sequence[File], documents: Path, parser: Parser, many_bytes: int = MANY_BYTES
+) -> Iterator[tuple[File, Document | Failure]]:
+    """Parses ``files`` in order, in two processes when there is much; whatever goes wrong with one is a Failure."""
+    many = len(files) > 1 and sum(file.size for file in files) >= many_bytes
     outcomes = _parse_side_by_side(files, documents, parser) if many else _parse_here(files, documents, parser)
     for file, outcome in zip(files, outcomes, strict=True):
         yield file, _with_id(outcome, file.document_id) if isinstance(outcome, Document) else outcome

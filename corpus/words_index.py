@@ -12,7 +12,7 @@ from corpus.types import Passage
 FOLDER = "words"
 # What a match is worth by where it is: the passage's own words first; the header repeats on every passage of a
 # document, and a part of a compound ("trafik" in "Länstrafiken") is a weaker sign than the whole.
-FIELD_WEIGHTS = {"body": 1.0, "parts": 0.4, "header": 0.3}
+FIELD_WEIGHTS = {"body": 1.0, "parts": 0.3, "header": 0.4}
 FOLDED_WEIGHT = 0.8  # "lanstrafiken" typed without å ä ö
 _WRITER_MEMORY = 64_000_000
 

@@ -159,16 +159,6 @@ def test_files_of_the_same_name_both_get_in(config: CorpusConfig) -> None:
     assert set(found(config, "snöskoterleder")) == {"2023-protokoll", "2024-protokoll"}
 
 
-def test_many_files_are_parsed_side_by_side(tmp_path: Path) -> None:
-    config = CorpusConfig(documents=tmp_path / "documents", index=tmp_path / "index")
-    for number in range(9):
-        write_document(config.documents, f"rapport-{number}", seed=number)
-    (config.documents / "trasig.txt").write_text("%krasch", "utf-8")
-    report = build(config, parse)
-    assert report.documents == 9
-    assert [path for path, _ in report.failed] == ["trasig.txt"]
-
-
 def test_near_duplicates_are_named(config: CorpusConfig) -> None:
     path = write_document(config.documents, "rapport", seed=1, paragraphs=40)
     text = path.read_text("utf-8")
