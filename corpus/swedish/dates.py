@@ -12,7 +12,7 @@ _NUMBERED = re.compile(
     r"|(?i:\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|dokument-?id|referens)[.:]?)\s*"
     r"[A-ZÅÄÖ]{0,10}[\s/-]?[A-ZÅÄÖ]{0,10}[\s/-]?\d[\d/:.-]*\d"
     r"|\b[A-ZÅÄÖ]{2,}[\s/-]?\d+[-/:]\d[\d-]*(?![.,]?\d)"  # RUN 00658-2023, RS/2022-123
-    r"|\b0\d{1,3}[-\s/]\d[\d\s]{4,}\d"  # 063-14 75 00
+    r"|(?<!\d[ \u00a0])\b0[1-9]\d{0,2}\s?[-/]\s?\d[\d ]{4,}\d"  # 063-14 75 00
     r"|(?i:\b(?:agenda|horisont|horizon|europa|europe)\s+20\d\d\b)"  # names, not years
 )
 _UNIT_AFTER = (
@@ -25,7 +25,7 @@ _TIME = re.compile(
     r"|(?<![\w:.,/-])(?P<h2>[01]\d|2[0-3]):(?P<m2>[0-5]\d)(?::[0-5]\d)?(?![\w:])",
     re.IGNORECASE,
 )
-_TIME_TO = re.compile(r"\s*(?:-|–|—|till)\s*(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)(?!\d)")
+_TIME_TO = re.compile(r"\s*(?:-|–|—|till)\s*(?P<h>[01]?\d|2[0-4])(?:[.:](?P<m>[0-5]\d))?(?![\d,])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,5 +113,5 @@ def times(text: str) -> tuple[Time, ...]:
         until = _TIME_TO.match(text, match.end())
         if until and match["h"]:
             start, end = until.start("h"), until.end()
-            found.append(Time(text[start:end], start, end, f"{int(until['h']):02}:{until['m']}"))
+            found.append(Time(text[start:end], start, end, f"{int(until['h']):02}:{until['m'] or '00'}"))
     return tuple(sorted(dict.fromkeys(found), key=lambda time: time.start))

@@ -52,7 +52,7 @@ UNITS: tuple[tuple[str, str, float], ...] = (
     (r"(?:miljon(?:er)?\s+euro|meur|m€|mn\s?euro)", "euro", 1e6),
     (r"(?:tkr|kkr|ksek|tsek|t\s?kr|tusen\s+(?:svenska\s+)?(?:kronor|kr\b|sek\b)|tusental\s+kronor)", "kr", 1e3),
     (r"(?:tusen\s+euro|teur|keur)", "euro", 1e3),
-    (r"(?:kronor|krona|kr\b\.?|sek\b|:-)", "kr", 1.0),
+    (r"(?:kronor|krona|kr\b\.?|sek\b|:-|,-(?!\d))", "kr", 1.0),
     (r"(?:euro|eur\b|€)", "euro", 1.0),
     (r"(?:(?:us-)?dollar|usd\b)", "dollar", 1.0),
     (r"öre\b", "öre", 1.0),

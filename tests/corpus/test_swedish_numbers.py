@@ -48,6 +48,22 @@ QUANTITIES: list[tuple[str, list[tuple[str, float, str]]]] = [
     ("100 Mbit/s", [("100 Mbit/s", 100, "Mbit/s")]),
     ("utfall 3,9 -0,9 4,8", [("3,9", 3.9, ""), ("-0,9", -0.9, ""), ("4,8", 4.8, "")]),
     ("10 procent (12)", [("10 procent", 10, "%"), ("12", 12, "")]),
+    ("ca 5000kr och 20,5mnkr", [("5000kr", 5000, "kr"), ("20,5mnkr", 20.5e6, "kr")]),
+    ("500 000,- och 100 000 kronor/år", [("500 000,-", 5e5, "kr"), ("100 000 kronor", 1e5, "kr")]),
+    ("2.5 Mkr", [("2.5 Mkr", 2.5e6, "kr")]),
+    ("SEK 5 miljoner, EUR 300", [("5 miljoner", 5e6, "kr"), ("300", 300, "euro")]),
+    ("resultat: − 12 mnkr", [("− 12 mnkr", -12e6, "kr")]),
+    ("utfallet – 12 mnkr – är", [("12 mnkr", 12e6, "kr")]),
+    ("utfallet –12 mnkr mot +3 mnkr", [("–12 mnkr", -12e6, "kr"), ("+3 mnkr", 3e6, "kr")]),
+    ("100-200 personer", [("100", 100, "person"), ("200 personer", 200, "person")]),
+    ("5 000 – 6 000 kronor", [("5 000", 5000, "kr"), ("6 000 kronor", 6000, "kr")]),
+    ("10-20 tusen kronor", [("10", 1e4, "kr"), ("20 tusen kronor", 2e4, "kr")]),
+    ("12,3 (11,2) mnkr", [("12,3", 12.3e6, "kr"), ("11,2", 11.2e6, "kr")]),
+    ("12,3 mnkr (11,2)", [("12,3 mnkr", 12.3e6, "kr"), ("11,2", 11.2, "")]),
+    ("ett 50-tal personer", [("ett 50-tal personer", 50, "person")]),
+    ("2 000 2 100 2 200", [("2 000", 2000, ""), ("2 100", 2100, ""), ("2 200", 2200, "")]),
+    ("artikel 27 gäller 12 företag", [("12 företag", 12, "företag")]),
+    ("7 röster mot 4", [("7 röster", 7, "röst"), ("4", 4, "")]),
     ("3. I utfallet ingår 12 kronor", [("12 kronor", 12, "kr")]),
 ]
 
@@ -90,6 +106,17 @@ def test_quantities(text: str, expected: list[tuple[str, float, str]]) -> None:
         "E4 och väg 95",
         "tertial 2 2022",
         "20-22 mars",
+        "kl 9-11",
+        "bilaga 1, 2 och 3",
+        "5 kap 3 § och 2 a kap.",
+        "1177 Vårdguiden",
+        "ett par hundra personer",
+        "1,2,3",
+        "350 000:00",
+        "1,234,567",
+        "2.1.3 Ekonomi",
+        "010-123 45 67",
+        "+46 70 123 45 67",
     ],
 )
 def test_numbers_that_count_nothing(text: str) -> None:
@@ -238,6 +265,16 @@ def test_cells_with_decimals_are_always_told_apart(tenths: list[int]) -> None:
     """With one decimal in every cell there is never a doubt."""
     written = [f"{tenth / 10:,.1f}".replace(",", " ").replace(".", ",") for tenth in tenths]
     assert cells(" ".join(written), len(written)) == written
+
+
+@given(st.integers(0, 99_999_999), st.integers(0, 99), st.text(alphabet="abckmnrtåö%,.:/- 0123456789", max_size=6))
+@settings(max_examples=500, deadline=None)
+def test_a_number_is_read_whole_or_not_at_all(whole: int, cents: int, after: str) -> None:
+    """ "20,5mnkr" was once read as 20: what follows a number never shortens it."""
+    number = f"{whole},{cents:02}"
+    for found in quantities(f"Utfall {number}{after}"):
+        if found.start == 7:
+            assert found.text.startswith(number)
 
 
 _PIECES = st.sampled_from(

@@ -1,0 +1,56 @@
+"""Numbers that count nothing: those of paragraphs, pages, lists, cases, telephones, dates."""
+
+import re
+
+from corpus.swedish.dates import dates, numbered, times
+
+# A number after one of these is a name, not a count: "§ 48", "tabell 3", "Sida 8".
+_LABELS = (
+    r"§§?|\b(?:paragraf(?:en|erna)?|sidan?|sid\.?|s\.|sidorna|bilag(?:a|or|orna)|tabell|figur|diagram|bild|kapitel|kap\.?"
+    r"|punkt(?:en|erna)?|artikel|art\.?|avsnitt|del|steg|fas|etapp|nr\.?|nummer|no|version|ver\.?|vecka|v\.|kvartal"
+    r"|tertial|prioritering|alternativ|anslag|not|fotnot|insatsområde|nivå|klass|årskurs|åk|zon|linje|väg|riksväg|rum"
+    r"|sal|id|dnr|diarienr|tel\.?|telefon|växel|fax|org\.?\s?nr|organisationsnummer|postnummer|box|ärende|att-?sats"
+    r"|strategi|program|agenda|vision|projekt-?id|konto|stycket|utgåva|block|kl\.?|klockan)"
+)
+_LABEL = re.compile(rf"(?:{_LABELS})\s*$", re.IGNORECASE)
+# "§§ 37–52", "bilaga 1, 2 och 3"
+_LABEL_LIST = re.compile(
+    rf"(?:{_LABELS})\s*\d+(?:\s*(?:,|–|-|och|samt|till)\s*\d+)*\s*(?:,|–|-|och|samt|till)?\s*$", re.IGNORECASE
+)
+_AFTER_LABEL = re.compile(r"\s*(?:[a-z]\s)?(?:§|kap\b|kapitlet\b)|:[aeA-E]\b|\)")
+_LIST_NUMBER = re.compile(r"(?:^|[\n:;])\s*$")
+_FULL_STOP = re.compile(r"\.(?:\s|$)")
+_NAMES = (
+    re.compile(r"\+46[\d\s()-]{7,}\d|(?<!\d[ \u00a0])\b0[1-9]\d{0,2}\s?[-–/]\s?\d[\d\s]{4,}\d"),  # telephones
+    re.compile(r"(?<![\d,.])\d{3}[ \u00a0]\d{2}(?=[ \u00a0]+[A-ZÅÄÖ][a-zåäö])"),  # 971 89 Luleå
+    re.compile(r"\b(?:\d{6}|\d{8})-\d{4}\b"),  # organisations, persons
+    re.compile(r"\b(?:sida|sid|s)\.?\s*\d+\s*(?:\(\d+\)|av\s+\d+)|^\s*\d+\s*\(\s*\d+\s*\)\s*$", re.IGNORECASE),
+    re.compile(r"\b1177\b(?!\s*(?:kr|personer|st\b))"),  # the health line
+)
+_NEARBY = 48
+
+
+def names(text: str) -> list[tuple[int, int]]:
+    """Spans of dates, times, telephones and the like, whose figures are no quantities."""
+    spans = [(date.start, date.end) for date in dates(text)] + [(clock.start, clock.end) for clock in times(text)]
+    spans += numbered(text)
+    for pattern in _NAMES:
+        spans += [match.span() for match in pattern.finditer(text)]
+    return spans
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether the number ``text[start:end]``, no unit of measure after it, names something: "§ 48", "3 kap.", "1. Val"."""
+    before, after = text[max(0, start - _NEARBY) : start], text[end : end + 12]
+    if _LABEL.search(before):
+        return True
+    if _AFTER_LABEL.match(after) and not before.rstrip().endswith("("):
+        return True
+    digits = text[start:end]
+    in_list = digits.isdigit() and len(digits) <= 3 and _FULL_STOP.match(after)
+    return bool(in_list and _LIST_NUMBER.search(before))
+
+
+def is_listed_label(text: str, start: int) -> bool:
+    """Whether a number that begins at ``start`` and counts no noun goes on a list of labels: "bilaga 1, 2 och 3"."""
+    return bool(_LABEL_LIST.search(text[max(0, start - _NEARBY) : start]))
