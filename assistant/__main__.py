@@ -1,35 +1,51 @@
 """python -m assistant ask | chat | batch"""
 
 import argparse
+import io
 import json
 import os
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from assistant.errors import AssistantError, QuestionRefused
+from assistant.errors import AssistantError, reason_of
 from corpus.errors import CorpusError
 
 if TYPE_CHECKING:
     from assistant.chain import Assistant
     from assistant.types import Answer
 
+LEFT_OUT = 3
+
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs a command; returns its exit code: 0 done, 1 a fault, 2 a wrong call."""
+    """Runs a command; returns its exit code.
+
+    0 done, 1 a fault, 2 a wrong call, 3 done but something is left out: a document or a line that cannot be read, a
+    question whose answering failed. What was wrong is told on stderr.
+    """
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that knows no ” still gets its answer
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
     except (AssistantError, CorpusError) as error:
-        print(error, file=sys.stderr)
-        return 1
+        _tell(str(error))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        _tell(f"{error.filename or 'En fil'} går inte att läsa eller skriva: {reason_of(error)}.")
     except KeyboardInterrupt:
         return 130
+    return 1
+
+
+def _tell(message: str) -> None:
+    """Says something beside the answer."""
+    print(message, file=sys.stderr, flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -46,19 +62,24 @@ def _parser() -> argparse.ArgumentParser:
     batch.add_argument("questions", metavar="IN.jsonl", type=Path)
     batch.add_argument("answers", metavar="UT.jsonl", type=Path)
     for command in (ask, chat, batch):
-        command.add_argument("--documents", metavar="MAPP", type=Path, help="dokumenten att fråga (annars de som ingår)")
+        command.add_argument(
+            "--documents", metavar="MAPP", type=Path, help="dokumenten att fråga (annars de som ingår)"
+        )
     batch.set_defaults(run=_batch)
     return parser
 
 
-def _assistant(documents: Path | None) -> "Assistant":
-    """The assistant on the built index; with another documents folder, on an index of its own, built when needed."""
+def _assistant(documents: Path | None) -> "tuple[Assistant, bool]":
+    """The assistant on the built index, and whether all documents could be read.
+
+    Another documents folder gets an index of its own, built when needed.
+    """
     from assistant.wiring import build_assistant
     from corpus.config import from_environment
 
     config = from_environment()
     if documents is None:
-        return build_assistant(config)
+        return build_assistant(config), True
     import hashlib
 
     from corpus.build import build
@@ -67,24 +88,33 @@ def _assistant(documents: Path | None) -> "Assistant":
     folder = documents.resolve()
     name = hashlib.sha256(str(folder).encode()).hexdigest()[:12]
     config = replace(config, documents=folder, index=config.index.parent / "indexes" / name)
-    build(config, parse, lambda line: print(line, file=sys.stderr))
-    return build_assistant(config)
+    build(config, parse, _tell)
+    assistant = build_assistant(config)
+    unread = assistant.index.manifest.failures()
+    for path, reason in unread:
+        _tell(f"Varning: {path} är inte med: {reason}")
+    return assistant, not unread
 
 
 def _ask(options: argparse.Namespace) -> int:
     from assistant.output import to_row
 
-    assistant = _assistant(options.documents)
-    answer = assistant.answer(options.question)
+    assistant, whole = _assistant(options.documents)
+    answer = assistant.answer_or_fault(options.question)
+    failed = answer.status.startswith("error_")
     if options.json:
-        print(json.dumps(to_row(answer, "1", _texts(assistant, answer)), ensure_ascii=False, indent=2))
-    else:
+        texts = {name: assistant.index.text(name) for name in {hit.passage.document_id for hit in answer.retrieved}}
+        print(json.dumps(to_row(answer, "1", texts), ensure_ascii=False, indent=2))
+    elif not failed:
         print(for_terminal(answer))
+    if failed:
+        _tell(answer.text)
+        return 1
     if options.why:
         from assistant.why import explain
 
         print("\n" + explain(answer))
-    return 0
+    return 0 if whole else LEFT_OUT
 
 
 def for_terminal(answer: "Answer") -> str:
@@ -97,7 +127,7 @@ def for_terminal(answer: "Answer") -> str:
 
 
 def _chat(options: argparse.Namespace) -> int:
-    assistant = _assistant(options.documents)
+    assistant, _ = _assistant(options.documents)
     history: list[str] = []
     print("Ställ en fråga. Tom rad eller Ctrl-D avslutar.")
     while True:
@@ -107,61 +137,22 @@ def _chat(options: argparse.Namespace) -> int:
             return 0
         if not question:
             return 0
-        try:
-            answer = assistant.answer(question, history)
-        except QuestionRefused as error:
-            print(error)
-            continue
+        answer = assistant.answer_or_fault(question, history)
         if answer.standalone and answer.standalone != question:
             print(f"Tolkad fråga: {answer.standalone}")
         print(for_terminal(answer))
-        history.append(question)
+        if not answer.status.startswith("error_"):
+            history.append(question)
 
 
 def _batch(options: argparse.Namespace) -> int:
-    cases = list(_cases(options.questions))
-    assistant = _assistant(options.documents)
-    partial = options.answers.with_name(options.answers.name + ".part")
-    with partial.open("w", encoding="utf-8") as out:
-        for number, case in enumerate(cases, 1):
-            out.write(json.dumps(_answer_row(assistant, case), ensure_ascii=False) + "\n")
-            if number % 50 == 0:
-                print(f"{number} av {len(cases)} frågor besvarade", file=sys.stderr)
-    partial.replace(options.answers)
-    return 0
+    from assistant.batch import answer_cases, read_cases, written_whole
 
-
-def _cases(path: Path) -> Iterator[dict[str, Any]]:
-    """The cases of a JSON lines file; a fault names its line."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise AssistantError(f"Frågefilen {path} går inte att läsa ({error.strerror}). Kontrollera sökvägen.") from error
-    except UnicodeDecodeError as error:
-        raise AssistantError(f"Frågefilen {path} är inte UTF-8. Spara om den som UTF-8.") from error
-    for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            case = json.loads(line)
-            yield {"id": str(case["id"]), "question": str(case["question"]), "history": [str(turn) for turn in case.get("history") or []]}
-        except (ValueError, KeyError, TypeError) as error:
-            raise AssistantError(f"Rad {number} i {path} är ingen fråga: varje rad ska vara JSON med ”id” och ”question”.") from error
-
-
-def _answer_row(assistant: "Assistant", case: dict[str, Any]) -> dict[str, Any]:
-    from assistant.output import error_row, to_row
-    from assistant.types import Status
-
-    try:
-        answer = assistant.answer(case["question"], case["history"])
-    except QuestionRefused as error:
-        return error_row(case["id"], str(Status.ERROR_INPUT), str(error))
-    return to_row(answer, case["id"], _texts(assistant, answer))
-
-
-def _texts(assistant: "Assistant", answer: "Answer") -> dict[str, str]:
-    return {name: assistant.index.text(name) for name in {hit.passage.document_id for hit in answer.retrieved}}
+    cases = read_cases(options.questions)
+    with written_whole(options.answers) as out:
+        assistant, whole = _assistant(options.documents)
+        faults = answer_cases(cases, assistant, out, _tell)
+    return LEFT_OUT if faults or not whole else 0
 
 
 if __name__ == "__main__":

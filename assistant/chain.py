@@ -1,7 +1,8 @@
 """The pipeline: question and history in, checked and cited answer out. Every step is named here, in order."""
 
 import time
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +13,11 @@ from assistant.cite import CitationList
 from assistant.compose import compose, text_of
 from assistant.config import AssistantConfig
 from assistant.errors import QuestionRefused
+from assistant.faults import answer_to_fault
 from assistant.followup import resolve
 from assistant.frame import frame_of
 from assistant.read import read
-from assistant.replies import EMPTY_QUESTION, TOO_LONG
+from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
 from assistant.spelling import IndexVocabulary
 from assistant.types import Answer, Candidate, Comparison, Frame, Statement, Status, TableView
@@ -35,7 +37,7 @@ class Assistant:
         """Answers from ``index``."""
         self.index = index
         self.config = config or AssistantConfig()
-        self._vocabulary = IndexVocabulary(index)
+        self.vocabulary = IndexVocabulary(index)
 
     def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
         """Answers ``question`` asked after the earlier user turns ``history``, oldest first.
@@ -49,13 +51,20 @@ class Assistant:
         assert final is not None  # noqa: S101 - stream always ends in an answer
         return final
 
+    def answer_or_fault(self, question: str, history: Sequence[str] = ()) -> Answer:
+        """Like answer, but whatever fails becomes an answer with an error status: the next question can still be asked."""
+        try:
+            return self.answer(question, history)
+        except Exception as error:
+            return answer_to_fault(error)
+
     def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
         """Like answer, with the Swedish names of the stages before it."""
         clock = _Clock()
         asked = self._accept(question)
         yield "Tolkar frågan"
-        alone = resolve(asked, [turn[: self.config.longest_question] for turn in history[-self.config.remembered_turns :]])
-        frame = frame_of(alone, self._vocabulary)
+        alone = resolve(asked, self._remembered(history))
+        frame = frame_of(alone, self.vocabulary)
         clock.lap("frame")
         yield "Söker i dokumenten"
         hits = retrieve(frame, self.index, READ_PASSAGES)
@@ -80,10 +89,15 @@ class Assistant:
         limit = self.config.longest_question
         if len(question) > limit:
             raise QuestionRefused(TOO_LONG.format(limit=limit))
-        readable = "".join(letter if letter.isprintable() else " " for letter in question)
+        readable = _readable(question)
         if not any(letter.isalnum() for letter in readable):
             raise QuestionRefused(EMPTY_QUESTION)
-        return " ".join(readable.split())
+        return readable
+
+    def _remembered(self, history: Sequence[str]) -> list[str]:
+        """The latest earlier turns that say anything, each cut at the longest question."""
+        turns = [_readable(turn[: self.config.longest_question]) for turn in history]
+        return [turn for turn in turns if turn][-self.config.remembered_turns :]
 
     def _compose(self, frame: Frame, candidates: Sequence[Candidate]) -> Answer:
         if frame.comparison is not Comparison.NONE:
@@ -105,15 +119,12 @@ class Assistant:
         """The chain as a LangChain Runnable: invoke, batch and stream a question, or {"question", "history"}."""
         from langchain_core.runnables import RunnableGenerator, RunnableLambda
 
-        def question_of(given: Any) -> tuple[str, Sequence[str]]:
-            return (given, ()) if isinstance(given, str) else (given["question"], given.get("history", ()))
-
         def invoke(given: Any) -> Answer:
-            return self.answer(*question_of(given))
+            return self.answer(*_question_of(given))
 
         def transform(inputs: Iterator[Any]) -> Iterator[str | Answer]:
             for given in inputs:
-                yield from self.stream(*question_of(given))
+                yield from self.stream(*_question_of(given))
 
         class _Chain(RunnableLambda):  # type: ignore[type-arg]
             """Invokes to an Answer; streams the stages before it."""
@@ -122,6 +133,27 @@ class Assistant:
                 yield from RunnableGenerator(transform).stream(input, config, **kwargs)
 
         return _Chain(invoke, name="swedish_document_assistant")
+
+
+def _question_of(given: Any) -> tuple[str, Sequence[str]]:
+    """The question and the history in what a LangChain caller gives. Raises QuestionRefused for anything else."""
+    asked = {"question": given} if isinstance(given, str) else given
+    if isinstance(asked, Mapping):
+        question, history = asked.get("question"), asked.get("history") or ()
+        turns = isinstance(history, list | tuple) and all(isinstance(turn, str) for turn in history)
+        if isinstance(question, str) and turns:
+            return question, tuple(history)
+    raise QuestionRefused(NOT_A_QUESTION)
+
+
+def _readable(text: str) -> str:
+    """``text`` on one line, accents composed, without control characters and half characters.
+
+    Invisible format characters go without a trace: "läns\u00adtrafiken" pasted from a PDF is one word.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    kept = (letter for letter in composed if unicodedata.category(letter) != "Cf")
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in kept).split())
 
 
 def _answer(statements: Sequence[Statement], citations: CitationList, table: TableView | None, status: Status) -> Answer:

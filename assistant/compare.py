@@ -27,10 +27,15 @@ def sides_of(frame: Frame) -> list[tuple[str, Frame]]:
     """The frames to look up for a comparison: one a year, or one a named thing; empty when they cannot be told apart."""
     plain = replace(frame, comparison=Comparison.NONE, type=_measured(frame))
     if len(frame.years) >= 2:
-        return [(str(year), replace(plain, years=(year,), dates=(), period="")) for year in sorted(set(frame.years))[:4]]
+        return [
+            (str(year), replace(plain, years=(year,), dates=(), period="")) for year in sorted(set(frame.years))[:4]
+        ]
     names = [term for term in frame.terms if term.name]
     if len(names) == 2:
-        return [(name.word, replace(plain, terms=tuple(t for t in frame.terms if t is name or not t.name))) for name in names]
+        return [
+            (name.word, replace(plain, terms=tuple(t for t in frame.terms if t is name or not t.name)))
+            for name in names
+        ]
     return []
 
 
@@ -48,14 +53,19 @@ def compare(frame: Frame, find: Find, citations: CitationList) -> tuple[list[Sta
         return [], None, False
     quantities = [_quantity(side) for side in found]
     statements: list[Statement] = []
-    numbers = [citations.add(side.candidate.hit.passage.document_id, [side.candidate.unit]) for side in found if side.candidate]
+    numbers = [
+        citations.add(side.candidate.hit.passage.document_id, [side.candidate.unit]) for side in found if side.candidate
+    ]
     if len(found) >= 2 and all(quantities) and len({q.unit for q in quantities if q}) == 1:
         statements.append(_difference(found, [q for q in quantities if q], numbers))
     for side, cited in zip(found, numbers, strict=True):
         if side.candidate:
             value = side.candidate.value
             statements.append(
-                Statement(f"{side.name}: **{value}**. {source_name(side.candidate)}: {quoted(side.candidate.unit, 34, side.candidate.value_start)}", cited)
+                Statement(
+                    f"{side.name}: **{value}**. {source_name(side.candidate)}: {quoted(side.candidate.unit, 34, side.candidate.value_start)}",
+                    cited,
+                )
             )
     missing = [side.name for side in sides if not side.candidate]
     if missing:

@@ -32,7 +32,7 @@ def compose(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Comp
     citations = CitationList(index)
     best = candidates[0]
     if frame.type is AnswerType.DECISION and best.unit.standing is Standing.DECISION:
-        statements = _decision(best, candidates, citations)
+        statements = _decision(best, citations)
     elif frame.type is AnswerType.LIST and best.unit.kind is BlockKind.LIST_ITEM:
         statements = _list(best, citations)
     elif frame.type is AnswerType.REASON:
@@ -125,7 +125,10 @@ def _others(frame: Frame, best: Candidate, candidates: Sequence[Candidate], cita
         numbers = citations.add(other.hit.passage.document_id, [other.unit])
         sort = "en prognos" if _is_forecast(other.unit, other.value_start) else "en annan uppgift"
         statements.append(
-            Statement(f"{source_name(other)} anger {sort}, **{other.value}**: {quoted(other.unit, 40, other.value_start)}", numbers)
+            Statement(
+                f"{source_name(other)} anger {sort}, **{other.value}**: {quoted(other.unit, 40, other.value_start)}",
+                numbers,
+            )
         )
     return statements
 
@@ -142,9 +145,16 @@ def _same_matter(best: Candidate, other: Candidate) -> bool:
     )
 
 
-def _decision(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+def _decision(best: Candidate, citations: CitationList) -> list[Statement]:
     """The whole decision verbatim: every point under the same heading of the same §."""
-    units = _siblings(best, lambda unit: unit.standing is Standing.DECISION and unit.section == best.unit.section and unit.kind is not BlockKind.HEADING)
+    units = _siblings(
+        best,
+        lambda unit: (
+            unit.standing is Standing.DECISION
+            and unit.section == best.unit.section
+            and unit.kind is not BlockKind.HEADING
+        ),
+    )
     numbers = citations.add(best.hit.passage.document_id, units)
     section = best.unit.section[0] if best.unit.section else source_name(best)
     points = []
@@ -155,7 +165,12 @@ def _decision(best: Candidate, candidates: Sequence[Candidate], citations: Citat
 
 def _list(best: Candidate, citations: CitationList) -> list[Statement]:
     """All items of the list the best one belongs to, under their lead-in."""
-    units = _siblings(best, lambda unit: unit.kind is BlockKind.LIST_ITEM and unit.lead == best.unit.lead and unit.section == best.unit.section)
+    units = _siblings(
+        best,
+        lambda unit: (
+            unit.kind is BlockKind.LIST_ITEM and unit.lead == best.unit.lead and unit.section == best.unit.section
+        ),
+    )
     numbers = citations.add(best.hit.passage.document_id, units)
     lead = best.unit.lead or source_name(best) + ":"
     return [Statement(f"{lead}\n\n" + "\n".join(f"- {unit.text}" for unit in units), numbers)]

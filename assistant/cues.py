@@ -16,7 +16,13 @@ DEFINES = re.compile(
     r"\b(?:är (?:en|ett|den|det|när|att|ett mått|benämningen)|definieras|innebär|betyder|avses|menas|det vill säga|dvs|mäter|kallas|benämns|står för|är ett samlingsnamn|som syftar till|syftar till)\b|\s[–-]\s",
     re.IGNORECASE,
 )
-FORECAST = re.compile(r"\b(?:prognos\w*|prognosti\w+|beräknas|bedöms|bedömning\w*|förväntas|väntas|kommer att|befaras|budgeterat|preliminärt)\b", re.IGNORECASE)
-OUTCOME = re.compile(r"\b(?:utfall\w*|blev|uppgick|redovisade?s?|resulterade|faktisk\w*|genererade?r?|landade|fakturerat)\b", re.IGNORECASE)
+FORECAST = re.compile(
+    r"\b(?:prognos\w*|prognosti\w+|beräknas|bedöms|bedömning\w*|förväntas|väntas|kommer att|befaras|budgeterat|preliminärt)\b",
+    re.IGNORECASE,
+)
+OUTCOME = re.compile(
+    r"\b(?:utfall\w*|blev|uppgick|redovisade?s?|resulterade|faktisk\w*|genererade?r?|landade|fakturerat)\b",
+    re.IGNORECASE,
+)
 ENUMERATION = re.compile(r"\w+(?: \w+){0,5}, \w[^.;]{2,80}?(?:,| och | samt )")
 NEGATION = re.compile(r"\b(?:inte|ej|aldrig|ingen|inget|inga|utan att)\b", re.IGNORECASE)

@@ -18,12 +18,27 @@ _OPENS = re.compile(
 _COMPARED = re.compile(r"^\W*(?:och )?jämfört med\s+(.+?)(?:\s+då)?\W*$", re.IGNORECASE)
 _TRAILS = re.compile(r"\s+då\s*\??\s*$", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"\b(?:på |för |under )?(?:hela året|helåret)\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:det|den|de|dem|dess|deras|denna|denne|detta|dessa|där|han|hon|hans|hennes|samma|sådana?|motsvarande)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:det|den|de|dem|dess|deras|denna|denne|detta|dessa|där|han|hon|hans|hennes|samma|sådana?|motsvarande)\b",
+    re.IGNORECASE,
+)
 _QUESTION_WORD = re.compile(r"\b(?:hur|vad|vem|vems|vilken|vilket|vilka|varför|varifrån|när|var)\b", re.IGNORECASE)
 _NUMBERS = {"ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "tio": 10}
 _YEARS_AWAY = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d) år (tidigare|innan|före|senare|efter)\b", re.IGNORECASE)
-_RELATIVE_YEAR = ((re.compile(r"\b(?:året|åren) (?:innan|före|dessförinnan)|(?:före|förra|fjol)(?:gående)? året?\b|\bföregående år\b", re.I), -1), (re.compile(r"\båret (?:efter|därpå|därefter)|(?:efter)?följande år\b|\bnästa år\b", re.I), 1))
-_GROUP = re.compile(r"\b(?:kvinn(?:or|orna|ors|ornas)|män(?:nen|s|nens)?|flick(?:or|orna)|pojk(?:ar|arna)|barn|vuxna|unga|äldre)\b", re.IGNORECASE)
+_RELATIVE_YEAR = (
+    (
+        re.compile(
+            r"\b(?:året|åren) (?:innan|före|dessförinnan)|(?:före|förra|fjol)(?:gående)? året?\b|\bföregående år\b",
+            re.I,
+        ),
+        -1,
+    ),
+    (re.compile(r"\båret (?:efter|därpå|därefter)|(?:efter)?följande år\b|\bnästa år\b", re.I), 1),
+)
+_GROUP = re.compile(
+    r"\b(?:kvinn(?:or|orna|ors|ornas)|män(?:nen|s|nens)?|flick(?:or|orna)|pojk(?:ar|arna)|barn|vuxna|unga|äldre)\b",
+    re.IGNORECASE,
+)
 _GENERIC = re.compile(
     r"(?:pengarna|medlen|utfallet|budgeten|kostnaden|kostnaderna|intäkterna|ordföranden|projektet|beslutet|förslaget|ärendet|beloppet|summan|siffran|rapporten|mötet|sammanträdet|planen|stödet|bidraget|underskottet|överskottet|resultatet|bolaget|ökningen|minskningen|orsaken|avvikelsen|satsningen|avtalet|prognosen|målet|deltagarna|partiet)",
     re.IGNORECASE,
@@ -58,43 +73,80 @@ def is_elliptical(question: str) -> bool:
     if _OPENS.match(question):
         rest = _OPENS.sub("", question, count=1)
         generic = any(_GENERIC.fullmatch(word) for word in _content(rest))
-        return not (_QUESTION_WORD.match(rest.strip()) and len(_content(rest)) >= 2 and not generic and not _PRONOUN.search(rest))
+        return not (
+            _QUESTION_WORD.match(rest.strip())
+            and len(_content(rest)) >= 2
+            and not generic
+            and not _PRONOUN.search(rest)
+        )
     named = _names(f" {question[:1].lower()}{question[1:]}")
     if _relative_shift(question) and not _strip_relative(" ".join(content)).strip():
         return True
     if not content:
         return not named
-    if not _QUESTION_WORD.search(question) and len(tokens(question)) <= 4 and not question.rstrip().endswith((".", "!")):
-        return bool(re.match(rf"^\W*(?:{_PREPOSITION})\b", question, re.IGNORECASE)) or not [w for w in content if not re.fullmatch(r"\d{4}", w)]
+    if (
+        not _QUESTION_WORD.search(question)
+        and len(tokens(question)) <= 4
+        and not question.rstrip().endswith((".", "!"))
+    ):
+        return bool(re.match(rf"^\W*(?:{_PREPOSITION})\b", question, re.IGNORECASE)) or not [
+            w for w in content if not re.fullmatch(r"\d{4}", w)
+        ]
     if _is_bare_slot(question, content):
         return True
     if named or years(question) or re.search(r"\b(?:en|ett)\s\w", question):
         return bool(_PRONOUN.search(_without_dummy(question))) and len(content) <= 2
     if all(_GENERIC.fullmatch(word) or key(word) in _LIGHT for word in content):
         return True
-    return bool(_PRONOUN.search(_without_dummy(question))) and len(content) <= 3 or any(_GENERIC.fullmatch(word) for word in content) and len(content) <= 2
+    return (
+        bool(_PRONOUN.search(_without_dummy(question)))
+        and len(content) <= 3
+        or any(_GENERIC.fullmatch(word) for word in content)
+        and len(content) <= 2
+    )
 
 
 def _is_bare_slot(question: str, content: Sequence[str]) -> bool:
     """Whether a question is a question word and one noun, without a verb: "Hur många män?"."""
-    return len(content) == 1 and bool(re.match(r"^\W*(?:hur (?:många|stor|stort|mycket)|vilka?|vilket|vilken)\s+\w+\W*$", question, re.IGNORECASE))
+    return len(content) == 1 and bool(
+        re.match(r"^\W*(?:hur (?:många|stor|stort|mycket)|vilka?|vilket|vilken)\s+\w+\W*$", question, re.IGNORECASE)
+    )
 
 
 def _without_dummy(question: str) -> str:
     """The question without "det" that refers to nothing ("finns det", "gick det för X", "kostar det att")."""
-    bare = re.sub(r"\b(?:finns|fanns|går|gick|är|var|blir|blev|stämmer|kostar|kostade|handlar|gäller|står) det\b(?= .*\w{4})", " ", question, flags=re.IGNORECASE)
-    return re.sub(r"\b(?:det|den|de) (?=(?:\w+ )?\w{4,}(?:en|et|na|a|e)\b)|\bdet (?:att|som)\b|\bden \d", " ", bare, flags=re.IGNORECASE)
+    bare = re.sub(
+        r"\b(?:finns|fanns|går|gick|är|var|blir|blev|stämmer|kostar|kostade|handlar|gäller|står) det\b(?= .*\w{4})",
+        " ",
+        question,
+        flags=re.IGNORECASE,
+    )
+    return re.sub(
+        r"\b(?:det|den|de) (?=(?:\w+ )?\w{4,}(?:en|et|na|a|e)\b)|\bdet (?:att|som)\b|\bden \d",
+        " ",
+        bare,
+        flags=re.IGNORECASE,
+    )
 
 
-_LIGHT = frozenset(key(word) for word in "bli var vara få ha göra komma gå ge ta gälla finnas se säga föreslå föreslog besluta beslutade rösta röstade mycket många procent stor hög totalt belopp summa pågå pågår utbetalt utbetald betala betalades "
-    "kom kommit deltog delta medverkade började börja startade starta slutade sluta finansieras finansiera varifrån tas väckte väckt sedan redan hittills december januari augusti april".split())
+_LIGHT = frozenset(
+    key(word)
+    for word in "bli var vara få ha göra komma gå ge ta gälla finnas se säga föreslå föreslog besluta beslutade rösta röstade mycket många procent stor hög totalt belopp summa pågå pågår utbetalt utbetald betala betalades "
+    "kom kommit deltog delta medverkade började börja startade starta slutade sluta finansieras finansiera varifrån tas väckte väckt sedan redan hittills december januari augusti april".split()
+)
 
 
 def _content(text: str) -> list[str]:
     words = []
     for token in tokens(text):
         lowered = token.text.lower()
-        if lowered in STOP_WORDS or _PRONOUN.fullmatch(lowered) or _QUESTION_WORD.fullmatch(lowered) or key(lowered) in _LIGHT or not re.search(r"\w", lowered):
+        if (
+            lowered in STOP_WORDS
+            or _PRONOUN.fullmatch(lowered)
+            or _QUESTION_WORD.fullmatch(lowered)
+            or key(lowered) in _LIGHT
+            or not re.search(r"\w", lowered)
+        ):
             continue
         words.append(lowered)
     return words
@@ -122,7 +174,9 @@ def _rewrite(question: str, last: str) -> str:
         return _swap_dates(last_bare, rest) + "?"
     if _is_bare_slot(rest, own):
         return _replace_slot(last_bare, rest.split()[-1]) + "?"
-    if asks or (own and re.match(r"^(?:blev|är|var|har|fick|ska|kan|vill|gick|beviljades|finns|röstade)\b", rest, re.IGNORECASE)):
+    if asks or (
+        own and re.match(r"^(?:blev|är|var|har|fick|ska|kan|vill|gick|beviljades|finns|röstade)\b", rest, re.IGNORECASE)
+    ):
         return f"{rest[0].upper()}{rest[1:]} – {_topic(last_bare, rest)}?"
     return _replace_slot(last_bare, rest) + "?" if rest else last
 
@@ -146,7 +200,11 @@ def _swap_years(text: str, new: Sequence[int]) -> str:
     found = list(re.finditer(r"\b(?:19|20)\d\d\b", text))
     if not found:
         return f"{text} {written}"
-    return f"{text[: found[0].start()]}{written}{text[found[-1].end() :]}" if len(found) == 1 else text[: found[-1].start()] + written + text[found[-1].end() :]
+    return (
+        f"{text[: found[0].start()]}{written}{text[found[-1].end() :]}"
+        if len(found) == 1
+        else text[: found[-1].start()] + written + text[found[-1].end() :]
+    )
 
 
 def _swap_dates(text: str, rest: str) -> str:
@@ -168,7 +226,13 @@ def _topic(last: str, rest: str) -> str:
     words = []
     for token in tokens(last):
         lowered = token.text.lower()
-        if lowered in STOP_WORDS or _QUESTION_WORD.fullmatch(lowered) or key(lowered) in mine or key(lowered) in _VERBAL or key(lowered) in _LIGHT:
+        if (
+            lowered in STOP_WORDS
+            or _QUESTION_WORD.fullmatch(lowered)
+            or key(lowered) in mine
+            or key(lowered) in _VERBAL
+            or key(lowered) in _LIGHT
+        ):
             continue
         if new_years and re.fullmatch(r"(?:19|20)\d\d", token.text):
             continue
@@ -176,7 +240,10 @@ def _topic(last: str, rest: str) -> str:
     return " ".join(words)
 
 
-_VERBAL = frozenset(key(word) for word in "stor stort hög högt många mycket beslutade beslutar besluta fick får gick blev vilken vilket vilka var".split())
+_VERBAL = frozenset(
+    key(word)
+    for word in "stor stort hög högt många mycket beslutade beslutar besluta fick får gick blev vilken vilket vilka var".split()
+)
 
 
 def _replace_slot(last: str, rest: str) -> str:
@@ -236,8 +303,15 @@ def _names(text: str) -> list[tuple[int, int, bool]]:
     for match in re.finditer(r"(?<=\s)[A-ZÅÄÖ][\w\-]*(?:\s(?:(?:i|och|&)\s)?[A-ZÅÄÖ][\w\-]*)*", text):
         end, possessive = match.end(), False
         after = re.match(r"\s+([a-zåäö\-]{3,})", text[end:])
-        if match.group().endswith("s") and after and after.group(1) not in STOP_WORDS and key(after.group(1)) not in _LIGHT:
-            possessive = bool(_MEASURED.fullmatch(after.group(1))) or bool(re.search(r"(?:avvikelse|underskott|överskott|kostnad|resultat|budget)", after.group(1)))
+        if (
+            match.group().endswith("s")
+            and after
+            and after.group(1) not in STOP_WORDS
+            and key(after.group(1)) not in _LIGHT
+        ):
+            possessive = bool(_MEASURED.fullmatch(after.group(1))) or bool(
+                re.search(r"(?:avvikelse|underskott|överskott|kostnad|resultat|budget)", after.group(1))
+            )
             end = end if possessive else end + after.end()
         found.append((match.start(), end, possessive))
     return found
@@ -246,5 +320,9 @@ def _names(text: str) -> list[tuple[int, int, bool]]:
 def _measure_span(text: str) -> tuple[int, int] | None:
     """Where the measure stands in the last question: the last lower-case noun before its year or its end."""
     body = re.split(r"\b(?:(?:19|20)\d\d|under|per|till och med|för|i|enligt|mellan)\b", text)[0]
-    words = [match for match in re.finditer(r"\b[a-zåäö\-]{3,}\b", body) if match.group() not in STOP_WORDS and key(match.group()) not in _VERBAL]
+    words = [
+        match
+        for match in re.finditer(r"\b[a-zåäö\-]{3,}\b", body)
+        if match.group() not in STOP_WORDS and key(match.group()) not in _VERBAL
+    ]
     return words[-1].span() if words else None

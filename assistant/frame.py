@@ -136,7 +136,7 @@ def _respelled(question: str, corrected: Sequence[tuple[str, str]]) -> str:
 
 
 def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
-    """The key of the thing whose figure is asked for: the noun after the question word, else the last common noun."""
+    """The key of the thing whose figure is asked for: the last of the first nouns after the question word."""
     heads = {
         AnswerType.COUNT: r"(?:hur många|antal(?:et)?)\s+((?:\w+[ -]){0,3}?\w+)",
         AnswerType.SHARE: r"(?:hur (?:stor|hög|låg) (?:andel (?:av )?|var |är |blev )?|vilken )((?:\w+ ){0,3}\w+)",
@@ -145,9 +145,14 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
     if kind not in heads or not (found := re.search(heads[kind], question, re.IGNORECASE)):
         return ""
     by_key = {term.key: term for term in terms}
-    named = [key(token.text) for token in tokens(found.group(1))]
-    common = [name for name in named if name in by_key and not by_key[name].name]
-    return common[0] if kind is AnswerType.COUNT and common else common[-1] if common else ""
+    run: list[str] = []
+    for token in tokens(found.group(1)):
+        term = by_key.get(key(token.text))
+        if term is not None and not term.name and not term.verb:
+            run.append(term.key)
+        elif run:
+            break
+    return run[-1] if run else ""
 
 
 def _unit(question: str, kind: AnswerType, measure: str) -> str:

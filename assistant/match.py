@@ -9,7 +9,7 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import terms
 from corpus.types import Hit, Unit
 
-OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, DOCUMENT = 1.0, 0.95, 0.85, 0.72, 0.62, 0.42, 0.4, 0.5
+OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, DOCUMENT = 1.0, 0.95, 0.85, 0.75, 0.65, 0.45, 0.45, 0.85
 EXACT, SYNONYM, PARTS, COMPOUND, HEAD = 1.0, 0.85, 0.85, 0.72, 0.45
 
 
@@ -36,6 +36,11 @@ def _layer(worth: float, text: str) -> Layer:
     return Layer(worth, frozenset(whole), frozenset(split))
 
 
+@lru_cache(maxsize=5_000)
+def _topics(topics: tuple[str, ...]) -> Layer:
+    return Layer(DOCUMENT, frozenset(topics), frozenset())
+
+
 def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> tuple[list[Layer], list[Layer]]:
     """The layers of a unit: its own, and those of its surroundings."""
     own = [Layer(OWN, frozenset(unit.terms), frozenset(unit.parts))]
@@ -54,7 +59,7 @@ def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> 
         around.append(Layer(AROUND, frozenset(before.terms), frozenset(before.parts)))
     if after is not None and after.section == unit.section:
         around.append(Layer(AFTER if after.block == unit.block else AROUND * 0.8, frozenset(after.terms), frozenset(after.parts)))
-    around.append(_layer(DOCUMENT, hit.passage.header.split(" · " + unit.section[0])[0] if unit.section else hit.passage.header))
+    around.append(_topics(hit.passage.topics))
     return own, around
 
 

@@ -18,17 +18,14 @@ def to_row(answer: Answer, case_id: str, texts: dict[str, str] | None = None) ->
         "retrieved": [
             {
                 "document": hit.passage.document_id,
-                "text": texts[hit.passage.document_id][hit.passage.start : hit.passage.end] if texts else hit.passage.text,
+                "text": texts[hit.passage.document_id][hit.passage.start : hit.passage.end]
+                if texts
+                else hit.passage.text,
             }
             for hit in answer.retrieved[:RETRIEVED]
         ],
-        "timings_ms": answer.timings_ms,
+        "timings_ms": answer.timings_ms or {"total": 0.0},
     }
-
-
-def error_row(case_id: str, status: str, message: str) -> dict[str, Any]:
-    """A question that could not be answered for a fault, in the same form."""
-    return {"id": case_id, "status": status, "answer": message, "standalone": "", "citations": [], "retrieved": [], "timings_ms": {"total": 0.0}}
 
 
 def _citation(citation: Citation) -> dict[str, Any]:

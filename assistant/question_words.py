@@ -15,8 +15,8 @@ COURTESY = re.compile(
     re.IGNORECASE,
 )
 
-MONEY = r"(?:belopp|summa|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd\w*|anslag\w*|medel|lån\w*|skuld\w*|hyr\w*|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|ram\w*|skatt\w*|finansiering\w*|lön\w*)"
-SHARES = r"(?:andel\w*|procent\w*|sjukfrånvaro\w*|soliditet\w*|likviditet\w*|grad|\w+grad(?:en)?|täckning\w*|kvot\w*|frekvens\w*|personalomsättning\w*|arbetslöshet\w*)"
+MONEY = r"(?:ram(?:en|ar|arna)?|viten?|\w*(?:belopp|summa|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd\w*|anslag\w*|medel|lån(?:en?|et|etak)?|skuld\w*|hyr\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|kapital\w*))"
+SHARES = r"\w*(?:andel\w*|procent\w*|sjukfrånvaro\w*|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot\w*|frekvens\w*|personalomsättning\w*|arbetslöshet\w*)"
 PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|ordförande\w*|politiker\w*|chef\w*|direktör\w*|handläggare\w*|sekreterare\w*|justerare\w*|ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*)"
 ORGANISATIONS = r"(?:företag\w*|bolag\w*|organisation\w*|kommun(?:en)?|förening(?:en)?|myndighet\w*|konsult\w*|aktör\w*|leverantör\w*|part(?:en)?|parti(?:et)?|universitet\w*|nämnd(?:en)?|förvaltning(?:en)?|entreprenör\w*|byrå\w*|institut\w*|stiftelse\w*)"
 
@@ -25,7 +25,7 @@ TYPES: tuple[tuple[T, re.Pattern[str]], ...] = tuple(
     for kind, pattern in (
         (T.DNR, r"\b(?:diarienummer|diarienr|dnr|ärendenummer|ärendenr|beteckning har ärendet)\b"),
         (T.REASON, r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|orsak\w*|anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|hur kommer det sig|hur förklara\w*)\b"),
-        (T.DEFINITION, r"^\W*(?:vad|vilket|vem) (?:är|menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar)\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget)\b)|\bhur definieras\b|\bdefinition\w*\b|\bbetyder\b|\bvad (?:är|menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b"),
+        (T.DEFINITION, r"^\W*(?:vad|vilket) (?:är|menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar)\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget)\b)|\bhur definieras\b|\bdefinition\w*\b|\bbetyder\b|\bvad (?:är|menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b"),
         (T.TIME, r"\b(?:vilken tid|hur dags|vilket klockslag|klockan|vid vilken tid)\b"),
         (T.DATE, r"^\W*(?:och |men )?(?:när|sedan när|till när|från när)\b|\b(?:vilket datum|vilken dag|vilket år|vilken månad|vilken period|vilket årtal|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|hur länge|hur lång tid|fram till när|senast när|vilken höst|vilka år|vilka datum|från och med när|mandatperiod har|remisstid)\b|, när\b|\bnär (?:ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b"),
         (T.SHARE, rf"\b(?:hur (?:stor|hög|låg|många|liten) (?:andel|procent|del)\w*|vilken (?:andel|procent\w*)|andel(?:en)?|hur många procent|procentandel|i procent|(?:hur|vilken|vad)\b.{{0,40}}\b{SHARES})\b"),
@@ -33,7 +33,7 @@ TYPES: tuple[tuple[T, re.Pattern[str]], ...] = tuple(
         (T.DECISION, r"\b(?:vad|vilka?|hur) (?:\w+ ){0,4}?(?:beslut(?:ade|ar|at|ades|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bbeslut(?:et|en)?\b.{0,25}\b(?:fattade|togs|blev|fattades|om|i fråga|kring)\b|\bvad hände med (?:ärendet|förslaget|motionen|initiativet)|\bblev beslutet\b|\bhur (?:gick det med|avgjordes|röstade)\b|^beslut(?:et|en)? (?:om|i|gällande|angående|kring)\b|\bsade? (?:nämnden|styrelsen|fullmäktige) om\b|\bvad bestämde\b"),
         (T.PERSON, rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilken {PEOPLE}|vilka? {PEOPLE})\b|\bvad heter\b.{{0,60}}\b(?:chef|direktör|vd|ordförande|sekreterare|person|ledam[oö]t|politiker|musiker)\w*"),
         (T.ORGANISATION, rf"\b(?:vilke[nt] {ORGANISATIONS}|vad heter)\b"),
-        (T.AMOUNT, rf"\b(?:hur (?:stort|stora|stor|högt|hög|höga|lågt|mycket|låg|litet)|vad (?:kosta\w*|blev kostnad\w*|fick|betala\w*|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:\w+ )?{MONEY}|vilken summa|till vilket belopp|{MONEY})\b"),
+        (T.AMOUNT, rf"\b(?:hur (?:stort|stora|stor|högt|hög|höga|lågt|mycket|låg|litet)|vad (?:kosta\w*|blev kostnad\w*|fick|betala\w*|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vilken summa|till vilket belopp|{MONEY})\b"),
         (T.LIST, r"\b(?:vilka|lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b"),
         (T.YES_NO, r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|gjorde|deltog|ingår|gäller|bidrog|ökade|minskade|höll|hölls|stämmer|uppnåddes?|nåddes?|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|är det sant)\b"),
     )
@@ -46,6 +46,8 @@ CHANGE = re.compile(
     re.IGNORECASE,
 )
 DIFFERENCE = re.compile(r"\b(?:skillnad\w*|skilj\w+|skiljde|jämför\w*|jämfört med|differens\w*|mer än|större än|högre än)\b", re.IGNORECASE)
+
+TOTAL = re.compile(r"\b(?:total\w*|sammanlag\w*|summa\w*|hela|allt som allt|tillsammans|samtliga)\b", re.IGNORECASE)
 
 # Words that shape a question and say nothing of its subject.
 EMPTY = frozenset(

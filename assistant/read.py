@@ -9,43 +9,23 @@ from collections.abc import Iterator, Sequence
 
 from assistant.cues import CAUSE, DEFINES, ENUMERATION, FORECAST, STRONG_CAUSE
 from assistant.match import Match, layers_of, match, sought
+from assistant.question_words import TOTAL
 from assistant.types import AnswerType, Candidate, Frame
+from assistant.weights import READING
 from assistant.values import Value, best_value, of_other_year
 from corpus.swedish.dates import dates, years
+from corpus.swedish.words import key
 from corpus.types import BlockKind, Hit, Standing, Unit
-
-# Fitted by eval/fit.py on development questions, by cross-validation over documents; positive speaks for a unit.
-WEIGHTS: dict[str, float] = {
-    "coverage": 4.0,
-    "own": 3.0,
-    "measure": 0.8,
-    "names": 1.0,
-    "value": 1.2,
-    "no_value": -1.6,
-    "year": 0.9,
-    "phrase": 0.8,
-    "rank": 0.8,
-    "kind": 0.8,
-    "cause": 0.8,
-    "strong_cause": 0.5,
-    "defines": 1.0,
-    "enumerates": 0.5,
-    "decided": 1.2,
-    "proposed": -0.5,
-    "heading": -1.0,
-    "forecast": -0.25,
-    "long": -0.4,
-    "short": -0.3,
-    "row": 0.0,
-}
 
 # A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
 _COMPARED_YEAR = re.compile(
-    r"\b(?:jämfört med|jämförelse med|än|mot|sedan|från|till och med|före|efter|inför|fram till|plan(?:en)?|strategi(?:n)?)\b[^.,;]{0,40}?\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?(?:och|som|eller)\s(?:19|20)\d\d)?",
+    r"\b(?:jämfört med|jämförelse med|än|mot|sedan|från|till och med|före|efter|inför|fram till|plan(?:en)?|strategi(?:n)?)\b[^.,;]{0,40}?"
+    r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?(?:och|som|eller)\s(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
-
 WEIGHED = 70  # units that cover most of the question; only these are read closely
+
+_NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 
 VALUE_TYPES = frozenset(
     {AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE, AnswerType.DATE, AnswerType.TIME, AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.DNR}
@@ -85,7 +65,7 @@ def weigh(frame: Frame, unit: Unit, hit: Hit, matched: Match, rank: int) -> Cand
     value = best_value(unit, frame) if frame.type in VALUE_TYPES else None
     features = _features(frame, unit, hit, matched, value, rank)
     features["year"] = -0.5 if value and of_other_year(unit, value, frame) else year_agreement(frame, unit, hit)
-    score = sum(WEIGHTS[name] * worth for name, worth in features.items() if name in WEIGHTS)
+    score = sum(weight * features.get(name, 0.0) for name, weight in READING.items())
     return Candidate(unit, hit, score, features, value.text if value else "", value.start if value else -1)
 
 
@@ -113,6 +93,9 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "news": _news(frame, unit),
         "phrase": _phrase(frame, unit),
         "rank": 1.0 / (1 + rank / 3),
+        "other_name": float(_other_name(frame, unit)),
+        "total": _total(frame, unit),
+        "period": _period_agreement(frame, hit),
         "date": _date_agreement(frame, unit, hit),
         "kind": _kind_agreement(frame, hit),
         "cause": float(frame.type is AnswerType.REASON and bool(CAUSE.search(unit.text))),
@@ -144,6 +127,41 @@ def _phrase(frame: Frame, unit: Unit) -> float:
     standing = list(unit.terms)
     near = {(a, b) for i, a in enumerate(standing) for b in standing[i + 1 : i + 4]}
     return sum(pair in near or pair[::-1] in near for pair in pairs) / len(pairs)
+
+
+def _other_name(frame: Frame, unit: Unit) -> bool:
+    """Whether a name asked about stands in the unit only inside a longer name: "Almi Sydlanden AB" is not the region."""
+    names = {term.key for term in frame.terms if term.name}
+    if not names:
+        return False
+    asked = {term.key for term in frame.terms}
+    longer = False
+    for sequence in _NAMES.findall(unit.text):
+        own = [key(word) for word in sequence.split()]
+        if names & set(own):
+            if all(word in asked for word in own):
+                return False
+            longer = True
+    return longer
+
+
+def _total(frame: Frame, unit: Unit) -> float:
+    """1 for the row of totals where the whole is asked for, -1 for another row then, 0 elsewhere."""
+    if unit.row is None or not TOTAL.search(frame.question):
+        return 0.0
+    return 1.0 if TOTAL.match(unit.row.label) else -1.0
+
+
+def _period_agreement(frame: Frame, hit: Hit) -> float:
+    """1 where the document reports on the months asked about, -1 on others; a whole year where no months are named."""
+    parts = hit.passage.header.split(" · ")
+    interim = next((m for part in parts[1:3] if (m := re.fullmatch(r"\d{4}-01-01/\d{4}-(\d\d)-\d\d", part))), None)
+    month = next((m.group(1) for iso in frame.dates if (m := re.search(r"-(\d\d)(?:-\d\d)?$", iso)) and not iso.startswith("--")), "")
+    if not month:
+        return 0.0 if interim is None else -0.3 if frame.years else 0.0
+    if interim is None:
+        return 0.5 if month == "12" else -0.5 if any(re.fullmatch(r"\d{4}", part) for part in parts[1:3]) else 0.0
+    return 1.0 if interim.group(1) == month else -1.0
 
 
 def _date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:

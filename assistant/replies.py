@@ -12,6 +12,7 @@ OUT_OF_SCOPE = "Det står inte i dokumenten. Frågan verkar gälla något annat 
 NOT_IN_DOCUMENTS = "Det står inte i dokumenten."
 EMPTY_QUESTION = "Skriv en fråga först."
 TOO_LONG = "Frågan är för lång: högst {limit} tecken går att ta emot. Korta den och försök igen."
+NOT_A_QUESTION = 'En fråga ges som text, eller som {"question": text, "history": [tidigare frågor]}.'
 
 ERRORS = {
     Status.ERROR_INDEX: "Dokumentens index går inte att läsa just nu.",

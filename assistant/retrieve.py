@@ -45,7 +45,9 @@ def retrieve(frame: Frame, index: Index, limit: int = 40) -> list[Hit]:
         if name not in passages:
             continue
         scores = {"fused": score}
-        scores |= {arm: float(table[name]) for arm, table in zip(("words", "vectors"), ranks, strict=True) if name in table}
+        scores |= {
+            arm: float(table[name]) for arm, table in zip(("words", "vectors"), ranks, strict=True) if name in table
+        }
         hits.append(Hit(passages[name], score, scores))
     return hits
 
@@ -71,7 +73,12 @@ def as_langchain_retriever(index: Index, limit: int = 10) -> "BaseRetriever":
 
         k: int = limit
 
-        def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
+        def _get_relevant_documents(
+            self,
+            query: str,
+            *,
+            run_manager: CallbackManagerForRetrieverRun,  # noqa: ARG002 - BaseRetriever hands it over by name
+        ) -> list[Document]:
             return [
                 Document(
                     id=hit.passage.id,

@@ -68,14 +68,18 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     if kind is AnswerType.ORGANISATION:
         return _organisations(unit, frame)
     if kind is AnswerType.DNR:
-        return [Value(m.group(), m.start(), m.end(), 1.0) for m in _DNR.finditer(unit.text) if not re.fullmatch(r"(?:19|20)\d\d-\d\d(?:-\d\d)?", m.group())]
+        return [
+            Value(m.group(), m.start(), m.end(), 1.0)
+            for m in _DNR.finditer(unit.text)
+            if not re.fullmatch(r"(?:19|20)\d\d-\d\d(?:-\d\d)?", m.group())
+        ]
     return []
 
 
 def row_values(unit: Unit, frame: Frame) -> list[Value]:
     """The cells of a table row, best the column that the question names by year or by word, else the outcome."""
     row = unit.row
-    assert row is not None  # noqa: S101 - narrowed by the caller
+    assert row is not None
     asked = {term.key for term in frame.terms} | {half for term in frame.terms for half in term.parts}
     asked |= {other for term in frame.terms for other in synonyms(term.key)}
     found = []
@@ -86,7 +90,9 @@ def row_values(unit: Unit, frame: Frame) -> list[Value]:
         column = row.columns[index] if index < len(row.columns) else ""
         start = _cell_offset(unit.text, row, index)
         fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked)
-        if (frame.type is AnswerType.SHARE) != ("%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()):
+        if (frame.type is AnswerType.SHARE) != (
+            "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
+        ):
             fit -= 0.6 if frame.type is AnswerType.SHARE else 0.25
         quantity = _cell_quantity(text, row.unit or _inline_unit(column), number)
         found.append(Value(_cell_text(text, row, column), start, start + len(text), fit, quantity))
@@ -198,7 +204,10 @@ def _year_fit(text: str, start: int, end: int, frame: Frame) -> float:
     """Whether the year nearest to a figure is the one asked for."""
     if not frame.years:
         return 0.0
-    near = [(min(abs(start - m.end()), abs(m.start() - end)), int(m.group())) for m in re.finditer(r"\b(?:19|20)\d\d\b", text)]
+    near = [
+        (min(abs(start - m.end()), abs(m.start() - end)), int(m.group()))
+        for m in re.finditer(r"\b(?:19|20)\d\d\b", text)
+    ]
     if not near:
         return 0.0
     closest = min(near)
@@ -223,7 +232,9 @@ def _dates(unit: Unit, frame: Frame) -> list[Value]:
     anchors = [token.start for token in tokens(unit.text) if key(token.text) in {term.key for term in frame.terms}]
     found = []
     for date in dates(unit.text):
-        if date.iso in frame.dates or (len(date.iso) == 4 and int(date.iso) in frame.years if date.iso.isdigit() else False):
+        if date.iso in frame.dates or (
+            len(date.iso) == 4 and int(date.iso) in frame.years if date.iso.isdigit() else False
+        ):
             continue  # named by the question already
         fit = {"day": 1.0, "interval": 0.95, "month": 0.9, "season": 0.85, "year": 0.6}.get(date.precision, 0.7)
         distance = min((abs(date.start - at) for at in anchors), default=80)
@@ -262,5 +273,7 @@ def _organisations(unit: Unit, frame: Frame) -> list[Value]:
         if not own or all(word in asked for word in own) or re.fullmatch(r"[A-ZÅÄÖ][a-zåäö]{0,3}", name):
             continue
         legal = re.search(r"\b(?:AB|KB|HB|kommun|universitet)\b", name)
-        found.append(Value(name, match.start(), match.end(), 1.0 + (0.5 if legal else 0.0) + (0.1 if " " in name else 0.0)))
+        found.append(
+            Value(name, match.start(), match.end(), 1.0 + (0.5 if legal else 0.0) + (0.1 if " " in name else 0.0))
+        )
     return found

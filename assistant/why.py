@@ -23,7 +23,11 @@ def explain(answer: Answer) -> str:
     for candidate in answer.candidates:
         if candidate.rejected:
             rejected[candidate.rejected] = rejected.get(candidate.rejected, 0) + 1
-    lines += ["Stoppade av kontrollerna:"] + [f"  {count} st: {reason}" for reason, count in rejected.items()] if rejected else []
+    lines += (
+        ["Stoppade av kontrollerna:"] + [f"  {count} st: {reason}" for reason, count in rejected.items()]
+        if rejected
+        else []
+    )
     lines.append("Tid (ms): " + ", ".join(f"{stage} {time:.1f}" for stage, time in answer.timings_ms.items()))
     return "\n".join(lines)
 

@@ -4,19 +4,24 @@ A passage is what is retrieved: neighbouring units of one section, long enough t
 A table keeps together with its caption, a decision with its points, a list with its lead-in.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from corpus.clean import canonical_span
 from corpus.headings import sentence_standing
 from corpus.swedish.sentences import sentences
-from corpus.swedish.words import terms
+from corpus.swedish.words import key, keys, terms
 from corpus.tables import readable
 from corpus.types import Block, BlockKind, Description, Passage, Standing, Unit
 
 PASSAGE_CHARACTERS = 900  # about 200 tokens: the size that retrieves best in published chunking studies
 LONGEST_ITEM = 420
 LONGEST_QUOTE = 1400
+MOST_NAMES, FEWEST_MENTIONS = 12, 5
+_CAPITAL = re.compile(r"\b[A-ZÅÄÖ][\w\-]+")
+_NAME = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w\-]+")  # a capital inside a sentence
 
 
 def units_of(blocks: Sequence[Block], furniture: Sequence[tuple[int, int]] = ()) -> list[Unit]:
@@ -83,6 +88,7 @@ def passages_of(document_id: str, units: Sequence[Unit], description: Descriptio
     for _, members in groupby(units, key=lambda unit: unit.section):
         for group in _by_length(list(members)):
             groups.append(group)
+    topics = topics_of(units, description)
     passages = []
     for ordinal, group in enumerate(_with_headings(groups)):
         body = "\n".join(_line(unit) for unit in group)
@@ -99,9 +105,18 @@ def passages_of(document_id: str, units: Sequence[Unit], description: Descriptio
                 section=section,
                 units=tuple(group),
                 ordinal=ordinal,
+                topics=topics,
             )
         )
     return passages
+
+
+def topics_of(units: Sequence[Unit], description: Description) -> tuple[str, ...]:
+    """The search keys of a document's body and title, and of the names that it mentions most."""
+    inside = {key(name) for unit in units for name in _NAME.findall(unit.text)}
+    counts = Counter(name for unit in units for name in {key(word) for word in _CAPITAL.findall(unit.text)} & inside)
+    often = [name for name, count in counts.most_common(MOST_NAMES) if count >= max(FEWEST_MENTIONS, len(units) // 50)]
+    return tuple(dict.fromkeys([*keys(f"{description.body.value} {description.title.value}"), *often]))
 
 
 def header_of(description: Description, section: Sequence[str]) -> str:

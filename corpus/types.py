@@ -163,7 +163,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What is indexed and retrieved: neighbouring units of one section, with a header line that places them."""
+    """What is indexed and retrieved: neighbouring units of one section, with a header line that places them.
+
+    ``topics`` are the search keys the whole document is about: its body, its title, the names it keeps coming back to.
+    """
 
     id: str
     document_id: str
@@ -175,6 +178,7 @@ class Passage:
     section: tuple[str, ...]
     units: tuple[Unit, ...]
     ordinal: int = 0
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,60 @@
+"""The fitted numbers of reading and checking, in one place. Written by `python -m eval.fit`; do not edit by hand."""
+
+# What each feature of a candidate is worth when candidates are put in order (read.py).
+READING: dict[str, float] = {
+    "coverage": 8.98,
+    "measure": 0.69,
+    "value": 3.2,
+    "no_value": -1.8,
+    "year": 1.58,
+    "phrase": 1.49,
+    "rank": 2.47,
+    "kind": 0.0,
+    "cause": 3.06,
+    "defines": 1.67,
+    "enumerates": 2.9,
+    "decided": 1.54,
+    "proposed": 0.41,
+    "heading": -0.22,
+    "forecast": -0.28,
+    "long": -0.74,
+    "short": -0.11,
+    "other_name": 0.0,
+    "total": 1.23,
+    "period": 3.07,
+    "news": 0.19,
+}
+
+# What each feature says of whether the best candidate is right (check.py), the sort of question included.
+ACCEPTANCE: dict[str, float] = {
+    "coverage": 1.07,
+    "own": 0.52,
+    "names": 1.33,
+    "rare": -0.25,
+    "missing": -1.05,
+    "unknown": 0.2,
+    "measure": 0.0,
+    "value": 1.02,
+    "no_value": 0.0,
+    "year": 0.42,
+    "phrase": 0.24,
+    "cause": 0.94,
+    "defines": 0.5,
+    "rank": 0.93,
+    "type:amount": 0.02,
+    "type:count": 0.25,
+    "type:date": 0.18,
+    "type:decision": 0.34,
+    "type:definition": 0.47,
+    "type:dnr": -0.21,
+    "type:free": -0.63,
+    "type:list": 0.18,
+    "type:organisation": -0.77,
+    "type:person": 0.32,
+    "type:reason": -0.17,
+    "type:share": -0.13,
+    "type:time": 0.17,
+    "type:yes_no": -0.06,
+}
+BIAS = -3.16
+THRESHOLD = 0.55

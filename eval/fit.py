@@ -1,0 +1,192 @@
+"""Fits the weights of reading and checking on development questions: `python -m eval.fit [--write]`.
+
+Two models, both logistic: one puts candidates in order (pairs of a right and a wrong candidate of one question, drawn
+towards the present weights), one says whether the best candidate is right (for abstention). Held-out cases are never
+read. Figures are by cross-validation over questions; the threshold is the one of the highest CRAG score.
+"""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.chain import Assistant
+from assistant.check import HARD_GATES
+from assistant.followup import resolve
+from assistant.frame import frame_of
+from assistant.read import read
+from assistant.retrieve import retrieve
+from assistant.weights import ACCEPTANCE, READING
+from assistant.wiring import build_assistant
+from corpus.build import build
+from corpus.config import from_environment
+from corpus.parse import parse
+
+ROOT = Path(__file__).resolve().parent.parent
+SETS = (
+    (ROOT / "corpus" / "documents", ("shipped.jsonl", "dialogues.jsonl")),
+    (ROOT / "tests" / "fixtures" / "documents", ("invented.jsonl",)),
+)
+CANDIDATES = 60
+FOLDS = 5
+PULL = 0.02  # how strongly the ordering weights are drawn to the present ones
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A question's candidates: feature values and whether each holds the evidence; ``answerable`` by the documents."""
+
+    id: str
+    answerable: bool
+    candidates: tuple[tuple[dict[str, float], bool], ...]
+
+
+def squash(text: str) -> str:
+    """Letters and digits only, as the evidence is compared."""
+    return re.sub(r"[\s\-\u2013\u2014\u00ad\u2212]+", "", text).casefold()
+
+
+def read_cases(assistant: Assistant, cases: Iterable[dict[str, object]]) -> list[Read]:
+    """Reads the candidates of every development case that asks for one place in the documents."""
+    found = []
+    for case in cases:
+        if case.get("held_out") or case["kind"] == "compare":
+            continue
+        alone = resolve(str(case["question"]), list(case["history"]))  # type: ignore[call-overload]
+        frame = frame_of(alone, assistant.vocabulary)
+        evidence = [(document, squash(quote)) for places in case["evidence"] for document, quote in places]  # type: ignore[attr-defined]
+        rows = []
+        for candidate in read(frame, retrieve(frame, assistant.index))[:CANDIDATES]:
+            if any(gate.stops(frame, candidate) for gate in HARD_GATES):
+                continue
+            name = candidate.hit.passage.document_id
+            quote = squash(assistant.index.text(name)[candidate.unit.start : candidate.unit.end])
+            right = any(document == name and words in quote for document, words in evidence)
+            rows.append((candidate.features | {f"type:{frame.type}": 1.0}, right))
+        found.append(Read(str(case["id"]), case["must"] is not None, tuple(rows)))
+    return found
+
+
+def fit_reading(data: Sequence[Read]) -> dict[str, float]:
+    """Ordering weights: the logistic loss over pairs, drawn towards the present weights, signs kept."""
+    from scipy.optimize import minimize
+
+    names = list(READING)
+    prior = np.array([READING[name] for name in names])
+    pairs, worth = _pairs(data, names)
+
+    def loss(weights: Floats) -> tuple[float, Floats]:
+        margin = pairs @ weights
+        total = float(np.sum(worth * np.logaddexp(0, -margin))) + PULL * float(np.sum((weights - prior) ** 2))
+        slope = -(pairs.T @ (worth / (1 + np.exp(margin)))) + 2 * PULL * (weights - prior)
+        return total, slope
+
+    bounds = [(0, None) if READING[name] >= 0 else (None, 0) for name in names]
+    fitted = minimize(loss, prior, jac=True, bounds=bounds, method="L-BFGS-B").x
+    return {name: round(float(weight), 2) for name, weight in zip(names, fitted, strict=True)}
+
+
+def _pairs(data: Sequence[Read], names: Sequence[str]) -> tuple[Floats, Floats]:
+    pairs, worth = [], []
+    for one in data:
+        vectors = [(np.array([features.get(name, 0.0) for name in names]), right) for features, right in one.candidates]
+        good = [vector for vector, right in vectors if right][:2]
+        bad = [vector for vector, right in vectors if not right][:25]
+        for vector in good:
+            pairs += [vector - other for other in bad]
+            worth += [1.0 / (len(good) * max(len(bad), 1))] * len(bad)
+    return np.array(pairs), np.array(worth)
+
+
+def best_of(one: Read, weights: dict[str, float]) -> tuple[dict[str, float], bool] | None:
+    """The first candidate under ``weights``."""
+    score = lambda features: sum(worth * features.get(name, 0.0) for name, worth in weights.items())  # noqa: E731
+    return max(one.candidates, key=lambda row: score(row[0]), default=None)
+
+
+def fit_acceptance(data: Sequence[Read], weights: dict[str, float]) -> tuple[dict[str, float], float, Floats, Floats]:
+    """Acceptance weights, bias, and for every question its cross-validated probability and whether answering is right."""
+    from sklearn.linear_model import LogisticRegression
+
+    types = sorted({name for one in data for features, _ in one.candidates for name in features if name.startswith("type:")})
+    names = [name for name in ACCEPTANCE if not name.startswith("type:")] + types
+    rows = [(one, best) for one in data if (best := best_of(one, weights)) is not None]
+    x = np.array([[best[0].get(name, 0.0) for name in names] for _, best in rows])
+    y = np.array([float(best[1] and one.answerable) for one, best in rows])
+    probability = np.zeros(len(y))
+    order = np.random.RandomState(0).permutation(len(y))
+    for part in np.array_split(order, FOLDS):
+        rest = np.setdiff1d(order, part)
+        probability[part] = LogisticRegression(C=0.5, max_iter=5000).fit(x[rest], y[rest]).predict_proba(x[part])[:, 1]
+    model = LogisticRegression(C=0.5, max_iter=5000).fit(x, y)
+    table = {name: round(float(weight), 2) for name, weight in zip(names, model.coef_[0], strict=True)}
+    return table, round(float(model.intercept_[0]), 2), probability, y
+
+
+def threshold_of(data: Sequence[Read], probability: Floats, right: Floats) -> tuple[float, float]:
+    """The threshold of the highest cross-validated CRAG score, and that score over all questions."""
+    answerable = np.array([one.answerable for one in data if one.candidates])
+    silent = sum(not one.answerable for one in data if not one.candidates)  # nothing passed the gates: rightly silent
+    best = (-1.0, 0.5)
+    for step in range(20, 85, 5):
+        shown = probability >= step / 100
+        score = np.sum(shown & (right == 1)) - np.sum(shown & (right == 0)) + np.sum(~shown & ~answerable) + silent
+        best = max(best, (float(score) / len(data), step / 100))
+    return best[1], best[0]
+
+
+def cross_validated(data: Sequence[Read]) -> float:
+    """The share of answerable, reachable questions whose first candidate is right, over folds of questions."""
+    order = np.random.RandomState(0).permutation(len(data))
+    right = total = 0
+    for part in np.array_split(order, FOLDS):
+        weights = fit_reading([data[i] for i in np.setdiff1d(order, part)])
+        for i in part:
+            if data[i].answerable and any(good for _, good in data[i].candidates):
+                best = best_of(data[i], weights)
+                total += 1
+                right += bool(best and best[1])
+    return right / max(total, 1)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Fits, prints the figures, and with --write puts the tables into assistant/weights.py."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true", help="write assistant/weights.py")
+    options = parser.parse_args(arguments)
+    data: list[Read] = []
+    for documents, files in SETS:
+        config = from_environment()
+        config = replace(config, documents=documents, index=ROOT / "var" / "fit" / documents.parent.name)
+        build(config, parse)
+        lines = [line for name in files for line in (ROOT / "eval" / "data" / name).read_text("utf-8").splitlines() if line]
+        data += read_cases(build_assistant(config), [json.loads(line) for line in lines])
+    print(f"frågor {len(data)}  först rätt, korsvaliderat {cross_validated(data):.3f}")
+    reading = fit_reading(data)
+    acceptance, bias, probability, right = fit_acceptance(data, reading)
+    threshold, crag = threshold_of(data, probability, right)
+    print(f"CRAG {crag:.3f} vid tröskel {threshold}\n{reading}\n{acceptance} {bias}")
+    if options.write:
+        _write(reading, acceptance, bias, threshold)
+    return 0
+
+
+def _write(reading: dict[str, float], acceptance: dict[str, float], bias: float, threshold: float) -> None:
+    path = ROOT / "assistant" / "weights.py"
+    table = lambda weights: "".join(f'    "{name}": {weight},\n' for name, weight in weights.items())  # noqa: E731
+    text = path.read_text("utf-8")
+    text = re.sub(r"(READING: [^{]*\{\n).*?(\n?\})", lambda m: m.group(1) + table(reading) + "}", text, flags=re.S)
+    text = re.sub(r"(ACCEPTANCE: [^{]*\{\n).*?(\n?\})", lambda m: m.group(1) + table(acceptance) + "}", text, flags=re.S)
+    text = re.sub(r"BIAS = .*", f"BIAS = {bias}", text)
+    path.write_text(re.sub(r"THRESHOLD = .*", f"THRESHOLD = {threshold}", text), "utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
