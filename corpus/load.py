@@ -30,8 +30,9 @@ def load(path: Path) -> Source:
     except Refused as refusal:
         raise UnreadableDocument(path, refusal.reason_sv) from refusal
     except Exception as error:  # parsers of foreign files fail in more ways than can be listed
-        reason = f"är skadad och kan inte läsas ({type(error).__name__}). Hämta filen på nytt eller spara om den."
-        raise UnreadableDocument(path, reason) from error
+        raise UnreadableDocument(
+            path, "är skadad och kan inte läsas. Hämta filen på nytt eller spara om den."
+        ) from error
     if expected in {None, source.format}:
         return source
     warning = f"Filen heter {path.suffix} men är {_NAMES[source.format]} och lästes som det."

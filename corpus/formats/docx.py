@@ -27,6 +27,8 @@ def read_docx(data: bytes) -> Source:
     try:
         document = Document(io.BytesIO(data))
     except ValueError as error:
+        if "content type" not in str(error):
+            raise
         raise Refused("är en Word-mall eller en Word-fil med makron. Spara om den som .docx.") from error
     part = document.part
     related = {rel.reltype.rsplit("/", 1)[-1]: rel.target_part for rel in part.rels.values() if not rel.is_external}

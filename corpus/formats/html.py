@@ -27,13 +27,14 @@ _PUBLISHED = re.compile(
     r"(?:publicera[dt](?: den)?|publiceringsdatum)\s*:?\s*(\d{4}-\d\d-\d\d|\d{1,2} [a-z]{3,9} \d{4})", re.IGNORECASE
 )
 MAX_CHARACTERS = 30_000_000
+MAX_TAGS = 400_000  # opening and closing
 
 
 def read_html(data: bytes) -> Source:
     """A web page -> Source. Raises Refused."""
     text, warnings = _decode(data)
-    if len(text) > MAX_CHARACTERS:
-        raise Refused("är för stor för en webbsida (mer än 30 miljoner tecken). Dela upp filen.")
+    if len(text) > MAX_CHARACTERS or text.count("<") > MAX_TAGS:
+        raise Refused("är för stor för en webbsida. Dela upp filen.")
     soup = BeautifulSoup(text, "lxml")
     body = soup.body or soup
     kept_hidden = {ident for tag in soup.select("[aria-controls]") for ident in words_of(tag, "aria-controls")}

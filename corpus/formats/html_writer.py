@@ -172,12 +172,11 @@ class HtmlWriter:
         return text
 
     def _cell(self, tag: Tag) -> Cell:
-        for hidden in [
-            inner for inner in tag.find_all(True) if not inner.decomposed and self._content.is_dropped(inner)
-        ]:
-            if not hidden.decomposed:
+        inner = [child for child in tag.descendants if isinstance(child, Tag)] if tag.find(True) else []
+        for hidden in inner:
+            if not hidden.decomposed and self._content.is_dropped(hidden):
                 hidden.decompose()
-        blocks = any(inner.name in BLOCKS or inner.name == "br" for inner in tag.find_all(True))
+        blocks = any(not child.decomposed and (child.name in BLOCKS or child.name == "br") for child in inner)
         text = squeezed(tag.get_text(" " if blocks else ""))
         return Cell(text, _count(tag, "colspan"), _count(tag, "rowspan"), tag.name == "th")
 

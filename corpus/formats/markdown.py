@@ -18,6 +18,7 @@ _ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]+\S")
 _DIVIDER = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _PIPE = re.compile(r"(?<!\\)\|")
 _FIELD = re.compile(r"([\w.-]+)\s*:\s*(.+)$")
+_MAX_CELL = 5000  # characters; the patterns below take quadratic time on longer, odd ones
 _NOTE = re.compile(r"\[\^[^\]]+\]:\s")
 _MARKUP = (
     (re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r"\1"),  # links and pictures: their words
@@ -81,6 +82,8 @@ def read_markdown(data: bytes) -> Source:
 
 def unmarked(text: str) -> str:
     """The words of a piece of Markdown without emphasis, link targets and escapes."""
+    if len(text) > _MAX_CELL:
+        return text
     for pattern, words in _MARKUP:
         text = pattern.sub(words, text)
     return text

@@ -12,6 +12,9 @@ _OF_TOTAL = re.compile(rf"(?:^|(?<=\s))(?P<n>\d{{1,4}}){_TOTAL}\s*$")
 _ALONE = re.compile(r"^[\s\-–—|·•*]*(?P<n>\d{1,4})[\s\-–—|·•*]*$")
 
 
+_CONTENTS_LINE = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,})[\s.]*\d{1,4}\s*$")
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedNumber:
     """A page number read off a line; ``total`` is 0 where the line does not say how many pages there are."""
@@ -46,6 +49,11 @@ def _read(match: re.Match[str] | None) -> PrintedNumber | None:
     groups = match.groupdict()
     number, total = int(groups["n"]), int(groups.get("a") or groups.get("b") or 0)
     return PrintedNumber(number, total) if number and (not total or number <= total) else None
+
+
+def is_contents_line(line: str) -> bool:
+    """Whether a line of a table of contents leads to its page number with dots: "Ekonomi . . . . . 12"."""
+    return bool(_CONTENTS_LINE.search(line))
 
 
 def number_pages(printed: Sequence[int | None]) -> list[int]:

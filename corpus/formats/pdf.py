@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from corpus.formats.canonical import CanonicalText
+from corpus.formats.page_numbers import is_contents_line
 from corpus.formats.pdf_blocks import Block, blocks_of
 from corpus.formats.pdf_columns import find_column_grids
 from corpus.formats.pdf_furniture import Bare, strip_furniture
@@ -20,6 +21,7 @@ from corpus.formats.pdf_types import Sheet
 from corpus.formats.refusal import Refused
 from corpus.types import Page, Source, SourceHeading
 
+_CONTENTS_TITLE = re.compile(r"innehåll(?:sförteckning)?\s*", re.IGNORECASE)
 _OPEN_END = re.compile(r"[^.!?:;…\"”)\]\s]\s*$")
 
 
@@ -94,6 +96,8 @@ class _Writer:
         self._headings: list[SourceHeading] = []
         self._items: list[tuple[int, int]] = []
         self._footnotes: list[tuple[int, int]] = []
+        self._contents: list[tuple[int, int]] = []
+        self._in_contents = False
         self._pages: list[tuple[int, int]] = []  # number, start
         self._open: tuple[Block, bool] | None = None  # the last running text, and whether it is a list item
 
@@ -120,6 +124,7 @@ class _Writer:
         is_item = bool(list_sign(block.text))
         after_item = is_item and self._open is not None and self._open[1]
         start, end = self._canonical.write(block.text, "\n" if goes_on or after_item else "\n\n")
+        self._mark_contents(block, start)
         level = 0 if goes_on or self._names_table(block, following) else self._style.heading_level(block.lines)
         if level:
             self._headings.append(SourceHeading(start, end, level))
@@ -131,6 +136,16 @@ class _Writer:
         self._tables.remember(block, level)
         self._open = None if level else (block, is_item)
         return start
+
+    def _mark_contents(self, block: Block, start: int) -> None:
+        """Marks the lines of a table of contents: their figures are page numbers, and their words head other pages."""
+        self._in_contents = bool(_CONTENTS_TITLE.fullmatch(block.lines[0].text)) or self._in_contents
+        for line in block.lines:
+            if is_contents_line(line.text) or (self._in_contents and re.search(r"\s\d{1,4}$", line.text)):
+                self._contents.append((start, start + len(line.text)))
+            elif not _CONTENTS_TITLE.fullmatch(line.text):
+                self._in_contents = False
+            start += len(line.text) + 1
 
     def _names_table(self, block: Block, following: Block | None) -> bool:
         """Whether a block in the size of running text stands straight above a table: its caption, if bold."""
@@ -160,6 +175,7 @@ class _Writer:
             tables=tuple(self._tables.tables()),
             list_items=tuple(self._items),
             footnotes=tuple(self._footnotes),
+            furniture=tuple(self._contents),
             properties=properties,
             warnings=warnings,
         )

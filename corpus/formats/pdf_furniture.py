@@ -4,13 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from functools import reduce
+from itertools import takewhile
 
 from corpus.formats.page_numbers import lone_number, named_number, number_pages, total_number
 from corpus.formats.pdf_types import Sheet, Word, group_rows, make_line
 
 _TOP, _BOTTOM = 0.17, 0.86  # where running headers end and footers begin, as shares of the page's height
 _ROWS = 7  # how many lines a running header or footer takes at most
+_LEAST_YEAR = 1900  # a lone figure from here on is a year
 _SAME_HEIGHT = 7.0  # points by which a running header wanders from page to page
 
 
@@ -40,7 +42,11 @@ def strip_furniture(sheets: Sequence[Sheet]) -> Bare:
     """Takes running headers, footers and page numbers out of the pages."""
     margins = [_margins(sheet) for sheet in sheets]
     enough = max(2 if len(sheets) < 5 else 3, round(0.3 * len(sheets)))
-    recurring = _recurring(margins, enough)
+    sizes = Counter[float]()
+    for sheet in sheets:
+        for word in sheet.words:
+            sizes[word.size] += len(word.text)
+    recurring = _recurring(margins, enough, sizes.most_common(1)[0][0] if sizes else 10.0)
     numbers = number_pages([_printed(rows, recurring) for rows in margins])
     bare: list[Sheet] = []
     kept: dict[bool, dict[str, str]] = {True: {}, False: {}}
@@ -55,11 +61,11 @@ def strip_furniture(sheets: Sequence[Sheet]) -> Bare:
     return Bare(tuple(bare), tuple(numbers), header, footer)
 
 
-def _recurring(margins: Sequence[Sequence[_Row]], enough: int) -> dict[_Row, int]:
+def _recurring(margins: Sequence[Sequence[_Row]], enough: int, body: float) -> dict[_Row, int]:
     """The lines that recur, and on how many pages: the same words at the same height, and the same figures.
 
-    One figure may differ, if it grows from page to page: "2 Årsredovisning 2023" and "Årsredovisning 2023 3" are one
-    footer, "Summa 140 58" and "Summa 12 7" at the foot of two tables are none.
+    The page's number alone may differ: "2 Årsredovisning 2023" and "Årsredovisning 2023 3" are one footer, "Summa 140
+    58" and "Summa 12 7" at the foot of two tables are none. In large type, as headings are, a line must recur more.
     """
     places: dict[tuple[bool, str], list[tuple[int, _Row]]] = {}
     for page, rows in enumerate(margins):
@@ -70,7 +76,8 @@ def _recurring(margins: Sequence[Sequence[_Row]], enough: int) -> dict[_Row, int
     for group in places.values():
         for _, row in group:
             level = {page: other for page, other in group if abs(other.top - row.top) <= _SAME_HEIGHT}
-            if len(level) >= enough and _counts_up([level[page] for page in sorted(level)]):
+            large = row.size > 1.15 * body
+            if len(level) >= (max(enough, 0.6 * len(margins)) if large else enough) and _is_one_line(level, large):
                 found[row] = len(level)
     return found
 
@@ -79,17 +86,29 @@ def _without_figures(text: str) -> str:
     return " ".join(re.sub(r"\d+", " ", text).casefold().split())
 
 
-def _counts_up(rows: Sequence[_Row]) -> bool:
-    """Whether lines that are alike but for their figures differ in one figure at most, which grows."""
-    figures = [Counter(re.findall(r"\d+", row.text)) for row in rows]
-    common = figures[0]
-    for other in figures[1:]:
-        common = common & other
-    own = [list((figure - common).elements()) for figure in figures]
-    single = [int(values[0]) for values in own if len(values) == 1]
-    if any(len(values) > 1 for values in own):
+def _is_one_line(rows: Mapping[int, _Row], large: bool) -> bool:
+    """Whether lines on several pages, alike but for their figures, are one line with at most the page's number in it."""
+    figures = {page: Counter(re.findall(r"\d+", row.text)) for page, row in rows.items()}
+    common = reduce(lambda a, b: a & b, figures.values())
+    own = {page: list((figure - common).elements()) for page, figure in figures.items()}
+    if all(not values for values in own.values()):
+        return True
+    if (
+        large
+        or sum(len(values) == 1 for values in own.values()) < len(own) - 1
+        or any(len(values) > 1 for values in own.values())
+    ):
         return False
-    return all(before < after for before, after in pairwise(single)) and (not single or len(single) >= len(rows) - 1)
+    steps = {int(values[0]) - page for page, values in own.items() if values}
+    placed = all(_ends_with(rows[page].text, values[0]) for page, values in own.items() if values)
+    return len(steps) == 1 and placed
+
+
+def _ends_with(text: str, number: str) -> bool:
+    """Whether a page number stands where one can: first or last, or after its own word."""
+    return bool(re.match(rf"{number}\b", text) or re.search(rf"\b{number}(?:\s*(?:\(|/|av)\s*\d+\)?)?$", text)) or bool(
+        re.search(rf"\bsid(?:a|an)?\.?:?\s*{number}\b", text, re.IGNORECASE)
+    )
 
 
 def _margins(sheet: Sheet) -> list[_Row]:
@@ -113,15 +132,16 @@ def _printed(rows: Sequence[_Row], recurring: Mapping[_Row, int]) -> int | None:
     for read in (named_number, total_number, lone_number):
         for row in rows:
             if read is not lone_number or row in edges or row in recurring:
-                for part in _parts(row):
-                    if len(part) < 120 and (found := read(part)):
+                for part in _parts(row, row in recurring):
+                    found = read(part) if len(part) < 120 else None
+                    if found and (found.number < _LEAST_YEAR or found.total):
                         return found.number
     return None
 
 
-def _parts(row: _Row) -> list[str]:
-    """A line and its pieces in which a page number can stand: set apart by a wide gap, first or last in it."""
-    ends = re.findall(r"^\d{1,4}(?=\s+\D)|(?<=\D\s)\d{1,4}$", row.text)
+def _parts(row: _Row, recurs: bool) -> list[str]:
+    """A line and its pieces in which a page number can stand: set apart by a wide gap, first or last if it recurs."""
+    ends = re.findall(r"^\d{1,4}(?=\s+\D)|(?<=\D\s)\d{1,4}$", row.text) if recurs else []
     return [row.text, *row.text.split("\t"), *reversed(ends)]
 
 
@@ -134,8 +154,7 @@ def _furniture(rows: Sequence[_Row], recurring: Mapping[_Row, int], number: int,
     for side in (True, False):
         lines = [row for row in rows if row.at_top is side]
         marked = [row in recurring or _holds(row, number) for row in lines]
-        last = max((at for at, mark in enumerate(marked) if mark and at - sum(marked[:at]) <= 2), default=-1)
-        block = [row for row, mark in zip(lines[: last + 1], marked, strict=False) if mark]
+        block = [row for row, _ in takewhile(lambda pair: pair[1], zip(lines, marked, strict=True))]
         while side and block and not _holds(block[-1], number) and _is_tight(block[-1], lines):
             if pages >= 5 and recurring.get(block[-1], 0) >= 0.8 * pages:
                 break

@@ -40,7 +40,7 @@ _THIN = 2.6  # points: a filled box lower or narrower than this is a drawn line
 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # its complaints about odd files are not for our users
 
 
-class _TooMuch(Exception):  # noqa: N818
+class _TooMuch(Exception):
     """A page holds more than any page of a document does."""
 
 

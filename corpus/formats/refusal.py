@@ -1,7 +1,7 @@
 """Why a format's module will not read a file, told to the one place that knows the file's name."""
 
 
-class Refused(Exception):  # noqa: N818 - it is an outcome with a reason, mapped to UnreadableDocument by corpus.load
+class Refused(Exception):
     """The file cannot be read. ``reason_sv`` goes on after the file's name and holds the next step."""
 
     def __init__(self, reason_sv: str) -> None:

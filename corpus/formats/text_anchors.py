@@ -6,6 +6,7 @@ before and after.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -77,32 +78,36 @@ def _ascending(found: Sequence[tuple[int, PrintedNumber]]) -> list[tuple[int, Pr
         return []
     total = Counter(printed.total for _, printed in found).most_common(1)[0][0]
     kept = [(at, printed) for at, printed in found if printed.total == total]
-    best: list[tuple[int, int]] = []  # (length of the best run ending here, index before it)
+    tails: list[int] = []  # tails[k]: index of the least number that ends an ascending run of k + 1
+    before: list[int] = []
     for index, (_, printed) in enumerate(kept):
-        before = [(best[j][0], j) for j in range(max(0, index - 200), index) if kept[j][1].number < printed.number]
-        length, previous = max(before, default=(0, -1))
-        best.append((length + 1, previous))
-    at = max(range(len(kept)), key=lambda index: best[index][0])
-    run = []
+        length = bisect_left(tails, printed.number, key=lambda tail: kept[tail][1].number)
+        before.append(tails[length - 1] if length else -1)
+        tails[length : length + 1] = [index]
+    run, at = [], tails[-1]
     while at >= 0:
         run.append(kept[at])
-        at = best[at][1]
+        at = before[at]
     return run[::-1]
 
 
 def _lone_chain(lines: Sequence[TextLine]) -> list[tuple[int, PrintedNumber]]:
     """Lines that hold a lone number each, counting 1 by 1 at the distance of pages through nearly all of the text."""
     lone = [(at, n) for at, line in enumerate(lines) if len(line.text) < 12 and (n := lone_number(line.text))]
-    ends: dict[int, list[tuple[int, PrintedNumber]]] = {}
-    best: list[tuple[int, PrintedNumber]] = []
-    for at, printed in lone:
-        before = ends.get(printed.number - 1, [])
-        chain = [*before, (at, printed)] if before and 12 <= at - before[-1][0] <= 150 else [(at, printed)]
-        if len(chain) >= len(ends.get(printed.number, [])):
-            ends[printed.number] = chain
-        best = max(best, chain, key=len)
-    covers = best and best[-1][0] - best[0][0] > 0.6 * len(lines)
-    return best if len(best) >= 3 and covers else []
+    chains: list[tuple[int, int]] = []  # (length of the chain that ends here, index before it)
+    latest: dict[int, int] = {}  # number -> index of its last line
+    for index, (at, printed) in enumerate(lone):
+        previous = latest.get(printed.number - 1, -1)
+        near = previous >= 0 and 12 <= at - lone[previous][0] <= 150
+        chains.append((chains[previous][0] + 1, previous) if near else (1, -1))
+        latest[printed.number] = index
+    chain, at = [], max(range(len(lone)), key=lambda index: chains[index][0], default=-1)
+    while at >= 0:
+        chain.append(lone[at])
+        at = chains[at][1]
+    chain.reverse()
+    covers = len(chain) >= 3 and chain[-1][0] - chain[0][0] > 0.6 * len(lines)
+    return chain if covers else []
 
 
 def _with_blocks(lines: Sequence[TextLine], anchors: Sequence[_Anchor]) -> list[_Anchor]:
