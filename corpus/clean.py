@@ -12,7 +12,9 @@ from collections.abc import Iterable, Sequence
 from corpus.lines import Line
 
 _RUN = re.compile(r"[^\s\u00ad]+")
-_SUSPENDED = re.compile(r"(och|eller|samt|till|respektive|resp\.?|men|liksom|och/eller|som|såväl|både|alternativt)\b|[,/]")
+_SUSPENDED = re.compile(
+    r"(och|eller|samt|till|respektive|resp\.?|men|liksom|och/eller|som|såväl|både|alternativt)\b|[,/]"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 Anchors = tuple[tuple[int, int], ...]

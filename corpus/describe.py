@@ -12,9 +12,7 @@ from pathlib import Path
 from corpus.swedish.lemmas import fold, is_known
 from corpus.types import Block, BlockKind, Description, Known, Source
 
-MONTHS = (
-    "januari februari mars april maj juni juli augusti september oktober november december".split()
-)
+MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
 
 # Kinds of Swedish public documents, the more special first; the second member is how it reads in a title.
 KINDS = (
@@ -59,7 +57,9 @@ _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 _LONG_DATE = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
-def describe(path: Path, source: Source, blocks: Sequence[Block], override: Mapping[str, str] | None = None) -> Description:
+def describe(
+    path: Path, source: Source, blocks: Sequence[Block], override: Mapping[str, str] | None = None
+) -> Description:
     """Describes a document; ``override`` holds the fields catalog.toml gives for it."""
     override = override or {}
     properties = dict(source.properties)
@@ -69,7 +69,7 @@ def describe(path: Path, source: Source, blocks: Sequence[Block], override: Mapp
     kind = _kind(stem, properties.get("title", ""), furniture, blocks)
     date = _date(path.stem, kind.value, furniture, opening, properties)
     period = _period(stem, kind.value, date, opening, blocks)
-    body = _body(kind.value, furniture, opening, source.text)
+    body = _body(kind.value, furniture, source.text)
     title = _title(properties, stem, kind, period, date, blocks)
     fields = {"title": title, "body": body, "kind": kind, "date": date, "period": period}
     for name, value in override.items():
@@ -112,7 +112,10 @@ def _spelled(stem: str, text: str) -> str:
 def _as_compound_end(plain: str, spelling: Mapping[str, Counter[str]]) -> Counter[str] | None:
     """How a word is spelled at the end of the document's compounds ("utvecklingsdirektörens")."""
     ends = Counter(
-        word[-len(plain) :] for folded, words in spelling.items() if len(plain) > 4 and folded.endswith(plain) for word in words
+        word[-len(plain) :]
+        for folded, words in spelling.items()
+        if len(plain) > 4 and folded.endswith(plain)
+        for word in words
     )
     return ends or None
 
@@ -181,7 +184,11 @@ def _period(stem: str, kind: str, date: Known, opening: str, blocks: Sequence[Bl
         month = int(year_month.group(2)) if year_month else end
         if base and month:
             days = 31 if month in (1, 3, 5, 7, 8, 10, 12) else 28 if month == 2 else 30
-            return Known(f"{base.group(1)}-01-01/{base.group(1)}-{month:02d}-{days}", "ur filnamnet" if year_month else "ur de första raderna", bool(year_month))
+            return Known(
+                f"{base.group(1)}-01-01/{base.group(1)}-{month:02d}-{days}",
+                "ur filnamnet" if year_month else "ur de första raderna",
+                bool(year_month),
+            )
     if kind in {"protokoll", "kallelse", "tjänsteskrivelse"} and date.value:
         return Known(date.value, date.how, date.sure)
     if year_month and kind not in {"årsrapport", "årsredovisning", "verksamhetsberättelse", "budget"}:
@@ -202,7 +209,10 @@ def _month_end(stem: str, text: str) -> int | None:
     """The last month an interim report covers, from its name or title ("per augusti", "januari–april", "tertial 1")."""
     for place in (stem, text[:1500]):
         folded = place.lower()
-        if found := re.search(rf"(?:per|till och med|t\.?o\.?m\.?|januari\s?[-–]\s?|jan\s?[-–]\s?)\s*(?:den \d+ )?({'|'.join(MONTHS)})", folded):
+        if found := re.search(
+            rf"(?:per|till och med|t\.?o\.?m\.?|januari\s?[-–]\s?|jan\s?[-–]\s?)\s*(?:den \d+ )?({'|'.join(MONTHS)})",
+            folded,
+        ):
             return MONTHS.index(found.group(1)) + 1
         if found := re.search(rf"\b({'|'.join(MONTHS)})\b", folded if place is stem else ""):
             return MONTHS.index(found.group(1)) + 1
@@ -213,7 +223,7 @@ def _month_end(stem: str, text: str) -> int | None:
     return None
 
 
-def _body(kind: str, furniture: str, opening: str, text: str) -> Known:
+def _body(kind: str, furniture: str, text: str) -> Known:
     organisations = Counter(match.group(1) for match in _ORGANISATION.finditer(text))
     organisation = organisations.most_common(1)[0][0] if organisations else ""
     board = _BOARD.search(furniture)
@@ -226,12 +236,20 @@ def _body(kind: str, furniture: str, opening: str, text: str) -> Known:
     return Known(organisation, "oftast nämnd i texten", bool(organisations) and organisations.most_common(1)[0][1] >= 5)
 
 
-def _title(properties: Mapping[str, str], stem: str, kind: Known, period: Known, date: Known, blocks: Sequence[Block]) -> Known:
+def _title(
+    properties: Mapping[str, str], stem: str, kind: Known, period: Known, date: Known, blocks: Sequence[Block]
+) -> Known:
     given = properties.get("title", "").strip()
-    if len(given) > 5 and not re.search(r"\.(docx?|pdf|txt|html?)$|^untitled|^microsoft word|^\(anonymous\)", given, re.IGNORECASE):
+    if len(given) > 5 and not re.search(
+        r"\.(docx?|pdf|txt|html?)$|^untitled|^microsoft word|^\(anonymous\)", given, re.IGNORECASE
+    ):
         return Known(given, "ur filens egenskaper")
     first = next((block for block in blocks[:3] if block.kind is BlockKind.HEADING), None)
-    if first and any(re.search(pattern, first.text, re.IGNORECASE) for _, pattern in KINDS[:-1]) and len(first.text) < 110:
+    if (
+        first
+        and any(re.search(pattern, first.text, re.IGNORECASE) for _, pattern in KINDS[:-1])
+        and len(first.text) < 110
+    ):
         return Known(first.text, "ur den första rubriken")
     words = re.sub(r"\s*\b(?:19|20)\d\d([-_ ]\d\d){0,2}\b\s*", " ", stem).strip()
     words = words or kind.value
@@ -243,7 +261,11 @@ def when(period: str, date: str, kind: str) -> str:
     if kind in {"protokoll", "kallelse", "tjänsteskrivelse"} and date:
         return date
     if interim := re.fullmatch(r"(\d{4})-01-01/\1-(\d\d)-\d\d", period):
-        return f"januari–{MONTHS[int(interim.group(2)) - 1]} {interim.group(1)}" if interim.group(2) != "12" else interim.group(1)
+        return (
+            f"januari–{MONTHS[int(interim.group(2)) - 1]} {interim.group(1)}"
+            if interim.group(2) != "12"
+            else interim.group(1)
+        )
     if month := re.fullmatch(r"(\d{4})-(\d\d)", period):
         return f"{MONTHS[int(month.group(2)) - 1]} {month.group(1)}"
     if span := re.fullmatch(r"(\d{4})-01-01/(\d{4})-12-31", period):

@@ -14,7 +14,7 @@ class CorpusError(Exception):
     """A fault of the documents or their index; ``str()`` gives a Swedish message for the user."""
 
 
-class UnreadableDocument(CorpusError):  # noqa: N818 - it names the document, not the error
+class UnreadableDocument(CorpusError):
     """A file that cannot be read. ``reason_sv`` goes on after the file's name and holds the next step."""
 
     def __init__(self, path: Path, reason_sv: str) -> None:
@@ -27,13 +27,13 @@ class UnreadableDocument(CorpusError):  # noqa: N818 - it names the document, no
         return type(self), (self.path, self.reason_sv)
 
 
-class IndexMissing(CorpusError):  # noqa: N818
+class IndexMissing(CorpusError):
     """There is no index to search."""
 
 
-class IndexDamaged(CorpusError):  # noqa: N818
+class IndexDamaged(CorpusError):
     """The index is there but incomplete or unreadable."""
 
 
-class IndexMismatch(CorpusError):  # noqa: N818
+class IndexMismatch(CorpusError):
     """The index was built by another embedder, other settings or another version of the program."""

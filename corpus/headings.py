@@ -32,9 +32,18 @@ _STANDINGS = (
         ),
         Standing.PLAIN,
     ),
-    (re.compile(r"förslag till beslut|beslutsförslag|förslag till yttrande|\bförslag(et|en)?$|förvaltningens förslag|arbetsutskottets förslag|kontorets förslag|direktörens förslag|^förslag\b", re.I), Standing.PROPOSAL),
+    (
+        re.compile(
+            r"förslag till beslut|beslutsförslag|förslag till yttrande|\bförslag(et|en)?$|förvaltningens förslag|arbetsutskottets förslag|kontorets förslag|direktörens förslag|^förslag\b",
+            re.I,
+        ),
+        Standing.PROPOSAL,
+    ),
     (re.compile(r"\breservation(er|en)?\b|reserverar sig", re.I), Standing.RESERVATION),
-    (re.compile(r"protokollsanteckning|särskilt yttrande|särskilda yttranden|röstförklaring", re.I), Standing.STATEMENT),
+    (
+        re.compile(r"protokollsanteckning|särskilt yttrande|särskilda yttranden|röstförklaring", re.I),
+        Standing.STATEMENT,
+    ),
     (re.compile(r"\byrkande(n|t|na)?\b|tilläggsyrkande|ändringsyrkande", re.I), Standing.MOTION),
     (re.compile(r"votering|omröstning|röstningsresultat|voteringsresultat", re.I), Standing.VOTE),
     (re.compile(r"\bbeslut(et)?$|^beslut\b|\bbeslutar$", re.I), Standing.DECISION),
@@ -45,7 +54,13 @@ _VERBS = (
     (re.compile(r"\b(ja|nej)-röst|\bröstar (ja|nej)\b|\bröster mot\b|\bavstår från att rösta", re.I), Standing.VOTE),
     (re.compile(r"protokollsanteckning", re.I), Standing.STATEMENT),
     (re.compile(r"\bföreslår\b|\bföreslog\b|\bföreslås\b", re.I), Standing.PROPOSAL),
-    (re.compile(r"\bbeslut(?:ar|ade|at)\b[^.]{0,80}?\batt\b|\bbeslutade (?:den|om|i)\b|\bbeslutar (?:enligt|i enlighet)\b", re.I), Standing.DECISION),
+    (
+        re.compile(
+            r"\bbeslut(?:ar|ade|at)\b[^.]{0,80}?\batt\b|\bbeslutade (?:den|om|i)\b|\bbeslutar (?:enligt|i enlighet)\b",
+            re.I,
+        ),
+        Standing.DECISION,
+    ),
 )
 
 

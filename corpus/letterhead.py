@@ -5,6 +5,7 @@ Running headers are kept out of the text, but "vem har upprättat rapporten?" is
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from corpus.lines import page_at
 from corpus.swedish.words import keys
@@ -40,7 +41,7 @@ def letterhead_units(source: Source) -> list[Unit]:
     """The labelled values of the first running header that gives them, each a unit that quotes its line."""
     units: dict[str, Unit] = {}
     lines = list(_lines(source))
-    for (label_text, *_), (value_text, start, end) in zip(lines, lines[1:], strict=False):
+    for (label_text, *_), (value_text, start, end) in pairwise(lines):
         labels = _LABEL.findall(label_text)
         if not labels or _LABEL.search(value_text) or _LABEL.sub("", label_text).strip():
             continue

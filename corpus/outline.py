@@ -48,15 +48,20 @@ def outline(source: Source) -> list[Block]:
     layout = layout_of(lines)
     words = vocabulary_of(source.text)
     pieces = _with_marks(source, lines, layout)
-    return _place(_settle_headings(pieces), words, source)
+    return _place(_settle_headings(pieces), words)
 
 
 def _with_marks(source: Source, lines: list[Line], layout: Layout) -> list[_Piece]:
     """Cuts the lines at what the format marks (tables, headings, list items, notes) and reads the runs between."""
     marks: list[tuple[int, int, str, object]] = [(h.start, h.end, "heading", h.level) for h in source.headings]
-    marks += [(table.row_spans[0][0], table.row_spans[-1][1], "table", table) for table in source.tables if table.row_spans]
+    marks += [
+        (table.row_spans[0][0], table.row_spans[-1][1], "table", table) for table in source.tables if table.row_spans
+    ]
     covered = sorted((start, end) for start, end, kind, _ in marks if kind == "table")
-    inside = lambda at: any(start <= at < end for start, end in covered)  # noqa: E731
+
+    def inside(at: int) -> bool:
+        return any(start <= at < end for start, end in covered)
+
     marks = [mark for mark in marks if mark[2] == "table" or not inside(mark[0])]
     marks += [(start, end, "item", None) for start, end in source.list_items if not inside(start)]
     marks += [(start, end, "note", None) for start, end in source.footnotes if not inside(start)]
@@ -166,7 +171,13 @@ def _text_table_mask(lines: Sequence[Line], layout: Layout) -> list[bool]:
         nearby = " ".join(other.text for other in lines[index : index + 3])
         if not inside and len(line.text) < layout.width * 0.9 and table_heading_words(line.text) >= 1:
             coded = sum(bool(_CODE.search(other.text)) for other in lines[index + 1 : index + 24]) >= 2
-            inside = coded and not NUMBERED.match(line.text) and not line.text.startswith("Tabell") and table_heading_words(nearby) >= 3 and not _ENDS_SENTENCE.search(line.text)
+            inside = (
+                coded
+                and not NUMBERED.match(line.text)
+                and not line.text.startswith("Tabell")
+                and table_heading_words(nearby) >= 3
+                and not _ENDS_SENTENCE.search(line.text)
+            )
         elif inside:
             following = lines[index + 1] if index + 1 < len(lines) else None
             long_now = len(line.text) > layout.width * 0.72
@@ -202,9 +213,15 @@ def _starts_item(lines: Sequence[Line], index: int, layout: Layout, open_block: 
         return False
     if LIST_MARK.match(line.text) and not NUMBERED.match(line.text):
         return not re.match(r"\d", line.text) or not open_block or _ends_block(lines, index - 1, layout)
-    if NUMBERED.match(line.text) and re.match(r"\d{1,2}\.\s", line.text):  # "1. Anse rapporten besvarad": item or heading?
+    if NUMBERED.match(line.text) and re.match(
+        r"\d{1,2}\.\s", line.text
+    ):  # "1. Anse rapporten besvarad": item or heading?
         return not _is_short_alone(lines, index, layout)
-    if line.text.startswith("att ") and index and re.search(r"\batt:?$|[,.;]$|\b(?:och|samt)$|:$", lines[index - 1].text):
+    if (
+        line.text.startswith("att ")
+        and index
+        and re.search(r"\batt:?$|[,.;]$|\b(?:och|samt)$|:$", lines[index - 1].text)
+    ):
         return bool(re.search(r"\batt:?$|:$", lines[index - 1].text)) or any(
             other.text.startswith("att ") for other in lines[max(0, index - 6) : index]
         )
@@ -220,7 +237,9 @@ def _is_short_alone(lines: Sequence[Line], index: int, layout: Layout) -> bool:
     following = lines[index + 1] if index + 1 < len(lines) else None
     if following is None or line.text.isupper():
         return following is not None
-    return bool(re.match(r"\d{1,2}\.\d", following.text)) or (not re.match(r"\d{1,2}[.)]\s", following.text) and following.text[:1].isupper())
+    return bool(re.match(r"\d{1,2}\.\d", following.text)) or (
+        not re.match(r"\d{1,2}[.)]\s", following.text) and following.text[:1].isupper()
+    )
 
 
 def _ends_block(lines: Sequence[Line], index: int, layout: Layout) -> bool:
@@ -245,16 +264,28 @@ def _local_width(lines: Sequence[Line], index: int, layout: Layout) -> float:
 
 def _ends_unmarked_item(before: Line, line: Line, layout: Layout) -> bool:
     """Whether running text starts again after a list item that ends without full stop."""
-    open_end = re.search(r"[,\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|från|vid|om|en|ett|den|det|de)$", before.text)
+    open_end = re.search(
+        r"[,\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|från|vid|om|en|ett|den|det|de)$", before.text
+    )
     return not open_end and len(line.text) > layout.width * 0.8 > len(before.text) and line.text[0].isupper()
 
 
 def _sits_on_text(line: Line, following: Line, layout: Layout) -> bool:
     """Whether a line is set closer to the longer line below than lines of a paragraph are: a heading and its text."""
     if following.gap > layout.spacing and not following.opens_page and len(line.text) < layout.width * 0.5:
-        return line.text[0].isupper() and not _ENDS_SENTENCE.search(line.text) and following.text[0].isupper() and " " in line.text
+        return (
+            line.text[0].isupper()
+            and not _ENDS_SENTENCE.search(line.text)
+            and following.text[0].isupper()
+            and " " in line.text
+        )
     tight = following.gap < layout.spacing and not following.opens_page and following.text[0].isupper()
-    return tight and len(line.text) < min(len(following.text), layout.width * 0.9) and line.text[0].isupper() and not _ENDS_SENTENCE.search(line.text)
+    return (
+        tight
+        and len(line.text) < min(len(following.text), layout.width * 0.9)
+        and line.text[0].isupper()
+        and not _ENDS_SENTENCE.search(line.text)
+    )
 
 
 def _opens_title(lines: Sequence[Line], index: int, layout: Layout) -> bool:
@@ -267,7 +298,9 @@ def _opens_title(lines: Sequence[Line], index: int, layout: Layout) -> bool:
             continue
         tight = following.gap < layout.spacing and not following.opens_page
         if _ends_block(lines, at, layout) or tight or following.text[0] in "(§":
-            return not _ENDS_SENTENCE.search(line.text) and not re.search(r",$|\b(?:och|att|som|för|av|till|i|på)$", line.text)
+            return not _ENDS_SENTENCE.search(line.text) and not re.search(
+                r",$|\b(?:och|att|som|för|av|till|i|på)$", line.text
+            )
     return False
 
 
@@ -280,7 +313,9 @@ def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Se
     if PARAGRAPH_SIGN.fullmatch(before.text) or DNR_LINE.match(before.text):
         return True
     if line.page == before.page and line.gap > layout.spacing and not line.opens_page:
-        return not (line.text[0].islower() and re.search(r"[a-zåäö,-]$", before.text) and line.gap == layout.spacing + 1)
+        return not (
+            line.text[0].islower() and re.search(r"[a-zåäö,-]$", before.text) and line.gap == layout.spacing + 1
+        )
     hyphen = re.search(r"[a-zåäö]-$", before.text) or re.search(r"\d-$", before.text) and line.text[0].isdigit()
     if hyphen or (line.text[0].islower() and not line.text.startswith("att ")):
         return False
@@ -291,7 +326,12 @@ def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Se
     if index + 1 < len(lines) and _sits_on_text(line, lines[index + 1], layout):
         return True
     following = lines[index + 1].text if index + 1 < len(lines) else "A"
-    if heading_standing(line.text) is not None and line.text[0].isupper() and following[0].isupper() and len(line.text) < 60:
+    if (
+        heading_standing(line.text) is not None
+        and line.text[0].isupper()
+        and following[0].isupper()
+        and len(line.text) < 60
+    ):
         return True
     # Set closer than lines of a paragraph are: a heading right above its text ("Läsanvisningar" / "I de följande …").
     if line.gap < layout.spacing and not line.opens_page and not _ENDS_SENTENCE.search(before.text):
@@ -324,7 +364,9 @@ def _settle_headings(pieces: list[_Piece]) -> list[_Piece]:
         opens_text = following is not None and (following.kind is not BlockKind.PARAGRAPH or not _may_head(following))
         known = heading_standing(text) is not None
         first_of_run = not settled or settled[-1].kind is not BlockKind.PARAGRAPH or not _may_head(settled[-1])
-        listing = bool(_LEADS_LIST.search(text)) or bool(re.match(r"(?:protokollsutdrag|beslutet skickas|kopia|skickas|sänds)\b", text, re.IGNORECASE))
+        listing = bool(_LEADS_LIST.search(text)) or bool(
+            re.match(r"(?:protokollsutdrag|beslutet skickas|kopia|skickas|sänds)\b", text, re.IGNORECASE)
+        )
         is_heading = following is not None and (
             strong or known or opens_text or (not crowded and (first_of_run or run == 2))
         )
@@ -360,13 +402,13 @@ def _may_head(piece: _Piece) -> bool:
         return False
     if PARAGRAPH_SIGN.match(text):
         return len(piece.lines) <= 4
-    starts = text[0].isupper() or text[0].isdigit() or text[0] in "”\"§"
+    starts = text[0].isupper() or text[0].isdigit() or text[0] in '”"§'
     ends = re.search(r"[.!;,:…]$|[a-zåäö]-$|\b(och|eller|att|som|för|av|till)$", text)
     key_value = re.match(r"[^:]{2,40}:\s+\S", text) and not LABELLED.match(text)
     return bool(starts and not ends and not key_value and re.search(r"[A-Za-zÅÄÖåäö]{3}", text))
 
 
-def _place(pieces: Sequence[_Piece], words: Counter[str], source: Source) -> list[Block]:
+def _place(pieces: Sequence[_Piece], words: Counter[str]) -> list[Block]:
     """Gives every piece its section path, lead-in and standing."""
     blocks: list[Block] = []
     stack: list[tuple[int, str]] = []

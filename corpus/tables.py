@@ -48,7 +48,9 @@ def unit_of(text: str) -> str:
     match = re.search(r"\(([^)]*)\)", text)
     for candidate in ([match.group(1)] if match else []) + [text]:
         found = _UNIT_MARK.search(candidate)
-        if found and (candidate is not text or "(" in found.group() or "belopp" in found.group().lower() or "," in text):
+        if found and (
+            candidate is not text or "(" in found.group() or "belopp" in found.group().lower() or "," in text
+        ):
             return _normal_unit(found.group(1))
     return ""
 
@@ -77,7 +79,9 @@ def split_figures(text: str) -> tuple[str, str] | None:
         label, figures = f"{label} {year.group()}".strip(), figures[year.end() :].strip()
     if not re.search(r"\d", figures) or _YEAR_OR_DATE.fullmatch(figures):
         return None
-    if re.search(r"[.!?]$|\b(och|eller|till|från|i|på|av|med|för|om|den|kl|ca|cirka|sida|sid|nr|punkt)$", label, re.IGNORECASE):
+    if re.search(
+        r"[.!?]$|\b(och|eller|till|från|i|på|av|med|för|om|den|kl|ca|cirka|sida|sid|nr|punkt)$", label, re.IGNORECASE
+    ):
         return None
     return (label, figures) if len(label) < 90 else None
 
@@ -111,7 +115,9 @@ def _takes_date(names: Sequence[str]) -> bool:
     return bool(names) and not _YEAR_OR_DATE.search(names[-1])
 
 
-def read_rows(numbered: Sequence[tuple[str, str, tuple[Line, ...]]], header: Sequence[Line], caption: str) -> tuple[FlatRow, ...]:
+def read_rows(
+    numbered: Sequence[tuple[str, str, tuple[Line, ...]]], header: Sequence[Line], caption: str
+) -> tuple[FlatRow, ...]:
     """Rows (label, figures, lines) as values by column; the number of columns is what most rows and the header agree on."""
     text = _joined(header)
     aligned = read_aligned(numbered, header)
@@ -128,7 +134,11 @@ def read_rows(numbered: Sequence[tuple[str, str, tuple[Line, ...]]], header: Seq
     for index, (label, figures, lines) in enumerate(numbered):
         values, columns = aligned[index] if aligned else (_values(figures, count, text) if count else None, names)
         shown = columns if values and columns else ("",) * len(values or [figures])
-        rows.append(FlatRow(Row(" ".join(label.split()), shown, tuple(values or [" ".join(figures.split())]), unit, caption), lines))
+        rows.append(
+            FlatRow(
+                Row(" ".join(label.split()), shown, tuple(values or [" ".join(figures.split())]), unit, caption), lines
+            )
+        )
     return tuple(rows)
 
 
@@ -144,7 +154,9 @@ def _values(figures: str, count: int, header: str) -> list[str] | None:
 _Aligned = tuple[list[str] | None, tuple[str, ...] | None]
 
 
-def read_aligned(numbered: Sequence[tuple[str, str, tuple[Line, ...]]], header: Sequence[Line]) -> list[_Aligned] | None:
+def read_aligned(
+    numbered: Sequence[tuple[str, str, tuple[Line, ...]]], header: Sequence[Line]
+) -> list[_Aligned] | None:
     """Values and column names by their place on the line, where the extraction kept the columns apart with spaces.
 
     None where it did not. A header word belongs to the columns it stands nearest above, so that "2024" over three
@@ -176,12 +188,20 @@ def read_aligned(numbered: Sequence[tuple[str, str, tuple[Line, ...]]], header: 
 def _names_above(header: Sequence[Line], middles: Sequence[float], first_left: float) -> tuple[str, ...]:
     names = [""] * len(middles)
     for line in header:
-        chunks = [(m.start() + line.indent, m.end() + line.indent, m.group()) for m in re.finditer(r"\S+(?:\s\S+)*", line.text)]
+        chunks = [
+            (m.start() + line.indent, m.end() + line.indent, m.group())
+            for m in re.finditer(r"\S+(?:\s\S+)*", line.text)
+        ]
         chunks = [chunk for chunk in chunks if chunk[1] > first_left - 4]
         if not chunks:
             continue
         for column, middle in enumerate(middles):
-            start, end, text = min(chunks, key=lambda chunk: max(chunk[0] - middle, middle - chunk[1], abs((chunk[0] + chunk[1]) / 2 - middle) / 100))
+            *_, text = min(
+                chunks,
+                key=lambda chunk: max(
+                    chunk[0] - middle, middle - chunk[1], abs((chunk[0] + chunk[1]) / 2 - middle) / 100
+                ),
+            )
             names[column] = f"{names[column]} {text}".strip() if text not in names[column] else names[column]
     return tuple(names)
 
@@ -201,7 +221,12 @@ def find_flat_tables(lines: Sequence[Line], width: int) -> list[FlatTable]:
                 last, count = probe, count + 1
             probe += 1
         first = _header_start(lines, at, width, tables[-1].last if tables else 0)
-        if count >= 2 or (count == 1 and unit_of(" ".join(line.text for line in lines[first : at + 1])) and first < at and not figures[0]):
+        if count >= 2 or (
+            count == 1
+            and unit_of(" ".join(line.text for line in lines[first : at + 1]))
+            and first < at
+            and not figures[0]
+        ):
             table = _flat_table(lines, first, at, last + 1)
             if table:
                 tables.append(table)
@@ -224,7 +249,11 @@ def _is_cell(line: Line, width: int) -> bool:
     """Whether a line can stand inside a table: short, and no sentence or list item."""
     if re.match(r"(§|\d+\.\s+[A-ZÅÄÖ])", line.text):
         return False
-    return len(" ".join(line.text.split())) < width * 0.62 and not re.search(r"[\wåäö]{2,}\.$|[:;!?]$", line.text) or _row_at(line, width) is not None
+    return (
+        len(" ".join(line.text.split())) < width * 0.62
+        and not re.search(r"[\wåäö]{2,}\.$|[:;!?]$", line.text)
+        or _row_at(line, width) is not None
+    )
 
 
 def _header_start(lines: Sequence[Line], first_row: int, width: int, floor: int) -> int:

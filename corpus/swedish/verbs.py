@@ -27,6 +27,5 @@ def is_verb(word: str, before: str = "") -> bool:
     if lowered == base:
         return before.lower() in _BEFORE_INFINITIVE
     stem = base[:-1]
-    if lowered in {base + ending for ending in _NOUN_ENDINGS} or lowered in {stem + ending for ending in _NOUN_PLURALS}:
-        return False
-    return True
+    nouns = {base + ending for ending in _NOUN_ENDINGS} | {stem + ending for ending in _NOUN_PLURALS}
+    return lowered not in nouns
