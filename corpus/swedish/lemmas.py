@@ -9,12 +9,13 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
-from corpus.swedish.word_tables import HEAD_LEMMAS, LEMMAS, PROTECTED
+from corpus.swedish.word_tables import BANNED_HEADS, HEAD_LEMMAS, LEMMAS, PROTECTED
 
 _CACHE = 1 << 17
 _DIGIT = re.compile(r"\d")
 _COLON_ENDING = re.compile(r":(?:s|n|ns|t|ts|en|ens|et|ar|arna|er|erna|are|aren)$")  # "EU:s", "SD:are"
 _FOLD = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "ü": "u", "æ": "a", "ø": "o", "á": "a"})
+_SHORTEST_HEAD = 4
 _SHORTEST_MODIFIER = 4  # letters before a head of HEAD_LEMMAS: "benämnd" is no nämnd
 
 
@@ -62,7 +63,27 @@ def lemma(word: str) -> str:
         head = HEAD_LEMMAS.get(plain[-length:])
         if head is not None:
             return plain[:-length] + head
+    if not is_known(plain):
+        # A compound outside the dictionary is inflected as its head: "hudbarriären" as "barriären".
+        at = _head_start(plain)
+        if at:
+            return plain[:at] + lemma(plain[at:])
+        if plain.endswith("s") and not plain.endswith("ss"):
+            return lemma(plain[:-1])
     return _lemmatizer()(plain).lower()
+
+
+def _head_start(word: str) -> int:
+    """Where the longest known head of a compound begins whose first half is known too; 0 when there is none."""
+    for at in range(_SHORTEST_MODIFIER - 1, len(word) - _SHORTEST_HEAD + 1):
+        if is_known(word[at:]) and word[at:] not in BANNED_HEADS and _is_first_half(word[:at]):
+            return at
+    return 0
+
+
+def _is_first_half(word: str) -> bool:
+    """Whether ``word`` may begin a compound: a word, perhaps with its linking letter ("verksamhets", "kyrko")."""
+    return is_known(word) or is_known(word[:-1]) or is_known(word[:-1] + "a")
 
 
 @lru_cache(maxsize=_CACHE)

@@ -8,7 +8,7 @@ def _words(table: str) -> frozenset[str]:
 # Left as written: the lemmatiser makes "tycker" of "tkr".
 PROTECTED = _words(
     """mnkr mkr tkr kkr mdkr mdr msek ksek kronor procent procentenhet procentenheter promille cirka respektive
-    tertial exkl inkl resp moms dnr covid corona data info totalt
+    tertial exkl inkl resp moms dnr covid corona data info
     """
 )
 
@@ -20,6 +20,17 @@ beslut: beslut beslutet besluten beslutets beslutens besluts
 uppdrag: uppdrag uppdraget uppdragen uppdragets uppdrags
 skuld: skuld skulden skulder skulderna skuldens
 ansökan: ansökan ansökans ansökningar ansökningarna ansökningen ansökning
+anmälan: anmälan anmälans anmälningar anmälningarna anmälningen anmälning
+premie: premie premien premier premierna
+semester: semester semestern semestrar semestrarna
+ny: ny nytt nya nyare nyaste
+liten: liten litet lilla små
+man: man mannen män männen mannens männens
+nå: nå når nådde nått nås
+bo: bo bor bodde bott
+ske: ske sker skedde skett
+komma: komma kommer kom kommit
+total: total totalt totala
 fullmäktige: fullmäktige fullmäktiges fullmäktig
 ledamot: ledamot ledamoten ledamöter ledamöterna ledamöters ledamöternas ledamotens
 resultat: resultat resultatet resultaten resultatets resultats
@@ -81,7 +92,7 @@ LEMMAS = _forms(_LEMMAS)
 HEAD_LEMMAS = {
     form: lemma
     for form, lemma in LEMMAS.items()
-    if lemma in {"nämnd", "beslut", "uppdrag", "ansökan", "fullmäktige", "ledamot", "resultat", "underlag"}
+    if lemma in {"nämnd", "beslut", "uppdrag", "ansökan", "anmälan", "fullmäktige", "ledamot", "resultat", "underlag"}
 }
 
 # Words that carry no content of their own in a question or a text (surface forms, lower case).
