@@ -32,8 +32,11 @@ class Vocabulary(Protocol):
     def frequency(self, term: str) -> int:
         """How many passages hold a search key."""
 
+    def accented(self, word: str) -> str | None:
+        """The search key a word typed without å, ä and ö stands for, None when there is none."""
+
     def respell(self, word: str) -> str | None:
-        """The search key a mistyped or unaccented word most likely stands for, None when there is none."""
+        """The search key a mistyped word most likely stands for, None when there is none."""
 
 
 def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -> Frame:
@@ -97,7 +100,9 @@ def _terms(question: str, kinds: Sequence[str], vocabulary: Vocabulary, correcte
         if lowered in dated or re.fullmatch(r"(?:19|20)\d\d", word) or any(re.fullmatch(rf"(?:{p})\w{{0,4}}", lowered) for k, p in KINDS if k in kinds):
             continue
         known = _is_known(term_key, lowered, vocabulary)
-        if not known and (spelled := vocabulary.respell(word)):
+        spelled = vocabulary.accented(word) if not vocabulary.frequency(term_key) else None
+        spelled = spelled or (vocabulary.respell(word) if not known else None)
+        if spelled:
             if spelled in _EMPTY_KEYS:
                 continue
             corrected.append((word, spelled))

@@ -7,9 +7,9 @@ from functools import lru_cache
 from assistant.types import Frame
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import terms
-from corpus.types import Hit, Unit
+from corpus.types import Hit, Standing, Unit
 
-OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, DOCUMENT = 1.0, 0.95, 0.85, 0.75, 0.65, 0.45, 0.45, 0.85
+OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, DOCUMENT = 1.0, 0.95, 0.9, 0.82, 0.65, 0.45, 0.45, 0.85
 EXACT, SYNONYM, PARTS, COMPOUND, HEAD = 1.0, 0.85, 0.85, 0.72, 0.45
 
 
@@ -48,6 +48,8 @@ def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> 
         own.append(_layer(LEAD, unit.lead))
     if unit.row:
         own.append(_layer(LEAD, " ".join((unit.row.caption, *unit.row.notes))))
+    if unit.section and unit.standing is not Standing.PLAIN:
+        own.append(_layer(LEAD, unit.section[0]))  # what is decided, moved or reserved against stands in the title of its §
     around: list[Layer] = []
     if unit.section:
         around.append(_layer(HEADING, unit.section[-1]))

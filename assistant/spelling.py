@@ -39,19 +39,24 @@ class IndexVocabulary:
                 groups.setdefault(plain[0], []).append(plain)
         return groups
 
+    def accented(self, word: str) -> str | None:
+        """The key of the document word that ``word`` is without its å, ä and ö, None when there is none."""
+        term_key = key(word)
+        for plain in (fold(term_key), fold(word)):
+            found = self._folded.get(plain)
+            if found is not None and found != term_key:
+                return found
+        return None
+
     def respell(self, word: str) -> str | None:
-        """The key of the document word that ``word`` most likely is, by missing å ä ö first, then by few slips."""
+        """The key of the document word that ``word`` is but for one or two slips, None when there is none."""
         from rapidfuzz import process
         from rapidfuzz.distance import DamerauLevenshtein
 
-        term_key = key(word)
-        for plain in (fold(term_key), fold(word.lower())):
-            if plain in self._folded and self._folded[plain] != term_key:
-                return self._folded[plain]
-        if len(word) < 5 or is_known(word) or any(letter.isdigit() for letter in word):
+        if len(word) < 5 or is_known(word.lower()) or any(letter.isdigit() for letter in word):
             return None
         slips = 1 if len(word) < 8 else 2
-        for plain in (fold(term_key), fold(word.lower())):
+        for plain in (fold(key(word)), fold(word)):
             found = process.extractOne(
                 plain, self._by_initial.get(plain[0], []), scorer=DamerauLevenshtein.distance, score_cutoff=slips
             )

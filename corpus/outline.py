@@ -317,7 +317,7 @@ def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Se
             line.text[0].islower() and re.search(r"[a-zåäö,-]$", before.text) and line.gap == layout.spacing + 1
         )
     hyphen = re.search(r"[a-zåäö]-$", before.text) or re.search(r"\d-$", before.text) and line.text[0].isdigit()
-    if hyphen or (line.text[0].islower() and not line.text.startswith("att ")):
+    if hyphen or line.text[0].islower():
         return False
     if kind is BlockKind.LIST_ITEM and _ends_unmarked_item(before, line, layout):
         return True
