@@ -90,5 +90,5 @@ def header_html(name: str) -> str:
     return (
         f'<header class="top"><a class="skip" href="#question" data-skip>{texts.SKIP_LINK}</a>'
         f"<h1>{escape(texts.TITLE)}</h1><p>{escape(texts.TAGLINE)}</p>{leave}"
-        f'<button type="button" class="quiet" data-theme-toggle>{texts.THEME_BUTTON}</button></header>'
+        f'<button type="button" class="quiet" data-theme-toggle><span aria-hidden="true">◐</span> <span class="theme-name">{texts.THEME_BUTTON}</span></button></header>'
     )

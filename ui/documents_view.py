@@ -182,13 +182,14 @@ def _search_in(document: Document, words: str, count: int) -> str:
 def _outline(document: Document) -> str:
     if not document.outline:
         return ""
-    items = "".join(_heading(document, block) for block in document.outline)
+    highest = min(block.level for block in document.outline)
+    items = "".join(_heading(document, block, block.level - highest + 1) for block in document.outline)
     return f'<details class="outline" open><summary>Innehåll</summary><ul>{items}</ul></details>'
 
 
-def _heading(document: Document, block: Block) -> str:
-    page = f' <span class="document-facts">s. {block.page}</span>' if block.page is not None else ""
+def _heading(document: Document, block: Block, level: int) -> str:
+    page = f'<span class="document-facts">s.\u00a0{block.page}</span>' if block.page is not None else ""
     return (
-        f'<li class="level-{min(max(block.level, 1), 4)}"><button type="button" class="quiet" data-event="open" '
+        f'<li class="level-{min(level, 4)}"><button type="button" class="quiet" data-event="open" '
         f'data-document="{escape(document.id)}" data-first="{block.start}">{escape(figures(block.text))}</button>{page}</li>'
     )

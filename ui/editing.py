@@ -21,7 +21,7 @@ MOST_FILES = 200
 _ODD = re.compile(r"[^\w .()§,&+-]")
 
 
-class EditingRefused(Exception):  # noqa: N818 - it names what happened
+class EditingRefused(Exception):
     """A file or a name that cannot be taken; the message is Swedish."""
 
 

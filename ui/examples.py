@@ -6,13 +6,23 @@ from itertools import islice, zip_longest
 
 from assistant.types import Answer, Status
 from corpus.types import BlockKind, Document, Unit
+from ui.finding import latest_day
 from ui.shelf import Shelf
 
 WANTED = 4
 MOST_TRIED = 24
 _PARAGRAPH = re.compile(r"^§\s*\d+\s+(?P<matter>\S.{4,70})$")
+# Matters that stand in every set of minutes and that nobody asks about.
+_FORMALITY = re.compile(
+    r"öppna|avsluta|upprop|juster|föredragningslist|dagordning|ärendelist|närvar|anmäl|delegation|övrig|nästa (?:möte|sammanträde)"
+    r"|mötets|sammanträdets|informat|rapport|meddeland|jäv|\d{4}-\d\d|ajourner|protokoll",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"\d")
-_NAME = re.compile(r"^[A-ZÅÄÖ][\w ,/-]{4,50}$")
+_NAME = re.compile(r"^[A-ZÅÄÖ][a-zåäöé]{3,}[\w ,/-]{0,46}$")
+# A name that can be asked by as it stands: "Vad blev verksamhetens intäkter", not "Vad blev andel av stöd".
+_NOMINAL = re.compile(r"(?:er|ar|en|et|na)$")
+_SUM = re.compile(r"^(?:summa|totalt|varav|övrig)", re.IGNORECASE)
 
 
 def candidates(documents: Sequence[Document]) -> Iterator[str]:
@@ -24,7 +34,8 @@ def candidates(documents: Sequence[Document]) -> Iterator[str]:
 
 def _of_document(document: Document) -> Iterator[str]:
     for block in document.outline:
-        if found := _PARAGRAPH.match(block.text.strip()):
+        found = _PARAGRAPH.match(block.text.strip())
+        if found and not _FORMALITY.search(found["matter"]):
             yield f"Vad beslutades om {_lower_first(found['matter'].strip(' .'))}?"
     year = document.description.period.value[:4]
     for passage in document.passages:
@@ -34,13 +45,12 @@ def _of_document(document: Document) -> Iterator[str]:
 
 
 def _is_telling_row(unit: Unit) -> bool:
+    """Whether a table row has a name to ask by, a unit, and a figure."""
     row = unit.row
-    return (
-        unit.kind is BlockKind.TABLE_ROW
-        and row is not None
-        and bool(_NAME.match(row.label))
-        and any(_FIGURE.search(value) for value in row.values)
-    )
+    if unit.kind is not BlockKind.TABLE_ROW or row is None or not row.unit:
+        return False
+    nameable = _NAME.match(row.label) and _NOMINAL.search(row.label) and not _SUM.match(row.label)
+    return bool(nameable) and any(map(_FIGURE.search, row.values))
 
 
 def _lower_first(words: str) -> str:
@@ -51,10 +61,10 @@ def _lower_first(words: str) -> str:
 def answered_examples(shelf: Shelf) -> tuple[str, ...]:
     """The first questions that the assistant does answer, one from each document as far as possible."""
     found: list[str] = []
-    documents = sorted(shelf.documents, key=lambda document: document.description.date.value, reverse=True)[:8]
+    documents = sorted(shelf.documents, key=latest_day, reverse=True)[:8]
     whole = [shelf.whole(document.id) for document in documents]
     for question in islice(candidates(whole), MOST_TRIED):
-        if _is_answered(shelf, question):
+        if question not in found and _is_answered(shelf, question):
             found.append(question)
         if len(found) == WANTED:
             break

@@ -10,8 +10,21 @@ from ui.reading import Segment
 
 MOST_HITS = 30
 LONGEST_SEARCH = 300
+
+
+def title_of(document: Document) -> str:
+    """What a document is called."""
+    return document.description.title.value or document.id
+
+
+def latest_day(document: Document) -> str:
+    """The day a document reaches to, as far as known: its date, or the end of the period it is about."""
+    described = document.description
+    return described.date.value or described.period.value.rpartition("/")[2]
+
+
 ORDERS: dict[str, Callable[[Document], str]] = {
-    "date": lambda document: document.description.date.value,
+    "date": latest_day,
     "title": lambda document: title_of(document).casefold(),
     "body": lambda document: document.description.body.value.casefold(),
 }
@@ -43,11 +56,6 @@ def filter_of(given: dict[str, Any]) -> Filter:
     words, kind, body = (str(given.get(name) or "").strip()[:LONGEST_SEARCH] for name in ("words", "kind", "body"))
     order = str(given.get("order") or "date")
     return Filter(words, kind, body, order if order in ORDERS else "date")
-
-
-def title_of(document: Document) -> str:
-    """What a document is called."""
-    return document.description.title.value or document.id
 
 
 def chosen(documents: Sequence[Document], wanted: Filter) -> list[Document]:

@@ -115,7 +115,7 @@ class Gate:
             self._sessions.pop(token, None)
 
 
-class TooManyTries(Exception):  # noqa: N818 - it names what happened
+class TooManyTries(Exception):
     """Somebody has guessed too often and must wait."""
 
 

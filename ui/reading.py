@@ -18,10 +18,14 @@ _SPACES = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of text that is wholly quoted (``marked``) or not at all; it carries its own spaces."""
+    """A run of text that is wholly quoted (``marked``) or not at all; it carries its own spaces.
+
+    ``also`` is set on what another source of the same answer quotes.
+    """
 
     text: str
     marked: bool = False
+    also: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,11 @@ class Quote:
     text: str = ""
 
 
-def pieces_of(document: Document, quote: Quote | None = None) -> tuple[Piece, ...]:
-    """The document in reading order with ``quote`` marked. Nothing is marked when the quote is not there."""
+def pieces_of(document: Document, quote: Quote | None = None, also: Sequence[Quote] = ()) -> tuple[Piece, ...]:
+    """The document in reading order with ``quote`` marked, and what the other sources of the answer quote.
+
+    Nothing is marked where a quote is not there.
+    """
     units = sorted({(unit.start, unit.end): unit for unit in _units(document)}.values(), key=lambda unit: unit.start)
     if not units:
         return _plain_pieces(document.text, quote)
@@ -68,7 +75,7 @@ def pieces_of(document: Document, quote: Quote | None = None) -> tuple[Piece, ..
         group = list(members)
         separate = group[0].kind in (BlockKind.TABLE_ROW, BlockKind.HEADING)
         for part in [[unit] for unit in group] if separate else [group]:
-            pieces.append(_piece(part, levels, quote))
+            pieces.append(_piece(part, levels, quote, also))
     return tuple(pieces)
 
 
@@ -76,14 +83,14 @@ def _units(document: Document) -> Iterable[Unit]:
     return (unit for passage in document.passages for unit in passage.units)
 
 
-def _piece(units: Sequence[Unit], levels: dict[int, int], quote: Quote | None) -> Piece:
+def _piece(units: Sequence[Unit], levels: dict[int, int], quote: Quote | None, also: Sequence[Quote]) -> Piece:
     """One piece from the neighbouring units of one block."""
     first = units[0]
     segments: list[Segment] = []
     for unit in units:
         if segments:
             segments.append(Segment(" "))
-        segments += _segments(unit.text, unit.start, unit.end, quote)
+        segments += _unit_segments(unit, quote, also)
     return Piece(
         kind=first.kind,
         segments=tuple(segments),
@@ -94,6 +101,18 @@ def _piece(units: Sequence[Unit], levels: dict[int, int], quote: Quote | None) -
         row=first.row,
         standing=first.standing,
     )
+
+
+def _unit_segments(unit: Unit, quote: Quote | None, also: Sequence[Quote]) -> list[Segment]:
+    """A unit's text with the quote marked, or else with the first of the others that stands in it."""
+    segments = _segments(unit.text, unit.start, unit.end, quote)
+    if any(segment.marked for segment in segments):
+        return segments
+    for other in also:
+        found = _segments(unit.text, unit.start, unit.end, other)
+        if any(segment.marked for segment in found):
+            return [Segment(segment.text, also=segment.marked) for segment in found]
+    return segments
 
 
 def _segments(text: str, start: int, end: int, quote: Quote | None) -> list[Segment]:

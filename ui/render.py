@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from html import escape
+from itertools import groupby
 
 from assistant.types import Answer, Citation, Statement, Status
 from corpus.types import Standing
@@ -21,6 +22,7 @@ from ui.typography import figures, prose
 
 ANSWERED = (Status.ANSWERED, Status.PARTIAL)
 WORD_JOINER = "\u2060"  # keeps a number with the word before it
+_OWN_NUMBER = re.compile(r"(?:\d{1,3}|[a-z])[.)]\s")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
@@ -54,7 +56,8 @@ def conversation_html(conversation: Conversation, frames: Frames, *, pending: st
 
 def spoken(answer: Answer) -> str:
     """What a screen reader says when the answer has come: its words, and how many sources it has."""
-    words = " ".join(statement.text for statement in answer.statements).replace("**", "") or plain_text(answer)
+    words = " ".join(statement.text for statement in answer.statements) or answer.text
+    words = " ".join(line.removeprefix("- ") for line in words.replace("**", "").splitlines())
     count = len(answer.citations)
     sources = f" {count} {'källa' if count == 1 else 'källor'}." if count else ""
     return f"Svar: {words}{sources}"
@@ -102,7 +105,7 @@ def body_html(answer: Answer, turn: int) -> str:
     if not answer.statements:
         return reply_html(plain_text(answer))
     lead, *rest = answer.statements
-    html = f'<p class="lead">{statement_html(lead, answer, turn)}</p>'
+    html = f'<div class="lead">{statement_html(lead, answer, turn)}</div>'
     if rest:
         items = "".join(f"<li>{statement_html(statement, answer, turn)}</li>" for statement in rest)
         html += f'<ul class="statements">{items}</ul>'
@@ -110,17 +113,40 @@ def body_html(answer: Answer, turn: int) -> str:
 
 
 def reply_html(text: str) -> str:
-    """A fixed reply: its paragraphs, and lines that begin with a dash as a list."""
+    """A fixed reply: its first paragraph large, and lines that begin with a dash as a list."""
+    html = [_paragraph_html(block) for block in text.split("\n\n") if block.strip()]
+    return f'<div class="lead">{html[0]}</div>{"".join(html[1:])}' if html else ""
+
+
+def _paragraph_html(block: str, ending: str = "") -> str:
+    """Lines as a paragraph, those that begin with a dash as a list; ``ending`` is HTML put after the last word."""
     html: list[str] = []
-    for index, block in enumerate(part for part in text.split("\n\n") if part.strip()):
-        lines = block.strip().split("\n")
-        items = [line[2:] for line in lines if line.startswith(("- ", "* "))]
-        words = " ".join(line for line in lines if not line.startswith(("- ", "* ")))
-        if words:
-            html.append(f'<p class="{"lead" if index == 0 else "reply"}">{escape(prose(words))}</p>')
-        if items:
-            html.append("<ul>" + "".join(f"<li>{escape(prose(item))}</li>" for item in items) + "</ul>")
+    for is_item, members in groupby(block.strip().splitlines(), key=lambda line: line.startswith(("- ", "* "))):
+        lines = [inline_html(line[2:] if is_item else line) for line in members if line.strip()]
+        if lines and is_item:
+            html.append(list_html(lines))
+        elif lines:
+            html.append(f"<p>{' '.join(lines)}</p>")
+    if not html:
+        return ending
+    for closing in ("</li></ul>", "</p>"):
+        if html[-1].endswith(closing):
+            html[-1] = html[-1].removesuffix(closing) + ending + closing
     return "".join(html)
+
+
+def list_html(items: Sequence[str], attributes: Sequence[str] = ()) -> str:
+    """Items (HTML, each with its attributes or none) as a list; one whose items carry numbers of their own gets no bullets."""
+    numbered = all(_OWN_NUMBER.match(item.removeprefix("<mark>").removeprefix('<mark class="also">')) for item in items)
+    each = attributes or [""] * len(items)
+    listed = "".join(f"<li{more}>{item}</li>" for item, more in zip(items, each, strict=True))
+    kind = ' class="numbered"' if numbered else ""
+    return f"<ul{kind}>{listed}</ul>"
+
+
+def inline_html(text: str) -> str:
+    """One line with its figures bound together and **words** set off."""
+    return _BOLD.sub(r"<strong>\1</strong>", escape(figures(text)))
 
 
 def statement_html(statement: Statement, answer: Answer, turn: int) -> str:
@@ -129,8 +155,7 @@ def statement_html(statement: Statement, answer: Answer, turn: int) -> str:
     computed = (
         f' <span class="computed" title="{texts.COMPUTED_HINT}">{texts.COMPUTED}</span>' if statement.computed else ""
     )
-    words = _BOLD.sub(r"<strong>\1</strong>", escape(figures(statement.text))).replace("\n", "<br>")
-    return f"{words}{WORD_JOINER}{marks}{computed}"
+    return _paragraph_html(statement.text, f"{WORD_JOINER if marks else ''}{marks}{computed}")
 
 
 def citation_button(citations: Sequence[Citation], index: int, turn: int) -> str:
@@ -149,7 +174,11 @@ def sources_html(answer: Answer, turn: int) -> str:
     if not answer.citations:
         return ""
     said = " ".join(statement.text for statement in answer.statements).replace("**", "")
-    items = "".join(_source_item(citation, index, turn, said) for index, citation in enumerate(answer.citations))
+    labels = [citation.label for citation in answer.citations]
+    items = "".join(
+        _source_item(citation, index, turn, said if labels.count(citation.label) == 1 else "")
+        for index, citation in enumerate(answer.citations)
+    )
     return f'<section class="sources"><h3>{texts.SOURCES}</h3><ol>{items}</ol></section>'
 
 

@@ -7,8 +7,8 @@ from itertools import groupby
 from assistant.types import Answer, Citation
 from corpus.types import BlockKind, Document
 from ui import texts
-from ui.reading import Piece, Quote, pieces_of, window
-from ui.render import standing_html
+from ui.reading import Piece, Quote, Segment, pieces_of, window
+from ui.render import list_html, standing_html
 from ui.typography import figures
 
 
@@ -32,7 +32,8 @@ def source_html(document: Document, answer: Answer, turn: int, index: int, pages
     """
     citation = answer.citations[index]
     quote = Quote(citation.start, citation.end, citation.text)
-    every = pieces_of(document, quote)
+    others = [other for other in answer.citations if other is not citation and other.document == citation.document]
+    every = pieces_of(document, quote, [Quote(other.start, other.end, other.text) for other in others])
     marked = [piece for piece in every if piece.marked]
     numbers = sorted({piece.page for piece in every if piece.page is not None})
     first, last = pages or _pages_of(marked, citation)
@@ -61,7 +62,10 @@ def _pages_of(marked: Sequence[Piece], citation: Citation) -> tuple[int | None, 
 def _head(document: Document, citation: Citation, answer: Answer, turn: int, index: int) -> str:
     """Title, place, official form with copy, and the way to the neighbouring sources."""
     count = len(answer.citations)
-    place = [f"{texts.PAGE.capitalize()} {citation.page}" if citation.page is not None else "", citation.section]
+    place = [
+        f"{texts.PAGE.capitalize()} {citation.page}" if citation.page is not None else "",
+        citation.section.replace(" > ", " › "),
+    ]
     label = citation.label or citation.title
     return (
         f'<header class="source-head"><div class="source-nav">'
@@ -113,12 +117,17 @@ def pieces_html(pieces: Sequence[Piece], *, name: str) -> str:
     """
     html: list[str] = []
     page: int | None = None
+    level = 2  # the panel's own title is a level 2 heading: those of the document come beneath it, none left out
     for kind, members in groupby(pieces, key=_together):
         group = list(members)
         if group[0].page is not None and group[0].page != page:
             page = group[0].page
             html.append(f'<p class="page-mark" id="page-{name}-{page}"><span>{texts.PAGE} {page}</span></p>')
-        html.append(_group_html(kind[0], group))
+        if kind[0] is BlockKind.HEADING:
+            level = min(group[0].level + 2, level + 1, 6)
+            html.append(f"<h{level}{_anchor(group[0])}>{segments_html(group[0])}</h{level}>")
+        else:
+            html.append(_group_html(kind[0], group))
     return "".join(html)
 
 
@@ -134,13 +143,9 @@ def _together(piece: Piece) -> tuple[object, ...]:
 def _group_html(kind: object, group: Sequence[Piece]) -> str:
     piece = group[0]
     if kind is BlockKind.LIST_ITEM:
-        return "<ul>" + "".join(f"<li{_anchor(item)}>{segments_html(item)}</li>" for item in group) + "</ul>"
+        return list_html([segments_html(item) for item in group], [_anchor(item) for item in group])
     if kind is BlockKind.TABLE_ROW and piece.row is not None:
         return _table_html(group)
-    if kind is BlockKind.HEADING:
-        # The panel's own title is a level 2 heading: those of the document come beneath it.
-        level = min(piece.level + 2, 6)
-        return f"<h{level}{_anchor(piece)}>{segments_html(piece)}</h{level}>"
     note = ' class="note"' if kind is BlockKind.NOTE else ""
     return f"<p{note}{_anchor(piece)}>{segments_html(piece)}</p>"
 
@@ -167,14 +172,26 @@ def _table_html(group: Sequence[Piece]) -> str:
 def _row_html(piece: Piece) -> str:
     row = piece.row
     assert row is not None
-    start, end = ("<mark>", "</mark>") if piece.marked else ("", "")
-    cells = "".join(f"<td>{start}{escape(figures(value))}{end}</td>" if value else "<td></td>" for value in row.values)
-    return f'<tr{_anchor(piece)}><th scope="row">{start}{escape(figures(row.label))}{end}</th>{cells}</tr>'
+    label = _marked(row.label, piece)
+    first = f'<th scope="row">{label}</th>' if row.label else "<td></td>"
+    cells = "".join(f"<td>{_marked(value, piece)}</td>" for value in row.values)
+    return f"<tr{_anchor(piece)}>{first}{cells}</tr>"
+
+
+def _marked(text: str, piece: Piece) -> str:
+    """A cell's text, marked when its row is quoted."""
+    if not text:
+        return ""
+    return _mark(Segment(text, piece.marked, any(segment.also for segment in piece.segments)))
 
 
 def segments_html(piece: Piece) -> str:
     """The text of a piece with its quoted runs marked."""
-    return "".join(
-        f"<mark>{escape(figures(segment.text))}</mark>" if segment.marked else escape(figures(segment.text))
-        for segment in piece.segments
-    )
+    return "".join(_mark(segment) for segment in piece.segments)
+
+
+def _mark(segment: Segment) -> str:
+    text = escape(figures(segment.text))
+    if segment.marked:
+        return f"<mark>{text}</mark>"
+    return f'<mark class="also">{text}</mark>' if segment.also else text

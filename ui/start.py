@@ -5,6 +5,8 @@ from html import escape
 
 from corpus.types import Document
 from ui import texts
+from ui.finding import latest_day, title_of
+from ui.interpretation import choices_of
 from ui.render import questions_html
 from ui.typography import figures
 
@@ -23,9 +25,9 @@ def start_html(documents: Sequence[Document], examples: Sequence[str] = ()) -> s
 
 def documents_html(documents: Sequence[Document]) -> str:
     """The documents by date, newest first, and how far they reach."""
-    ordered = sorted(documents, key=lambda document: document.description.date.value, reverse=True)
+    ordered = sorted(documents, key=latest_day, reverse=True)
     items = "".join(
-        f'<li><span class="document-title">{escape(figures(_title(document)))}</span> '
+        f'<li><span class="document-title">{escape(figures(title_of(document)))}</span> '
         f'<span class="document-facts">{escape(figures(facts_of(document)))}</span></li>'
         for document in ordered[:MOST_LISTED]
     )
@@ -35,23 +37,21 @@ def documents_html(documents: Sequence[Document]) -> str:
     return f'<ul class="documents">{items}</ul><p class="reach">{escape(reach_of(documents))}</p>'
 
 
-def _title(document: Document) -> str:
-    return document.description.title.value or document.id
-
-
 def facts_of(document: Document) -> str:
     """Body, kind and date of a document in a line, each only where it is known and not in the title already."""
     description = document.description
-    title = _title(document).casefold()
+    title = title_of(document).casefold()
     parts = [description.body.value, description.kind.value, description.date.value]
     return " · ".join(part for part in parts if part and part.casefold() not in title)
 
 
 def reach_of(documents: Sequence[Document]) -> str:
-    """How many documents there are and up to which date: what is later cannot be known."""
-    count = len(documents)
-    if not count:
+    """How many documents there are, for which years, and up to which date: what is later cannot be known."""
+    if not documents:
         return "Inga dokument är inlästa."
-    dates = sorted(document.description.date.value for document in documents if document.description.date.value)
-    words = f"{count} dokument" if count != 1 else "Ett dokument"
-    return f"{words}, det senaste från {dates[-1]}. Det som hänt därefter finns inte med." if dates else f"{words}."
+    words = f"{len(documents)} dokument" if len(documents) != 1 else "Ett dokument"
+    years = sorted(choices_of(documents).years)
+    about = f" som rör {years[0]}–{years[-1]}" if len(years) > 1 else f" som rör {years[0]}" if years else ""
+    dates = [document.description.date.value for document in documents if document.description.date.value]
+    latest = f", det senast daterade från {max(dates)}" if dates else ""
+    return f"{words}{about}{latest}. Det som hänt därefter finns inte med."

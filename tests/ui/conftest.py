@@ -1,10 +1,7 @@
 """A real server over the fake assistant, and a real browser."""
 
-import os
-import socket
-import subprocess
+import json
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,38 +22,31 @@ BROWSER_ARGUMENTS = [
 ]
 
 
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def start_server(environment: dict[str, str]) -> tuple[subprocess.Popen[str], str]:
-    """A server process over the fake assistant and its address; waits until it answers."""
-    port = free_port()
-    process = subprocess.Popen(
-        [sys.executable, str(TESTS / "ui" / "serve_fake.py")],
-        env=os.environ | {"ASSISTANT_PORT": str(port), "PYTHONWARNINGS": "ignore"} | environment,
-        cwd=TESTS.parent,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    deadline = time.monotonic() + 90
-    while time.monotonic() < deadline and process.poll() is None:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return process, f"http://127.0.0.1:{port}"
-        time.sleep(0.1)
-    process.kill()
-    raise RuntimeError("the server did not start")
+AGGREGATE = {
+    "all": {"n": 60, "figures": {"right": {"value": 0.9, "n": 60}}, "latency_ms": {"p50": 21, "p95": 70}, "wrong": 2},
+    "by_kind": {
+        "amount": {"n": 45, "figures": {"right": {"value": 41 / 45, "n": 45}}},
+        "list": {"n": 15, "figures": {"right": {"value": 0.8667, "n": 15}}},
+    },
+}
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the server below, with an evaluation run in it."""
+    folder = tmp_path_factory.mktemp("data")
+    run = folder / "runs" / "2026-01-02_03.04.05"
+    run.mkdir(parents=True)
+    (run / "aggregate.json").write_text(json.dumps(AGGREGATE), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(data: Path) -> Iterator[str]:
     """The address of a server over the fake assistant, one for all tests."""
-    process, url = start_server({"ASSISTANT_DATA": str(tmp_path_factory.mktemp("data"))})
+    from serving import start_server
+
+    process, url = start_server({"ASSISTANT_DATA": str(data)})
     yield url
     process.terminate()
     process.wait(timeout=20)
@@ -71,3 +61,16 @@ def browser() -> Iterator[object]:
         engine = play.chromium.launch(executable_path=CHROMIUM, args=BROWSER_ARGUMENTS)
         yield engine
         engine.close()
+
+
+@pytest.fixture
+def page(browser: object, address: str) -> Iterator[object]:
+    """A page at the start of a conversation, that fails on script errors and calls to the outside."""
+    from browsing import open_page
+
+    faults: list[str] = []
+    page = open_page(browser, address, faults)
+    page.wait_for_selector("#conversation .start")
+    yield page
+    page.context.close()
+    assert faults == []

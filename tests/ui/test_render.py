@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 import pytest
 from fakes import (
     HOSTILE,
+    MINUTES,
     REPORT,
     comparison_answer,
     deficit_answer,
@@ -17,7 +18,7 @@ from fakes import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.types import Answer, Status, TableView
+from assistant.types import Answer, Statement, Status, TableView
 from ui.chart import bars_of
 from ui.conversation import Conversation
 from ui.render import Frames, conversation_html, copied_text, spoken
@@ -112,6 +113,17 @@ def test_the_figure_is_set_off_and_no_marks_are_left() -> None:
     assert "**" not in checker.words
 
 
+def test_points_of_a_decision_are_set_out_as_a_list() -> None:
+    text = "Protokollet:\n\nNämnden beslutar att:\n- bevilja 250 000 kr\n- avslå resten"
+    answer = replace(theatre_answer("?"), statements=(Statement(text, (0, 1)),))
+    checker = shown("?", answer)
+    lead = [
+        tag for tag, attributes in checker.tags if tag in ("p", "ul", "li", "h3") or attributes.get("class") == "lead"
+    ]
+    assert lead[:5] == ["div", "p", "ul", "li", "li"]
+    assert "- bevilja" not in checker.words
+
+
 def test_a_source_that_does_not_exist_gets_no_number() -> None:
     answer = deficit_answer()
     broken = replace(answer, statements=(replace(answer.statements[0], citations=(0, 7)),))
@@ -152,6 +164,8 @@ def test_the_source_view_marks_the_quote_and_leads_to_the_next() -> None:
     checker = Checker(source_html(REPORT, deficit_answer(), 0, 0))
     tags = [tag for tag, _ in checker.tags]
     assert tags.count("mark") == 1
+    also = Checker(source_html(REPORT, deficit_answer(), 0, 0, pages=(1, 3)))
+    assert [attributes.get("class") for tag, attributes in also.tags if tag == "mark"] == [None, "also"]
     steps = [attributes for _, attributes in checker.tags if attributes.get("class") == "step"]
     assert ["disabled" in step for step in steps] == [True, False]
     assert steps[1]["data-cite"] == "1"
@@ -206,6 +220,6 @@ def test_the_spoken_answer_counts_its_sources() -> None:
 
 
 def test_the_start_page_says_how_far_the_documents_reach() -> None:
-    assert "1 dokument" not in start_html([REPORT])
-    assert "Ett dokument, det senaste från 2022-12-31." in start_html([REPORT])
+    assert "Ett dokument som rör 2022, det senast daterade från 2022-12-31." in start_html([REPORT])
+    assert "2 dokument som rör 2022–2024, det senast daterade från 2024-04-15." in start_html([REPORT, MINUTES])
     assert "Inga dokument är inlästa." in start_html([])

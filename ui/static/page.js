@@ -124,7 +124,7 @@
   const reveal = (view) => {
     if (view.dataset.turn) markOpen(view.dataset.turn, view.dataset.cite);
     const paper = view.querySelector(".paper");
-    const mark = view.querySelector("mark");
+    const mark = view.querySelector("mark:not(.also)");
     if (paper && mark && paper.scrollHeight > paper.clientHeight) {
       paper.scrollTop += mark.getBoundingClientRect().top - paper.getBoundingClientRect().top - paper.clientHeight / 3;
     }

@@ -1,0 +1,64 @@
+"""axe-core finds nothing to object to on any view, light and dark, wide and narrow."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from browsing import DESK, PHONE, ask, go_to, open_page
+
+pytestmark = pytest.mark.browser
+
+AXE = Path(__file__).parent / "vendor" / "axe.min.js"
+
+
+def violations(page: Any) -> list[str]:
+    """What axe objects to on the page as it stands."""
+    if not page.evaluate("Boolean(window.axe)"):
+        page.add_script_tag(path=str(AXE))
+    page.wait_for_timeout(300)  # colours fade in over 150 ms
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["wide", "narrow"])
+def test_no_violation_on_any_view(browser: Any, address: str, scheme: str, viewport: dict[str, int]) -> None:
+    page = open_page(browser, address, [], color_scheme=scheme, viewport=viewport, bypass_csp=True)
+    page.wait_for_selector("#conversation .start")
+    found = {"start": violations(page)}
+    for question in ("Hur stort var underskottet?", "prognos", "jämför åren", "Hur mycket fick teatern?", "månen"):
+        ask(page, question)
+        found[question] = violations(page)
+    for summary in page.locator("#conversation summary").all():
+        summary.click()
+    found["forms"] = violations(page)
+    page.click("#save-button")
+    go_to(page, "Dokument")
+    page.wait_for_selector("#shelf table")
+    page.click("#editing summary")
+    found["documents"] = violations(page)
+    page.fill("#shelf input[name=words]", "underskott")
+    page.click("#shelf form button")
+    page.wait_for_selector("#shelf .found")
+    found["found"] = violations(page)
+    page.locator("#shelf .found button").click()
+    page.wait_for_selector("#reader .paper")
+    page.click("#reader .facts summary")
+    found["reader"] = violations(page)
+    go_to(page, "Samtal")
+    page.wait_for_selector("#kept .kept")
+    found["conversations"] = violations(page)
+    go_to(page, "Kvalitet")
+    page.wait_for_selector("#quality table")
+    found["quality"] = violations(page)
+    page.context.close()
+    assert {view: faults for view, faults in found.items() if faults} == {}
+
+
+def test_enlarged_four_times_nothing_sticks_out(browser: Any, address: str) -> None:
+    """WCAG 1.4.10: 1280 wide at 400 % is 320 pixels."""
+    page = open_page(browser, address, [], viewport={"width": 320, "height": 256})
+    page.wait_for_selector("#conversation .start")
+    ask(page, "jämför åren")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.context.close()
