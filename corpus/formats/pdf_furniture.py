@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
 from itertools import takewhile
 
 from corpus.formats.page_numbers import lone_number, named_number, number_pages, total_number
 from corpus.formats.pdf_types import Sheet, Word, group_rows, make_line
+from corpus.formats.running_lines import is_one_line, without_figures
 
 _TOP, _BOTTOM = 0.17, 0.86  # where running headers end and footers begin, as shares of the page's height
 _ROWS = 7  # how many lines a running header or footer takes at most
@@ -54,7 +54,7 @@ def strip_furniture(sheets: Sequence[Sheet]) -> Bare:
         gone: set[Word] = set()
         for row in _furniture(rows, recurring, number, len(sheets)):
             gone.update(row.words)
-            kept[row.at_top].setdefault(_without_figures(row.text), row.text)
+            kept[row.at_top].setdefault(without_figures(row.text), row.text)
         words = tuple(word for word in sheet.words if word not in gone) if gone else sheet.words
         bare.append(replace(sheet, words=words))
     header, footer = ("\n".join(kept[side].values()) for side in (True, False))
@@ -71,44 +71,16 @@ def _recurring(margins: Sequence[Sequence[_Row]], enough: int, body: float) -> d
     for page, rows in enumerate(margins):
         for row in rows:
             if not row.text.startswith("§"):
-                places.setdefault((row.at_top, _without_figures(row.text)), []).append((page, row))
+                places.setdefault((row.at_top, without_figures(row.text)), []).append((page, row))
     found: dict[_Row, int] = {}
     for group in places.values():
         for _, row in group:
             level = {page: other for page, other in group if abs(other.top - row.top) <= _SAME_HEIGHT}
             large = row.size > 1.15 * body
-            if len(level) >= (max(enough, 0.6 * len(margins)) if large else enough) and _is_one_line(level, large):
+            texts = {page: other.text for page, other in level.items()}
+            if len(level) >= (max(enough, 0.6 * len(margins)) if large else enough) and is_one_line(texts):
                 found[row] = len(level)
     return found
-
-
-def _without_figures(text: str) -> str:
-    return " ".join(re.sub(r"\d+", " ", text).casefold().split())
-
-
-def _is_one_line(rows: Mapping[int, _Row], large: bool) -> bool:
-    """Whether lines on several pages, alike but for their figures, are one line with at most the page's number in it."""
-    figures = {page: Counter(re.findall(r"\d+", row.text)) for page, row in rows.items()}
-    common = reduce(lambda a, b: a & b, figures.values())
-    own = {page: list((figure - common).elements()) for page, figure in figures.items()}
-    if all(not values for values in own.values()):
-        return True
-    if (
-        large
-        or sum(len(values) == 1 for values in own.values()) < len(own) - 1
-        or any(len(values) > 1 for values in own.values())
-    ):
-        return False
-    steps = {int(values[0]) - page for page, values in own.items() if values}
-    placed = all(_ends_with(rows[page].text, values[0]) for page, values in own.items() if values)
-    return len(steps) == 1 and placed
-
-
-def _ends_with(text: str, number: str) -> bool:
-    """Whether a page number stands where one can: first or last, or after its own word."""
-    return bool(re.match(rf"{number}\b", text) or re.search(rf"\b{number}(?:\s*(?:\(|/|av)\s*\d+\)?)?$", text)) or bool(
-        re.search(rf"\bsid(?:a|an)?\.?:?\s*{number}\b", text, re.IGNORECASE)
-    )
 
 
 def _margins(sheet: Sheet) -> list[_Row]:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.formats.page_numbers import PrintedNumber, lone_number, named_number, total_number
-from corpus.formats.text_lines import TextLine, TextPages, fold, text_lines
+from corpus.formats.running_lines import is_one_line, without_figures
+from corpus.formats.text_lines import TextLine, TextPages, text_lines
 from corpus.types import Page
 
 _BLOCK_LINES = 8  # how far from a printed page number its header block can reach
@@ -127,14 +128,17 @@ def _with_blocks(lines: Sequence[TextLine], anchors: Sequence[_Anchor]) -> list[
 
 
 def _shared(lines: Sequence[TextLine], anchors: Sequence[_Anchor], step: int) -> int:
-    """How many lines above (-1) or below (+1) the anchors are alike on nearly all of them."""
+    """How many lines above (-1) or below (+1) the anchors are one running line on nearly all of them."""
     if len(anchors) < 2:
         return 0
     for distance in range(1, _BLOCK_LINES + 1):
-        places = [anchor.at + step * distance for anchor in anchors]
-        texts = [fold(lines[at].text) for at in places if 0 <= at < len(lines)]
-        counts = Counter(line for line in texts if not line.startswith("§"))
-        if not counts or counts.most_common(1)[0][1] < 0.8 * len(anchors):
+        texts: dict[str, dict[int, str]] = {}
+        for anchor in anchors:
+            at = anchor.at + step * distance
+            if 0 <= at < len(lines) and not lines[at].text.startswith("§"):
+                texts.setdefault(without_figures(lines[at].text), {})[anchor.printed.number] = lines[at].text
+        commonest = max(texts.values(), key=len, default={})
+        if len(commonest) < 0.8 * len(anchors) or not is_one_line(commonest):
             return distance - 1
     return _BLOCK_LINES
 

@@ -1,6 +1,5 @@
 """Lines of plain text with their places, as the search for pages takes them."""
 
-import re
 from dataclasses import dataclass
 
 from corpus.types import Page
@@ -42,8 +41,3 @@ def text_lines(text: str, offset: int = 0) -> list[TextLine]:
         blank = not stripped
         position += len(raw) + 1
     return lines
-
-
-def fold(line: str) -> str:
-    """A line as it is compared with the same line on other pages: figures alike, spaces single."""
-    return " ".join(re.sub(r"\d+", "#", line).split())

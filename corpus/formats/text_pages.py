@@ -5,6 +5,7 @@ Form feeds part the pages where there are any; else printed page numbers tell th
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from corpus.formats.page_numbers import (
     PrintedNumber,
@@ -14,8 +15,9 @@ from corpus.formats.page_numbers import (
     number_pages,
     total_number,
 )
+from corpus.formats.running_lines import is_one_line, without_figures
 from corpus.formats.text_anchors import pages_by_printed_numbers
-from corpus.formats.text_lines import TextLine, TextPages, fold, text_lines
+from corpus.formats.text_lines import TextLine, TextPages, text_lines
 from corpus.types import Page
 
 _MARGIN_LINES = 5  # how many lines a running header or footer takes at most
@@ -33,16 +35,20 @@ def _by_form_feeds(text: str) -> TextPages:
     ends = [*starts[1:], len(text)]
     sheets = [text_lines(text[start:end], start) for start, end in zip(starts, ends, strict=True)]
     recurring = _recurring(sheets)
-    numbers = number_pages([_printed_number(sheet, recurring) for sheet in sheets])
+    numbers = number_pages([_printed_number(sheet, recurring[page]) for page, sheet in enumerate(sheets)])
     furniture = []
-    for sheet, number in zip(sheets, numbers, strict=True):
-        for line, place in _margins(sheet):
-            printed = margin_number(line.text)
-            alone = printed is not None and len(line.text) < 30 and printed.number == number
-            if (fold(line.text), place) in recurring or alone:
-                furniture.append((line.text_start, line.end))
+    for page, (sheet, number) in enumerate(zip(sheets, numbers, strict=True)):
+        for lines in (sheet[:_MARGIN_LINES], sheet[: -_MARGIN_LINES - 1 : -1]):
+            running = takewhile(lambda line: line in recurring[page] or _is_number(line, number), lines)  # noqa: B023
+            furniture += [(line.text_start, line.end) for line in running]
     pages = tuple(Page(*page) for page in zip(numbers, starts, ends, strict=True))
     return TextPages(pages, tuple(sorted(set(furniture))))
+
+
+def _is_number(line: TextLine, number: int) -> bool:
+    """Whether a line holds the page's number and little else."""
+    printed = margin_number(line.text)
+    return printed is not None and len(line.text) < 30 and printed.number == number
 
 
 def _margins(sheet: Sequence[TextLine]) -> list[tuple[TextLine, int]]:
@@ -51,31 +57,30 @@ def _margins(sheet: Sequence[TextLine]) -> list[tuple[TextLine, int]]:
     return top + [(sheet[at], at - len(sheet)) for at in range(max(len(top), len(sheet) - _MARGIN_LINES), len(sheet))]
 
 
-def _recurring(sheets: Sequence[Sequence[TextLine]]) -> set[tuple[str, int]]:
-    """The running headers and footers: (folded line, its place from the edge) that many pages share.
+def _recurring(sheets: Sequence[Sequence[TextLine]]) -> list[set[TextLine]]:
+    """For each page the lines near its edges that are running headers and footers.
 
-    A place counts from 0 at the top and from -1 at the bottom, and wanders by one. Paragraph signs are no furniture
-    though "§ #" recurs.
+    Their place, counted from the edge, wanders by one. Paragraph signs are no furniture though "§ 41", "§ 42" recur.
     """
-    places: dict[tuple[str, int], set[int]] = {}
+    places: dict[tuple[str, int], dict[int, TextLine]] = {}
     for page, sheet in enumerate(sheets):
         for line, place in _margins(sheet):
-            folded = fold(line.text)
-            if not folded.startswith("§") and len(folded) < 200 and not _is_prose(folded):
+            if not line.text.startswith("§"):
                 for near in (place - 1, place, place + 1):
-                    places.setdefault((folded, near), set()).add(page)
+                    places.setdefault((without_figures(line.text), near), {})[page] = line
     enough = max(2 if len(sheets) < 5 else 3, 0.35 * len(sheets))
-    return {key for key, pages in places.items() if len(pages) >= enough}
+    found: list[set[TextLine]] = [set() for _ in sheets]
+    for lines in places.values():
+        if len(lines) >= enough and is_one_line({page: line.text for page, line in lines.items()}):
+            for page, line in lines.items():
+                found[page].add(line)
+    return found
 
 
-def _is_prose(folded: str) -> bool:
-    return folded.endswith((".", ":", ",")) and folded.count(" ") > 7
-
-
-def _printed_number(sheet: Sequence[TextLine], recurring: set[tuple[str, int]]) -> int | None:
+def _printed_number(sheet: Sequence[TextLine], recurring: set[TextLine]) -> int | None:
     margins = _margins(sheet)
     lines = [line.text for line, _ in margins]
-    edges = [*lines[-1:], *lines[:1], *(line.text for line, place in margins if (fold(line.text), place) in recurring)]
+    edges = [*lines[-1:], *lines[:1], *(line.text for line, _ in margins if line in recurring)]
     for read, where in ((named_number, lines), (total_number, lines), (lone_number, edges), (_at_end, edges)):
         for line in where:
             if (found := read(line)) and len(line) < 120:
