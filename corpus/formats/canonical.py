@@ -26,6 +26,15 @@ def plain(text: str) -> str:
     return composed(_CONTROL.sub("", newlines(text)))
 
 
+_RAISED = str.maketrans("0123456789)*", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾*")
+_NOTE_MARK = re.compile(r"\s*\d{1,2}\)?\s*|\s*\*+\)?\s*")
+
+
+def raised(text: str) -> str:
+    """Superscript text: figures become ¹ ² ³, since "561,8" with a note 1 must not read as 561,81."""
+    return text.translate(_RAISED) if _NOTE_MARK.fullmatch(text) else text
+
+
 def join_cell_lines(lines: Sequence[str], keep_hyphen: bool) -> str:
     """The lines of a table cell as one. A hyphen that only ends the line goes when ``keep_hyphen`` is false.
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from corpus.formats.canonical import plain
+from corpus.formats.canonical import plain, raised
 from corpus.formats.docx_styles import is_on
 
 Element = Any  # an lxml element of python-docx
@@ -64,8 +64,18 @@ def _collect(element: Element, parts: list[str]) -> None:
             parts.append(SET_BREAK if child.get(qn("w:type")) == "page" else "\n")
         elif child.tag in _SIGN_OF:
             parts.append(_SIGN_OF[child.tag])
+        elif child.tag == qn("w:r") and _is_raised(child):
+            held: list[str] = []
+            _collect(child, held)
+            parts.append(raised("".join(held)))
         elif len(child):
             _collect(child, parts)
+
+
+def _is_raised(run: Element) -> bool:
+    properties = run.find(qn("w:rPr"))
+    placed = properties.find(qn("w:vertAlign")) if properties is not None else None
+    return placed is not None and placed.get(qn("w:val")) == "superscript"
 
 
 def paragraphs_in(element: Element) -> Iterator[Element]:

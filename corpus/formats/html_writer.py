@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bs4 import Tag
 from bs4.element import NavigableString, PreformattedString
 
-from corpus.formats.canonical import CanonicalText, make_table, plain
+from corpus.formats.canonical import CanonicalText, make_table, plain, raised
 from corpus.formats.html_content import BLOCKS, HEADINGS, ContentFilter
 from corpus.formats.table_shape import Cell, count_header_rows, reach_of_header, spread
 from corpus.types import SourceHeading, SourceTable
@@ -49,6 +49,8 @@ class HtmlWriter:
             self._inline.append(f" {tag.get_text(' ')} ")
         elif tag.name == "br":
             self._inline.append(_LINE_BREAK)
+        elif tag.name == "sup":
+            self._inline.append(raised(tag.get_text()))
         elif tag.name in HEADINGS:
             self._level = HEADINGS[tag.name]
             self.write_heading(tag, self._level)
@@ -176,6 +178,8 @@ class HtmlWriter:
         for hidden in inner:
             if not hidden.decomposed and self._content.is_dropped(hidden):
                 hidden.decompose()
+        for mark in tag.find_all("sup") if inner else ():
+            mark.string = raised(mark.get_text())
         blocks = any(not child.decomposed and (child.name in BLOCKS or child.name == "br") for child in inner)
         text = squeezed(tag.get_text(" " if blocks else ""))
         return Cell(text, _count(tag, "colspan"), _count(tag, "rowspan"), tag.name == "th")

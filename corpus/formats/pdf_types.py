@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from corpus.formats.canonical import raised
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -109,9 +111,6 @@ def group_rows(words: Iterable[Word]) -> list[list[Word]]:
     return [sorted(rows[at], key=lambda word: word.x0) for at in order]
 
 
-_RAISED = str.maketrans("0123456789)*", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾*")
-
-
 def make_line(words: Sequence[Word]) -> Line:
     """A line of the words of one row. Raised figures become ¹ ² ³: "561,8" with note 1 must not read as 561,81."""
     counts: dict[float, int] = {}
@@ -122,12 +121,12 @@ def make_line(words: Sequence[Word]) -> Line:
     baseline = max(word.bottom for word in main)
     text = ""
     for at, word in enumerate(words):
-        raised = word.size <= 0.82 * size and word.bottom < baseline - 0.12 * size
-        mark = raised and len(word.text) <= 3 and all(sign in "0123456789)*" for sign in word.text)
+        is_raised = word.size <= 0.82 * size and word.bottom < baseline - 0.12 * size
+        mark = is_raised and raised(word.text) != word.text
         gap = word.x0 - words[at - 1].x1 if at else 0.0
         if at and not (gap < 0.12 * size or (mark and gap < 0.3 * size)):
             text += "\t" if gap > 1.6 * size else " "
-        text += word.text.translate(_RAISED) if mark else word.text
+        text += raised(word.text) if mark else word.text
     letters = [word for word in words if any(sign.isalnum() for sign in word.text)] or list(words)
     return Line(
         tuple(words),

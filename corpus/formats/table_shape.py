@@ -83,10 +83,9 @@ def count_header_rows(rows: Sequence[Sequence[str]], captioned: bool = False) ->
 
 
 def _has_figures(row: Sequence[str], number: int) -> bool:
-    values = [cell for cell in row[1:] if cell.strip()]
-    figures = [cell for cell in values if is_figure(cell) and cell.strip().lower() != "x"]
-    names_periods = number < 2 and all(is_period(cell) for cell in figures) and len(figures) * 2 >= len(values)
-    return bool(figures) and not names_periods
+    """Whether a row holds figures that are no names of columns; "2023", "2022" at the top of a table are names."""
+    figures = [cell for cell in row[1:] if is_figure(cell) and cell.strip().lower() != "x"]
+    return bool(figures) and not (number < 2 and all(is_period(cell) for cell in figures))
 
 
 def reach_of_header(spans: Sequence[tuple[int, int, int]], header_rows: int) -> int:

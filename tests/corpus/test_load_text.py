@@ -220,9 +220,7 @@ def test_front_matter_is_furniture(tmp_path: Path) -> None:
 
 
 def test_title_of_markdown_without_front_matter(tmp_path: Path) -> None:
-    assert dict(load_bytes(tmp_path, "a.md", b"# Riktlinje *ny*\n\nText").properties) == {
-        "title": "Riktlinje ny"
-    }
+    assert dict(load_bytes(tmp_path, "a.md", b"# Riktlinje *ny*\n\nText").properties) == {"title": "Riktlinje ny"}
 
 
 @pytest.fixture
