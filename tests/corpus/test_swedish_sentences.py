@@ -1,5 +1,6 @@
 """Golden table and properties of Swedish sentence splitting."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -13,7 +14,7 @@ MARKED = [
     "Resultatet blev −20,5 mnkr.|Det är bl.a. tågtrafiken m.m. som påverkar.|Se s.k. Bilaga 1.",
     "Ordförande Anders I. Svensson öppnade.|Kl. 14.01 ajournerades mötet.",
     "Enligt Dir. 2022:27 gäller detta.|Se prop. 2021/22:100.",
-    "Nämnden beslutar att: 1. Godkänna rapporten.|2. Avslå yrkandet.|3. Justera omedelbart.",
+    "Nämnden beslutar att:|1. Godkänna rapporten.|2. Avslå yrkandet.|3. Justera omedelbart.",
     "1. Statliga medel gav 5 miljoner mer under 2022 än budgeterat.|2. Avser ersättning.",
     "Bolaget heter Norden AB.|Det ägs av tre regioner.",
     "Vad blev utfallet?|Det blev bra!|Så var det.",
@@ -27,6 +28,11 @@ MARKED = [
     "Totalt ca. 30 st. ansökningar, resp. 12 st.|Alla beviljades.",
     "• en punkt|• två punkter.|Slut",
     "Rubrik|Ny text här.",
+    "Det är en bil.|Den är ny.|Se bil. 3 för detaljer.",
+    "Underlag|1. Skrivelse om tågen|2. Rapport 2023|3. Protokoll",
+    "Året var 2022.|Vi valde plats 1.|Nästa år blir det 3.|Sedan får vi se.",
+    "Möte den 5 jan.|Nästa hölls i feb. 2023.",
+    "Se kap. 3 och sid. 12, jfr. Budget 2023.",
     "Ansökan fick dnr. 123 och avslogs.",
     "A. Ek och B. I. Lind reserverade sig.|Beslutet står fast.",
     "Kostnaden är 12,5 mnkr … och ökar.",
@@ -60,3 +66,11 @@ def test_spans_are_ordered_trimmed_and_cover_all(text: str) -> None:
     for start, end in spans:
         outside[start:end] = " " * (end - start)
     assert not "".join(outside).strip()
+
+
+@pytest.mark.parametrize("text", ["1. A " * 2000, "bl.a. " * 2000, "A. " * 3000, "x" * 9000, "Hej. " * 3000])
+def test_long_odd_text_costs_no_more_than_its_length(text: str) -> None:
+    """No pattern backtracks without end."""
+    start = time.process_time()
+    sentences(text)
+    assert time.process_time() - start < 2.0
