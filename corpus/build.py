@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 from corpus import generations, manifest
 from corpus.config import CorpusConfig
 from corpus.duplicates import Duplicate, duplicates, signature
-from corpus.errors import CorpusError, IndexDamaged
 from corpus.manifest import FileRecord, Manifest
-from corpus.reading import Failure, File, Parser, list_files, parse_files
+from corpus.plan import BuildError, Plan, make_plan
+from corpus.reading import Failure, Parser, list_files, parse_files
 from corpus.store import FILE as STORE_FILE
 from corpus.store import StoreWriter
-from corpus.vectorise import delete_orphans, embed_passages, fitted, must_refit, taken_over, write_to_chroma
+from corpus.vectorise import Change, delete_orphans, embed_passages, fitted, must_refit, taken_over, write_to_chroma
 
 if TYPE_CHECKING:
     from corpus.embed import CorpusEmbeddings
@@ -32,10 +32,6 @@ Progress = Callable[[str], None]
 
 def silent(_line: str) -> None:
     """Progress that nobody watches."""
-
-
-class BuildError(CorpusError):
-    """There is nothing to build an index of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +53,6 @@ class BuildReport:
     steps: dict[str, float] = field(default_factory=dict)  # seconds of each
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """What a build has to do: which files to parse, which documents to forget, and whether anything can be kept."""
-
-    files: tuple[File, ...]
-    parse: tuple[File, ...]
-    forget: tuple[str, ...]
-    kept: dict[str, FileRecord]
-    previous: Manifest | None  # None: everything from the beginning
-    parser: str
-    needed: bool
-
-
 @dataclass
 class _Parsed:
     """What parsing gave, gathered while it runs."""
@@ -89,7 +72,7 @@ def build(config: CorpusConfig, parser: Parser, progress: Progress = silent) -> 
     with generations.build_lock(config.index):
         for leftover in generations.obsolete(config.index):
             generations.remove(leftover)
-        plan = _plan(config)
+        plan = make_plan(config)
         if not plan.needed and plan.previous is not None:
             return _unchanged(plan.previous, time.perf_counter() - started)
         folder = generations.create(config.index)
@@ -126,49 +109,13 @@ def withdraw(config: CorpusConfig, name: str, parser: Parser, progress: Progress
     return BuildReport("", 0, 0, removed=(matching[0].document_id,), rebuilt=True)
 
 
-def _plan(config: CorpusConfig) -> _Plan:
-    """Compares the documents folder with the current generation."""
-    files = tuple(list_files(config.documents))
-    if not files:
-        raise BuildError(f"Det finns inga dokument i {config.documents}. Lägg dokument där och bygg igen.")
-    parser = manifest.parser_version(config.documents)
-    previous = _usable(config, parser)
-    records = previous.files if previous else {}
-    kept = {
-        file.path: records[file.path]
-        for file in files
-        if file.path in records
-        and (records[file.path].digest, records[file.path].document_id) == (file.digest, file.document_id)
-    }
-    parse = tuple(file for file in files if file.path not in kept)
-    forget = tuple(record.document_id for path, record in records.items() if path not in kept and not record.failed)
-    same = previous is not None and (previous.embedder["name"], previous.chroma_url) == (
-        config.embedder,
-        config.chroma_url,
-    )
-    return _Plan(files, parse, forget, kept, previous, parser, needed=bool(parse or forget) or not same)
-
-
-def _usable(config: CorpusConfig, parser: str) -> Manifest | None:
-    """The current generation's manifest, when what is stored there can be kept."""
-    folder = generations.current(config.index)
-    if folder is None or generations.condemned(folder):
-        return None
-    try:
-        previous = manifest.read(folder)
-    except IndexDamaged:
-        return None
-    same = (previous.format, previous.shape, previous.parser) == (manifest.FORMAT, manifest.shape(), parser)
-    return previous if same and not manifest.damaged(previous, folder) else None
-
-
 def _unchanged(previous: Manifest, seconds: float) -> BuildReport:
     readable = sum(not record.failed for record in previous.files.values())
     return BuildReport(previous.generation, readable, previous.passages, failed=previous.failures(), seconds=seconds)
 
 
 def _write(
-    config: CorpusConfig, plan: _Plan, folder: Path, parser: Parser, progress: Progress
+    config: CorpusConfig, plan: Plan, folder: Path, parser: Parser, progress: Progress
 ) -> tuple[BuildReport, Manifest]:
     """Fills the new generation in ``folder``."""
     steps: dict[str, float] = {}
@@ -185,7 +132,7 @@ def _write(
         with _timed(steps, "embed"):
             embed_passages(store, embedder, progress)
         with _timed(steps, "chroma"):
-            write_to_chroma(config, folder, store, embedder.signature)
+            write_to_chroma(config, folder, store, embedder.signature, _change(config, plan, parsed, refit))
         with _timed(steps, "compare"):
             pairs = duplicates(store.signatures(), frozenset(parsed.ids)) if parsed.ids else []
     described = Manifest(
@@ -206,7 +153,14 @@ def _write(
     return report, described
 
 
-def _started(config: CorpusConfig, plan: _Plan, folder: Path) -> Path:
+def _change(config: CorpusConfig, plan: Plan, parsed: _Parsed, refit: bool) -> Change | None:
+    """What differs from the last generation's vectors, when they still hold and lie in the same place."""
+    if refit or plan.previous is None or plan.previous.chroma_url != config.chroma_url:
+        return None
+    return Change(config.index / plan.previous.generation, plan.forget, tuple(parsed.ids))
+
+
+def _started(config: CorpusConfig, plan: Plan, folder: Path) -> Path:
     """The new generation's folder, with what the last one stored copied into it."""
     if plan.previous is not None:
         from corpus.words_index import FOLDER as WORDS_FOLDER
@@ -233,15 +187,15 @@ def _timed(steps: dict[str, float], name: str) -> Iterator[None]:
     steps[name] = time.perf_counter() - started
 
 
-def _report(plan: _Plan, parsed: _Parsed, described: Manifest) -> BuildReport:
-    known = set(plan.forget)
+def _report(plan: Plan, parsed: _Parsed, described: Manifest) -> BuildReport:
+    digests = {record.document_id: record.digest for record in described.files.values() if not record.failed}
     return BuildReport(
         generation=described.generation,
-        documents=sum(not record.failed for record in described.files.values()),
+        documents=len(digests),
         passages=described.passages,
-        added=tuple(id for id in parsed.ids if id not in known),
-        changed=tuple(id for id in parsed.ids if id in known),
-        removed=tuple(sorted(known - set(parsed.ids))),
+        added=tuple(id for id in digests if id not in plan.known),
+        changed=tuple(id for id, digest in digests.items() if plan.known.get(id, digest) != digest),
+        removed=tuple(id for id in plan.known if id not in digests),
         failed=described.failures(),
         warnings=tuple(parsed.warnings),
         rebuilt=True,
@@ -249,7 +203,7 @@ def _report(plan: _Plan, parsed: _Parsed, described: Manifest) -> BuildReport:
 
 
 def _parse(
-    config: CorpusConfig, plan: _Plan, store: StoreWriter, folder: Path, parser: Parser, progress: Progress
+    config: CorpusConfig, plan: Plan, store: StoreWriter, folder: Path, parser: Parser, progress: Progress
 ) -> _Parsed:
     """Forgets what is gone, parses what changed, and stores it, with its words, as it comes."""
     from corpus.words_index import WordsWriter
@@ -276,7 +230,7 @@ def _parse(
     return parsed
 
 
-def _embedder(config: CorpusConfig, plan: _Plan, store: StoreWriter, folder: Path, refit: bool) -> "CorpusEmbeddings":
+def _embedder(config: CorpusConfig, plan: Plan, store: StoreWriter, folder: Path, refit: bool) -> "CorpusEmbeddings":
     """The embedder of the new generation: fitted anew, taken over from the last generation, or the named model."""
     if refit:
         store.forget_vectors()

@@ -27,6 +27,7 @@ CREATE UNIQUE INDEX passages_in_order ON passages (document_id, ordinal);
 CREATE TABLE vectors (passage_id TEXT PRIMARY KEY, vector BLOB NOT NULL);
 CREATE TABLE vocabulary (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;
 """
+_VECTORS = "SELECT p.id, p.document_id, v.vector FROM passages p JOIN vectors v ON v.passage_id = p.id"
 
 
 class StoreWriter:
@@ -86,6 +87,10 @@ class StoreWriter:
         )
         return (decode(Passage, data) for (data,) in rows)
 
+    def passage_count(self) -> int:
+        """How many passages are stored."""
+        return int(self._connection.execute("SELECT count(*) FROM passages").fetchone()[0])
+
     def passage_ids(self) -> list[str]:
         """The ids of all passages, by document and order."""
         return [id for (id,) in self._connection.execute("SELECT id FROM passages ORDER BY document_id, ordinal")]
@@ -112,10 +117,14 @@ class StoreWriter:
 
     def vectors(self) -> Iterator[tuple[str, str, bytes]]:
         """(passage id, document id, float32 vector as bytes) of all passages, by document and order."""
-        yield from self._connection.execute(
-            "SELECT p.id, p.document_id, v.vector FROM passages p JOIN vectors v ON v.passage_id = p.id "
-            "ORDER BY p.document_id, p.ordinal"
-        )
+        yield from self._connection.execute(f"{_VECTORS} ORDER BY p.document_id, p.ordinal")
+
+    def vectors_of(self, document_ids: Iterable[str]) -> Iterator[tuple[str, str, bytes]]:
+        """The same, of some documents."""
+        for document_id in document_ids:
+            yield from self._connection.execute(
+                f"{_VECTORS} WHERE p.document_id = ? ORDER BY p.ordinal", (document_id,)
+            )
 
     def signatures(self) -> list[tuple[Document, bytes]]:
         """Every document's head and signature, by id."""

@@ -4,6 +4,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,16 +71,52 @@ def embed_passages(store: StoreWriter, embedder: "CorpusEmbeddings", progress: C
             progress(f"bäddar in stycken: {min(start + _AT_ONCE, len(ids))} av {len(ids)}")
 
 
-def write_to_chroma(config: CorpusConfig, folder: Path, store: StoreWriter, signature: Signature) -> None:
-    """Writes the stored vectors into the generation's collection."""
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What differs from the generation in ``previous``: documents whose passages went, and documents that came."""
+
+    previous: Path
+    forget: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+def write_to_chroma(
+    config: CorpusConfig, folder: Path, store: StoreWriter, signature: Signature, change: Change | None
+) -> None:
+    """Fills the generation's collection with the stored vectors.
+
+    With a ``change``, the vectors of before still hold: then a local Chroma is copied and only what changed is written.
+    On a server every generation is written whole, as nothing can be copied there.
+    """
     from corpus.vectors import client_of, collection_name, write_vectors
 
+    if change is not None and not config.chroma_url and _changed(folder, store, change):
+        return
     client = client_of(config.chroma_url, folder)
     try:
         metadata = {**signature, "index": _identity(config.index)}
         write_vectors(client, collection_name(config.chroma_url, folder), store.vectors(), metadata)
     finally:
         client.close()
+
+
+def _changed(folder: Path, store: StoreWriter, change: Change) -> bool:
+    """Copies the last generation's local Chroma and changes it; False when that did not give what it should."""
+    from corpus.vectors import FOLDER, change_vectors, client_of, collection_name, copy_vectors
+
+    try:
+        copy_vectors(change.previous, folder)
+        client = client_of("", folder)
+        try:
+            count = change_vectors(client, collection_name("", folder), change.forget, store.vectors_of(change.new))
+        finally:
+            client.close()
+    except Exception:  # whatever is wrong with the old one, the new one is then written whole
+        count = -1
+    if count != store.passage_count():
+        shutil.rmtree(folder / FOLDER, ignore_errors=True)
+        return False
+    return True
 
 
 def delete_orphans(index: Path, chroma_url: str) -> None:

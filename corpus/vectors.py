@@ -1,7 +1,10 @@
 """The vector index: passages' embeddings in Chroma, inside the generation's folder or on a server.    [owns chromadb]"""
 
 import logging
+import shutil
+import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -25,6 +28,10 @@ _HNSW = {
     "batch_size": _SYNC,
     "sync_threshold": _SYNC,
 }
+
+
+VectorRow = tuple[str, str, bytes]
+"""(passage id, document id, float32 vector as bytes)"""
 
 
 class ChromaUnreachableError(CorpusError):
@@ -61,27 +68,46 @@ def collection_name(chroma_url: str, generation: Path) -> str:
     return generation.name if chroma_url else LOCAL_COLLECTION
 
 
-def write_vectors(client: Any, name: str, rows: Iterable[tuple[str, str, bytes]], metadata: Signature) -> int:
-    """Writes a new collection of (passage id, document id, float32 vector as bytes); the number written.
-
-    ``metadata`` (the embedder's signature) is kept with the collection.
-    """
-    import numpy as np
-
+def write_vectors(client: Any, name: str, rows: Iterable[VectorRow], metadata: Signature) -> None:
+    """Writes a new collection; ``metadata`` (the embedder's signature) is kept with it."""
     delete_collection(client, name)
-    batch_size = client.get_max_batch_size()
     collection = client.create_collection(
         name, embedding_function=None, metadata=metadata, configuration={"hnsw": _HNSW}
     )
-    written = 0
-    for batch in _batches(rows, batch_size):
+    _add(client, collection, rows)
+
+
+def copy_vectors(previous: Path, folder: Path) -> None:
+    """Copies the local Chroma of one generation into another, as a reader of it may be at work. Raises OSError."""
+    database = "chroma.sqlite3"
+    if not (previous / FOLDER / database).is_file():
+        raise FileNotFoundError(previous / FOLDER / database)
+    shutil.copytree(previous / FOLDER, folder / FOLDER, ignore=shutil.ignore_patterns(f"{database}*"))
+    with (
+        closing(sqlite3.connect(previous / FOLDER / database)) as source,
+        closing(sqlite3.connect(folder / FOLDER / database)) as target,
+    ):
+        source.backup(target)
+
+
+def change_vectors(client: Any, name: str, forget: Sequence[str], rows: Iterable[VectorRow]) -> int:
+    """Removes the passages of the documents ``forget`` from a collection and adds ``rows``; how many it holds then."""
+    collection = client.get_collection(name, embedding_function=None)
+    if forget:
+        collection.delete(where=where(forget))
+    _add(client, collection, rows)
+    return int(collection.count())
+
+
+def _add(client: Any, collection: Any, rows: Iterable[VectorRow]) -> None:
+    import numpy as np
+
+    for batch in _batches(rows, client.get_max_batch_size()):
         collection.add(
             ids=[passage_id for passage_id, _, _ in batch],
             embeddings=np.stack([np.frombuffer(vector, dtype=np.float32) for _, _, vector in batch]),
             metadatas=[{"document_id": document_id} for _, document_id, _ in batch],
         )
-        written += len(batch)
-    return written
 
 
 def delete_collection(client: Any, name: str) -> None:
@@ -142,7 +168,7 @@ def damaged(exc: BaseException) -> IndexDamaged:
     return IndexDamaged(f'Vektorindexet saknas eller är skadat ({exc}). Kör "make build".')
 
 
-def _batches(rows: Iterable[tuple[str, str, bytes]], size: int) -> Iterator[list[tuple[str, str, bytes]]]:
+def _batches(rows: Iterable[VectorRow], size: int) -> Iterator[list[VectorRow]]:
     remaining = iter(rows)
     while batch := list(islice(remaining, size)):
         yield batch

@@ -7,11 +7,12 @@ import pytest
 from simple_documents import parse, write_document
 
 from corpus import generations, manifest
-from corpus.build import BuildError, build, withdraw
+from corpus.build import build, withdraw
 from corpus.config import CorpusConfig
 from corpus.errors import IndexMissing
 from corpus.generations import BuildRunningError
 from corpus.index import open_index
+from corpus.plan import BuildError
 from corpus.swedish.words import keys
 from corpus.types import Document
 
@@ -79,6 +80,11 @@ def test_growing_step_by_step_gives_the_same_index_as_at_once(tmp_path: Path) ->
             assert grown.passages_of(document.id) == fresh.passages_of(document.id)
         terms = [(key, 1.0) for key in keys("rapport-4 budget underskott 44")]
         assert {id for id, _ in grown.words(terms, 100)} == {id for id, _ in fresh.words(terms, 100)}
+        for document in fresh.documents():
+            for passage in fresh.passages_of(document.id)[1:]:
+                text = f"{passage.header}\n{passage.text}"
+                assert grown.vectors(text, 1)[0] == (passage.id, pytest.approx(1, abs=1e-5))
+        assert len(grown.vectors("budget", 1000)) == grown.passage_count
 
 
 def test_the_lsa_is_fitted_anew_only_when_the_corpus_has_moved(tmp_path: Path) -> None:

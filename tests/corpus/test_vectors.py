@@ -18,7 +18,15 @@ from corpus.config import CorpusConfig
 from corpus.errors import IndexDamaged
 from corpus.index import PassageSearch, open_index
 from corpus.local_vectors import LocalVectors
-from corpus.vectors import ChromaUnreachableError, ChromaVectors, client_of, collection_name, write_vectors
+from corpus.vectors import (
+    ChromaUnreachableError,
+    ChromaVectors,
+    change_vectors,
+    client_of,
+    collection_name,
+    copy_vectors,
+    write_vectors,
+)
 
 Search = PassageSearch[Sequence[float]]
 COUNT, DIMENSIONS = 1200, 32
@@ -68,7 +76,7 @@ def generation(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A generation folder with the vectors in its local Chroma."""
     folder = tmp_path_factory.mktemp("gen-vectors")
     client = client_of("", folder)
-    assert write_vectors(client, collection_name("", folder), ROWS, {"name": "test", "dimension": DIMENSIONS}) == COUNT
+    write_vectors(client, collection_name("", folder), ROWS, {"name": "test", "dimension": DIMENSIONS})
     client.close()
     return folder
 
@@ -146,6 +154,28 @@ def test_all_vectors_are_in_the_graph_file(generation: Path) -> None:
     with sqlite3.connect(generation / "chroma" / "chroma.sqlite3") as database:
         (waiting,) = database.execute("SELECT count(*) FROM embeddings_queue").fetchone()
     assert waiting <= 10
+
+
+def test_a_changed_copy_answers_as_if_written_whole(generation: Path, tmp_path: Path) -> None:
+    reader = LocalVectors(generation)
+    before = reader.search(_query(4), 20)
+    copy_vectors(generation, tmp_path)
+    client = client_of("", tmp_path)
+    changed = [(f"{id}-ny", document_id, vector) for id, document_id, vector in ROWS if document_id in ("d3", "d7")]
+    count = change_vectors(client, collection_name("", tmp_path), ["d3", "d5", "d7"], changed)
+    client.close()
+    assert count == COUNT - 100
+    copy = LocalVectors(tmp_path)
+    for seed in range(10):
+        expected = [
+            f"{id}-ny" if id.startswith(("d3#", "d7#")) else id
+            for id, _ in ExactSearch().search(_query(seed), 40)
+            if not id.startswith("d5#")
+        ]
+        got = [id for id, _ in copy.search(_query(seed), 20)]
+        assert got[0] == expected[0]
+        assert len(set(got) & set(expected[:20])) >= 19
+    assert reader.search(_query(4), 20) == before  # the original is as it was
 
 
 def test_what_is_damaged_or_missing_is_told(generation: Path, tmp_path: Path) -> None:
