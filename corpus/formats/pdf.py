@@ -16,8 +16,8 @@ from corpus.formats.pdf_grids import find_grids
 from corpus.formats.pdf_layout import Region, lines_of, reading_order
 from corpus.formats.pdf_sheets import read_sheets
 from corpus.formats.pdf_tables import TableWriter
-from corpus.formats.pdf_text_style import TextStyle, list_sign, measure
-from corpus.formats.pdf_types import Sheet
+from corpus.formats.pdf_text_style import TextStyle, measure, starts_item
+from corpus.formats.pdf_types import Item, Line, Sheet
 from corpus.formats.refusal import Refused
 from corpus.types import Page, Source, SourceHeading
 
@@ -70,7 +70,20 @@ def _named(numbers: Sequence[int]) -> str:
 def _regions(sheet: Sheet) -> list[Region]:
     grids, words = find_grids(sheet)
     regions = reading_order(words, grids)
-    return [replace(region, items=tuple(find_column_grids(region.items, sheet.horizontal))) for region in regions]
+    found = [find_column_grids(region.items, sheet.horizontal) for region in regions]
+    return [
+        replace(region, items=tuple(_with_bullet(item, sheet) for item in items))
+        for region, items in zip(regions, found, strict=True)
+    ]
+
+
+def _with_bullet(item: Item, sheet: Sheet) -> Item:
+    """The line, marked when a bullet is drawn straight to the left of it."""
+    if isinstance(item, Line) and any(
+        item.top < y < item.bottom and 0 < item.x0 - x < 2.5 * item.size for x, y in sheet.bullets
+    ):
+        return replace(item, has_drawn_bullet=True)
+    return item
 
 
 def _properties(metadata: dict[str, str], bare: Bare) -> Iterator[tuple[str, str]]:
@@ -121,7 +134,7 @@ class _Writer:
             self._footnotes.append((start, end))
             return start
         goes_on = self._goes_on(block)
-        is_item = bool(list_sign(block.text))
+        is_item = starts_item(block.lines[0])
         after_item = is_item and self._open is not None and self._open[1]
         start, end = self._canonical.write(block.text, "\n" if goes_on or after_item else "\n\n")
         self._mark_contents(block, start)
@@ -160,7 +173,7 @@ class _Writer:
         before, line = self._open[0].lines[-1], block.lines[0]
         if self._open[0].region == block.region or abs(before.size - line.size) > 0.6 or before.bold != line.bold:
             return False
-        return bool(_OPEN_END.search(before.text)) and line.text[0].islower() and not list_sign(line.text)
+        return bool(_OPEN_END.search(before.text)) and line.text[0].islower() and not starts_item(line)
 
     def source(self, properties: tuple[tuple[str, str], ...], warnings: tuple[str, ...]) -> Source:
         """What was written, as a Source."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.formats.pdf_layout import Region
-from corpus.formats.pdf_text_style import TextStyle, list_sign
+from corpus.formats.pdf_text_style import TextStyle, starts_item
 from corpus.formats.pdf_types import Grid, Line
 
 _FOOTNOTE = re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+⁾?|\d{1,2}\)?|\*+\)?)\s*(?=\S*[A-Za-zÅÄÖåäö])")
@@ -87,9 +87,9 @@ def _parts(block: Sequence[Line], line: Line, region: Region, style: TextStyle) 
     pitch = style.pitch * size / style.body
     if line.top - before.top > 1.3 * pitch or line.top < before.top - 1:
         return True
-    if list_sign(line.text):
+    if starts_item(line):
         return True
-    in_list = bool(list_sign(block[0].text)) or bool(_NUMBERED.match(block[0].text))
+    in_list = starts_item(block[0]) or bool(_NUMBERED.match(block[0].text))
     if in_list and line.x0 <= block[0].x0 + 2 and line.text[0].isupper() and _ENDS.search(before.text):
         return True
     if _NUMBERED.match(line.text) and (_ENDS.search(before.text) or in_list or _has_room(before, line, region)):

@@ -22,8 +22,13 @@ class TableLines:
 def make_grid(table: TableLines, figure_columns: Sequence[tuple[float, float]], rules: Sequence[Rule]) -> Grid:
     """The grid of a table's lines. ``figure_columns`` are the spans in which its figures stand."""
     body = table.lines[table.header :]
-    figures = [line for line, has in zip(body, table.figures[table.header :], strict=True) if has]
-    columns = _column_spans(figures, _strips(figures, figure_columns))
+    # Lines of figures show the columns, and so do wrapped labels as far as they reach.
+    telling = [
+        line
+        for line, has in zip(body, table.figures[table.header :], strict=True)
+        if has or line.x1 < figure_columns[0][0] or line.x0 > figure_columns[-1][1]
+    ]
+    columns = _column_spans(telling, _strips(telling, figure_columns))
     columns = with_empty_columns(columns, table.lines[: table.header])
     return fill_grid(table, columns, rules)
 

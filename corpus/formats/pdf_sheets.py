@@ -133,6 +133,7 @@ def _read_sheet(page: Any, end: float) -> Sheet:
     width, height = float(layout.width), float(layout.height)
     characters: list[dict[str, Any]] = []
     rules: list[Rule] = []
+    bullets: list[tuple[float, float]] = []
     pictures = 0
     for thing in _things(layout):
         if isinstance(thing, LTChar):
@@ -142,12 +143,14 @@ def _read_sheet(page: Any, end: float) -> Sheet:
             pictures += 1
         elif isinstance(thing, LTLine | LTRect | LTCurve):
             rules += _rules(thing, height)
+            if _is_bullet(thing):
+                bullets.append(((thing.x0 + thing.x1) / 2, height - (thing.y0 + thing.y1) / 2))
     words = tuple(_words(_once(characters)))
     flat = _joined([rule for rule in rules if rule.top == rule.bottom], vertical=False)
     upright = _joined([rule for rule in rules if rule.x0 == rule.x1], vertical=True)
     if len(flat) > MAX_RULES or len(upright) > MAX_RULES:
         flat, upright = [], []
-    return Sheet(width, height, words, tuple(flat), tuple(upright), scanned=bool(pictures) and not words)
+    return Sheet(width, height, words, tuple(flat), tuple(upright), tuple(bullets), bool(pictures) and not words)
 
 
 def _things(container: Any) -> Iterator[Any]:
@@ -226,6 +229,12 @@ def _rules(thing: Any, height: float) -> Iterator[Rule]:
         yield Rule(x0, bottom, x1, bottom)
         yield Rule(x0, top, x0, bottom)
         yield Rule(x1, top, x1, bottom)
+
+
+def _is_bullet(thing: Any) -> bool:
+    """Whether a shape can be a bullet, as browsers draw them: small, filled, as wide as high."""
+    wide, high = thing.x1 - thing.x0, thing.y1 - thing.y0
+    return bool(thing.fill) and 1.5 < wide < 7 and 1.5 < high < 7 and 0.7 < wide / high < 1.4
 
 
 def _joined(rules: list[Rule], vertical: bool) -> list[Rule]:

@@ -29,15 +29,15 @@ class TextStyle:
         text = " ".join(line.text for line in block)
         if not same or len(block) > 3 or len(text) > _MAX_HEADING or not any(sign.isalpha() for sign in text):
             return 0
-        if line.size < self.body + 0.8 and (text.rstrip()[-1] in ".,;" or list_sign(text)):
+        if line.size < self.body + 0.8 and (text.rstrip()[-1] in ".,;" or starts_item(line)):
             return 0
         return self.levels.get((line.size, line.bold), 0)
 
 
-def list_sign(text: str) -> str:
-    """The bullet that a line begins with, its space included, or ""."""
-    match = _LIST_SIGN.match(text)
-    return match.group() if match and len(text) > match.end() else ""
+def starts_item(line: Line) -> bool:
+    """Whether a line begins with a bullet, printed or drawn."""
+    match = _LIST_SIGN.match(line.text)
+    return line.has_drawn_bullet or bool(match and len(line.text) > match.end())
 
 
 def measure(lines: Sequence[Line]) -> TextStyle:

@@ -41,6 +41,7 @@ class Line:
     bottom: float
     size: float
     bold: bool
+    has_drawn_bullet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ class Sheet:
     words: tuple[Word, ...] = ()
     horizontal: tuple[Rule, ...] = ()
     vertical: tuple[Rule, ...] = ()
+    bullets: tuple[tuple[float, float], ...] = ()  # middles of small filled shapes
     scanned: bool = False
     broken: str = ""
 
