@@ -1,7 +1,6 @@
 """The pipeline: question and history in, checked and cited answer out. Every step is named here, in order."""
 
 import time
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from assistant.errors import QuestionRefused
 from assistant.faults import answer_to_fault
 from assistant.followup import resolve
 from assistant.frame import frame_of
+from assistant.intake import readable
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
@@ -89,14 +89,14 @@ class Assistant:
         limit = self.config.longest_question
         if len(question) > limit:
             raise QuestionRefused(TOO_LONG.format(limit=limit))
-        readable = _readable(question)
-        if not any(letter.isalnum() for letter in readable):
+        asked = readable(question)
+        if not any(letter.isalnum() for letter in asked):
             raise QuestionRefused(EMPTY_QUESTION)
-        return readable
+        return asked
 
     def _remembered(self, history: Sequence[str]) -> list[str]:
         """The latest earlier turns that say anything, each cut at the longest question."""
-        turns = [_readable(turn[: self.config.longest_question]) for turn in history]
+        turns = [readable(turn[: self.config.longest_question]) for turn in history]
         return [turn for turn in turns if turn][-self.config.remembered_turns :]
 
     def _compose(self, frame: Frame, candidates: Sequence[Candidate]) -> Answer:
@@ -144,16 +144,6 @@ def _question_of(given: Any) -> tuple[str, Sequence[str]]:
         if isinstance(question, str) and turns:
             return question, tuple(history)
     raise QuestionRefused(NOT_A_QUESTION)
-
-
-def _readable(text: str) -> str:
-    """``text`` on one line, accents composed, without control characters and half characters.
-
-    Invisible format characters go without a trace: "läns\u00adtrafiken" pasted from a PDF is one word.
-    """
-    composed = unicodedata.normalize("NFC", text)
-    kept = (letter for letter in composed if unicodedata.category(letter) != "Cf")
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in kept).split())
 
 
 def _answer(statements: Sequence[Statement], citations: CitationList, table: TableView | None, status: Status) -> Answer:

@@ -9,6 +9,7 @@ from corpus.lines import page_at
 from corpus.types import Document, Standing, Unit
 
 LONGEST_QUOTE = 1450
+LONGEST_GAP = 8  # characters between units that follow upon one another
 
 
 class CitationList:
@@ -45,7 +46,10 @@ def _spans(units: Sequence[Unit]) -> list[tuple[int, int]]:
         for gap_start, gap_end in unit.gaps:
             pieces.append((at, gap_start))
             at = gap_end
-        pieces.append((at, unit.end))
+        if pieces and not unit.gaps and 0 <= at - pieces[-1][1] <= LONGEST_GAP and unit.end - pieces[-1][0] <= LONGEST_QUOTE:
+            pieces[-1] = (pieces[-1][0], unit.end)  # the next sentence or point: one quote
+        else:
+            pieces.append((at, unit.end))
     return [(start, end) for start, end in pieces if end > start]
 
 
@@ -57,7 +61,7 @@ def _citation(document: Document, text: str, start: int, end: int, units: Sequen
     end = min(end, start + LONGEST_QUOTE)
     unit = next((unit for unit in units if unit.start <= start < unit.end), units[0])
     page = page_at(document.pages, start)
-    shown = " ".join(other.text for other in units) if len(units) == 1 and not unit.gaps else reflowed(text[start:end])
+    shown = units[0].text if len(units) == 1 and not unit.gaps else reflowed(text[start:end])
     return Citation(
         document=document.id,
         title=document.description.title.value,

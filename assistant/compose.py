@@ -87,7 +87,24 @@ def _value(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citat
     ]
     if frame.type in (AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE):
         statements += _others(frame, best, candidates, citations)
+    elif frame.type is AnswerType.DATE:
+        statements += _other_dates(best, candidates, citations)
     return statements
+
+
+def _other_dates(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+    """Another date that a sentence of nearly the same words gives: the sources disagree, and both are shown."""
+    for other in candidates[1:8]:
+        if other.value and other.value.lower() != best.value.lower() and _alike(best.unit, other.unit):
+            numbers = citations.add(other.hit.passage.document_id, [other.unit])
+            text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
+            return [Statement(text, numbers)]
+    return []
+
+
+def _alike(one: Unit, other: Unit) -> bool:
+    mine, theirs = set(one.terms), set(other.terms)
+    return len(mine & theirs) >= 0.6 * max(len(mine | theirs), 1)
 
 
 def _intro(candidate: Candidate) -> str:
@@ -205,11 +222,41 @@ def _quotes(best: Candidate, candidates: Sequence[Candidate], citations: Citatio
 
 
 def _as_quotes(chosen: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+    """Each quote with its source; sentences that follow upon one another are quoted, and cited, as one."""
     statements = []
-    for candidate in chosen:
-        numbers = citations.add(candidate.hit.passage.document_id, [candidate.unit])
-        statements.append(Statement(f"{quoted(candidate.unit)}{standing_note(candidate.unit)}", numbers))
+    for group in _neighbours(chosen):
+        first = group[0]
+        units = [candidate.unit for candidate in group]
+        numbers = citations.add(first.hit.passage.document_id, units)
+        text = " ".join(unit.text for unit in units) if len(units) > 1 else ""
+        shown = f"”{text.replace('”', '’')}”" if text and len(text.split()) <= LONGEST_EVIDENCE + 30 else ""
+        if shown:
+            statements.append(Statement(f"{shown}{standing_note(first.unit)}", numbers))
+        else:
+            statements += [Statement(f"{quoted(unit)}{standing_note(unit)}", numbers) for unit in units]
     return statements
+
+
+def _neighbours(chosen: Sequence[Candidate]) -> list[list[Candidate]]:
+    """The candidates grouped so that sentences standing next to each other come together, in the order of the text."""
+    groups: list[list[Candidate]] = []
+    for candidate in chosen:
+        for group in groups:
+            same = group[0].hit.passage.id == candidate.hit.passage.id
+            if same and any(_adjacent(candidate, other) for other in group):
+                group.append(candidate)
+                group.sort(key=lambda one: one.unit.start)
+                break
+        else:
+            groups.append([candidate])
+    return groups
+
+
+def _adjacent(one: Candidate, other: Candidate) -> bool:
+    units = one.hit.passage.units
+    places = {(unit.start, unit.end): place for place, unit in enumerate(units)}
+    first, second = places.get((one.unit.start, one.unit.end)), places.get((other.unit.start, other.unit.end))
+    return first is not None and second is not None and abs(first - second) == 1 and one.unit.block == other.unit.block
 
 
 def _repeats(candidate: Candidate, chosen: Sequence[Candidate]) -> bool:

@@ -16,6 +16,10 @@ DEFINES = re.compile(
     r"\b(?:är (?:en|ett|den|det|när|att|ett mått|benämningen)|definieras|innebär|betyder|avses|menas|det vill säga|dvs|mäter|kallas|benämns|står för|är ett samlingsnamn|som syftar till|syftar till)\b|\s[–-]\s",
     re.IGNORECASE,
 )
+SAYS_WHAT = re.compile(
+    r"\w{0,4}(?:[ ,][\w,()]+){0,2}? (?:är|definieras|innebär|betyder|avser|avses|menas|mäter|syftar|kallas|utgör|står för|beskriver)\b|\w{0,4}\s?[–-]\s|\w{0,4}: |\w{0,4},? (?:det vill säga|d\.?v\.?s\.?|alltså|med andra ord)\b",
+    re.IGNORECASE,
+)
 FORECAST = re.compile(
     r"\b(?:prognos\w*|prognosti\w+|beräknas|bedöms|bedömning\w*|förväntas|väntas|kommer att|befaras|budgeterat|preliminärt)\b",
     re.IGNORECASE,

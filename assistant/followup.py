@@ -67,7 +67,8 @@ def resolve(question: str, history: Sequence[str]) -> str:
 
 def is_elliptical(question: str) -> bool:
     """Whether a question cannot be understood without what came before."""
-    content = _content(question)
+    dated = {word.lower() for found in dates(question) for word in found.text.split()}
+    content = [word for word in _content(question) if word not in dated or re.fullmatch(r"\d{4}", word)]
     if _COMPARED.match(question) or _TRAILS.search(question):
         return True
     if _OPENS.match(question):
@@ -132,7 +133,7 @@ def _without_dummy(question: str) -> str:
 _LIGHT = frozenset(
     key(word)
     for word in "bli var vara få ha göra komma gå ge ta gälla finnas se säga föreslå föreslog besluta beslutade rösta röstade mycket många procent stor hög totalt belopp summa pågå pågår utbetalt utbetald betala betalades "
-    "kom kommit deltog delta medverkade började börja startade starta slutade sluta finansieras finansiera varifrån tas väckte väckt sedan redan hittills december januari augusti april".split()
+    "kom kommit deltog delta medverkade började börja startade starta slutade sluta finansieras finansiera varifrån tas väckte väckt sedan redan hittills".split()
 )
 
 

@@ -163,7 +163,7 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
 def _unit(question: str, kind: AnswerType, measure: str) -> str:
     if kind is AnswerType.SHARE or re.search(r"\bprocent\b|%", question):
         return "%"
-    if kind is AnswerType.AMOUNT and (PAID.search(question) or re.search(rf"\b\w*{MONEY}\b", measure, re.IGNORECASE)):
+    if kind is AnswerType.AMOUNT and (PAID.search(question) or re.search(rf"\b{MONEY}\b", question, re.IGNORECASE)):
         return "kr"
     return ""
 

@@ -7,7 +7,7 @@ weighing more), whether it holds a value of the kind asked for near the measure,
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.cues import CAUSE, DEFINES, ENUMERATION, FORECAST, STRONG_CAUSE
+from assistant.cues import CAUSE, DEFINES, ENUMERATION, FORECAST, SAYS_WHAT, STRONG_CAUSE
 from assistant.match import Match, layers_of, match, sought
 from assistant.question_words import TOTAL
 from assistant.types import AnswerType, Candidate, Frame
@@ -23,6 +23,8 @@ _COMPARED_YEAR = re.compile(
     r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?(?:och|som|eller)\s(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:en|ett|den|det|de|med|begreppet|termen|ordet|att|\W)*", re.IGNORECASE)
+RAREST = 0.85  # the weight of a word that a handful of passages hold
 WEIGHED = 70  # units that cover most of the question; only these are read closely
 
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
@@ -75,6 +77,7 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
     own = sum(term.weight * degree for term, degree in zip(frame.terms, matched.own, strict=True)) / total
     names = [degree for term, degree in zip(frame.terms, matched.degrees, strict=True) if term.name]
     rare = [degree for term, degree in zip(frame.terms, matched.degrees, strict=True) if term.weight >= 0.55 and not term.verb]
+    rarest = [degree for term, degree in zip(frame.terms, matched.degrees, strict=True) if term.weight >= RAREST and term.known and not term.verb]
     nouns = sum(term.weight for term in frame.terms if not term.verb) or 1.0
     missing = sum(term.weight for term, degree in zip(frame.terms, matched.degrees, strict=True) if not term.verb and degree < 0.3)
     measured = [degree for term, degree in zip(frame.terms, matched.own, strict=True) if term.key == frame.measure]
@@ -85,6 +88,7 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "own": own if frame.terms else 0.0,
         "names": min(names, default=1.0),
         "rare": min(rare, default=1.0),
+        "rarest": min(rarest, default=1.0),
         "missing": missing / nouns,
         "unknown": sum(term.weight for term in frame.terms if not term.known and not term.verb) / nouns,
         "measure": measured[0] if measured else 0.5,
@@ -100,7 +104,7 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "kind": _kind_agreement(frame, hit),
         "cause": float(frame.type is AnswerType.REASON and bool(CAUSE.search(unit.text))),
         "strong_cause": float(frame.type is AnswerType.REASON and bool(STRONG_CAUSE.search(unit.text))),
-        "defines": float(frame.type is AnswerType.DEFINITION and _defines(frame, unit)),
+        "defines": _defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
         "enumerates": float(frame.type is AnswerType.LIST and bool(ENUMERATION.search(unit.text) or unit.kind is BlockKind.LIST_ITEM)),
         "decided": float(frame.type is AnswerType.DECISION and unit.standing is Standing.DECISION),
         "proposed": float(frame.type is AnswerType.DECISION and unit.standing not in (Standing.DECISION, Standing.PLAIN)),
@@ -182,12 +186,16 @@ def _kind_agreement(frame: Frame, hit: Hit) -> float:
     return 1.0 if any(kind in header for kind in frame.kinds) else -1.0
 
 
-def _defines(frame: Frame, unit: Unit) -> bool:
+def _defines(frame: Frame, unit: Unit) -> float:
+    """1 where the unit opens with the word asked about and says what it is, 0.4 where it explains it further in."""
     subject = next((term.word for term in frame.terms), "")
-    at = unit.text.lower().find(subject.lower()[: max(4, len(subject) - 3)]) if subject else -1
+    at = unit.text.lower().find(subject.lower()[: max(3, len(subject) - 3)]) if subject else -1
     if at < 0:
-        return False
-    return bool(DEFINES.search(unit.text[at:])) and at < 60 or bool(re.search(r"\(" + re.escape(subject), unit.text))
+        return 0.0
+    head, tail = unit.text[:at], unit.text[at + len(subject) :]
+    if SAYS_WHAT.match(tail) and (_ARTICLE.fullmatch(head.strip()) or re.match(r"\w{0,4},", tail)):
+        return 1.0
+    return 0.4 if (at < 60 and DEFINES.search(tail)) or re.search(r"\(" + re.escape(subject), unit.text) else 0.0
 
 
 def year_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:

@@ -64,6 +64,7 @@ def as_langchain_retriever(index: Index, limit: int = 10) -> "BaseRetriever":
     from langchain_core.retrievers import BaseRetriever
 
     from assistant.frame import frame_of
+    from assistant.intake import readable
     from assistant.spelling import IndexVocabulary
 
     vocabulary = IndexVocabulary(index)
@@ -93,7 +94,7 @@ def as_langchain_retriever(index: Index, limit: int = 10) -> "BaseRetriever":
                         "score": hit.score,
                     },
                 )
-                for hit in retrieve(frame_of(query, vocabulary), index, self.k)
+                for hit in retrieve(frame_of(readable(query), vocabulary), index, self.k)
             ]
 
     return DocumentRetriever()

@@ -58,9 +58,11 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     """All values of the kind asked for, each with its fit."""
     kind = frame.type
     if kind in (AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE):
-        return row_values(unit, frame) if unit.row and unit.row.values else _figures(unit, frame)
+        cells = row_values(unit, frame) if unit.row and unit.row.values else []
+        return cells or _figures(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
-        return _dates(unit, frame)
+        clock = times(unit.text) if any(re.fullmatch(r"\d{4}-\d\d-\d\d", iso) for iso in frame.dates) else []
+        return [Value(t.text, t.start, t.end, 1.6) for t in clock] + _dates(unit, frame)
     if kind is AnswerType.TIME:
         return [Value(t.text, t.start, t.end, 1.0) for t in times(unit.text)]
     if kind is AnswerType.PERSON:
@@ -88,6 +90,9 @@ def row_values(unit: Unit, frame: Frame) -> list[Value]:
         if number is None:
             continue
         column = row.columns[index] if index < len(row.columns) else ""
+        percent = "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
+        if percent and (frame.type is AnswerType.COUNT or frame.unit == "kr"):
+            continue
         start = _cell_offset(unit.text, row, index)
         fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked)
         if (frame.type is AnswerType.SHARE) != (
@@ -141,14 +146,18 @@ def _cell_quantity(text: str, unit: str, number: float) -> Quantity:
 
 def _figures(unit: Unit, frame: Frame) -> list[Value]:
     """The figures of a sentence that have the unit asked for, the nearer to the measure the better."""
-    anchors = _anchor_offsets(unit.text, frame)
+    anchors, others = _anchor_offsets(unit.text, frame)
     found = []
-    for quantity in quantities(unit.text):
+    figures = quantities(unit.text)
+    if frame.type is AnswerType.COUNT and not figures:
+        figures = _in_words(unit.text, frame)
+    for quantity in figures:
         fit = _unit_fit(quantity, frame)
         if fit <= 0:
             continue
         distance = min((_gap(quantity, at) for at in anchors), default=80)
         fit += 0.8 / (1 + distance / 25)
+        fit += 0.5 / (1 + min((_gap(quantity, at) for at in others), default=200) / 20) if anchors else 0.0
         before = unit.text[: quantity.start]
         if COMPARED.search(before[-60:]) and not _asks_compared(frame, before[-60:]):
             fit -= 0.45
@@ -176,22 +185,34 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
     return {"%": 0.75, "procentenheter": 0.3, "": 0.4}.get(quantity.unit, 0.3)
 
 
-def _anchor_offsets(text: str, frame: Frame) -> list[int]:
-    """Where the measure stands in the text, or failing that any term of the question."""
+_NUMERALS = (
+    "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".split()
+)
+_NUMERAL = re.compile(rf"\b(?:{'|'.join(_NUMERALS[2:])})\b", re.IGNORECASE)
+
+
+def _in_words(text: str, frame: Frame) -> tuple[Quantity, ...]:
+    """Bare numerals ("minskas sexton till åtta"), of which the last is meant where the question asks "till hur många"."""
+    found = [Quantity(float(_NUMERALS.index(m.group().lower())), "", m.start(), m.end(), m.group()) for m in _NUMERAL.finditer(text)]
+    return tuple(found[-1:] if frame.question.lower().startswith("till hur") else found)
+
+
+def _anchor_offsets(text: str, frame: Frame) -> tuple[list[int], list[int]]:
+    """Where the measure stands in the text, and where other terms of the question do; without a measure, all terms."""
     wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
-    others = {term.key for term in frame.terms}
+    asked = {term.key for term in frame.terms}
     measured, rest = [], []
     for token in tokens(text):
         token_key = key(token.text)
         if token_key in wanted or wanted & set(parts(token.text.lower())):
             measured.append(token.start)
-        elif token_key in others:
+        elif token_key in asked:
             rest.append(token.start)
-    return measured or rest
+    return (measured, rest) if measured else (rest, rest)
 
 
 def _gap(quantity: Quantity, at: int) -> int:
-    return quantity.start - at if at < quantity.start else int((at - quantity.end) * 1.3)
+    return max(0, quantity.start - at if at < quantity.start else int((at - quantity.end) * 1.3))
 
 
 def _asks_compared(frame: Frame, before: str) -> bool:

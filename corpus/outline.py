@@ -91,7 +91,7 @@ def _with_marks(source: Source, lines: list[Line], layout: Layout) -> list[_Piec
 def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[_Piece]) -> list[_Piece]:
     caption = table.caption
     if not caption and before and before[-1].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
-        text = " ".join(line.text for line in before[-1].lines)
+        text = join_lines(before[-1].lines, Counter())[0]
         caption = text if len(text) < 140 else ""
     rows = iter(real_rows(table, caption))
     pieces = []
@@ -121,8 +121,7 @@ def _read_run(lines: list[Line], layout: Layout, trusted: bool) -> list[_Piece]:
 def _flat_pieces(table: FlatTable, before: Sequence[_Piece]) -> list[_Piece]:
     """A flattened table's header as a paragraph and its rows, captioned by the short piece above it."""
     caption = ""
-    above = " ".join(line.text for line in before[-1].lines) if before else ""
-    above = " ".join(above.split())
+    above = join_lines(before[-1].lines, Counter())[0] if before else ""
     if above and len(above) < 140 and not re.search(r"\.$|:\s+\S", above):
         caption = above.rstrip(":")
     pieces = [_Piece(BlockKind.PARAGRAPH, table.header, marked=True)] if table.header else []
