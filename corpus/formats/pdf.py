@@ -4,7 +4,7 @@ Running headers and footers are left out of the canonical text; ``page_header`` 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from corpus.formats.canonical import CanonicalText
@@ -17,7 +17,7 @@ from corpus.formats.pdf_layout import Region, lines_of, reading_order
 from corpus.formats.pdf_sheets import read_sheets
 from corpus.formats.pdf_tables import TableWriter
 from corpus.formats.pdf_text_style import TextStyle, measure, starts_item
-from corpus.formats.pdf_types import Item, Line, Sheet
+from corpus.formats.pdf_types import Item, Line, Sheet, group_rows
 from corpus.formats.refusal import Refused
 from corpus.types import Page, Source, SourceHeading
 
@@ -30,7 +30,8 @@ def read_pdf(data: bytes) -> Source:
     sheets, metadata = read_sheets(data)
     warnings = _check_text(sheets)
     bare = strip_furniture(sheets)
-    pages = [_regions(sheet) for sheet in bare.sheets]
+    vocabulary = _vocabulary(bare.sheets)
+    pages = [_regions(sheet, vocabulary) for sheet in bare.sheets]
     style = measure([line for regions in pages for line in lines_of(regions)])
     writer = _Writer(style)
     for number, regions in zip(bare.numbers, pages, strict=True):
@@ -67,8 +68,14 @@ def _named(numbers: Sequence[int]) -> str:
     return f"Sidorna {', '.join(shown)}{more}"
 
 
-def _regions(sheet: Sheet) -> list[Region]:
-    grids, words = find_grids(sheet)
+def _vocabulary(sheets: Sequence[Sheet]) -> frozenset[str]:
+    """The words that stand inside lines, whole: the last word of a line may be broken off, the first a rest."""
+    inner = (word.text for sheet in sheets for row in group_rows(sheet.words) for word in row[1:-1])
+    return frozenset(text.lower().strip(".,;:()") for text in inner)
+
+
+def _regions(sheet: Sheet, vocabulary: Set[str]) -> list[Region]:
+    grids, words = find_grids(sheet, vocabulary)
     regions = reading_order(words, grids)
     found = [find_column_grids(region.items, sheet.horizontal) for region in regions]
     return [

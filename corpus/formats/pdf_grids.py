@@ -4,7 +4,7 @@ The lattice of all lines that touch each other is taken, and cells without a wal
 merged cells, and tables whose outer sides are left open, which many reports have.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,12 +16,12 @@ _OPEN_SIDE = 12.0  # how far a horizontal line goes on past the outermost vertic
 _MAX_CELLS = 3000
 
 
-def find_grids(sheet: Sheet) -> tuple[list[Grid], list[Word]]:
-    """The ruled tables of a page and the words outside them."""
+def find_grids(sheet: Sheet, vocabulary: Set[str]) -> tuple[list[Grid], list[Word]]:
+    """The ruled tables of a page and the words outside them. ``vocabulary`` holds the words of the whole document."""
     grids: list[Grid] = []
     words = list(sheet.words)
     for flat, upright in _clusters(sheet.horizontal, sheet.vertical):
-        grid, used = _read(flat, upright, words)
+        grid, used = _read(flat, upright, words, vocabulary)
         if grid is not None:
             grids.append(grid)
             words = [word for word in words if word not in used]
@@ -62,7 +62,9 @@ def _lanes(places: Sequence[float]) -> list[float]:
     return lanes
 
 
-def _read(flat: Sequence[Rule], upright: Sequence[Rule], words: Sequence[Word]) -> tuple[Grid | None, set[Word]]:
+def _read(
+    flat: Sequence[Rule], upright: Sequence[Rule], words: Sequence[Word], vocabulary: Set[str]
+) -> tuple[Grid | None, set[Word]]:
     xs, ys = _lanes([rule.x0 for rule in upright]), _lanes([rule.top for rule in flat])
     left, right = min(rule.x0 for rule in flat), max(rule.x1 for rule in flat)
     xs = [*([left] if left < xs[0] - _OPEN_SIDE else []), *xs, *([right] if right > xs[-1] + _OPEN_SIDE else [])]
@@ -87,7 +89,7 @@ def _read(flat: Sequence[Rule], upright: Sequence[Rule], words: Sequence[Word]) 
         return None, set()
     cells = tuple(
         GridCell(
-            tuple(make_line(line).text.replace("\t", " ") for line in group_rows(inside)),
+            _cell_lines(group_rows(inside), xs[span[3]], vocabulary),
             *span,
             bold=bool(inside) and all(word.bold for word in inside),
         )
@@ -95,6 +97,25 @@ def _read(flat: Sequence[Rule], upright: Sequence[Rule], words: Sequence[Word]) 
     )
     grid = Grid(cells, rows, columns, xs[0], ys[0], xs[-1], ys[-1], edges=tuple(xs[:-1]))
     return _without_empty(grid), {word for inside in held.values() for word in inside}
+
+
+def _cell_lines(lines: Sequence[Sequence[Word]], right: float, vocabulary: Set[str]) -> tuple[str, ...]:
+    """The lines of a cell; words broken at its edge because they are wider than it ("Kommunstyr" + "elsen") are whole.
+
+    Such a break leaves no room for one letter more, and gives a word that the document knows, or a rest that it does not.
+    """
+    texts: list[str] = []
+    for at, line in enumerate(lines):
+        text = make_line(line).text.replace("\t", " ")
+        if at and texts[-1][-1:].isalpha() and text[:1].islower():
+            last, first = lines[at - 1][-1], line[0]
+            no_room = right - last.x1 < 0.9 * last.size + 4
+            whole = (last.text + first.text).lower().strip(".,;:()")
+            if no_room and (whole in vocabulary or first.text.lower().strip(".,;:()") not in vocabulary):
+                texts[-1] += text
+                continue
+        texts.append(text)
+    return tuple(texts)
 
 
 def _slot(lanes: Sequence[float], place: float) -> int:

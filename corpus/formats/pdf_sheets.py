@@ -33,6 +33,7 @@ MAX_SECONDS = 1200.0
 MAX_STREAM = 256 * 1024 * 1024
 MAX_RULES = 1500  # of one direction on a page; a map or a drawing has more, a table has not
 _BOLD = re.compile(r"bold|black|heavy|demi|-bd|,bd", re.IGNORECASE)
+_SYMBOLS = str.maketrans("\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d", "•▪➢✓❖–")  # Symbol and Wingdings, as bullets are set
 _UNMAPPED = re.compile(r"\(cid:\d+\)")
 _STREAM = re.compile(rb"<<(?P<head>[^\x00]{0,600}?)>>\s*stream\r?\n")
 _THIN = 2.6  # points: a filled box lower or narrower than this is a drawn line
@@ -209,7 +210,7 @@ def _words(characters: list[dict[str, Any]]) -> Iterator[Word]:
     found = extract_words(characters, x_tolerance_ratio=0.15, extra_attrs=["size", "bold"])
     for word in found:
         text = plain(word["text"])
-        text = "•" if _UNMAPPED.fullmatch(text) else _UNMAPPED.sub("\ufffd", text)
+        text = "•" if _UNMAPPED.fullmatch(text) else _UNMAPPED.sub("\ufffd", text).translate(_SYMBOLS)
         if text.strip():
             yield Word(text, word["x0"], word["top"], word["x1"], word["bottom"], word["size"], word["bold"])
 

@@ -1,14 +1,14 @@
 """Tables of a PDF file as they are written: captions, header rows, and tables that go on over a page break."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from corpus.formats.canonical import CanonicalText, join_cell_lines, make_table
 from corpus.formats.pdf_blocks import Block
 from corpus.formats.pdf_text_style import TextStyle
 from corpus.formats.pdf_types import Grid
-from corpus.formats.table_shape import count_header_rows, fill_header, reach_of_header
+from corpus.formats.table_shape import count_header_rows, fill_header, is_figure, reach_of_header
 from corpus.types import SourceTable
 
 _CAPTION = re.compile(r"(?:tabell|tab\.|bilaga|sammanställning)\b", re.IGNORECASE)
@@ -57,19 +57,21 @@ class TableWriter:
     def write(self, grid: Grid) -> int:
         """Writes a grid and gives the start of its first row."""
         written, read = _texts(grid, keep_hyphen=True), _texts(grid, keep_hyphen=False)
-        spans = self._canonical.write_rows(_once(grid, written))
-        header_rows = _header_rows(grid, read)
-        edges = tuple(edge - grid.x0 for edge in grid.edges)
-        table = _Open(fill_header(read, header_rows), list(spans), header_rows, self._caption(grid), edges)
+        spans = list(self._canonical.write_rows(_once(grid, written)))
         before = (
             self._written[-1] if self._written and self._at_page_top and self._ends_page and not self._above else None
         )
-        if before is not None and _goes_on(before, table):
-            repeated = _repeated(before, table)
-            before.rows += table.rows[repeated:]
-            before.spans += table.spans[repeated:]
+        header_rows = _marked_header_rows(grid)
+        if before is not None and (first := _first_new_row(before, read, grid)) is not None:
+            _fill_down(before, read, grid)
+            before.rows += read[first:]
+            before.spans += spans[first:]
         else:
-            self._written.append(table)
+            caption = self._caption(grid)
+            named = bool(_CAPTION.match(caption))
+            header_rows = header_rows or (0 if grid.header_rows is not None else count_header_rows(read, named))
+            header_rows = _reaching(grid, header_rows)
+            self._written.append(_Open(fill_header(read, header_rows), spans, header_rows, caption, _relative(grid)))
         self._above, self._at_page_top, self._ends_page = [], False, True
         return spans[0][0]
 
@@ -123,15 +125,27 @@ def _once(grid: Grid, rows: Sequence[Sequence[str]]) -> list[list[str]]:
     ]
 
 
-def _header_rows(grid: Grid, rows: Sequence[Sequence[str]]) -> int:
+def _relative(grid: Grid) -> tuple[float, ...]:
+    """The left edges of the columns, counted from that of the table."""
+    return tuple(edge - grid.x0 for edge in grid.edges)
+
+
+def _marked_header_rows(grid: Grid) -> int:
+    """The header rows that the layout shows: those above the figures of a borderless table, or in bold type."""
     if grid.header_rows is not None:
         return grid.header_rows
     bold = 0
     while bold < grid.rows and _is_bold(grid, bold):
         bold += 1
-    counted = bold if 0 < bold < min(grid.rows, 4) else count_header_rows(rows)
+    return bold if bold < min(grid.rows, 4) else 0
+
+
+def _reaching(grid: Grid, header_rows: int) -> int:
+    """The header with the rows that its merged cells reach into."""
+    if grid.header_rows is not None or not header_rows:
+        return header_rows
     spans = [(cell.row, cell.row_end, cell.column_end - cell.column) for cell in grid.cells]
-    return min(reach_of_header(spans, counted), grid.rows - 1) if counted else 0
+    return min(reach_of_header(spans, header_rows), grid.rows - 1)
 
 
 def _is_bold(grid: Grid, row: int) -> bool:
@@ -139,18 +153,39 @@ def _is_bold(grid: Grid, row: int) -> bool:
     return bool(cells) and all(cell.bold for cell in cells)
 
 
-def _goes_on(before: _Open, table: _Open) -> bool:
-    """Whether a table at the top of a page goes on the one at the foot of the page before."""
-    if len(before.rows[0]) != len(table.rows[0]):
+def _first_new_row(before: _Open, rows: list[list[str]], grid: Grid) -> int | None:
+    """The first row that is new where a table at the top of a page goes on the one before, None where it does not.
+
+    A repeated header is not new. Nor is the rest of a row that the page break cut: it is added to the row above.
+    """
+    if len(before.rows[0]) != len(rows[0]):
+        return None
+    head = [[cell.lower() for cell in row] for row in before.rows[: before.header_rows]]
+    first = len(head) if head and [[cell.lower() for cell in row] for row in rows[: len(head)]] == head else 0
+    moved = any(abs(a - b) > 30 for a, b in zip(before.edges, _relative(grid), strict=False))
+    if not first and (moved or _marked_header_rows(grid)):
+        return None
+    rest = {cell.column: rows[first][cell.column] for cell in grid.cells if cell.row == first and cell.lines}
+    if first < len(rows) and _is_rest(before, rest):
+        before.rows[-1] = [f"{above} {rest.get(at, '')}".strip() for at, above in enumerate(before.rows[-1])]
+        first += 1
+    return first
+
+
+def _is_rest(before: _Open, rest: Mapping[int, str]) -> bool:
+    """Whether a row (column -> cell) only ends the words of the row above: one or few cells, each begun above."""
+    body = before.rows[before.header_rows :]
+    if not body or not rest or len(rest) > 2 or len(rest) == len(body[-1]) or any(map(is_figure, rest.values())):
         return False
-    if _repeated(before, table):
-        return True
-    shifted = [abs(a - b) for a, b in zip(before.edges, table.edges, strict=False)]
-    return table.header_rows == 0 and all(shift < 30 for shift in shifted)
+    names_groups = any(sum(bool(cell) for cell in other) < 2 for other in body)
+    begun = all(body[-1][column] and not is_figure(body[-1][column]) for column in rest)
+    return begun and (all(cell[0].islower() for cell in rest.values()) or not names_groups)
 
 
-def _repeated(before: _Open, table: _Open) -> int:
-    """How many rows at the top repeat the header of the table before."""
-    count = before.header_rows
-    same = [[cell.lower() for cell in row] for row in before.rows[:count]]
-    return count if count and [[cell.lower() for cell in row] for row in table.rows[:count]] == same else 0
+def _fill_down(before: _Open, rows: list[list[str]], grid: Grid) -> None:
+    """Gives the first column the text of a merged cell that began on the page before."""
+    merged = next((cell for cell in grid.cells if cell.row == 0 and cell.column == 0), None)
+    if merged is None or merged.lines or merged.row_end < 2:
+        return
+    for row in rows[: merged.row_end]:
+        row[0] = before.rows[-1][0]

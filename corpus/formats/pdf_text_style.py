@@ -10,7 +10,7 @@ from statistics import median
 from corpus.formats.pdf_types import Line
 
 _MAX_HEADING = 160  # characters
-_LIST_SIGN = re.compile(r"(?:[•▪◦·○●■□‣➢➤➔✓✔\uf0a7\uf0b7\uf0d8\uf076\uf0fc]|[-–—*](?=\s))\s*")
+_LIST_SIGN = re.compile(r"(?:[•▪◦·○●■□‣➢➤➔✓✔❖\uf0a7\uf0b7\uf0d8\uf076\uf0fc]|[-–—*](?=\s))\s*")
 _HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+\S")
 
 
