@@ -7,17 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from eval.cases import DataError, limited, read_cases, set_files
-from eval.runs import RUNS, Run, describe_run, find_run, finished_runs, new_run
+from eval.runs import RUNS, TRIALS, Run, describe_run, find_run, finished_runs, new_run
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; its exit code: 0 done, 1 a fault or a shut gate, 2 a wrong call."""
     from corpus.errors import CorpusError
+    from eval.cases import JudgeError
 
     options = _parser().parse_args(arguments)
+    if options.runs is None:  # a run with few questions says too little to stand among the others
+        options.runs = TRIALS if getattr(options, "limit", None) else RUNS
     try:
         return int(options.command(options))
-    except (DataError, CorpusError) as error:
+    except (DataError, CorpusError, JudgeError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -31,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     def add(name: str, told: str, command: Any) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=told, description=told[0].upper() + told[1:] + ".")
         made.set_defaults(command=command)
-        made.add_argument("--runs", type=Path, default=RUNS, metavar="MAPP", help="mappen med körningar")
+        made.add_argument("--runs", type=Path, metavar="MAPP", help="mappen med körningar (annars var/runs)")
         return made
 
     run = add("run", "ställ frågorna, bedöm svaren och skriv en körning", _run)

@@ -7,18 +7,22 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 DATA = Path(__file__).parent / "data"
-SETS = ("shipped", "invented", "dialogues")
+SETS = ("shipped", "invented", "dialogues", "inquiries")
 
 Record = TypeVar("Record", bound=BaseModel)
 
 
 class DataError(Exception):
     """A data file that cannot be used; the message (Swedish) names the file, the line and what is wrong."""
+
+
+class JudgeError(Exception):
+    """The judge model cannot be set up; the message (Swedish) says what to change."""
 
 
 class Case(BaseModel):
@@ -83,12 +87,39 @@ def read_records(path: Path, model: type[Record]) -> Iterator[Record]:
             raise DataError(f"{path}:{number}: raden kan inte användas: {error}") from error
 
 
+class Inquiry(BaseModel):
+    """A letter with several questions, each as a person would restate it: cases of the shipped documents."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: str
+    file: str
+    questions: tuple[dict[str, Any], ...]
+
+    def cases(self) -> Iterator[Case]:
+        """A case for each question; its kind is kept, its id is the letter's with a number."""
+        for number, question in enumerate(self.questions, start=1):
+            yield Case.model_validate(question | {"id": f"{self.id}-{number}"})
+
+
+def _cases_in(path: Path) -> Iterator[Case]:
+    """The cases of a file of cases or of inquiries, told apart by its name."""
+    if path.stem != "inquiries":
+        yield from read_records(path, Case)
+        return
+    for inquiry in read_records(path, Inquiry):
+        try:
+            yield from inquiry.cases()
+        except ValidationError as error:
+            raise DataError(f"{path}: brevet {inquiry.id} kan inte användas: {error}") from error
+
+
 def read_cases(paths: Iterable[Path]) -> tuple[Case, ...]:
     """All cases of the files in order. Raises DataError on a bad line, an id used twice, or no case at all."""
     cases: list[Case] = []
     places: dict[str, Path] = {}
     for path in paths:
-        for case in read_records(path, Case):
+        for case in _cases_in(path):
             if case.id in places:
                 raise DataError(f"{path}: id {case.id!r} finns redan i {places[case.id]}")
             places[case.id] = path

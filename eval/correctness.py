@@ -9,7 +9,7 @@ crag       +1 right or rightly abstained, 0 abstained wrongly, -1 otherwise
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from eval.cases import Case
@@ -84,7 +84,9 @@ def _reasons(case: Case, output: Output, sources: Mapping[str, str]) -> tuple[st
     why = [
         f"Svaret saknar {_pattern(group)}." for group in missing_groups(case.must or case.must_or_abstain or (), text)
     ]
-    why += [f"Svaret innehåller det otillåtna {pattern!r}." for pattern in case.forbid if re.search(pattern, text)]
+    why += [
+        f"Svaret innehåller det otillåtna ”{readable(pattern)}”." for pattern in case.forbid if re.search(pattern, text)
+    ]
     if (count := len(text.split())) > MAX_WORDS:
         why.append(f"Svaret är {count} ord långt; högst {MAX_WORDS} är tillåtna.")
     why += [f"Citatet står inte i sitt dokument: ”{quote[:120]}”." for quote in _ungrounded(output, sources)]
@@ -98,6 +100,14 @@ def _reasons(case: Case, output: Output, sources: Mapping[str, str]) -> tuple[st
     return tuple(why)
 
 
-def _pattern(group: tuple[str, ...] | object) -> str:
-    patterns = group if isinstance(group, tuple) else (str(group),)
-    return " eller ".join(f"”{pattern}”" for pattern in patterns)
+def _pattern(group: Sequence[str]) -> str:
+    return " eller ".join(f"”{readable(pattern)}”" for pattern in group)
+
+
+def readable(pattern: str) -> str:
+    """A pattern of the question set as a person would write it: "(?<![\\d,])20,5 ?(mnkr|mkr)" is "20,5 mnkr/mkr"."""
+    plain = re.sub(r"\(\?<?[!=](?:[^()\[\]]|\[[^\]]*\])*\)", "", pattern)
+    plain = re.sub(r"\[[^\]]*[ .][^\]]*\]\??| \?|\\s[*+]?", " ", plain)
+    plain = re.sub(r"\(\?:", "(", plain)
+    plain = re.sub(r"\(([^()]*)\)\?", lambda match: match[1].replace("|", "/"), plain)
+    return " ".join(re.sub(r"\\(.)", r"\1", plain).replace("|", " eller ").split())

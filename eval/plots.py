@@ -36,7 +36,11 @@ class Series:
 
 def percent(value: float | None) -> str:
     """A share as Swedish per cent: "93 %"."""
-    return "–" if value is None else f"{value * 100:.0f}\u00a0%"
+    if value is None:
+        return "–"
+    if 0.995 <= value < 1:  # 835 of 836 is not 100 %
+        return f"{math.floor(value * 1000) / 10:.1f}\u00a0%".replace(".", ",")
+    return f"{value * 100:.0f}\u00a0%"
 
 
 def bars(items: Sequence[Bar], title: str) -> str:
@@ -70,7 +74,7 @@ def _grid(span: float, height: float) -> str:
 def curve(points: Sequence[tuple[float, float]], title: str, x_name: str, y_name: str) -> str:
     """A stepless line through (share, share) points; the last point, where the assistant stands, is marked."""
     height, left, bottom, top = 220, 34, 34, 18
-    low = max(0.0, math.floor(min((y for _, y in points), default=0.0) * 10 - 0.5) / 10)
+    low = max(0.0, math.floor(min((y for _, y in points), default=0.0) * 10 - 1) / 10)
 
     def place(x: float, y: float) -> tuple[float, float]:
         share = (y - low) / (1 - low) if low < 1 else 1.0
@@ -92,7 +96,7 @@ def curve(points: Sequence[tuple[float, float]], title: str, x_name: str, y_name
         x, y = placed[-1]
         parts.append(f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="4"/>')
         parts.append(
-            f'<text class="value" x="{x - 8:.1f}" y="{y - 8:.1f}" text-anchor="end">{_pair(points[-1])}</text>'
+            f'<text class="value" x="{max(x, left + 150):.1f}" y="{y + 18:.1f}" text-anchor="end">{_pair(points[-1])}</text>'
         )
     parts.append(f'<text class="axis" x="{WIDTH - 12}" y="{height - 4}" text-anchor="end">{escape(x_name)} →</text>')
     parts.append(f'<text class="axis" x="2" y="10">↑ {escape(y_name)}</text>')

@@ -8,12 +8,14 @@ prompts. A judge that fails gives no number: its reason stands in the row's ``mi
 import asyncio
 import math
 import os
+import zlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from eval import judge_prompts
+from eval.cases import JudgeError
 from eval.citations import CitationScore, CitedStatement, SupportCheck, score_citations
 
 os.environ["RAGAS_DO_NOT_TRACK"] = "true"
@@ -36,10 +38,6 @@ JUDGE_METRICS = ("judge_faithfulness", "judge_relevancy", "judge_context_precisi
 LOCAL_METRICS = ("quoted_spans", "similarity", "chrf")
 _AT_ONCE = 4
 _SECONDS = 120.0
-
-
-class JudgeError(Exception):
-    """The judge cannot be set up; the message (Swedish) says what to change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +104,25 @@ class CitationMetric(BaseMetric):  # type: ignore[misc]
         return MetricResult(value=math.nan if value is None else float(value), reason=reasons)
 
 
+class TrigramEmbedding(Embeddings):
+    """Texts as counts of their character trigrams, hashed: closeness of two Swedish questions without any model."""
+
+    def __init__(self, size: int = 1024) -> None:
+        self.size = size
+
+    def embed_query(self, text: str) -> list[float]:
+        """The vector of a text; never all zeros, so that a cosine exists."""
+        padded = f" {' '.join(text.casefold().split())} "
+        vector = [0.0] * self.size
+        for start in range(max(1, len(padded) - 2)):
+            vector[zlib.crc32(padded[start : start + 3].encode()) % self.size] += 1.0
+        return vector
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        """The vectors of texts."""
+        return [self.embed_query(text) for text in texts]
+
+
 class LocalEmbedding(BaseRagasEmbedding):  # type: ignore[misc]
     """A LangChain embedding (the index's own) for the metrics that compare questions."""
 
@@ -141,7 +158,7 @@ class _Bound:
     inputs: Any  # (Sample) -> dict | None
 
 
-def judge_named(setting: str | None, embeddings: Embeddings | None) -> tuple[_Bound, ...]:
+def judge_named(setting: str | None, embeddings: Embeddings | None = None) -> tuple[_Bound, ...]:
     """The metrics of the judge model that ``setting`` names ("openai:NAME"); none without one. Raises JudgeError."""
     if not setting:
         return ()
@@ -160,16 +177,14 @@ def judge_named(setting: str | None, embeddings: Embeddings | None) -> tuple[_Bo
     faithful.nli_statement_prompt = judge_prompts.EntailmentPrompt()
     correct.prompt, correct.nli_prompt = judge_prompts.ClaimPrompt(), judge_prompts.ClaimEntailmentPrompt()
     useful.prompt = judge_prompts.UsefulnessPrompt()
-    bound = [
+    relevant = AnswerRelevancy(llm, LocalEmbedding(embeddings or TrigramEmbedding()), strictness=1)
+    relevant.prompt = judge_prompts.QuestionPrompt()
+    return (
         _Bound("judge_faithfulness", faithful, _faithfulness_inputs),
         _Bound("judge_context_precision", useful, _context_inputs),
         _Bound("judge_correctness", correct, _reference_inputs),
-    ]
-    if embeddings is not None:
-        relevant = AnswerRelevancy(llm, LocalEmbedding(embeddings), strictness=1)
-        relevant.prompt = judge_prompts.QuestionPrompt()
-        bound.append(_Bound("judge_relevancy", relevant, _relevancy_inputs))
-    return tuple(bound)
+        _Bound("judge_relevancy", relevant, _relevancy_inputs),
+    )
 
 
 def local_metrics(check: SupportCheck) -> tuple[_Bound, ...]:

@@ -21,6 +21,8 @@ CSS = Path(__file__).parent / "report.css"
 _CARDS = ("right", "correct", "lead", "cited", "grounded", "crag", "recall@5", "citation_recall", "faithfulness")
 _HISTORY = ("right", "lead", "cited", "recall@5")
 _SHOWN_RUNS = 20
+_FEWEST = 10  # answers: below that a share jumps with each
+_SETS = {"shipped": "Medföljande dokument", "invented": "Påhittade dokument"}
 
 Aggregate = Mapping[str, Any]
 
@@ -93,7 +95,7 @@ def _head(page: Page) -> str:
         *(f"{key}={value}" for key, value in page.config.get("settings", {}).items()),
     ]
     return (
-        f'<header><h1>Utvärdering {escape(page.name)}</h1><p class="soft">{escape(" · ".join(filter(None, facts)))}</p>'
+        f'<header><h1>Utvärdering {escape(page.name.replace("_", " kl. ")[:20])}</h1><p class="soft">{escape(" · ".join(filter(None, facts)))}</p>'
         '<nav><a href="#diagram">Diagram</a><a href="#siffror">Alla siffror</a>'
         '<a href="#fel">Frågor som inte blev rätt</a></nav></header>'
     )
@@ -124,9 +126,12 @@ def _cards(page: Page) -> str:
 
 def _card(figure: Figure, found: Mapping[str, Any], baseline: Mapping[str, Any] | None, *, first: bool) -> str:
     value = shown(figure, found["value"])
-    between = "" if found["value"] is None else f"{shown(figure, found['low'])} till {shown(figure, found['high'])}"
+    between = "" if found["value"] is None else f"{shown(figure, found['low'])}–{shown(figure, found['high'])}"
+    if not figure.percent:
+        between = between.replace("–", " till ")
+    between = between.replace("\u00a0%–", "–")
     before = (baseline or {}).get("figures", {}).get(figure.key, {}).get("value")
-    notes = [figure.meaning, f"95 % intervall: {between}" if between else ""]
+    notes = [figure.meaning, f"95 % intervall {between}" if between else ""]
     notes.append(f"baslinje {shown(figure, before)}" if before is not None else "")
     notes.append(f"{found['missing']} utan värde" if found["missing"] else "")
     lines = "".join(f"<span>{escape(note)}</span>" for note in notes if note)
@@ -148,7 +153,7 @@ def _plots(page: Page) -> str:
     drawn = [
         (
             "Rätt svar per frågetyp",
-            "Stapel: andel rätt. Svart streck: 95 % intervall. Sist: antal frågor.",
+            "Stapel: andel rätt. Tunt streck: 95 % intervall. Lodrätt streck: baslinjen. Sist: antal frågor.",
             _kinds(page),
         ),
         (
@@ -183,7 +188,8 @@ def _coverage(page: Page) -> str:
     known = [(row["confidence"], bool(row["right"])) for row in answered if row["confidence"] is not None]
     if not known:
         return "<p>Körningens svar har ingen angiven säkerhet, så kurvan kan inte ritas.</p>"
-    points = metrics.coverage_curve(known, len(page.scores))
+    curve = metrics.coverage_curve(known, len(page.scores))
+    points = [point for point in curve if point[0] * len(page.scores) >= _FEWEST] or list(curve[-1:])
     return plots.curve(points, "Täckning mot träffsäkerhet", "andel besvarade, %", "andel rätt, %")
 
 
@@ -210,7 +216,7 @@ def _table(page: Page) -> str:
     )
     groups = [("Alla", page.aggregate["all"])]
     groups += [(KINDS.get(kind, kind), some) for kind, some in page.aggregate["by_kind"].items()]
-    groups += [(f"Dokument: {name}", some) for name, some in page.aggregate["by_set"].items()]
+    groups += [(_SETS.get(name, name), some) for name, some in page.aggregate["by_set"].items()]
     parts = {"held_out": "Undanhållna", "development": "Utveckling"}
     groups += [(parts[name], some) for name, some in page.aggregate["by_part"].items()]
     rows = "".join(

@@ -1,10 +1,12 @@
 """The cases of a report that did not come out right: each with its answer, its sources, the evidence and why. Pure."""
 
+import re
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
 from eval.cases import Case
+from eval.correctness import readable
 from eval.matching import piece_held, squash
 from eval.outputs import Output
 
@@ -23,6 +25,16 @@ KINDS = {
     "followup": "Följdfråga",
     "rough": "Slarvigt skrivet",
     "unanswerable": "Saknas",
+}
+STATUSES = {
+    "answered": "besvarad",
+    "partial": "delvis besvarad",
+    "unanswerable_not_in_documents": "avstod: finns inte i dokumenten",
+    "unanswerable_out_of_scope": "avstod: utanför uppdraget",
+    "unanswerable_unclear": "avstod: otydlig fråga",
+    "error_internal": "fel",
+    "error_index": "fel: indexet",
+    "error_input": "fel: frågan",
 }
 _SHOWN_HITS = 5
 _FILTER = """
@@ -62,14 +74,14 @@ def _case(row: Mapping[str, Any], case: Case, output: Output) -> str:
     blocks = [
         f"<h4>Tidigare frågor</h4><ul>{turns}</ul>" if turns else "",
         f"<h4>Tolkad fråga</h4><pre>{escape(output.standalone or '')}</pre>" if output.standalone else "",
-        f"<h4>Svar ({escape(output.status)}, {output.total_ms:.0f} ms)</h4><pre>{escape(output.answer or output.error)}</pre>",
+        f"<h4>Svar ({_status(output)}, {output.total_ms:.0f} ms)</h4><pre>{_markdown(output.answer or output.error)}</pre>",
         f"<h4>Rätt svar</h4><pre>{escape(_expected(case))}</pre>",
         _evidence(case, output),
         _sources(output),
         _unsupported(row),
         _retrieved(case, output),
     ]
-    why = "; ".join(row["why"])
+    why = " ".join(row["why"])
     return (
         f'<details class="case" data-kind="{escape(case.kind, quote=True)}" id="{escape(case.id, quote=True)}"><summary>'
         f'<span class="question">{escape(case.question)}</span><span class="tag">{escape(case.id)} · '
@@ -78,10 +90,21 @@ def _case(row: Mapping[str, Any], case: Case, output: Output) -> str:
     )
 
 
+def _status(output: Output) -> str:
+    return escape(STATUSES.get(output.status, output.status))
+
+
+def _markdown(text: str) -> str:
+    """Escaped text with **bold** shown as bold."""
+    return re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", escape(text))
+
+
 def _expected(case: Case) -> str:
     if case.must is None:
         return case.reference or "Dokumenten svarar inte på frågan; assistenten ska avstå."
-    return case.reference or "Svaret ska innehålla: " + "; ".join(" eller ".join(group) for group in case.must)
+    return case.reference or "Svaret ska innehålla: " + "; ".join(
+        " eller ".join(map(readable, group)) for group in case.must
+    )
 
 
 def _evidence(case: Case, output: Output) -> str:

@@ -60,7 +60,7 @@ def _measure(
     for set_name, system in systems.items():
         some = [case for case in cases if case.set == set_name and outputs[case.id].said()]
         samples = {case.id: _sample(case, outputs[case.id], system) for case in some}
-        judges = ragas_metrics.judge_named(judge, getattr(system.index, "embeddings", None))
+        judges = ragas_metrics.judge_named(judge)
         names |= {bound.name for bound in judges}
         scored = ragas_metrics.score_samples(samples, (*ragas_metrics.local_metrics(system.check), *judges))
         for row in rows:

@@ -24,6 +24,7 @@ from eval.outputs import Output, read_outputs, write_rows
 
 PROJECT = Path(__file__).resolve().parent.parent
 RUNS = PROJECT / "var" / "runs"
+TRIALS = PROJECT / "var" / "trial-runs"  # runs with --limit
 _SECRET = ("KEY", "TOKEN", "SECRET", "PASSWORD")
 
 

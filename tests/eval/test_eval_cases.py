@@ -72,3 +72,22 @@ def test_a_set_is_named_by_path_or_by_its_name() -> None:
     assert by_path == Path("x/y.jsonl")
     assert by_name.name == "shipped.jsonl"
     assert by_name.parent.name == "data"
+
+
+def test_the_questions_of_a_letter_become_cases(tmp_path: Path) -> None:
+    question = {"kind": "amount", "question": "Hur mycket?", "must": [["12,5"]], "evidence": [[["r", "12,5"]]]}
+    letter = {"id": "brev-01", "file": "inquiries/01.txt", "questions": [question, question | {"must": None}]}
+    cases = read_cases([write(tmp_path / "inquiries.jsonl", letter)])
+    assert [(case.id, case.answerable) for case in cases] == [("brev-01-1", True), ("brev-01-2", False)]
+    bad = letter | {"questions": [{"question": "?"}]}
+    with pytest.raises(DataError, match="brev-01"):
+        read_cases([write(tmp_path / "inquiries.jsonl", bad)])
+
+
+def test_the_whole_question_set_can_be_read() -> None:
+    cases = read_cases(set_files())
+    assert len(cases) >= 300
+    unanswerable = sum(not case.answerable for case in cases)
+    assert unanswerable >= 0.15 * len(cases)
+    assert any(case.held_out for case in cases)
+    assert {case.set for case in cases} == {"shipped", "invented"}

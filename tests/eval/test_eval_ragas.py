@@ -8,11 +8,12 @@ import judge_server
 import pytest
 from langchain_core.embeddings import Embeddings
 
+from eval.cases import JudgeError
 from eval.citations import CitedStatement, score_citations
 from eval.evidence import Evidence
 from eval.ragas_metrics import (
-    JudgeError,
     Sample,
+    TrigramEmbedding,
     chrf,
     judge_named,
     local_metrics,
@@ -179,3 +180,14 @@ def test_a_judge_that_leaves_statements_out_has_failed(judge: judge_server.Judge
     scored = score_samples({"q": SAMPLE}, judge_named("openai:prov", None))["q"]
     assert "judge_faithfulness" in scored.missing
     assert not any(math.isnan(value) for value in scored.values.values())
+
+
+def test_questions_alike_are_near_and_others_far_without_a_model() -> None:
+    def cosine(one: str, other: str) -> float:
+        a, b = TrigramEmbedding().embed_documents([one, other])
+        return sum(x * y for x, y in zip(a, b, strict=True)) / math.hypot(*a) / math.hypot(*b)
+
+    assert cosine("Hur stort var underskottet?", "hur  stort var UNDERSKOTTET?") == pytest.approx(1.0)
+    assert cosine("Hur stort var underskottet 2021?", "Hur stort blev underskottet?") > 0.6
+    assert cosine("Hur stort var underskottet 2021?", "Vem valdes till ordförande?") < 0.3
+    assert cosine("", "a") >= 0
