@@ -30,6 +30,8 @@ class CitationList:
         document = self._index.document(document_id)
         numbers = []
         for start, end in _spans(units):
+            if not re.search(r"\w", text[start:end]):
+                continue
             place = (document_id, start, end)
             if place not in self._numbers:
                 self._numbers[place] = len(self.citations)

@@ -25,6 +25,8 @@ _COMPARED_YEAR = re.compile(
 )
 _ARTICLE = re.compile(r"(?:en|ett|den|det|de|med|begreppet|termen|ordet|att|\W)*", re.IGNORECASE)
 RAREST = 0.85  # the weight of a word that a handful of passages hold
+NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus", "back")))
+POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
 WEIGHED = 70  # units that cover most of the question; only these are read closely
 
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
@@ -97,6 +99,7 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "news": _news(frame, unit),
         "phrase": _phrase(frame, unit),
         "rank": 1.0 / (1 + rank / 3),
+        "polarity": _polarity(frame, unit, value),
         "other_name": float(_other_name(frame, unit)),
         "total": _total(frame, unit),
         "period": _period_agreement(frame, hit),
@@ -147,6 +150,18 @@ def _other_name(frame: Frame, unit: Unit) -> bool:
                 return False
             longer = True
     return longer
+
+
+def _polarity(frame: Frame, unit: Unit, value: Value | None) -> float:
+    """-1 where a deficit is asked for and the unit only gives a positive result, or a surplus and a negative one."""
+    if value is None or value.quantity is None or frame.measure not in NEGATIVE | POSITIVE:
+        return 0.0
+    words = set(unit.terms) | set(unit.parts)
+    if words & (NEGATIVE | POSITIVE):
+        opposite = POSITIVE if frame.measure in NEGATIVE else NEGATIVE
+        same = NEGATIVE if frame.measure in NEGATIVE else POSITIVE
+        return -1.0 if words & opposite and not words & same else 0.0
+    return -1.0 if (value.quantity.value > 0) == (frame.measure in NEGATIVE) else 0.0
 
 
 def _total(frame: Frame, unit: Unit) -> float:

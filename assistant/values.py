@@ -7,6 +7,7 @@ kind asked for, and not introduced as something to compare with, is the value.
 import re
 from dataclasses import dataclass
 
+from assistant.question_words import MONEY
 from assistant.types import AnswerType, Frame
 from corpus.swedish.dates import dates, times, years
 from corpus.swedish.numbers import parse_number, quantities
@@ -24,13 +25,16 @@ _PERSON = re.compile(
 )
 _NOT_PERSON = re.compile(
     r"\b(?:Region|Regionala?|Norra|Norr|Södra|Västra|Östra|Nya|Luleå|Kommun\w*|Styrelse\w*|Nämnd\w*|AB|Sverige|Europe\w*|University|North|South|Green|Deal|Science|Park|Big|Band|Center|Centrum|"
-    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Kalix|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Smart|Europa\w*)\b"
+    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Kalix|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Smart|Europa\w*|\w+(?:centralen|central|sjukhus|sjukhuset|lasarett|vården|skolan|skola|nämnden|nämnd|styrelsen|huset|bolaget|byrån|verket|förbundet|rådet|enheten|partiet|museet|museum|trafiken|avtal\w*))\b"
 )
 _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? )*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
 )
+_MONEY_UNITS = frozenset({"mnkr", "mkr", "tkr", "kr", "mdkr"})
+_MEASURES = frozenset("meter km kilometer mil år dag dagar vecka veckor månad månader timme timmar minut minuter grad hektar ton liter".split())
 _LEGAL = frozenset({"AB", "KB", "HB"})
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
+_SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
 _COLUMN_PREFERENCE = (
     (re.compile(r"\butfall\b|\bresultat\b|\bredovisat\b|\bbokslut\b|\butbetalt\b", re.I), 0.5),
     (re.compile(r"\bbudget|\bprognos|\bplan|\bavvikelse|\bdiff|\bförändring|\bmål\b|\bram\b", re.I), -0.3),
@@ -91,7 +95,8 @@ def row_values(unit: Unit, frame: Frame) -> list[Value]:
             continue
         column = row.columns[index] if index < len(row.columns) else ""
         percent = "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
-        if percent and (frame.type is AnswerType.COUNT or frame.unit == "kr"):
+        money = row.unit in _MONEY_UNITS or _inline_unit(column) in _MONEY_UNITS
+        if (percent and (frame.type is AnswerType.COUNT or frame.unit == "kr")) or (money and frame.type is AnswerType.COUNT):
             continue
         start = _cell_offset(unit.text, row, index)
         fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked)
@@ -169,7 +174,8 @@ def _figures(unit: Unit, frame: Frame) -> list[Value]:
 def _unit_fit(quantity: Quantity, frame: Frame) -> float:
     """1 when the unit is the one asked for, 0 when it is another sort of figure."""
     if frame.type is AnswerType.SHARE:
-        return {"%": 1.0, "procentenheter": 0.35}.get(quantity.unit, 0.0)
+        of_money = bool(_SHARE_OF_MONEY.search(frame.question))
+        return {"%": 0.9 if of_money else 1.0, "procentenheter": 0.35, "kr": 0.95 if of_money else 0.0}.get(quantity.unit, 0.0)
     if frame.type is AnswerType.COUNT:
         if quantity.unit in {"kr", "%", "procentenheter"}:
             return 0.0
@@ -177,7 +183,11 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         if quantity.unit in wanted:
             return 1.3
         halves = set(parts(quantity.unit)) if quantity.unit else set()
-        return 0.95 if wanted & halves else 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.45
+        if wanted & halves:
+            return 0.95
+        if quantity.unit in _MEASURES:
+            return 0.05
+        return 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.35 if frame.measure else 0.45
     if quantity.unit == "kr":
         return 1.0
     if frame.unit == "kr":

@@ -43,7 +43,8 @@ BOUNDS: dict[str, tuple[float | None, float | None]] = {
     "decided": (2.5, None),
     "kind": (0.5, None),
     "total": (0.8, None),
-    "other_name": (None, -0.3),
+    "other_name": (None, -1.2),
+    "polarity": (1.5, None),
     "heading": (None, -0.5),
 }
 Floats = NDArray[np.float64]
