@@ -34,8 +34,8 @@ def read_pdf(data: bytes) -> Source:
     pages = [_regions(sheet, vocabulary) for sheet in bare.sheets]
     style = measure([line for regions in pages for line in lines_of(regions)])
     writer = _Writer(style)
-    for number, regions in zip(bare.numbers, pages, strict=True):
-        writer.page(number, blocks_of(regions, style))
+    for number, sheet, regions in zip(bare.numbers, bare.sheets, pages, strict=True):
+        writer.page(number, blocks_of(regions, style, sheet.horizontal))
     return writer.source(tuple(_properties(metadata, bare)), warnings)
 
 

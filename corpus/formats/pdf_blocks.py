@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from corpus.formats.pdf_layout import Region
 from corpus.formats.pdf_text_style import TextStyle, starts_item
-from corpus.formats.pdf_types import Grid, Line
+from corpus.formats.pdf_types import Grid, Line, Rule
 
 _FOOTNOTE = re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+⁾?|\d{1,2}\)?|\*+\)?)\s*(?=\S*[A-Za-zÅÄÖåäö])")
 _ENDS = re.compile(r"[.!?:…][\"”’)\]]?\s*$")
@@ -28,29 +28,43 @@ class Block:
         return "\n".join(line.text for line in self.lines)
 
 
-def blocks_of(regions: Sequence[Region], style: TextStyle) -> list[Block]:
+def blocks_of(regions: Sequence[Region], style: TextStyle, rules: Sequence[Rule]) -> list[Block]:
     """The blocks of a page in reading order, its footnotes last."""
     body: list[Block] = []
     notes: list[Block] = []
     for region in regions:
         items = list(region.items)
-        cut = len(items) - _footnote_lines(items, style)
+        cut = len(items) - _footnote_lines(items, style, rules)
         body += _read(items[:cut], region, style)
         notes += _footnotes([item for item in items[cut:] if isinstance(item, Line)], region)
     return body + notes
 
 
-def _footnote_lines(items: Sequence[Line | Grid], style: TextStyle) -> int:
-    """How many lines at the end of a region are footnotes: in smaller type, from one that begins with a mark."""
-    first = 0
+def _footnote_lines(items: Sequence[Line | Grid], style: TextStyle, rules: Sequence[Rule]) -> int:
+    """How many lines at the end of a region are footnotes: below a short drawn line, or in smaller type.
+
+    The first begins with a mark. Small type straight below a table is a note to the table, which reads with it.
+    """
+    ruled = small = 0
+    all_small = True
     for count, item in enumerate(reversed(items), 1):
-        if not isinstance(item, Line) or item.size > 0.93 * style.body:
+        if not isinstance(item, Line):
             break
+        all_small = all_small and item.size <= 0.93 * style.body
         if _FOOTNOTE.match(item.text):
-            first = count
-    above = items[len(items) - first - 1] if 0 < first < len(items) else None
-    # Small type straight below a table is a note to the table, which reads with it; that is for the outline to tell.
-    return 0 if isinstance(above, Grid) else first
+            above = items[-count - 1] if count < len(items) else None
+            near_table = isinstance(above, Grid) and item.top - above.bottom < 3 * style.body
+            ruled = count if above is not None and _is_parted(above, item, rules) else ruled
+            small = count if all_small and not near_table else small
+    return ruled or small
+
+
+def _is_parted(above: Line | Grid, note: Line, rules: Sequence[Rule]) -> bool:
+    """Whether the short line that is drawn above footnotes stands between two lines of text."""
+    return any(
+        above.bottom - 2 < rule.top < note.top + 2 and 40 < rule.x1 - rule.x0 < 220 and abs(rule.x0 - note.x0) < 8
+        for rule in rules
+    )
 
 
 def _footnotes(lines: Sequence[Line], region: Region) -> list[Block]:

@@ -89,7 +89,7 @@ def _read(
         return None, set()
     cells = tuple(
         GridCell(
-            _cell_lines(group_rows(inside), xs[span[3]], vocabulary),
+            _cell_lines(group_rows(inside), (xs[span[1]], xs[span[3]]), vocabulary),
             *span,
             bold=bool(inside) and all(word.bold for word in inside),
         )
@@ -99,17 +99,19 @@ def _read(
     return _without_empty(grid), {word for inside in held.values() for word in inside}
 
 
-def _cell_lines(lines: Sequence[Sequence[Word]], right: float, vocabulary: Set[str]) -> tuple[str, ...]:
+def _cell_lines(lines: Sequence[Sequence[Word]], sides: tuple[float, float], vocabulary: Set[str]) -> tuple[str, ...]:
     """The lines of a cell; words broken at its edge because they are wider than it ("Kommunstyr" + "elsen") are whole.
 
     Such a break leaves no room for one letter more, and gives a word that the document knows, or a rest that it does not.
     """
     texts: list[str] = []
+    padding = min((line[0].x0 for line in lines), default=sides[0]) - sides[0]
     for at, line in enumerate(lines):
         text = make_line(line).text.replace("\t", " ")
         if at and texts[-1][-1:].isalpha() and text[:1].islower():
             last, first = lines[at - 1][-1], line[0]
-            no_room = right - last.x1 < 0.9 * last.size + 4
+            letter = (first.x1 - first.x0) / len(first.text)
+            no_room = sides[1] - padding - last.x1 < 1.5 * letter
             whole = (last.text + first.text).lower().strip(".,;:()")
             if no_room and (whole in vocabulary or first.text.lower().strip(".,;:()") not in vocabulary):
                 texts[-1] += text
