@@ -57,7 +57,7 @@ def _serve(_options: argparse.Namespace, settings: Settings) -> int:
     from ui.shelf import Shelf
     from ui.wiring import real_editing, services_of
 
-    shelf = Shelf(build_assistant(), reopen=build_assistant)
+    shelf = Shelf(build_assistant(), build_assistant, settings.answers_at_once)
     serve(services_of(shelf, settings, real_editing()))
     return 0
 

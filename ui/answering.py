@@ -101,7 +101,7 @@ class Answering:
             yield Answer(Status.ERROR_INPUT, text, standalone="")
             return
         try:
-            yield from self.shelf.assistant.stream(question, conversation.history)
+            yield from self.shelf.stream(question, conversation.history)
         except QuestionRefused as refusal:
             yield Answer(Status.ERROR_INPUT, str(refusal), standalone="")
         except Exception:  # whatever fails, the reader is told in Swedish and the trace goes to the log alone

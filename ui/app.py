@@ -55,7 +55,7 @@ def build_app(services: Services, gate: Gate) -> Any:
         quality.select(lambda: quality_html(services.quality()), None, [figures], **QUIET)
         conversations.select(_kept_of(services), None, [kept], **QUIET)
         _wire_opening(answering, asking, tabs, kept)
-    app.queue(default_concurrency_limit=8, max_size=400, api_open=False)
+    app.queue(default_concurrency_limit=4, max_size=400, api_open=False)
     return app
 
 

@@ -11,7 +11,7 @@ from ui.answering import Answering, Asker
 from ui.conversation import Conversation
 from ui.conversations_tab import markdown_download, word_download
 from ui.gate import identity_from
-from ui.quiet import QUIET
+from ui.quiet import QUIET, computing
 from ui.source_view import empty_source_html
 
 
@@ -113,11 +113,12 @@ def _wire_asking(answering: Answering, tab: AskTab, ask: Any, stop: Any, new: An
         return Conversation(), answering.show(Conversation()), empty_source_html(), ""
 
     shown = [tab.question, tab.conversation, tab.source, tab.state, stop]
+    answer = computing(answering.services.settings.answers_at_once)
     running = [
-        tab.question.submit(asked, [tab.question, tab.state], shown, **QUIET),
-        ask.click(asked, [tab.question, tab.state], shown, **QUIET),
-        tab.conversation.suggest(suggested, [tab.state], shown, **QUIET),
-        tab.conversation.refine(refined, [tab.state], shown, **QUIET),
+        tab.question.submit(asked, [tab.question, tab.state], shown, **answer),
+        ask.click(asked, [tab.question, tab.state], shown, **answer),
+        tab.conversation.suggest(suggested, [tab.state], shown, **answer),
+        tab.conversation.refine(refined, [tab.state], shown, **answer),
     ]
     stop.click(stopped, [tab.state], [tab.conversation, stop], cancels=running, **QUIET)
     new.click(renewed, None, [tab.state, tab.conversation, tab.source, tab.question], cancels=running, **QUIET)
@@ -176,4 +177,5 @@ def _endpoint(answering: Answering) -> None:
     def chat(message: str, kept: Conversation | None, request: gr.Request) -> tuple[str, Conversation]:
         return answering.reply(message, kept or Conversation(), asker_of(request))
 
-    start.click(chat, [message, state], [reply, state], api_name="chat", concurrency_limit=8)
+    how = computing(answering.services.settings.answers_at_once) | {"api_visibility": "public", "api_name": "chat"}
+    start.click(chat, [message, state], [reply, state], **how)

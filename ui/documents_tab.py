@@ -12,7 +12,7 @@ from ui.editing import EditingRefused, Report
 from ui.editing_view import editing_html, report_html, working_html
 from ui.finding import Filter, chosen, filter_of, search
 from ui.gate import identity_from
-from ui.quiet import QUIET
+from ui.quiet import QUIET, computing
 from ui.services import Services
 from ui.shelf import Shelf
 from ui.uploading import batch_files, discard
@@ -51,7 +51,7 @@ def documents_tab(services: Services) -> tuple[Any, Any]:
     def withdrawn(request: gr.Request, event: gr.EventData) -> Iterator[tuple[Any, Any]]:
         yield from changed(services, request, "", str(event._data.get("name") or ""))
 
-    listed.filter(filtered, None, [listed], **QUIET)
+    listed.filter(filtered, None, [listed], **computing(services.settings.answers_at_once))
     listed.open(opened, None, [reader], **QUIET)
     reader.open(opened, None, [reader], **QUIET)
     reader.find(opened, None, [reader], **QUIET)
@@ -64,7 +64,7 @@ def documents_tab(services: Services) -> tuple[Any, Any]:
 def shown_list(shelf: Shelf, wanted: Filter) -> str:
     """The list of documents as the filter wants it."""
     documents = chosen(shelf.documents, wanted)
-    found = search(shelf.assistant.index, wanted.words, [one.id for one in documents]) if wanted.words else None
+    found = search(shelf, wanted.words, [one.id for one in documents]) if wanted.words else None
     return list_html(documents, wanted, shelf.choices, found)
 
 

@@ -72,5 +72,5 @@ def answered_examples(shelf: Shelf) -> tuple[str, ...]:
 
 
 def _is_answered(shelf: Shelf, question: str) -> bool:
-    said = [step for step in shelf.assistant.stream(question) if isinstance(step, Answer)]
+    said = [step for step in shelf.stream(question) if isinstance(step, Answer)]
     return bool(said) and said[-1].status is Status.ANSWERED and bool(said[-1].citations)

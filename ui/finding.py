@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from corpus.swedish.words import key, keys, tokens
-from corpus.types import Document, Passage, Unit
+from corpus.types import Document, Unit
 from ui.reading import Segment
+from ui.shelf import Shelf
 
 MOST_HITS = 30
 LONGEST_SEARCH = 300
@@ -69,15 +70,13 @@ def chosen(documents: Sequence[Document], wanted: Filter) -> list[Document]:
     return sorted(by_title, key=ORDERS[wanted.order], reverse=wanted.order == "date")
 
 
-def search(index: Any, words: str, document_ids: Sequence[str]) -> list[Found]:
+def search(shelf: Shelf, words: str, document_ids: Sequence[str]) -> list[Found]:
     """Where the words stand in these documents, best first; inflected forms and compounds are found too."""
     wanted = list(dict.fromkeys(keys(words)))
     if not wanted or not document_ids:
         return []
-    ranked = index.words([(term, 1.0) for term in wanted], MOST_HITS, list(document_ids))
-    passages: list[Passage] = index.passages([passage_id for passage_id, _ in ranked])
     found: list[Found] = []
-    for passage in passages:
+    for passage in shelf.search(wanted, MOST_HITS, document_ids):
         unit = _best(passage.units, frozenset(wanted))
         if unit is not None:
             segments = marked_words(unit.text, frozenset(wanted))

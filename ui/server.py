@@ -1,6 +1,7 @@
 """Serves the app: Gradio mounted in a FastAPI application, behind the guard and in our own page frame."""
 
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,10 @@ STATIC = Path(__file__).parent / "static"
 def build_server(services: Services, gate: Gate) -> Any:
     """The FastAPI application that serves the app at /."""
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+    # Gradio asks matplotlib for its backend at every event; unless one is named, that loads all of pyplot at the first.
+    os.environ.setdefault("MPLBACKEND", "agg")
+    # Answers are computed in threads beside the one that serves: it must not wait 5 ms for its turn each time.
+    sys.setswitchinterval(0.0005)
     import gradio as gr
     from fastapi import FastAPI
     from fastapi.staticfiles import StaticFiles

@@ -40,8 +40,13 @@ class Assistant(Protocol):
 class Shelf:
     """The current assistant and its documents; opens them anew when the index has been built again."""
 
-    def __init__(self, assistant: Assistant, reopen: Callable[[], Assistant] | None = None) -> None:
-        """``reopen`` builds an assistant on the newest index; None for one that never changes."""
+    def __init__(self, assistant: Assistant, reopen: Callable[[], Assistant] | None = None, at_once: int = 1) -> None:
+        """``reopen`` builds an assistant on the newest index; None for one that never changes.
+
+        ``at_once`` is how many threads may compute answers and searches: an event that was broken off frees its place
+        in Gradio's queue while its thread still works, so the queue's own limit is not enough.
+        """
+        self._computing = threading.Semaphore(at_once)
         self._assistant = assistant
         self._reopen = reopen
         self._lock = threading.Lock()
@@ -57,6 +62,23 @@ class Shelf:
                 if not self._assistant.index.is_current:
                     self._replace(self._reopen())
         return self._assistant
+
+    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
+        """The assistant's stages and its answer, each step taken when there is room to compute."""
+        steps = iter(self.assistant.stream(question, history))
+        while True:
+            with self._computing:
+                step = next(steps, None)
+            if step is None:
+                return
+            yield step
+
+    def search(self, terms: Sequence[str], limit: int, document_ids: Sequence[str]) -> list[Passage]:
+        """The passages of these documents in which the search keys stand, best first."""
+        index = self.assistant.index
+        with self._computing:
+            ranked = index.words([(term, 1.0) for term in terms], limit, list(document_ids))
+            return list(index.passages([passage_id for passage_id, _ in ranked]))
 
     def _replace(self, assistant: Assistant) -> None:
         self._assistant = assistant

@@ -1,12 +1,15 @@
 """What happens when somebody asks: stages, answers, faults, and sources that are gone."""
 
 import json
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from fakes import MINUTES, FakeAssistant, FakeIndex
 
-from assistant.types import Status
+from assistant.types import Answer, Status
 from ui import texts
 from ui.answering import Answering, Asker
 from ui.conversation import Conversation
@@ -157,3 +160,24 @@ def test_examples_are_questions_that_are_answered() -> None:
     services = answering().services
     services.prepare()
     assert services.examples() == ("Vad beslutades om bidrag till teatern?",)
+
+
+def test_no_two_threads_compute_at_once_though_one_was_abandoned() -> None:
+    class Slow(FakeAssistant):
+        """Notes how many threads are inside it."""
+
+        inside = most = 0
+
+        def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
+            self.inside += 1
+            self.most = max(self.most, self.inside)
+            time.sleep(0.02)
+            self.inside -= 1
+            return super().answer(question, history)
+
+    slow = Slow()
+    asking = answering(slow)
+    next(asking.shelf.stream("teatern?"))  # begun and never gone on with
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda _: asking.reply("teatern?", Conversation(), Asker()), range(16)))
+    assert slow.most == 1

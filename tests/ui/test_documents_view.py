@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from fakes import DEFICIT_CLEAN, HOSTILE, MINUTES, REPORT, FakeAssistant, FakeIndex
+from fakes import DEFICIT_CLEAN, HOSTILE, MINUTES, REPORT, FakeAssistant
 from test_render import Checker, assert_harmless
 
 from corpus.types import Known
@@ -30,15 +30,15 @@ def test_whatever_the_page_sends_is_a_filter(given: dict[str, object]) -> None:
 
 
 def test_a_word_is_found_in_another_form_and_marked() -> None:
-    found = search(FakeIndex(), "underskottet", [REPORT.id])
+    found = search(Shelf(FakeAssistant()), "underskottet", [REPORT.id])
     assert [place.document_id for place in found] == [REPORT.id]
     assert [segment.text for segment in found[0].segments if segment.marked] == ["underskott"]
     assert "".join(segment.text for segment in found[0].segments) == DEFICIT_CLEAN
 
 
 def test_words_that_mean_nothing_are_not_searched_for() -> None:
-    assert search(FakeIndex(), "och i", [REPORT.id]) == []
-    assert search(FakeIndex(), "underskott", []) == []
+    assert search(Shelf(FakeAssistant()), "och i", [REPORT.id]) == []
+    assert search(Shelf(FakeAssistant()), "underskott", []) == []
 
 
 def test_marking_words_loses_no_text() -> None:
