@@ -113,7 +113,11 @@ class Assistant:
 
     def _find(self, frame: Frame) -> list[Candidate]:
         """The accepted candidates for one side of a comparison."""
-        return [candidate for candidate in gate(frame, read(frame, retrieve(frame, self.index, READ_PASSAGES))) if not candidate.rejected]
+        return [
+            candidate
+            for candidate in gate(frame, read(frame, retrieve(frame, self.index, READ_PASSAGES)))
+            if not candidate.rejected
+        ]
 
     def as_runnable(self) -> "Runnable[Any, Answer]":
         """The chain as a LangChain Runnable: invoke, batch and stream a question, or {"question", "history"}."""
@@ -146,7 +150,9 @@ def _question_of(given: Any) -> tuple[str, Sequence[str]]:
     raise QuestionRefused(NOT_A_QUESTION)
 
 
-def _answer(statements: Sequence[Statement], citations: CitationList, table: TableView | None, status: Status) -> Answer:
+def _answer(
+    statements: Sequence[Statement], citations: CitationList, table: TableView | None, status: Status
+) -> Answer:
     return Answer(status, text_of(statements), "", tuple(statements), tuple(citations.citations), table=table)
 
 
@@ -174,5 +180,3 @@ class _Clock:
 
     def laps(self) -> dict[str, float]:
         return {**self._laps, "total": round((time.perf_counter() - self._start) * 1000, 3)}
-
-

@@ -10,10 +10,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.read import VALUE_TYPES
-from assistant.types import Candidate, Frame
+from assistant.types import AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 
 SURE_YEAR = 0.15
+SURE_NAME = 0.3  # a name met by less than this is another name
+SURE_MEASURE = 0.4
+
+
+# Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
+MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,12 @@ class Gate:
 HARD_GATES = (
     Gate("gäller ett annat år än det efterfrågade", lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR),
     Gate("gäller en annan dag än den efterfrågade", lambda _, one: not one.features["date"]),
+    Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME),
+    Gate(
+        "gäller något annat än det efterfrågade",
+        lambda frame, one: bool(frame.measure) and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
+    ),
+    Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate(
         "säger inget utöver frågan",
         lambda frame, one: frame.type not in VALUE_TYPES and (one.features["news"] < 0.5 or bool(one.features["heading"])),

@@ -145,6 +145,7 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
     heads = {
         AnswerType.COUNT: r"(?:hur många|antal(?:et)?)\s+((?:\w+[ -]){0,3}?\w+)",
         AnswerType.SHARE: r"(?:hur (?:stor|hög|låg) (?:andel (?:av )?|var |är |blev )?|vilken )((?:\w+ ){0,3}\w+)",
+        AnswerType.PERSON: r"(?:vem är|vem var|vem blev|vem är nu|vad heter)\s+((?:\w+ ){0,3}\w+)",
         AnswerType.AMOUNT: r"(?:hur (?:stort|stor|stora|hög|högt|höga|mycket|låg|lågt)(?: (?:var|är|blev))?|vilke[nt]a?|vad (?:blev|var|är))\s+((?:\S+ ){0,3}\S+)",
     }
     if kind not in heads or not (found := re.search(heads[kind], question, re.IGNORECASE)):

@@ -49,7 +49,9 @@ def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> 
     if unit.row:
         own.append(_layer(LEAD, " ".join((unit.row.caption, *unit.row.notes))))
     if unit.section and unit.standing is not Standing.PLAIN:
-        own.append(_layer(LEAD, unit.section[0]))  # what is decided, moved or reserved against stands in the title of its §
+        own.append(
+            _layer(LEAD, unit.section[0])
+        )  # what is decided, moved or reserved against stands in the title of its §
     around: list[Layer] = []
     if unit.section:
         around.append(_layer(HEADING, unit.section[-1]))
@@ -60,7 +62,9 @@ def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> 
     elif before is not None and before.section == unit.section:
         around.append(Layer(AROUND, frozenset(before.terms), frozenset(before.parts)))
     if after is not None and after.section == unit.section:
-        around.append(Layer(AFTER if after.block == unit.block else AROUND * 0.8, frozenset(after.terms), frozenset(after.parts)))
+        around.append(
+            Layer(AFTER if after.block == unit.block else AROUND * 0.8, frozenset(after.terms), frozenset(after.parts))
+        )
     around.append(_topics(hit.passage.topics))
     return own, around
 
@@ -83,7 +87,10 @@ def sought(frame: Frame) -> tuple[Sought, ...]:
 def match(terms: Sequence[Sought], own: Sequence[Layer], around: Sequence[Layer]) -> Match:
     """The degree to which each term is met."""
     mine = tuple(_best(term, own) for term in terms)
-    near = tuple(degree if degree >= HEADING else max(degree, _best(term, around)) for term, degree in zip(terms, mine, strict=True))
+    near = tuple(
+        degree if degree >= HEADING else max(degree, _best(term, around))
+        for term, degree in zip(terms, mine, strict=True)
+    )
     return Match(near, mine)
 
 

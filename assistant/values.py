@@ -13,7 +13,7 @@ from corpus.swedish.dates import dates, times, years
 from corpus.swedish.numbers import parse_number, quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
-from corpus.types import Quantity, Row, Unit
+from corpus.types import BlockKind, Quantity, Row, Unit
 
 COMPARED = re.compile(
     r"(?:jämfört med|jämförelse med|mot|än|från|tidigare|föregående år\w*|förra året\w*|året innan|budget(?:en|erat|erade)?(?: (?:på|om|var))?|"
@@ -153,7 +153,8 @@ def _figures(unit: Unit, frame: Frame) -> list[Value]:
     """The figures of a sentence that have the unit asked for, the nearer to the measure the better."""
     anchors, others = _anchor_offsets(unit.text, frame)
     found = []
-    figures = quantities(unit.text)
+    mark = re.match(r"\(?\d{1,2}[.)]\s+", unit.text) if unit.kind is BlockKind.LIST_ITEM else None
+    figures = tuple(quantity for quantity in quantities(unit.text) if mark is None or quantity.start >= mark.end())
     if frame.type is AnswerType.COUNT and not figures:
         figures = _in_words(unit.text, frame)
     for quantity in figures:
@@ -284,7 +285,7 @@ def _people(unit: Unit, frame: Frame) -> list[Value]:
         words = name.split()
         while words and (_NOT_PERSON.search(words[0]) or words[0].lower() in asked):
             words = words[1:]
-        if len(words) < 2 or _NOT_PERSON.search(" ".join(words)) or {word.lower() for word in words} <= asked:
+        if len(words) < 2 or words[-1].endswith("-") or words[0].startswith("Tv-") or _NOT_PERSON.search(" ".join(words)) or {word.lower() for word in words} <= asked:
             continue
         start = match.start() + name.find(words[0])
         party = match.group("party") or ""
