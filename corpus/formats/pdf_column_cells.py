@@ -72,16 +72,17 @@ def _strips(lines: Sequence[Line], figure_columns: Sequence[tuple[float, float]]
     chunks = [_chunks(line) for line in lines]
     ends = sorted({end for row in chunks for _, end in row})
     starts = sorted({start for row in chunks for start, _ in row})
-    allowed = len(lines) // 10
     strips: list[float] = []
     for end in ends:
         start = next((start for start in starts if start > end + 1.0), None)
         if start is None:
             continue
         middle = (end + start) / 2
-        if sum(low < middle < high for row in chunks for low, high in row) > allowed:
-            continue
         both = [row for row in chunks if row[0][0] < middle < row[-1][1]]
+        crossed = sum(any(word.x0 < middle < word.x1 for word in line.words) for line in lines)
+        narrow = sum(any(low < middle < high for low, high in row) for row in chunks)
+        if crossed > len(lines) // 10 or narrow > 0.35 * len(both):
+            continue
         wide = sum(
             any(b[0] - a[1] > 0.6 * lines[0].size and a[1] <= middle <= b[0] for a, b in pairwise(row)) for row in both
         )

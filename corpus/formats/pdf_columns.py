@@ -11,13 +11,15 @@ from statistics import median
 from corpus.formats.pdf_column_cells import TableLines, make_grid
 from corpus.formats.pdf_headed_tables import find_headed_tables
 from corpus.formats.pdf_segments import Segment, segments_of
-from corpus.formats.pdf_types import Item, Line, Rule
+from corpus.formats.pdf_types import Grid, Item, Line, Rule
 from corpus.formats.table_shape import is_period
 
 _MIN_ROWS = 3
 _HEADER_LINES = 6
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|_{4,}|…{2,}")
 
+_SEVERAL = re.compile(r"^(?!.*[A-Za-zÅÄÖåäö]{4}).*(?:%|kr)\s?\d|[A-Za-zÅÄÖåäö]{4}\d{2}|\d,\d+\s?[-−–]?\d+,\d")
+_ENDS_IN_FIGURE = re.compile(r"[A-Za-zÅÄÖåäö)].*\s([-−–]?\d+(?:[.,]\d+)?(?:\s?%)?)$")
 Spans = tuple[tuple[float, float], ...]
 
 
@@ -49,9 +51,27 @@ def _read_run(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Item]:
         if _is_contents([line.text for line in lines[max(0, head - 6) : last]]):
             continue
         table = TableLines(lines[head:last], body - head, [figures[row] for row in range(head, last)])
-        items += [*find_headed_tables(lines[at:head], rules), make_grid(table, columns, rules)]
+        grid = make_grid(table, columns, rules)
+        if _runs_together(grid):
+            continue
+        items += [*find_headed_tables(lines[at:head], rules), grid]
         at = last
     return [*items, *find_headed_tables(lines[at:], rules)]
+
+
+def _runs_together(grid: Grid) -> bool:
+    """Whether columns stand too close to be told apart: such a table is left as lines rather than read wrongly.
+
+    Cells of several rows hold two figures ("55 % 1 304"), or most labels end in one ("Ortopedi 986"), and these do not
+    count up as the names "Barn 1", "Barn 2" do.
+    """
+    rows = {cell.row for cell in grid.cells if any(_SEVERAL.search(line) for line in cell.lines)}
+    if len(rows) > 0.25 * grid.rows:
+        return True
+    labels = [" ".join(cell.lines) for cell in grid.cells if cell.column == 0 and cell.row >= (grid.header_rows or 0)]
+    ends = [match[1] for label in labels if (match := _ENDS_IN_FIGURE.search(label))]
+    counts_up = all(end.isdigit() for end in ends) and [int(end) for end in ends] == sorted({int(end) for end in ends})
+    return len(ends) > 0.6 * len(labels) and len(ends) > 2 and not counts_up
 
 
 def _has_figures(row: Sequence[Segment]) -> bool:
