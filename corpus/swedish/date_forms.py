@@ -35,7 +35,7 @@ _M = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|no
 _D = r"(?:0?[1-9]|[12]\d|3[01])"
 _Y = r"(?:19|20)\d\d"
 _TO = r"\s*(?:-|–|—|−|till\s+och\s+med|t\.?\s?o\.?\s?m\.?|till|och|samt)\s*"
-_DASH = r"\s*[-–—−]\s*"
+_DASH = r"\s*(?:--|[-–—−])\s*"
 _ISO = rf"{_Y}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _EDGE = r"(?<![\w:/.,-])"  # not inside a diarienummer, a law number or a decimal
 _END = r"(?![\w]|[:/.,-]\d)"
@@ -120,7 +120,7 @@ Maker = Callable[[re.Match[str]], str | None]
 # pattern has a group "span", that is the date.
 _PATTERNS: tuple[tuple[str, Maker], ...] = (
     (
-        rf"{_EDGE}(?P<a>{_ISO})\s*(?:-|–|—|/|till|t\.?o\.?m\.?)\s*(?P<b>{_ISO}){_END}",
+        rf"{_EDGE}(?P<a>{_ISO})\s*(?:--|-|–|—|/|till|t\.?o\.?m\.?)\s*(?P<b>{_ISO}){_END}",
         lambda m: _interval(m["a"], m["b"]),
     ),
     (rf"{_EDGE}(?P<a>{_ISO}){_END}", lambda m: _day_iso(m["a"][:4], int(m["a"][5:7]), int(m["a"][8:]))),
@@ -134,6 +134,18 @@ _PATTERNS: tuple[tuple[str, Maker], ...] = (
     ),
     (
         rf"{_EDGE}(?P<d>{_D})/(?P<m>1[0-2]|0?[1-9])(?:,?\s+|-|/)(?P<y>{_Y}){_END}",
+        lambda m: _slash(m["d"], m["m"], m["y"]),
+    ),
+    (
+        rf"{_EDGE}(?P<d>{_D})/(?P<m>1[0-2]|0?[1-9])-(?P<y>[0-4]\d){_END}",
+        lambda m: _slash(m["d"], m["m"], f"20{m['y']}"),
+    ),
+    (
+        rf"{_EDGE}(?P<d>{_D})\.(?P<m>1[0-2]|0?[1-9])\.(?P<y>{_Y}){_END}",
+        lambda m: _slash(m["d"], m["m"], m["y"]),
+    ),
+    (
+        rf"{_EDGE}(?P<y>{_Y})\.(?P<m>0[1-9]|1[0-2])\.(?P<d>[0-3]\d){_END}",
         lambda m: _slash(m["d"], m["m"], m["y"]),
     ),
     (rf"\b(?:den|per)\s+(?P<d>{_D})/(?P<m>1[0-2]|0?[1-9]){_END}", lambda m: _slash(m["d"], m["m"], None)),
@@ -175,7 +187,7 @@ _PATTERNS: tuple[tuple[str, Maker], ...] = (
         lambda m: _period(m["k"], _number(m["n"]), m["y"]),
     ),
     (rf"\b(?P<k>[QKT])(?P<n>[1-4])\s*-?(?P<y>{_Y}){_END}", lambda m: _period(m["k"], int(m["n"]), m["y"])),
-    (rf"\b(?P<m>{_M}),?\s+(?P<y>{_Y})(?!\w)", lambda m: f"{m['y']}-{_month(m['m']):02}"),
+    (rf"\b(?P<m>{_M}),?\s+(?:månad\s+)?(?P<y>{_Y})(?!\w)", lambda m: f"{m['y']}-{_month(m['m']):02}"),
     (rf"{_EDGE}(?P<y>{_Y})-(?P<m>0[1-9]|1[0-2]){_END}", lambda m: f"{m['y']}-{m['m']}"),
     (
         rf"{_EDGE}(?P<y>{_Y})(?:{_DASH}|\s+(?:till\s+och\s+med|t\.?o\.?m\.?|till)\s+)(?P<y2>{_Y}){_END}",
@@ -198,8 +210,8 @@ _PATTERNS: tuple[tuple[str, Maker], ...] = (
     (rf"{_EDGE}(?P<a>{_Y}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){_END}", lambda m: _short_day(m["a"])),
     # A month alone is a date after a preposition: "i augusti"; "maj" may be a name.
     (
-        rf"\b(?:i|under|sedan|från|per|för|av|senast|efter|före|innan|hela)\s+(?P<span>{_FULL_MONTH})(?!\w)",
-        lambda m: f"--{_month(m['span']):02}",
+        rf"\b(?:i|under|sedan|från|per|för|av|senast|efter|före|innan|hela)\s+(?P<span>{_FULL_MONTH}(?:\s+månad)?)(?!\w)",
+        lambda m: f"--{_month(m['span'].split()[0]):02}",
     ),
 )
 

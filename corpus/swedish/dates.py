@@ -11,14 +11,14 @@ _NUMBERED = re.compile(
     r"(?i:\b(?:sou|dir\.?|ds|sfs|prop\.?|skr\.?|bet\.?|rskr\.?|hslf-fs|kommittédirektiv))\s*(?:19|20)\d\d(?:/\d\d)?:\d+"
     r"|(?i:\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|dokument-?id|referens)[.:]?)\s*"
     r"[A-ZÅÄÖ]{0,10}[\s/-]?[A-ZÅÄÖ]{0,10}[\s/-]?\d[\d/:.-]*\d"
-    r"|\b[A-ZÅÄÖ]{2,}[\s/-]?\d+[-/:]\d[\d-]*(?![.,]?\d)"  # RUN 00658-2023, RS/2022-123
+    r"|\b[A-ZÅÄÖ]{2,}[\s/-]?(?!(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d(?:-\d\d)?)(?!\d))\d+[-/:]\d[\d-]*(?![.,]?\d)"  # RUN 00658-2023, RS/2022-123
     r"|(?<!\d[ \u00a0])\b0[1-9]\d{0,2}\s?[-/]\s?\d[\d ]{4,}\d"  # 063-14 75 00
     r"|(?i:\b(?:agenda|horisont|horizon|europa|europe)\s+20\d\d\b)"  # names, not years
 )
 _UNIT_AFTER = (
     r"(?!\s*(?:%|kr\b|kronor|tkr|mnkr|mkr|kkr|msek|sek\b|procent|miljoner|miljarder|st\b|stycken|personer|invånare))"
 )
-_YEAR = re.compile(rf"(?<![\w:/.,§-])(?:19|20)\d\d(?!\w|[:/.,-]\d){_UNIT_AFTER}", re.IGNORECASE)
+_YEAR = re.compile(rf"(?<![\w:/.,§-])(?:19|20)\d\d(?!\w|[:/.,-]\d|-tal){_UNIT_AFTER}", re.IGNORECASE)
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(
     r"\b(?:kl\.?|klockan)\s*(?P<h>[01]?\d|2[0-4])(?:[.:](?P<m>[0-5]\d))?(?![\d])"
