@@ -29,11 +29,12 @@ def units_of(blocks: Sequence[Block], furniture: Sequence[tuple[int, int]] = ())
     units: list[Unit] = []
     for ordinal, block in enumerate(blocks):
         for start, end in _cuts(block):
-            text = block.text[start:end].strip()
+            cut = block.text[start:end]
+            text = cut.strip()
             if not text:
                 continue
-            start += len(block.text[start:end]) - len(block.text[start:end].lstrip())
-            span = canonical_span(block.anchors, start, start + len(text))
+            first = start + len(cut) - len(cut.lstrip())
+            span = canonical_span(block.anchors, first, first + len(text))
             shown = readable(block.row) if block.row else text
             standing = block.standing
             if block.kind is BlockKind.PARAGRAPH:
