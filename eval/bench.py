@@ -187,7 +187,7 @@ _WAYS: tuple[tuple[str, Callable[[System], Search]], ...] = (
     ("LangChain, all-MiniLM, Chroma", usual_chain),
     ("BM25 med svenska stammar", bm25),
     ("Den här sökningen", this_retriever),
-    ("… ordnad efter läsning", this_assistant),
+    ("Samma, ordnad efter läsning", this_assistant),
 )
 
 
@@ -220,6 +220,7 @@ def plot(rows: Sequence[BenchRow], path: Path) -> None:
         axes.bar_label(bars, [f"{row.recall[k]:.2f}".replace(".", ",") for k in (1, 5, 10)], fontsize=8, padding=2)
     axes.set_xticks([group + 0.4 - width / 2 for group in range(3)], ["träff@1", "träff@5", "träff@10"])
     axes.set_ylim(0, 1.08)
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.1f}".replace(".", ","))
     axes.set_ylabel("andel av belägget som hittas")
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(frameon=False, loc="upper left", bbox_to_anchor=(0, 1.16), ncols=2, fontsize=9)

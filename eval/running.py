@@ -43,7 +43,12 @@ def score_outputs(
     whole = aggregate(rows, (*ragas_metrics.LOCAL_METRICS, *judged))
     run.write_cases(known)
     write_rows(run.folder / "scores.jsonl", rows)
-    run.write_json("problems.json", _problems(cases, outputs, rows))
+    unread = [
+        f"Dokumentet kunde inte läsas: {one}"
+        for system in systems.values()
+        for one in system.manifest.get("failed", ())
+    ]
+    run.write_json("problems.json", [*unread, *_problems(cases, outputs, rows)])
     run.write_json("aggregate.json", whole)
     return whole
 

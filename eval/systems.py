@@ -62,6 +62,7 @@ def open_system(name: str, progress: Progress) -> System:
         "documents": str(config.documents),
         "embedder": str(manifest.embedder),
         "passages": assistant.index.passage_count,
+        "failed": [f"{path}: {reason}" for path, reason in manifest.failures()],
         "digests": {path: record.digest for path, record in manifest.files.items()},
     }
     return System(

@@ -45,6 +45,15 @@ def test_the_interval_of_a_share_has_the_width_of_theory() -> None:
     assert (ours.high - ours.low) / 2 == pytest.approx(1.96 * (0.7 * 0.3 / 100) ** 0.5, abs=0.006)
 
 
+def test_drawing_counts_gives_the_interval_of_drawing_values() -> None:
+    values = np.random.default_rng(4).choice([0.0, 0.5, 1.0], size=150)
+    by_counts = mean_interval(list(values))
+    by_values = mean_interval(list(values + np.random.default_rng(5).normal(0, 1e-7, size=150)))
+    assert by_counts is not None
+    assert by_values is not None
+    assert (by_counts.low, by_counts.high) == pytest.approx((by_values.low, by_values.high), abs=0.01)
+
+
 def test_the_same_scores_differ_by_nothing() -> None:
     found = paired_difference([1, 0, 1, 0], [1, 0, 1, 0])
     assert found is not None
