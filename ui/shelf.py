@@ -10,6 +10,7 @@ from assistant.types import Answer
 from corpus.types import Document, Passage
 from ui.interpretation import Choices, choices_of
 
+KEPT_ANSWERS = 1_000
 KEPT_DOCUMENTS = 8  # read whole and kept: those that several readers have open
 
 
@@ -53,6 +54,7 @@ class Shelf:
         self._documents: tuple[Document, ...] | None = None
         self._choices = Choices()
         self._whole: OrderedDict[str, Document] = OrderedDict()
+        self._answers: OrderedDict[tuple[str, tuple[str, ...]], Answer] = OrderedDict()
 
     @property
     def assistant(self) -> Assistant:
@@ -64,14 +66,39 @@ class Shelf:
         return self._assistant
 
     def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
-        """The assistant's stages and its answer, each step taken when there is room to compute."""
-        steps = iter(self.assistant.stream(question, history))
+        """The assistant's stages and its answer, each step taken when there is room to compute.
+
+        The same question after the same questions is answered from memory as long as the documents are the same. What
+        was retrieved and weighed is left out of the answer: it is not shown, and would be held in memory.
+        """
+        assistant = self.assistant
+        remembered = getattr(getattr(assistant, "config", None), "remembered_turns", len(history))
+        asked = (question, tuple(history[-remembered:]) if remembered else ())
+        with self._lock:
+            known = self._answers.get(asked)
+        if known is not None:
+            yield known
+            return
+        steps = iter(assistant.stream(question, history))
         while True:
             with self._computing:
                 step = next(steps, None)
             if step is None:
                 return
+            if isinstance(step, Answer):
+                step = replace(step, retrieved=(), candidates=())
+                self._remember(assistant, asked, step)
             yield step
+
+    def _remember(self, assistant: Assistant, asked: tuple[str, tuple[str, ...]], answer: Answer) -> None:
+        """Keeps an answer that would come out the same again: not a language model's, nor one about a fault."""
+        if answer.by_model or answer.status.startswith("error"):
+            return
+        with self._lock:
+            if assistant is self._assistant:
+                self._answers[asked] = answer
+                while len(self._answers) > KEPT_ANSWERS:
+                    self._answers.popitem(last=False)
 
     def search(self, terms: Sequence[str], limit: int, document_ids: Sequence[str]) -> list[Passage]:
         """The passages of these documents in which the search keys stand, best first."""
@@ -84,6 +111,7 @@ class Shelf:
         self._assistant = assistant
         self._documents = None
         self._whole.clear()
+        self._answers.clear()
 
     @property
     def documents(self) -> tuple[Document, ...]:

@@ -179,5 +179,24 @@ def test_no_two_threads_compute_at_once_though_one_was_abandoned() -> None:
     asking = answering(slow)
     next(asking.shelf.stream("teatern?"))  # begun and never gone on with
     with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda _: asking.reply("teatern?", Conversation(), Asker()), range(16)))
+        list(pool.map(lambda n: asking.reply(f"teatern {n}?", Conversation(), Asker()), range(16)))
     assert slow.most == 1
+
+
+def test_the_same_question_is_answered_from_memory_until_the_documents_change() -> None:
+    old, new = FakeAssistant(), FakeAssistant(FakeIndex(MINUTES))
+    shelf = Shelf(old, reopen=lambda: new)
+    for history in ((), (), ("teatern?",)):
+        list(shelf.stream("och 2024?", history))
+    assert len(old.asked) == 2
+    old.index.is_current = False
+    list(shelf.stream("och 2024?", ()))
+    assert len(new.asked) == 1
+
+
+def test_a_fault_is_not_remembered() -> None:
+    assistant = FakeAssistant()
+    asking = answering(assistant)
+    for _ in range(2):
+        asking.reply("krasch", Conversation(), Asker())
+    assert len(assistant.asked) == 2
