@@ -48,7 +48,12 @@ def _spans(units: Sequence[Unit]) -> list[tuple[int, int]]:
         for gap_start, gap_end in unit.gaps:
             pieces.append((at, gap_start))
             at = gap_end
-        if pieces and not unit.gaps and 0 <= at - pieces[-1][1] <= LONGEST_GAP and unit.end - pieces[-1][0] <= LONGEST_QUOTE:
+        if (
+            pieces
+            and not unit.gaps
+            and 0 <= at - pieces[-1][1] <= LONGEST_GAP
+            and unit.end - pieces[-1][0] <= LONGEST_QUOTE
+        ):
             pieces[-1] = (pieces[-1][0], unit.end)  # the next sentence or point: one quote
         else:
             pieces.append((at, unit.end))

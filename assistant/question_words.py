@@ -24,28 +24,60 @@ TYPES: tuple[tuple[T, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         (T.DNR, r"\b(?:diarienummer|diarienr|dnr|ärendenummer|ärendenr|beteckning har ärendet)\b"),
-        (T.REASON, r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|orsak\w*|anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|hur kommer det sig|hur förklara\w*)\b"),
-        (T.DEFINITION, r"^\W*(?:vad|vilket) (?:är|menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar)\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget)\b)|\bhur definieras\b|\bdefinition\w*\b|\bbetyder\b|\bvad (?:är|menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b"),
+        (
+            T.REASON,
+            r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|orsak\w*|anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|hur kommer det sig|hur förklara\w*)\b",
+        ),
+        (
+            T.DEFINITION,
+            r"^\W*(?:vad|vilket) (?:är|menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar)\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget)\b)|\bhur definieras\b|\bdefinition\w*\b|\bbetyder\b|\bvad (?:är|menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b",
+        ),
         (T.TIME, r"\b(?:vilken tid|hur dags|vilket klockslag|klockan|vid vilken tid)\b"),
-        (T.DATE, r"^\W*(?:och |men )?(?:när|sedan när|till när|från när)\b|\b(?:vilket datum|vilken dag|vilket år|vilken månad|vilken period|vilket årtal|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|hur länge|hur lång tid|fram till när|senast när|vilken höst|vilka år|vilka datum|från och med när|mandatperiod har|remisstid)\b|, när\b|\bnär (?:ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b"),
-        (T.SHARE, rf"\b(?:hur (?:stor|hög|låg|många|liten) (?:andel|procent|del)\w*|vilken (?:andel|procent\w*)|andel(?:en)?|hur många procent|procentandel|i procent|(?:hur|vilken|vad)\b.{{0,40}}\b{SHARES})\b"),
+        (
+            T.DATE,
+            r"^\W*(?:och |men )?(?:när|sedan när|till när|från när)\b|\b(?:vilket datum|vilken dag|vilket år|vilken månad|vilken period|vilket årtal|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|hur länge|hur lång tid|fram till när|senast när|vilken höst|vilka år|vilka datum|från och med när|mandatperiod har|remisstid)\b|, när\b|\bnär (?:ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
+        ),
+        (
+            T.SHARE,
+            rf"\b(?:hur (?:stor|hög|låg|många|liten) (?:andel|procent|del)\w*|vilken (?:andel|procent\w*)|andel(?:en)?|hur många procent|procentandel|i procent|(?:hur|vilken|vad)\b.{{0,40}}\b{SHARES})\b",
+        ),
         (T.COUNT, r"\b(?:hur många|antal(?:et)?|hur mycket folk|hur ofta)\b|\b(?:till|med|av|på|för|i) hur många\b"),
-        (T.DECISION, r"\b(?:vad|vilka?|hur) (?:\w+ ){0,4}?(?:beslut(?:ade|ar|at|ades|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bbeslut(?:et|en)?\b.{0,25}\b(?:fattade|togs|blev|fattades|om|i fråga|kring)\b|\bvad hände med (?:ärendet|förslaget|motionen|initiativet)|\bblev beslutet\b|\bhur (?:gick det med|avgjordes|röstade)\b|^beslut(?:et|en)? (?:om|i|gällande|angående|kring)\b|\bsade? (?:nämnden|styrelsen|fullmäktige) om\b|\bvad bestämde\b"),
-        (T.PERSON, rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilken {PEOPLE}|vilka? {PEOPLE})\b|\bvad heter\b.{{0,60}}\b(?:chef|direktör|vd|ordförande|sekreterare|person|ledam[oö]t|politiker|musiker)\w*"),
+        (
+            T.DECISION,
+            r"\b(?:vad|vilka?|hur) (?:\w+ ){0,4}?(?:beslut(?:ade|ar|at|ades|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bbeslut(?:et|en)?\b.{0,25}\b(?:fattade|togs|blev|fattades|om|i fråga|kring)\b|\bvad hände med (?:ärendet|förslaget|motionen|initiativet)|\bblev beslutet\b|\bhur (?:gick det med|avgjordes|röstade)\b|^beslut(?:et|en)? (?:om|i|gällande|angående|kring)\b|\bsade? (?:nämnden|styrelsen|fullmäktige) om\b|\bvad bestämde\b",
+        ),
+        (
+            T.PERSON,
+            rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilken {PEOPLE}|vilka? {PEOPLE})\b|\bvad heter\b.{{0,60}}\b(?:chef|direktör|vd|ordförande|sekreterare|person|ledam[oö]t|politiker|musiker)\w*",
+        ),
         (T.ORGANISATION, rf"\b(?:vilke[nt] {ORGANISATIONS}|vad heter)\b"),
-        (T.LIST, rf"\bvilka\b(?! (?:\w+ ){{0,2}}{MONEY}\b)|\b(?:lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b"),
-        (T.AMOUNT, rf"\b(?:hur (?:stort|stora|stor|högt|hög|höga|lågt|mycket|låg|litet)|vad (?:kosta\w*|blev kostnad\w*|fick|betala\w*|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vilken summa|till vilket belopp)\b|^\W*{MONEY}\b"),
-        (T.YES_NO, r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|gjorde|deltog|ingår|gäller|bidrog|ökade|minskade|höll|hölls|stämmer|uppnåddes?|nåddes?|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|är det sant)\b"),
+        (
+            T.LIST,
+            rf"\bvilka\b(?! (?:\w+ ){{0,2}}{MONEY}\b)|\b(?:lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b",
+        ),
+        (
+            T.AMOUNT,
+            rf"\b(?:hur (?:stort|stora|stor|högt|hög|höga|lågt|mycket|låg|litet)|vad (?:kosta\w*|blev kostnad\w*|fick|betala\w*|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vilken summa|till vilket belopp)\b|^\W*{MONEY}\b",
+        ),
+        (
+            T.YES_NO,
+            r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|gjorde|deltog|ingår|gäller|bidrog|ökade|minskade|höll|hölls|stämmer|uppnåddes?|nåddes?|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|är det sant)\b",
+        ),
     )
 )
 
-PAID = re.compile(rf"\b(?:kosta\w*|betala\w*|satsa\w*|investera\w*|bevilja\w*|budgetera\w*|fakturera\w*|finansiera\w*|tillför\w*|lades|lagts|pengar|kronor|miljoner|belopp\w*|summa\w*)\b", re.IGNORECASE)
+PAID = re.compile(
+    r"\b(?:kosta\w*|betala\w*|satsa\w*|investera\w*|bevilja\w*|budgetera\w*|fakturera\w*|finansiera\w*|tillför\w*|lades|lagts|pengar|kronor|miljoner|belopp\w*|summa\w*)\b",
+    re.IGNORECASE,
+)
 
 CHANGE = re.compile(
     r"\b(?:förändra\w*|utvecklats?|utvecklades|utvecklingen|ökat|ökade|ökning|minskat|minskade|minskning|jämfört med|jämför\w*|trend\w*|skillnad\w*|skilj\w+|skiljde|större än|mindre än|högre än|lägre än|mer än|(?:20|19)\d\d (?:och|mot|respektive|till) (?:20|19)\d\d|bättre|sämre|differens\w*)\b",
     re.IGNORECASE,
 )
-DIFFERENCE = re.compile(r"\b(?:skillnad\w*|skilj\w+|skiljde|jämför\w*|jämfört med|differens\w*|mer än|större än|högre än)\b", re.IGNORECASE)
+DIFFERENCE = re.compile(
+    r"\b(?:skillnad\w*|skilj\w+|skiljde|jämför\w*|jämfört med|differens\w*|mer än|större än|högre än)\b", re.IGNORECASE
+)
 
 TOTAL = re.compile(r"\b(?:total\w*|sammanlag\w*|summa\w*|hela|allt som allt|tillsammans|samtliga)\b", re.IGNORECASE)
 

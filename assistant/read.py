@@ -6,13 +6,14 @@ weighing more), whether it holds a value of the kind asked for near the measure,
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from assistant.cues import CAUSE, DEFINES, ENUMERATION, FORECAST, SAYS_WHAT, STRONG_CAUSE
 from assistant.match import Match, layers_of, match, sought
 from assistant.question_words import TOTAL
 from assistant.types import AnswerType, Candidate, Frame
-from assistant.weights import READING
 from assistant.values import Value, best_value, of_other_year
+from assistant.weights import READING
 from corpus.swedish.dates import dates, years
 from corpus.swedish.words import key
 from corpus.types import BlockKind, Hit, Standing, Unit
@@ -32,7 +33,16 @@ WEIGHED = 70  # units that cover most of the question; only these are read close
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 
 VALUE_TYPES = frozenset(
-    {AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE, AnswerType.DATE, AnswerType.TIME, AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.DNR}
+    {
+        AnswerType.AMOUNT,
+        AnswerType.COUNT,
+        AnswerType.SHARE,
+        AnswerType.DATE,
+        AnswerType.TIME,
+        AnswerType.PERSON,
+        AnswerType.ORGANISATION,
+        AnswerType.DNR,
+    }
 )
 
 
@@ -78,10 +88,20 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
     coverage = sum(term.weight * degree for term, degree in zip(frame.terms, matched.degrees, strict=True)) / total
     own = sum(term.weight * degree for term, degree in zip(frame.terms, matched.own, strict=True)) / total
     names = [degree for term, degree in zip(frame.terms, matched.degrees, strict=True) if term.name]
-    rare = [degree for term, degree in zip(frame.terms, matched.degrees, strict=True) if term.weight >= 0.55 and not term.verb]
-    rarest = [degree for term, degree in zip(frame.terms, matched.degrees, strict=True) if term.weight >= RAREST and term.known and not term.verb]
+    rare = [
+        degree
+        for term, degree in zip(frame.terms, matched.degrees, strict=True)
+        if term.weight >= 0.55 and not term.verb
+    ]
+    rarest = [
+        degree
+        for term, degree in zip(frame.terms, matched.degrees, strict=True)
+        if term.weight >= RAREST and term.known and not term.verb
+    ]
     nouns = sum(term.weight for term in frame.terms if not term.verb) or 1.0
-    missing = sum(term.weight for term, degree in zip(frame.terms, matched.degrees, strict=True) if not term.verb and degree < 0.3)
+    missing = sum(
+        term.weight for term, degree in zip(frame.terms, matched.degrees, strict=True) if not term.verb and degree < 0.3
+    )
     measured = [degree for term, degree in zip(frame.terms, matched.own, strict=True) if term.key == frame.measure]
     wanted = frame.type in VALUE_TYPES
     length = len(unit.text)
@@ -108,9 +128,13 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "cause": float(frame.type is AnswerType.REASON and bool(CAUSE.search(unit.text))),
         "strong_cause": float(frame.type is AnswerType.REASON and bool(STRONG_CAUSE.search(unit.text))),
         "defines": _defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
-        "enumerates": float(frame.type is AnswerType.LIST and bool(ENUMERATION.search(unit.text) or unit.kind is BlockKind.LIST_ITEM)),
+        "enumerates": float(
+            frame.type is AnswerType.LIST and bool(ENUMERATION.search(unit.text) or unit.kind is BlockKind.LIST_ITEM)
+        ),
         "decided": float(frame.type is AnswerType.DECISION and unit.standing is Standing.DECISION),
-        "proposed": float(frame.type is AnswerType.DECISION and unit.standing not in (Standing.DECISION, Standing.PLAIN)),
+        "proposed": float(
+            frame.type is AnswerType.DECISION and unit.standing not in (Standing.DECISION, Standing.PLAIN)
+        ),
         "heading": float(unit.kind is BlockKind.HEADING),
         "forecast": float(bool(FORECAST.search(unit.text)) and not FORECAST.search(frame.question)),
         "long": max(0.0, (length - 300) / 300),
@@ -128,7 +152,7 @@ def _news(frame: Frame, unit: Unit) -> float:
 def _phrase(frame: Frame, unit: Unit) -> float:
     """The share of neighbouring question terms that stand next to each other in the unit too."""
     asked = [term.key for term in frame.terms]
-    pairs = list(zip(asked, asked[1:], strict=False))
+    pairs = list(pairwise(asked))
     if not pairs:
         return 0.0
     standing = list(unit.terms)
@@ -175,7 +199,14 @@ def _period_agreement(frame: Frame, hit: Hit) -> float:
     """1 where the document reports on the months asked about, -1 on others; a whole year where no months are named."""
     parts = hit.passage.header.split(" · ")
     interim = next((m for part in parts[1:3] if (m := re.fullmatch(r"\d{4}-01-01/\d{4}-(\d\d)-\d\d", part))), None)
-    month = next((m.group(1) for iso in frame.dates if (m := re.search(r"-(\d\d)(?:-\d\d)?$", iso)) and not iso.startswith("--")), "")
+    month = next(
+        (
+            m.group(1)
+            for iso in frame.dates
+            if (m := re.search(r"-(\d\d)(?:-\d\d)?$", iso)) and not iso.startswith("--")
+        ),
+        "",
+    )
     if not month:
         return 0.0 if interim is None else -0.3 if frame.years else 0.0
     if interim is None:
@@ -234,5 +265,9 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
 
 def _document_years(hit: Hit) -> set[int]:
     """The years a document reports on, from the head of its passages' header line."""
-    head = hit.passage.header.removesuffix(" · ".join(("", *hit.passage.section))) if hit.passage.section else hit.passage.header
+    head = (
+        hit.passage.header.removesuffix(" · ".join(("", *hit.passage.section)))
+        if hit.passage.section
+        else hit.passage.header
+    )
     return set(years(head))
