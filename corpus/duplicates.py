@@ -45,31 +45,27 @@ def signature(text: str) -> bytes:
 
 
 def duplicates(documents: Sequence[tuple[Document, bytes]], new: frozenset[str]) -> list[Duplicate]:
-    """The pairs that are nearly the same, or share title and body, with at least one of ``new`` among them.
+    """The pairs that are nearly the same, or share title and period, with at least one of ``new`` among them.
 
     ``documents`` are heads with their signatures.
     """
     import numpy as np
 
-    known = [np.frombuffer(signature, dtype=np.uint32) for _, signature in documents]
-    full = [position for position, row in enumerate(known) if len(row) == _HASHES]
-    matrix = np.stack([known[position] for position in full]) if full else np.empty((0, _HASHES), dtype=np.uint32)
-    found = []
+    blank = bytes(_HASHES * 4)  # of a text of a few words: like no other
+    matrix = np.frombuffer(b"".join(known or blank for _, known in documents), dtype=np.uint32).reshape(-1, _HASHES)
+    titled: dict[tuple[str, str], list[int]] = {}
     for position, (document, _) in enumerate(documents):
+        titled.setdefault(_identity(document), []).append(position)
+    found: dict[tuple[str, str], Duplicate] = {}
+    for position, (document, known) in enumerate(documents):
         if document.id not in new:
             continue
-        similarities = dict.fromkeys(range(len(documents)), 0.0)
-        if len(known[position]) == _HASHES:
-            similarities.update(zip(full, (matrix == known[position]).mean(axis=1).tolist(), strict=True))
-        for other, similarity in similarities.items():
-            other_document = documents[other][0]
-            if other == position or (other_document.id in new and other < position):
-                continue  # each pair once
-            same_title = _identity(document) == _identity(other_document) != ("", "")
-            if similarity >= SIMILAR or same_title:
-                pair = sorted((document.id, other_document.id))
-                found.append(Duplicate(pair[0], pair[1], similarity, same_title))
-    return sorted(found, key=lambda pair: (pair.first, pair.second))
+        similarities = (matrix == matrix[position]).mean(axis=1) if known else np.zeros(len(documents))
+        namesakes = set(titled[_identity(document)]) if _identity(document)[0] else set()
+        for other in sorted(namesakes.union(np.flatnonzero(similarities >= SIMILAR).tolist()) - {position}):
+            first, second = sorted((document.id, documents[other][0].id))
+            found[first, second] = Duplicate(first, second, float(similarities[other]), other in namesakes)
+    return [found[pair] for pair in sorted(found)]
 
 
 def _identity(document: Document) -> tuple[str, str]:

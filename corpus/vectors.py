@@ -17,14 +17,14 @@ FOLDER = "chroma"
 LOCAL_COLLECTION = "passages"
 # The graph is approximate: small requests can miss the nearest, so more are asked for than wanted, and searched widely.
 OVER_FETCH = 3
-_EF_SEARCH = 300
+_EF_SEARCH = 400
 # Written to the graph's file at once: what waits in Chroma's log is replayed by every reader that opens it.
 _SYNC = 10
 _HNSW = {
     "space": "cosine",
-    "ef_construction": 150,
+    "ef_construction": 200,
     "ef_search": _EF_SEARCH,
-    "max_neighbors": 16,
+    "max_neighbors": 32,
     "batch_size": _SYNC,
     "sync_threshold": _SYNC,
 }

@@ -2,16 +2,22 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from conftest import TEXTS
 from langchain_core.embeddings import Embeddings
+from simple_documents import parse
 
 from corpus import lsa
+from corpus.build import build
+from corpus.config import CorpusConfig
 from corpus.embed import EmbedderError, LsaEmbeddings, SentenceTransformerEmbeddings, open_embeddings, prefixes
-from corpus.errors import CorpusError, IndexDamaged
+from corpus.errors import CorpusError, IndexDamaged, IndexMismatch
+from corpus.index import open_index
+from corpus.types import Document
 
 SENTENCES = [
     "Länstrafikens underskott blev 20,5 miljoner kronor.",
@@ -181,6 +187,28 @@ def test_a_named_model_embeds_with_its_prefixes(model: Path) -> None:
     rows = np.array(embeddings.embed_documents(SENTENCES[:9]))
     assert np.argmax(rows @ np.array(embeddings.embed_query("Konserter och musik för barn"))) == 4
     np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-5)
+
+
+def test_one_setting_changes_the_embedder_of_an_index(model: Path, config: CorpusConfig) -> None:
+    build(config, parse)
+    named = replace(config, embedder=str(model))
+    with pytest.raises(IndexMismatch):
+        open_index(named)
+    parsed: list[str] = []
+
+    def noting(path: Path, root: Path) -> Document:
+        parsed.append(path.name)
+        return parse(path, root)
+
+    assert build(named, noting).refitted
+    assert parsed == []  # the passages are as they were
+    with open_index(named) as index:
+        assert index.manifest.embedder["query_prefix"] == "query: "
+        assert index.vectors("Länstrafikens underskott blev", 1)[0][0] == "arsrapport#00001"
+    (config.documents / "ny.txt").write_text("Ny\n\nKonserter och musik för barn och unga.", "utf-8")
+    assert not build(named, noting).refitted  # a model is never fitted: only the new document is embedded
+    with open_index(named) as index:
+        assert index.vectors("Konserter och musik", 1)[0][0] == "ny#00001"
 
 
 def test_a_model_that_is_not_there_is_told_in_swedish(tmp_path: Path) -> None:
