@@ -10,10 +10,11 @@ from assistant.errors import QuestionRefused
 from assistant.types import Answer, Status
 from ui import texts
 from ui.conversation import Conversation
+from ui.examples import MOST_FURTHER, other_years
 from ui.inbox import VERDICTS
 from ui.interpretation import Wish, refined
 from ui.quality import reliability
-from ui.render import Frames, conversation_html, copied_text
+from ui.render import ANSWERED, Frames, conversation_html, copied_text
 from ui.services import Services
 from ui.shelf import Shelf
 from ui.source_view import empty_source_html, missing_source_html, source_html
@@ -72,6 +73,22 @@ class Answering:
                 conversation = conversation.with_turn(question, said)
                 self._keep(asker, conversation)
         yield Shown(self.show(conversation), self.last_source(conversation), conversation)
+        if further := self._further(conversation):
+            conversation = conversation.suggesting(further)
+            yield Shown(self.show(conversation), self.last_source(conversation), conversation)
+
+    def _further(self, conversation: Conversation) -> tuple[str, ...]:
+        """Questions to go on with after the last answer, where the assistant has none; each is known to be answered."""
+        last = conversation.turns[-1]
+        if last.answer.suggestions or last.answer.status.startswith("error"):
+            return ()
+        try:
+            if last.answer.status not in ANSWERED:
+                return self.services.examples()[:MOST_FURTHER]
+            return other_years(self.shelf, last.question, last.answer)
+        except Exception:  # a suggestion is a kindness: the answer stands without it
+            log.exception("could not suggest questions")
+            return ()
 
     def reply(self, message: str, conversation: Conversation, asker: Asker) -> tuple[str, Conversation]:
         """The answer as plain text with its sources, for programs; and the conversation with the turn added."""

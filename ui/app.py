@@ -12,7 +12,7 @@ from ui.ask_tab import AskTab, ask_tab
 from ui.conversation import Conversation
 from ui.conversations_tab import conversations_tab
 from ui.conversations_view import administration_html, conversations_html
-from ui.documents_tab import documents_tab, shown_list
+from ui.documents_tab import documents_tab, shown_document, shown_list
 from ui.editing_view import editing_html
 from ui.finding import Filter
 from ui.gate import Gate, identity_from
@@ -30,7 +30,7 @@ def build_app(services: Services, gate: Gate) -> Any:
             with gr.Tab(texts.TAB_ASK, id="ask"):
                 asking = ask_tab(answering)
             with gr.Tab(texts.TAB_DOCUMENTS, id="documents") as documents:
-                listed, editing = documents_tab(services)
+                listed, reader, editing = documents_tab(services)
             with gr.Tab(texts.TAB_CONVERSATIONS, id="conversations") as conversations:
                 kept, administration, _ = conversations_tab(services)
             with gr.Tab(texts.TAB_QUALITY, id="quality") as quality:
@@ -55,6 +55,7 @@ def build_app(services: Services, gate: Gate) -> Any:
         quality.select(lambda: quality_html(services.quality()), None, [figures], **QUIET)
         conversations.select(_kept_of(services), None, [kept], **QUIET)
         _wire_opening(answering, asking, tabs, kept)
+        _wire_reading(services, asking, tabs, reader)
     app.queue(default_concurrency_limit=4, max_size=400, api_open=False)
     return app
 
@@ -77,6 +78,15 @@ def _wire_opening(answering: Answering, asking: AskTab, tabs: Any, kept: Any) ->
         return found, answering.show(found), answering.last_source(found), gr.update(selected="ask")
 
     kept.open(opened, None, [asking.state, asking.conversation, asking.source, tabs], **QUIET)
+
+
+def _wire_reading(services: Services, asking: AskTab, tabs: Any, reader: Any) -> None:
+    """A source read in its whole document, at the quoted place."""
+
+    def read(event: gr.EventData) -> tuple[Any, str]:
+        return gr.update(selected="documents"), shown_document(services.shelf, event._data)
+
+    asking.source.read(read, None, [tabs, reader], **QUIET)
 
 
 def header_html(name: str) -> str:

@@ -50,7 +50,7 @@ def ask_tab(answering: Answering) -> AskTab:
                 empty_source_html(),
                 elem_id="source",
                 apply_default_css=False,
-                js_on_load="assistant.source(element, trigger, watch, ['cite'])",
+                js_on_load="assistant.source(element, trigger, watch, ['cite', 'read'])",
             )
     tab = AskTab(state, conversation, source, question)
     _wire_asking(answering, tab, ask, buttons["stop"], buttons["new"])
@@ -92,7 +92,7 @@ def _wire_asking(answering: Answering, tab: AskTab, ask: Any, stop: Any, new: An
     """Questions, whichever way they are asked, and what ends them."""
 
     def asked(words: str, before: Conversation | None, request: gr.Request) -> Iterator[tuple[Any, ...]]:
-        kept, busy = before or Conversation(), True
+        kept, busy = before or Conversation(), True  # busy until the answer is there; suggestions may follow it
         yield gr.update(value=""), gr.skip(), gr.skip(), kept, gr.update(interactive=True)
         for shown in answering.ask(words, kept, asker_of(request)):
             busy = len(shown.conversation.turns) == len(kept.turns)

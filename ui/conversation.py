@@ -55,3 +55,10 @@ class Conversation:
         """The conversation with the reader's verdict on a turn noted."""
         changed = replace(self.turns[turn], verdict=verdict)
         return replace(self, turns=(*self.turns[:turn], changed, *self.turns[turn + 1 :]))
+
+    def suggesting(self, questions: tuple[str, ...]) -> "Conversation":
+        """The conversation with questions to go on with after its last answer."""
+        last = self.turns[-1]
+        return replace(
+            self, turns=(*self.turns[:-1], replace(last, answer=replace(last.answer, suggestions=questions)))
+        )

@@ -18,8 +18,8 @@ from ui.shelf import Shelf
 from ui.uploading import batch_files, discard
 
 
-def documents_tab(services: Services) -> tuple[Any, Any]:
-    """Lays out the tab and wires its events; gives (the list, the part for editors). Must be called inside a Blocks."""
+def documents_tab(services: Services) -> tuple[Any, Any, Any]:
+    """Lays out the tab and wires its events; gives (the list, the reader, the part for editors), inside a Blocks."""
     shelf = services.shelf
     with gr.Column(elem_id="documents"):
         editing = gr.HTML(
@@ -58,7 +58,7 @@ def documents_tab(services: Services) -> tuple[Any, Any]:
     reader.close(lambda: "", None, [reader], **QUIET)
     editing.uploaded(uploaded, None, [editing, listed], concurrency_limit=2, **QUIET)
     editing.withdraw(withdrawn, None, [editing, listed], concurrency_limit=2, **QUIET)
-    return listed, editing
+    return listed, reader, editing
 
 
 def shown_list(shelf: Shelf, wanted: Filter) -> str:

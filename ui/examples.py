@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, zip_longest
 
 from assistant.types import Answer, Status
 from corpus.types import BlockKind, Document, Unit
 from ui.finding import latest_day
+from ui.interpretation import refined, understood
 from ui.shelf import Shelf
 
 WANTED = 4
+MOST_FURTHER = 2
 MOST_TRIED = 24
 _PARAGRAPH = re.compile(r"^§\s*\d+\s+(?P<matter>\S.{4,70})$")
 # Matters that stand in every set of minutes and that nobody asks about.
@@ -69,6 +72,16 @@ def answered_examples(shelf: Shelf) -> tuple[str, ...]:
         if len(found) == WANTED:
             break
     return tuple(found)
+
+
+def other_years(shelf: Shelf, question: str, answer: Answer) -> tuple[str, ...]:
+    """The same question about the nearest other years, where the documents answer it with another figure or source."""
+    wish = understood(answer)
+    if not wish.year:
+        return ()
+    nearest = sorted(shelf.choices.years, key=lambda year: (abs(int(year) - int(wish.year)), year))
+    asked = [refined(answer, question, replace(wish, year=year)) for year in nearest if year != wish.year]
+    return tuple(other for other in asked[:MOST_FURTHER] if _is_answered(shelf, other))
 
 
 def _is_answered(shelf: Shelf, question: str) -> bool:

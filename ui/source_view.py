@@ -77,7 +77,9 @@ def _head(document: Document, citation: Citation, answer: Answer, turn: int, ind
         f'<h2 class="source-title">{escape(figures(citation.title or document.description.title.value or document.id))}</h2>'
         f'<p class="place">{" · ".join(escape(figures(part)) for part in place if part)}{standing_html(citation.standing)}</p>'
         f'<p class="official"><span>{escape(figures(label))}</span>'
-        f'<button type="button" class="quiet" data-copy="{escape(label)}">{texts.COPY_CITATION}</button></p></header>'
+        f'<button type="button" class="quiet" data-copy="{escape(label)}">{texts.COPY_CITATION}</button>'
+        f'<button type="button" class="quiet" data-event="read" data-document="{escape(document.id)}" '
+        f'data-first="{citation.start}">{texts.READ_DOCUMENT}</button></p></header>'
     )
 
 

@@ -4,12 +4,13 @@ import json
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fakes import MINUTES, FakeAssistant, FakeIndex
+from fakes import MINUTES, FakeAssistant, FakeIndex, deficit_answer
 
-from assistant.types import Answer, Status
+from assistant.types import Answer, AnswerType, Frame, Status
 from ui import texts
 from ui.answering import Answering, Asker
 from ui.conversation import Conversation
@@ -200,3 +201,34 @@ def test_a_fault_is_not_remembered() -> None:
     for _ in range(2):
         asking.reply("krasch", Conversation(), Asker())
     assert len(assistant.asked) == 2
+
+
+def test_after_an_answer_the_years_that_are_answered_too_are_suggested() -> None:
+    class Yearly(FakeAssistant):
+        """Answers about 2022 and 2024, with the year understood."""
+
+        def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
+            year = 2024 if "2024" in question else 2022
+            return replace(
+                deficit_answer(),
+                standalone=question,
+                suggestions=(),
+                frame=Frame(question, AnswerType.AMOUNT, years=(year,)),
+            )
+
+    shown = list(answering(Yearly()).ask("Underskott 2022?", Conversation(), Asker()))
+    assert shown[-1].conversation.turns[-1].answer.suggestions == ("Underskott 2024?",)
+    assert shown[-2].conversation.turns[-1].answer.suggestions == ()
+
+
+def test_after_a_no_something_that_is_answered_is_suggested() -> None:
+    class Silent(FakeAssistant):
+        """Suggests nothing itself."""
+
+        def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
+            return replace(super().answer(question, history), suggestions=())
+
+    asking = answering(Silent())
+    asking.services.prepare()
+    shown = list(asking.ask("Vad heter månen?", Conversation(), Asker()))
+    assert shown[-1].conversation.turns[-1].answer.suggestions == ("Vad beslutades om bidrag till teatern?",)

@@ -40,6 +40,13 @@ def test_the_neighbouring_page_can_be_read(page: Any) -> None:
     assert page.locator("#source mark:not(.also)").count() == 1
 
 
+def test_a_source_is_read_in_its_whole_document(page: Any) -> None:
+    ask(page, "Hur stort var underskottet?")
+    page.click("text=Läs hela dokumentet")
+    page.wait_for_selector("#reader .paper")
+    assert "Resenärerna blev fler." in words(page.locator("#reader .paper"))
+
+
 def test_a_follow_up_shows_how_it_was_understood(page: Any) -> None:
     ask(page, "Hur stort var underskottet?")
     turn = ask(page, "och 2024?")
