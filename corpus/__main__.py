@@ -112,7 +112,7 @@ def _tell(report: "BuildReport", quiet: bool) -> None:
         _to_stderr(f"Varning: {document_id}: {warning}")
     for pair in report.duplicates:
         alike = f"{pair.similarity:.0%} lika".replace("%", " %")
-        same = "samma titel och period, " if pair.same_title else ""
+        same = "samma titel, organ och period, " if pair.same_title else ""
         _to_stderr(f"Varning: {pair.first} och {pair.second} kan vara samma dokument ({same}{alike}).")
     if quiet or not report.rebuilt:
         return

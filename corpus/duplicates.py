@@ -45,7 +45,7 @@ def signature(text: str) -> bytes:
 
 
 def duplicates(documents: Sequence[tuple[Document, bytes]], new: frozenset[str]) -> list[Duplicate]:
-    """The pairs that are nearly the same, or share title and period, with at least one of ``new`` among them.
+    """The pairs that are nearly the same, or share title, body and period, with at least one of ``new`` among them.
 
     ``documents`` are heads with their signatures.
     """
@@ -53,7 +53,7 @@ def duplicates(documents: Sequence[tuple[Document, bytes]], new: frozenset[str])
 
     blank = bytes(_HASHES * 4)  # of a text of a few words: like no other
     matrix = np.frombuffer(b"".join(known or blank for _, known in documents), dtype=np.uint32).reshape(-1, _HASHES)
-    titled: dict[tuple[str, str], list[int]] = {}
+    titled: dict[tuple[str, str, str], list[int]] = {}
     for position, (document, _) in enumerate(documents):
         titled.setdefault(_identity(document), []).append(position)
     found: dict[tuple[str, str], Duplicate] = {}
@@ -68,7 +68,8 @@ def duplicates(documents: Sequence[tuple[Document, bytes]], new: frozenset[str])
     return [found[pair] for pair in sorted(found)]
 
 
-def _identity(document: Document) -> tuple[str, str]:
-    """Title and period: what two versions of one document share."""
-    title = document.description.title.value.casefold().strip()
-    return (title, document.description.period.value) if title else ("", "")
+def _identity(document: Document) -> tuple[str, str, str]:
+    """Title, body and period: what two versions of one document share."""
+    known = document.description
+    title = known.title.value.casefold().strip()
+    return (title, known.body.value.casefold(), known.period.value) if title else ("", "", "")
