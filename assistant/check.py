@@ -49,8 +49,14 @@ UNSURE = "svarar inte tillräckligt säkert på frågan"
 
 
 def gate(frame: Frame, candidates: Sequence[Candidate], threshold: float = THRESHOLD) -> list[Candidate]:
-    """The candidates in the same order, those that fail a gate marked with why."""
-    return [replace(candidate, rejected=reason_against(frame, candidate, threshold)) for candidate in candidates]
+    """The candidates in the same order, those that fail a gate marked with why.
+
+    The first that passes the hard gates is what would be answered. Where it is not sure enough nothing is answered: a
+    candidate behind it is no better.
+    """
+    held = [reason_against(frame, candidate, threshold) for candidate in candidates]
+    first = next((reason for reason in held if reason in ("", UNSURE)), UNSURE)
+    return [replace(candidate, rejected=reason or first) for candidate, reason in zip(candidates, held, strict=True)]
 
 
 def reason_against(frame: Frame, candidate: Candidate, threshold: float = THRESHOLD) -> str:

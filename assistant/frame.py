@@ -17,6 +17,8 @@ from corpus.swedish.words import STOP_WORDS, key, parts, tokens
 _PARAGRAPH = re.compile(r"(?:§+|\bparagraf(?:en)?)\s*(\d+)", re.IGNORECASE)
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/]\d{2,6}(?:[-/]\d+)?\b")
 _RELATIVE = ((re.compile(r"\bförra året|\bi fjol\b|\bföregående år\b", re.I), -1), (re.compile(r"\bi år\b|\bdetta år\b", re.I), 0), (re.compile(r"\bnästa år\b", re.I), 1))
+# Kinds of documents that a question names as its source; others may be what it is about ("beslutet om revisionsrapporten").
+_ALWAYS_SOURCES = frozenset({"delårsrapport", "tertialrapport", "månadsrapport", "årsrapport", "årsredovisning", "protokoll"})
 _EMPTY_KEYS = frozenset(key(word) for word in EMPTY) | frozenset(EMPTY)
 NAME_WEIGHT, VERB_WEIGHT = 1.3, 0.4
 _INITIAL_QUESTION = re.compile(r"^\W*(\w+)")
@@ -79,7 +81,9 @@ def _kinds(question: str) -> tuple[str, ...]:
     """The document kinds a question names ("enligt årsrapporten", "i protokollet"), not those it is about."""
     found = []
     for kind, pattern in KINDS[:12]:
-        if re.search(rf"\b(?:{pattern})(?:en|et|erna|n|s|ens|ets)?\b", question, re.IGNORECASE):
+        named = rf"(?:{pattern})(?:en|et|erna|n|s|ens|ets)?\b"
+        told_by = "" if kind in _ALWAYS_SOURCES else r"(?:enligt|i|ur|från)\s+(?:\w+\s+){0,2}"
+        if re.search(rf"\b{told_by}{named}", question, re.IGNORECASE):
             found.append(kind)
     return tuple(found[:2])
 

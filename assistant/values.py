@@ -181,7 +181,8 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         if quantity.unit in {"kr", "%", "procentenheter"}:
             return 0.0
         wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
-        if quantity.unit in wanted:
+        counted = key(quantity.unit) if quantity.unit else ""
+        if counted in wanted:
             return 1.3
         halves = set(parts(quantity.unit)) if quantity.unit else set()
         if wanted & halves:

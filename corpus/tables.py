@@ -237,7 +237,7 @@ def find_flat_tables(lines: Sequence[Line], width: int) -> list[FlatTable]:
 
 
 def _row_at(line: Line, width: int) -> tuple[str, str] | None:
-    if len(line.text) > width * 0.95 or re.match(r"(§|\d+[.)]\s+\w|\d+(\.\d+)+\s)", line.text):
+    if len(" ".join(line.text.split())) > width * 0.95 or re.match(r"(§|\d+[.)]\s+\w|\d+(\.\d+)+\s)", line.text):
         return None
     found = split_figures(line.text)
     if found and re.search(r"[a-zåäö]{2,}[.,;:]? [a-zåäö]+ [a-zåäö]+ [a-zåäö]+ [a-zåäö]+ [a-zåäö]+", found[0]):
