@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from fakes import FakeAssistant, case, system
+from eval_fakes import FakeAssistant, case, system
 
 from eval.__main__ import main
 from eval.bench import BenchRow, bm25, plot, table, usual_chain

@@ -71,7 +71,7 @@ def test_the_gate_opens_on_the_same_and_shuts_on_a_fall_beyond_the_interval() ->
     assert check(baseline, whole(rows(80, 20))) == []
     assert check(baseline, whole(rows(75, 25))) == []
     failures = check(baseline, whole(rows(60, 40)))
-    assert any("Rätt är 0.600" in failure for failure in failures)
+    assert any("Rätt är 0,600" in failure for failure in failures)
 
 
 def test_the_gate_shuts_on_an_untrue_quote_a_fault_a_missing_figure_or_a_smaller_set() -> None:

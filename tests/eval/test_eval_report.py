@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from fakes import FakeAssistant, answer, case, run_in, system
+from eval_fakes import FakeAssistant, answer, case, run_in, system
 
 from eval import plots
 from eval.plots import Bar, Series

@@ -5,7 +5,7 @@ import math
 from pathlib import Path
 
 import pytest
-from fakes import FakeAssistant, answer, case, run_in, system
+from eval_fakes import FakeAssistant, answer, case, run_in, system
 
 from assistant.output import to_row
 from assistant.types import Status
@@ -109,7 +109,7 @@ def test_the_means_are_those_of_the_rows(run: Run) -> None:
         "wrongly": 1,
         "missed": 0,
     }
-    assert "Rätt 0.400" in summary_text(found)
+    assert "Rätt 0,400" in summary_text(found)
 
 
 def test_outputs_can_be_scored_again_without_asking(run: Run) -> None:
