@@ -169,13 +169,15 @@ def _gate(options: argparse.Namespace) -> int:
 
 
 def _pairs(options: argparse.Namespace) -> int:
+    from eval.matching import with_commas
     from eval.pairs import agreement, read_pairs, verdicts
 
     check, sources = _shipped()
     judged = verdicts(read_pairs(), check, sources)
     print(f"{'':30}{'antal':>6}{'överens':>9}{'undanhållna':>13}")
     for row in agreement(judged):
-        print(f"{row['name']!s:30}{row['n']!s:>6}{row['share']:>9.1%}{row['held_out_share']:>13.1%}")
+        shares = f"{100 * float(str(row['share'])):>7.1f} %{100 * float(str(row['held_out_share'])):>11.1f} %"
+        print(with_commas(f"{row['name']!s:30}{row['n']!s:>6}{shares}"))
     for pair, agrees, reasons in judged if options.failures else ():
         if not agrees and not pair.held_out:
             print(f"- {pair.id}: {pair.statement} {'; '.join(reasons)}")

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from eval.matching import with_commas
 from eval.scoring import FIGURE, FIGURES, Figure
 from eval.significance import Difference, paired_difference
 
@@ -102,10 +103,12 @@ def tell(comparison: Comparison, name_a: str, name_b: str, shown: int = 20) -> s
 def _line(change: Change) -> str:
     found = change.difference
     mark = "" if not found.significant else " bättre" if change.better else " SÄMRE"
-    interval = f"[{found.low:+.3f}, {found.high:+.3f}]"
+    interval = f"[{found.low:+.3f}; {found.high:+.3f}]"
     missing = f" ({change.missing} utan värde)" if change.missing else ""
     name = change.group or change.figure.name
-    return f"{name:22}{change.a:8.3f}{change.b:8.3f}{found.value:+10.3f}  {interval:18}{found.p:7.3f}{mark}{missing}"
+    chance = "<0.001" if found.p < 0.001 else f"{found.p:.3f}"
+    line = f"{name:22}{change.a:8.3f}{change.b:8.3f}{found.value:+10.3f}  {interval:18}{chance:>7}{mark}{missing}"
+    return with_commas(line)
 
 
 def _ids(ids: Sequence[str], shown: int) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from eval.cases import DataError
+from eval.matching import with_commas
 from eval.scoring import FIGURE
 
 BASELINE = Path(__file__).parent / "baseline.json"
@@ -77,7 +78,7 @@ def check(baseline: Mapping[str, Any], aggregate: Mapping[str, Any]) -> list[str
     p95, before_p95 = whole["latency_ms"]["p95"], baseline["latency_p95_ms"]
     if p95 is not None and before_p95 is not None and p95 > max(_SLOWER * before_p95, before_p95 + 300):
         failures.append(f"Svarstiden (p95) är {p95:.0f} ms; baslinjen är {before_p95:.0f} ms.")
-    return failures
+    return [with_commas(failure) for failure in failures]
 
 
 def write_baseline(baseline: Mapping[str, Any], path: Path = BASELINE) -> None:

@@ -44,3 +44,8 @@ def piece_held(piece: tuple[str, str], passages: Iterable[Passage]) -> bool:
 def evidence_held(alternatives: Sequence[Sequence[tuple[str, str]]], passages: Sequence[Passage]) -> bool:
     """Whether every piece of some alternative is held."""
     return any(all(piece_held(piece, passages) for piece in alternative) for alternative in alternatives)
+
+
+def with_commas(text: str) -> str:
+    """Figures with Swedish decimal commas: "0.640" is "0,640"."""
+    return re.sub(r"(?<=\d)\.(?=\d)", ",", text)

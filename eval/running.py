@@ -8,6 +8,7 @@ from eval.cases import Case, DataError
 from eval.citations import CitedStatement
 from eval.evidence import join_lines
 from eval.generate import generate
+from eval.matching import with_commas
 from eval.outputs import Output, write_rows
 from eval.ragas_metrics import JUDGE, Sample, Scored
 from eval.runs import Run
@@ -148,7 +149,7 @@ def summary_text(whole: Mapping[str, Any]) -> str:
         if key not in FIGURE:
             missing = f", {figure['missing']} utan värde" if figure["missing"] else ""
             lines.append(f"{key}: {_plain(figure['value'])} (n={figure['n']}{missing})")
-    return "\n".join(lines)
+    return with_commas("\n".join(lines))
 
 
 def _shown(value: float | None) -> str:
