@@ -1,5 +1,6 @@
 """A file -> Source: told by its content what format it is, read by that format's module, every fault named in Swedish."""
 
+import warnings
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -24,19 +25,14 @@ def load(path: Path) -> Source:
     expected = EXTENSIONS.get(path.suffix.lower())
     try:
         data = _bytes(path)
-        format_name = sniff(data, expected)
-        source = _reader(format_name)(data)
-        _check(source)
+        reader = _reader(sniff(data, expected))
+        source = _read(reader, data)
     except Refused as refusal:
         raise UnreadableDocument(path, refusal.reason_sv) from refusal
-    except Exception as error:  # parsers of foreign files fail in more ways than can be listed
-        raise UnreadableDocument(
-            path, "är skadad och kan inte läsas. Hämta filen på nytt eller spara om den."
-        ) from error
     if expected in {None, source.format}:
         return source
-    warning = f"Filen heter {path.suffix} men är {_NAMES[source.format]} och lästes som det."
-    return replace(source, warnings=(warning, *source.warnings))
+    note = f"Filen heter {path.suffix} men är {_NAMES[source.format]} och lästes som det."
+    return replace(source, warnings=(note, *source.warnings))
 
 
 def _bytes(path: Path) -> bytes:
@@ -75,8 +71,17 @@ def _reader(format_name: str) -> Callable[[bytes], Source]:
     return read_text
 
 
-def _check(source: Source) -> None:
+def _read(reader: Callable[[bytes], Source], data: bytes) -> Source:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of parsers about odd files: they are not for our users
+            source = reader(data)
+    except Refused:
+        raise
+    except Exception as error:  # parsers of foreign files fail in more ways than can be listed
+        raise Refused("är skadad och kan inte läsas. Hämta filen på nytt eller spara om den.") from error
     if not source.text.strip():
         raise Refused("innehåller ingen text.")
     if len(source.text) > MAX_CHARACTERS:
         raise Refused("innehåller mer än 20 miljoner tecken. Dela upp filen.")
+    return source

@@ -8,6 +8,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from corpus.formats.pdf_row_split import split_rows
 from corpus.formats.pdf_types import Grid, GridCell, Rule, Sheet, Word, group_rows, make_line
 
 _TOUCH = 3.0  # points by which lines that should meet may miss each other
@@ -73,6 +74,10 @@ def _read(
     rows, columns = len(ys) - 1, len(xs) - 1
     if rows < 2 or columns < 2 or rows * columns > _MAX_CELLS:
         return None, set()
+    extra = split_rows(xs, ys, words)
+    if extra:
+        flat = [*flat, *(Rule(xs[0], y, xs[-1], y) for y in extra)]
+        ys = sorted([*ys, *extra])
     spans = _merged(xs, ys, flat, upright)
     held: dict[tuple[int, int, int, int], list[Word]] = {span: [] for span in spans}
     place = {
@@ -95,7 +100,7 @@ def _read(
         )
         for span, inside in sorted(held.items())
     )
-    grid = Grid(cells, rows, columns, xs[0], ys[0], xs[-1], ys[-1], edges=tuple(xs[:-1]))
+    grid = Grid(cells, len(ys) - 1, columns, xs[0], ys[0], xs[-1], ys[-1], edges=tuple(xs[:-1]))
     return _without_empty(grid), {word for inside in held.values() for word in inside}
 
 

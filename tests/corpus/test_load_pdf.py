@@ -172,6 +172,39 @@ def test_encrypted(tmp_path: Path) -> None:
         load_bytes(tmp_path, "a.pdf", build_pdfs.locked())
 
 
+def test_rows_without_lines_between_them(tmp_path: Path) -> None:
+    """A box around the whole table and lines between its columns, none between its rows."""
+    rows = [
+        ["Post", "2023", "2022"],
+        ["Intäkter från avgifter\noch taxor\nKostnader\nResultat", "12,5\n\n−10,0\n2,5", "11,0\n\n−9,5\n1,5"],
+    ]
+
+    def page(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.ruled(canvas, 90, rows, build_pdfs.GRID, 80)
+
+    (table,) = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page])).tables
+    assert table.rows == (
+        ("Post", "2023", "2022"),
+        ("Intäkter från avgifter och taxor", "12,5", "11,0"),
+        ("Kostnader", "-10,0", "-9,5"),
+        ("Resultat", "2,5", "1,5"),
+    )
+
+
+@pytest.mark.parametrize(("angle", "x", "y"), [(90, 0.0, -build_pdfs.WIDTH), (-90, -build_pdfs.HEIGHT, 0.0)])
+def test_a_table_on_its_side_is_read_the_right_way_up(tmp_path: Path, angle: int, x: float, y: float) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        canvas.rotate(angle)
+        canvas.translate(x, y)
+        canvas.translate(0, build_pdfs.WIDTH - build_pdfs.HEIGHT)
+        build_pdfs.lines(canvas, 70, 120, build_pdfs.BODY)
+        build_pdfs.ruled(canvas, 200, [["Post", "2023"], ["Skatter", "12,5"], ["Bidrag", "3,5"]], build_pdfs.GRID)
+
+    source = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page]))
+    assert source.text.startswith(BODY)
+    assert source.tables[0].rows == (("Post", "2023"), ("Skatter", "12,5"), ("Bidrag", "3,5"))
+
+
 def test_turned_text_is_left_out(tmp_path: Path) -> None:
     source = load_bytes(tmp_path, "a.pdf", build_pdfs.turned())
     assert source.text == "Text på en liggande sida som är bredare än den är hög."
