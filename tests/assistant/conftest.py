@@ -2,9 +2,9 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
+from small_documents import INVENTED, PLAIN, SMALL
 
 from assistant.chain import Assistant
 from assistant.wiring import build_assistant
@@ -12,30 +12,23 @@ from corpus.build import build
 from corpus.config import DOCUMENTS, CorpusConfig
 from corpus.parse import parse
 
-INVENTED = Path(__file__).parents[1] / "fixtures" / "documents"
-SMALL = (
-    "adals-hamn-arsredovisning-2023.md",
-    "mellanbygden-arsredovisning-2023.txt",
-    "vikholm-forskola-avgifter.html",
-    "vikholm-simhall-nyhet.html",
-)
-
 
 @pytest.fixture(scope="session")
 def small_config(tmp_path_factory: pytest.TempPathFactory) -> CorpusConfig:
-    """Four invented documents, indexed."""
+    """Four invented documents and the plain report, indexed."""
     folder = tmp_path_factory.mktemp("small")
     config = CorpusConfig(documents=folder / "documents", index=folder / "index")
     config.documents.mkdir()
     for name in SMALL:
         shutil.copy(INVENTED / name, config.documents)
+    (config.documents / "stenby-arsrapport-2023.txt").write_text(PLAIN, encoding="utf-8")
     build(config, parse)
     return config
 
 
 @pytest.fixture(scope="session")
 def small(small_config: CorpusConfig) -> Iterator[Assistant]:
-    """The assistant on the four invented documents."""
+    """The assistant on the small index."""
     assistant = build_assistant(small_config)
     yield assistant
     assistant.index.close()

@@ -164,7 +164,7 @@ def identity(case: object) -> str:
     return str(case)[:60]
 
 
-@pytest.mark.parametrize(("history", "question", "expected"), FOLLOW_UPS, ids=lambda value: identity(value))
+@pytest.mark.parametrize(("history", "question", "expected"), FOLLOW_UPS, ids=identity)
 def test_a_follow_up_becomes_the_question_a_person_would_write(
     history: tuple[str, ...], question: str, expected: str
 ) -> None:
@@ -221,7 +221,7 @@ MUST_HOLD: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = (
 )
 
 
-@pytest.mark.parametrize(("history", "question", "parts"), MUST_HOLD, ids=lambda value: identity(value))
+@pytest.mark.parametrize(("history", "question", "parts"), MUST_HOLD, ids=identity)
 def test_what_is_referred_to_is_named(history: tuple[str, ...], question: str, parts: tuple[str, ...]) -> None:
     alone = resolve(question, history)
     assert [part for part in parts if part not in alone] == []
