@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.abstain import abstain
 from assistant.check import gate
-from assistant.compare import compare
 from assistant.cite import CitationList
+from assistant.compare import compare
 from assistant.compose import compose, text_of
 from assistant.config import AssistantConfig
 from assistant.errors import QuestionRefused
@@ -48,7 +48,7 @@ class Assistant:
         for step in self.stream(question, history):
             if isinstance(step, Answer):
                 final = step
-        assert final is not None  # noqa: S101 - stream always ends in an answer
+        assert final is not None
         return final
 
     def answer_or_fault(self, question: str, history: Sequence[str] = ()) -> Answer:
@@ -133,7 +133,7 @@ class Assistant:
         class _Chain(RunnableLambda):  # type: ignore[type-arg]
             """Invokes to an Answer; streams the stages before it."""
 
-            def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[Any]:  # noqa: A002
+            def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[Any]:
                 yield from RunnableGenerator(transform).stream(input, config, **kwargs)
 
         return _Chain(invoke, name="swedish_document_assistant")

@@ -31,7 +31,10 @@ class Gate:
 
 
 HARD_GATES = (
-    Gate("gäller ett annat år än det efterfrågade", lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR),
+    Gate(
+        "gäller ett annat år än det efterfrågade",
+        lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
+    ),
     Gate("gäller en annan dag än den efterfrågade", lambda _, one: not one.features["date"]),
     Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME),
     Gate(
@@ -41,9 +44,14 @@ HARD_GATES = (
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate(
         "säger inget utöver frågan",
-        lambda frame, one: frame.type not in VALUE_TYPES and (one.features["news"] < 0.5 or bool(one.features["heading"])),
+        lambda frame, one: (
+            frame.type not in VALUE_TYPES and (one.features["news"] < 0.5 or bool(one.features["heading"]))
+        ),
     ),
-    Gate("innehåller inget värde av det slag som efterfrågas", lambda frame, one: frame.type in VALUE_TYPES and bool(one.features["no_value"])),
+    Gate(
+        "innehåller inget värde av det slag som efterfrågas",
+        lambda frame, one: frame.type in VALUE_TYPES and bool(one.features["no_value"]),
+    ),
 )
 UNSURE = "svarar inte tillräckligt säkert på frågan"
 

@@ -16,9 +16,15 @@ from corpus.swedish.words import STOP_WORDS, key, parts, tokens
 
 _PARAGRAPH = re.compile(r"(?:§+|\bparagraf(?:en)?)\s*(\d+)", re.IGNORECASE)
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/]\d{2,6}(?:[-/]\d+)?\b")
-_RELATIVE = ((re.compile(r"\bförra året|\bi fjol\b|\bföregående år\b", re.I), -1), (re.compile(r"\bi år\b|\bdetta år\b", re.I), 0), (re.compile(r"\bnästa år\b", re.I), 1))
+_RELATIVE = (
+    (re.compile(r"\bförra året|\bi fjol\b|\bföregående år\b", re.I), -1),
+    (re.compile(r"\bi år\b|\bdetta år\b", re.I), 0),
+    (re.compile(r"\bnästa år\b", re.I), 1),
+)
 # Kinds of documents that a question names as its source; others may be what it is about ("beslutet om revisionsrapporten").
-_ALWAYS_SOURCES = frozenset({"delårsrapport", "tertialrapport", "månadsrapport", "årsrapport", "årsredovisning", "protokoll"})
+_ALWAYS_SOURCES = frozenset(
+    {"delårsrapport", "tertialrapport", "månadsrapport", "årsrapport", "årsredovisning", "protokoll"}
+)
 _EMPTY_KEYS = frozenset(key(word) for word in EMPTY) | frozenset(EMPTY)
 NAME_WEIGHT, VERB_WEIGHT = 1.3, 0.4
 _INITIAL_QUESTION = re.compile(r"^\W*(\w+)")
@@ -64,7 +70,7 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
         years=named_years,
         dates=named_dates,
         period=next((iso for iso in named_dates if "/" in iso or len(iso) == 7), ""),
-        unit=_unit(readable, kind, measured),
+        unit=_unit(readable, kind),
         paragraph=paragraph.group(1) if paragraph else "",
         dnr=dnr.group() if dnr and re.search(r"[A-Za-zÅÄÖ/]", dnr.group()) else "",
         kinds=kinds,
@@ -88,7 +94,9 @@ def _kinds(question: str) -> tuple[str, ...]:
     return tuple(found[:2])
 
 
-def _terms(question: str, kinds: Sequence[str], vocabulary: Vocabulary, corrected: list[tuple[str, str]]) -> tuple[Term, ...]:
+def _terms(
+    question: str, kinds: Sequence[str], vocabulary: Vocabulary, corrected: list[tuple[str, str]]
+) -> tuple[Term, ...]:
     dated = {word.lower() for found in dates(question) for word in found.text.split()}
     all_lower = question == question.lower() or question == question.upper()
     first = _INITIAL_QUESTION.search(question)
@@ -101,7 +109,11 @@ def _terms(question: str, kinds: Sequence[str], vocabulary: Vocabulary, correcte
         term_key = key(word)
         if not re.search(r"\w", word) or lowered in STOP_WORDS or lowered in _EMPTY_KEYS or term_key in _EMPTY_KEYS:
             continue
-        if lowered in dated or re.fullmatch(r"(?:19|20)\d\d", word) or any(re.fullmatch(rf"(?:{p})\w{{0,4}}", lowered) for k, p in KINDS if k in kinds):
+        if (
+            lowered in dated
+            or re.fullmatch(r"(?:19|20)\d\d", word)
+            or any(re.fullmatch(rf"(?:{p})\w{{0,4}}", lowered) for k, p in KINDS if k in kinds)
+        ):
             continue
         known = _is_known(term_key, lowered, vocabulary)
         spelled = vocabulary.accented(word) if not vocabulary.frequency(term_key) else None
@@ -112,7 +124,9 @@ def _terms(question: str, kinds: Sequence[str], vocabulary: Vocabulary, correcte
             corrected.append((word, spelled))
             term_key, known = spelled, True
         initial = first is not None and token.start == first.start(1)
-        name = (word[0].isupper() and not initial and not all_lower) or (len(word) > 1 and word.isupper() and not all_lower)
+        name = (word[0].isupper() and not initial and not all_lower) or (
+            len(word) > 1 and word.isupper() and not all_lower
+        )
         verb = not name and is_verb(word, previous)
         term = Term(word, term_key, parts(lowered), _weight(term_key, name, verb, known, vocabulary), name, verb, known)
         if term_key not in terms:
@@ -165,7 +179,7 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
     return run[-1] if run else ""
 
 
-def _unit(question: str, kind: AnswerType, measure: str) -> str:
+def _unit(question: str, kind: AnswerType) -> str:
     if kind is AnswerType.SHARE or re.search(r"\bprocent\b|%", question):
         return "%"
     if kind is AnswerType.AMOUNT and (PAID.search(question) or re.search(rf"\b{MONEY}\b", question, re.IGNORECASE)):

@@ -31,7 +31,9 @@ _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? )*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
 )
 _MONEY_UNITS = frozenset({"mnkr", "mkr", "tkr", "kr", "mdkr"})
-_MEASURES = frozenset("meter km kilometer mil år dag dagar vecka veckor månad månader timme timmar minut minuter grad hektar ton liter".split())
+_MEASURES = frozenset(
+    "meter km kilometer mil år dag dagar vecka veckor månad månader timme timmar minut minuter grad hektar ton liter".split()
+)
 _LEGAL = frozenset({"AB", "KB", "HB"})
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
 _SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
@@ -96,7 +98,9 @@ def row_values(unit: Unit, frame: Frame) -> list[Value]:
         column = row.columns[index] if index < len(row.columns) else ""
         percent = "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
         money = row.unit in _MONEY_UNITS or _inline_unit(column) in _MONEY_UNITS
-        if (percent and (frame.type is AnswerType.COUNT or frame.unit == "kr")) or (money and frame.type is AnswerType.COUNT):
+        if (percent and (frame.type is AnswerType.COUNT or frame.unit == "kr")) or (
+            money and frame.type is AnswerType.COUNT
+        ):
             continue
         start = _cell_offset(unit.text, row, index)
         fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked)
@@ -176,7 +180,9 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
     """1 when the unit is the one asked for, 0 when it is another sort of figure."""
     if frame.type is AnswerType.SHARE:
         of_money = bool(_SHARE_OF_MONEY.search(frame.question))
-        return {"%": 0.9 if of_money else 1.0, "procentenheter": 0.35, "kr": 0.95 if of_money else 0.0}.get(quantity.unit, 0.0)
+        return {"%": 0.9 if of_money else 1.0, "procentenheter": 0.35, "kr": 0.95 if of_money else 0.0}.get(
+            quantity.unit, 0.0
+        )
     if frame.type is AnswerType.COUNT:
         if quantity.unit in {"kr", "%", "procentenheter"}:
             return 0.0
@@ -197,15 +203,16 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
     return {"%": 0.75, "procentenheter": 0.3, "": 0.4}.get(quantity.unit, 0.3)
 
 
-_NUMERALS = (
-    "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".split()
-)
+_NUMERALS = "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".split()
 _NUMERAL = re.compile(rf"\b(?:{'|'.join(_NUMERALS[2:])})\b", re.IGNORECASE)
 
 
 def _in_words(text: str, frame: Frame) -> tuple[Quantity, ...]:
     """Bare numerals ("minskas sexton till åtta"), of which the last is meant where the question asks "till hur många"."""
-    found = [Quantity(float(_NUMERALS.index(m.group().lower())), "", m.start(), m.end(), m.group()) for m in _NUMERAL.finditer(text)]
+    found = [
+        Quantity(float(_NUMERALS.index(m.group().lower())), "", m.start(), m.end(), m.group())
+        for m in _NUMERAL.finditer(text)
+    ]
     return tuple(found[-1:] if frame.question.lower().startswith("till hur") else found)
 
 
@@ -286,7 +293,13 @@ def _people(unit: Unit, frame: Frame) -> list[Value]:
         words = name.split()
         while words and (_NOT_PERSON.search(words[0]) or words[0].lower() in asked):
             words = words[1:]
-        if len(words) < 2 or words[-1].endswith("-") or words[0].startswith("Tv-") or _NOT_PERSON.search(" ".join(words)) or {word.lower() for word in words} <= asked:
+        if (
+            len(words) < 2
+            or words[-1].endswith("-")
+            or words[0].startswith("Tv-")
+            or _NOT_PERSON.search(" ".join(words))
+            or {word.lower() for word in words} <= asked
+        ):
             continue
         start = match.start() + name.find(words[0])
         party = match.group("party") or ""
