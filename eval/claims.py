@@ -69,12 +69,12 @@ def _without_attribution(piece: str, evidence: Sequence[Evidence]) -> str:
     """Nothing for a piece that only names the cited place ("Årsrapport 2024, Tabell 3:"); the figure when it says one."""
     if not piece.rstrip().endswith(":"):
         return piece
-    titles = " ".join(one.title for one in evidence)
+    titles = " ".join(f"{one.title} {one.before}" for one in evidence)
     place = {word for word, _, _ in content(titles)} | UNIT_KEYS
     words = [word for word, _, _ in content(_META.sub("", piece))]
     if not words or any(all(related(word, other) < 1.0 for other in place) for word in words):
         return piece
-    numbers = set(re.findall(r"\d+", titles))
+    numbers = set(re.findall(r"\d+", " ".join(one.title for one in evidence)))
     piece = _NUMBERED.sub("", piece)
     said = [piece[one.start : one.end] for one in amounts(piece)]
     return " ".join(one for one in said if not set(re.findall(r"\d+", one)) <= numbers)

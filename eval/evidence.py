@@ -75,6 +75,18 @@ def join_lines(text: str) -> str:
     return _LINE_END_HYPHEN.sub("", text)
 
 
+def tabbed(text: str) -> str:
+    """Markdown's table rows with their cells set apart by tabs, as in the text of other formats."""
+    lines = []
+    for line in text.split("\n"):
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        if len(cells) < 2 or not line.lstrip().startswith("|"):
+            lines.append(line)
+        elif any(cell.strip("-: ") for cell in cells):
+            lines.append("\t".join(cells))
+    return "\n".join(lines)
+
+
 def read_evidence(
     document: str, quote: str, sources: Mapping[str, SourceText], start: int | None = None, title: str = ""
 ) -> Evidence:
@@ -83,6 +95,6 @@ def read_evidence(
     span = source.locate(quote, start) if source else None
     if source is None or span is None:
         return Evidence(document, " ".join(join_lines(quote).split(" ")), title=f"{title} {document}".strip())
-    before = join_lines(source.text[max(0, span[0] - _BEFORE) : span[0]])
-    clean = re.sub(r"[^\S\t]+", " ", join_lines(source.text[span[0] : span[1]])).strip()
+    before = tabbed(join_lines(source.text[max(0, span[0] - _BEFORE) : span[0]]))
+    clean = re.sub(r"[^\S\t]+", " ", tabbed(join_lines(source.text[span[0] : span[1]]))).strip()
     return Evidence(document, clean, before, " ".join(filter(None, (source.title, title, document))))

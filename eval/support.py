@@ -28,7 +28,7 @@ _NEAR = 600  # characters of context that may tell what a quote is about
 _NEARER = 300
 _LIGHT = re.compile(
     r"(gå|gick|få|fick|bli|blev|uppgå\w*|uppgick|vara|ha|ske|göra|gör|gjord\w*|finnas|kom|komma|ligga|låg|stå|ge|räkna\w*|ta|tog|kosta|kostar|kostade|hålla|hölls|hålls|höll|äga|rum"
-    r"|del|fall|belopp\w*|alltså|skillnad\w*|år|period\w*|samma|jämför\w*|summa|total\w*|andel\w*|antal\w*|väntas?|vänta\w*|beräkna\w*|bedöm\w*|uppskatta\w*|cirka|omkring|ungefär|drygt|knappt|kronor|kr|tkr|st|mnkr|procent\w*|miljon\w*|miljard\w*)"
+    r"|del|fall|belopp\w*|värde\w*|alltså|skillnad\w*|år|period\w*|samma|jämför\w*|summa|total\w*|andel\w*|antal\w*|väntas?|vänta\w*|beräkna\w*|bedöm\w*|uppskatta\w*|cirka|omkring|ungefär|drygt|knappt|kronor|kr|tkr|st|mnkr|procent\w*|miljon\w*|miljard\w*)"
 )
 
 
@@ -75,7 +75,10 @@ class ProxyCheck:
         return math.log(1 + self._count / (1 + self._frequency[word]))
 
     def _judge(self, statement: str, evidence: tuple[Evidence, ...], computed: bool) -> Support:
-        if any(_verbatim(statement, piece.quote) for piece in evidence):
+        introduces = statement.rstrip().endswith(":")  # the words that lead up to a quoted list
+        if any(
+            _verbatim(statement, f"{piece.before[-_NEAR:] if introduces else ''} {piece.quote}") for piece in evidence
+        ):
             return Support(True)
         if (told := row_claim(statement)) is not None and any(
             "\t" in piece.quote or read_row(piece.quote, piece.before) or "|" in piece.quote for piece in evidence
