@@ -11,16 +11,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from corpus.swedish.dates import Date, dates, times
 from eval import cues
-from eval.binding import about_years, alike, content, is_name, related
+from eval.binding import content, is_name, related
 from eval.claims import claims, is_pointer, row_claim, row_supported
+from eval.dating import undated
 from eval.evidence import Evidence, SourceText
 from eval.figure_check import FigureCheck
-from eval.figures import amounts
 from eval.rows import read_row
+from eval.stance import misplaced, opposed
 
 COVERAGE = 0.55
 _ABOUT = 0.5
@@ -88,12 +87,10 @@ class ProxyCheck:
         coverage = self._coverage(statement, evidence)
         found = [
             *self._figures(statement, evidence, computed=computed),
-            *_times(statement, evidence),
+            *undated(statement, evidence),
             *_names(statement, evidence),
-            *_directions(statement, evidence),
-            *_course(statement),
-            *_standing(statement, evidence),
-            *_bodies(statement, evidence),
+            *opposed(statement, evidence),
+            *misplaced(statement, evidence),
             *self._subject(statement, evidence),
         ]
         if coverage < COVERAGE:
@@ -169,78 +166,6 @@ def _is_direction(word: str) -> bool:
     return any(side.fullmatch(word.lower()) for sides in cues.DIRECTIONS.values() for side in sides)
 
 
-def _times(statement: str, evidence: Sequence[Evidence]) -> list[str]:
-    """Years, days and clock times of the statement that the source does not have."""
-    reasons = []
-    quotes = " . ".join(piece.quote for piece in evidence)
-    said_days, found_days = _days(statement), _days(quotes)
-    if not said_days <= found_days:
-        reasons.append(f"datumet {sorted(said_days - found_days)[0]} står inte i källan")
-    for date in dates(statement):
-        if date.precision in {"day", "month"} and date.iso[0] != "-" and not _dated(date.iso, quotes, evidence):
-            reasons.append(f"datumet {date.iso} står inte i källan")
-    said_times, found_times = ({time.iso for time in times(text)} for text in (statement, quotes))
-    if not said_times <= found_times:
-        reasons.append(f"klockslaget {sorted(said_times - found_times)[0]} står inte i källan")
-    primary, reference = about_years(statement)
-    for year in sorted(primary | reference):
-        if not any(_of_year(piece, year, compared=year in reference) for piece in evidence):
-            reasons.append(f"källan gäller inte år {year}")
-    return reasons
-
-
-def _of_year(piece: Evidence, year: int, *, compared: bool) -> bool:
-    """Whether a piece of evidence is of a year: its quote says so, or says no year and stands in a text of that year."""
-    quoted, references = about_years(piece.quote)
-    if year in quoted or (compared and year in references):
-        return True
-    return year in _context_years((piece,)) and year not in references and (compared or not _exact(piece.quote))
-
-
-def _dated(iso: str, quotes: str, evidence: Sequence[Evidence]) -> bool:
-    """Whether a day or month stands in the quotes with its year, or without one in a text of that year."""
-    ends = {end for date in dates(quotes) for end in date.iso.split("/")} | set(
-        re.findall(r"\b\d{4}-\d\d-\d\d\b", quotes)
-    )
-    if any(end == iso or end.startswith(f"{iso}-") for end in ends):
-        return True
-    undated = any(end == f"--{iso[5:]}" or end.startswith(f"--{iso[5:]}-") for end in ends)
-    return undated and int(iso[:4]) in _context_years(evidence) | about_years(quotes)[0]
-
-
-@lru_cache(maxsize=1 << 13)
-def _days(text: str) -> frozenset[str]:
-    """The days of a text as MM-DD, whatever year."""
-    return frozenset(
-        match
-        for date in dates(text)
-        for match in re.findall(r"(?<=-)\d\d-\d\d(?!\d)", f"-{date.iso}" if date.iso[0] == "-" else date.iso)
-    )
-
-
-def _exact(text: str) -> bool:
-    """Whether a text names the year it is about (a span of years, "2023–2026", is often only a title)."""
-    return any(
-        _year_numbers(date) and not re.fullmatch(r"\d{4}/\d{4}", date.iso)
-        for date in dates(text)
-        if not cues.BEFORE_REFERENCE.search(text[: date.start].lower())
-    )
-
-
-def _year_numbers(date: Date) -> list[int]:
-    return [int(end[:4]) for end in date.iso.split("/") if re.match(r"\d{4}", end)]
-
-
-def _context_years(evidence: Sequence[Evidence]) -> frozenset[int]:
-    """The years of the documents, of table heads and of the lines just before."""
-    found = set()
-    for piece in evidence:
-        found |= {int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", piece.title)}
-        row = read_row(piece.quote, piece.before)
-        found |= about_years(piece.before[-_NEARER:])[0] if row is None else about_years(row.head)[0]
-    return frozenset(found)
-
-
 def _names(statement: str, evidence: Sequence[Evidence]) -> list[str]:
     """Names of the statement that neither the quotes nor the text close before them hold, or hold only in another part."""
     close = " ".join(f"{piece.before[-_NEAR:]} {piece.quote} {piece.title}" for piece in evidence)
@@ -271,115 +196,3 @@ def _only_predecessor(word: str, text: str) -> bool:
     if not places:
         return False
     return all(cues.BEFORE_PREDECESSOR.search(text[:place]) is not None for place in places)
-
-
-def _directions(statement: str, evidence: Sequence[Evidence]) -> list[str]:
-    """Where the statement points one way and what it rests on only the other."""
-    said = statement.lower()
-    quotes = " . ".join(piece.quote for piece in evidence).lower()
-    figures = {one.value for one in amounts(statement)}
-    near = [
-        sentence
-        for sentence in re.split(r"(?<=[a-z0-9åäö)][.!?])\s+|\s\.\s", quotes)
-        if figures and any(found.value in figures for found in amounts(sentence))
-    ]
-    found = " . ".join(near) if near else quotes
-    reasons = []
-    for name, (one, other) in cues.DIRECTIONS.items():
-        for here, there in ((one, other), (other, one)):
-            if here.search(said) and not there.search(said) and there.search(found) and not here.search(found):
-                reasons.append(f"källan säger motsatsen ({name})")
-    if _negations(said, quotes):
-        reasons.append("källan och påståendet skiljer sig på ett ”inte”")
-    return reasons
-
-
-def _negations(said: str, quotes: str) -> bool:
-    """Whether something is denied in one and said in the other."""
-    if cues.NEGATION.search(said):
-        return cues.NEGATION.search(quotes) is None
-    words = {word for word, _, _ in content(said)}
-    for denied in cues.NEGATION.finditer(quotes):
-        before, after = (
-            re.split(r"[.;!?:]\s|,\s(?!\d)", part) for part in (quotes[: denied.start()], quotes[denied.end() :])
-        )
-        following = [word for word, _, _ in content(after[0])][:4]
-        near = following or [word for word, _, _ in content(before[-1])][-4:]
-        held = sum(max((related(word, other) for other in words), default=0.0) for word in near)
-        if len(near) >= 2 and held / len(near) >= 0.65:
-            return True
-    return False
-
-
-def _course(statement: str) -> list[str]:
-    """Where "ökade från 12 till 9" contradicts itself."""
-    up, down = cues.DIRECTIONS["ökning eller minskning"]
-    reasons = []
-    for match in re.finditer(r"\bfrån\b(?P<one>.{3,60}?)\btill\b(?P<other>.{1,40})", statement.lower()):
-        one, other = amounts(match["one"]), amounts(match["other"])
-        if not one or not other or not alike(one[-1], other[0]):
-            continue
-        rises = other[0].value > one[-1].value
-        if (up if not rises else down).search(statement.lower()) and not (up if rises else down).search(
-            statement.lower()
-        ):
-            reasons.append("talen går åt andra hållet än påståendet säger")
-    return reasons
-
-
-def _standing(statement: str, evidence: Sequence[Evidence]) -> list[str]:
-    """Where the statement says decided, and the source proposes, expects or plans."""
-    said = statement.lower()
-    if not cues.DECIDED.search(said) or cues.PROPOSES.search(said):
-        return []
-    for piece in evidence:
-        quote = piece.quote.lower()
-        if _proposed(quote):
-            continue
-        if _decides(quote) or not _led_by_proposal(piece.before[-_NEARER:].lower()):
-            return []
-    return ["källan är ett förslag, ett yrkande eller en plan, inte ett beslut"]
-
-
-def _proposed(quote: str) -> bool:
-    """Whether a quote proposes or plans, and decides nothing."""
-    if cues.PROPOSES.search(quote) and not _decides(quote):
-        return True
-    return (
-        cues.LATER.search(quote) is not None and not cues.DONE.search(quote) and not re.search(r"\bbeslutar\b", quote)
-    )
-
-
-def _decides(quote: str) -> bool:
-    """Whether some sentence decides. What comes after "yrkar att" in a sentence is only wished."""
-    for sentence in re.split(r"(?<=[.!?])\s+", quote):
-        decided, proposed = cues.DECIDED.search(sentence), cues.PROPOSES.search(sentence)
-        if decided and (proposed is None or decided.start() < proposed.start()):
-            return True
-    return False
-
-
-def _led_by_proposal(before: str) -> bool:
-    """Whether the words that lead up to a quote make it part of a proposal: the last mark of standing decides."""
-    proposed = [match.start() for match in cues.PROPOSES.finditer(before)]
-    decided = [match.start() for match in cues.DECIDED.finditer(before)]
-    return bool(proposed) and max(proposed) > max(decided, default=-1) and before.rstrip().endswith((":", "att"))
-
-
-def _bodies(statement: str, evidence: Sequence[Evidence]) -> list[str]:
-    """Where the statement lets a body act that the source does not name, and the source names another."""
-    said = _acting(statement)
-    if not said:
-        return []
-    found = _acting(" ".join(piece.quote for piece in evidence))
-    if not found or any(_same_body(one, other) for one in said for other in found):
-        return []
-    return [f"källan gäller {''.join(sorted(found)[0])}, inte {''.join(sorted(said)[0])}"]
-
-
-def _acting(text: str) -> frozenset[tuple[str, str]]:
-    return frozenset((match[1], match[2]) for match in cues.BODIES.finditer(text.lower()))
-
-
-def _same_body(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    return one[1] == other[1] and (one[0] == other[0] or not one[0] or not other[0])

@@ -16,16 +16,25 @@ def editing_html(documents: Sequence[Document], told: str = "") -> str:
         for document in sorted(documents, key=title_of)
     )
     endings = ", ".join(ENDINGS)
+    files = _file_field(f"Filer ({endings})", "files", f'accept="{escape(endings)}"')
+    folder = _file_field("eller en hel mapp", "folder", "webkitdirectory")
     return (
         f'<details class="editing"{" open" if told else ""}><summary>Lägg till eller ta bort dokument</summary>'
-        f'<form class="upload" data-upload><label>Filer ({escape(endings)})'
-        f'<input type="file" name="files" multiple accept="{escape(endings)}"></label>'
-        '<label>eller en hel mapp<input type="file" name="folder" multiple webkitdirectory></label>'
+        f'<form class="upload" data-upload>{files}'
+        f"{folder}"
         '<button type="submit" class="small">Lägg till</button></form>'
         '<form class="withdraw" data-event="withdraw" data-confirm="Ta bort dokumentet? Det går inte att ångra.">'
         f'<label>Ta bort <select name="name" required><option value="">välj dokument</option>{options}</select></label>'
         f'<button type="submit" class="small danger">Ta bort</button></form>'
         f'<div class="upload-told" role="status">{told}</div></details>'
+    )
+
+
+def _file_field(name: str, field: str, more: str) -> str:
+    """A field for files whose every word is ours: a browser's own button speaks the browser's language."""
+    return (
+        f'<label class="file">{escape(name)}<span class="file-row"><span class="file-button">Välj …</span>'
+        f'<input type="file" class="sr-only" name="{field}" multiple {more}><span class="chosen">inget valt</span></span></label>'
     )
 
 

@@ -21,7 +21,6 @@ from ui.interpretation import Choices, interpretation_html
 from ui.typography import figures, prose
 
 ANSWERED = (Status.ANSWERED, Status.PARTIAL)
-WORD_JOINER = "\u2060"  # keeps a number with the word before it
 _OWN_NUMBER = re.compile(r"(?:\d{1,3}|[a-z])[.)]\s")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
@@ -113,9 +112,12 @@ def body_html(answer: Answer, turn: int) -> str:
 
 
 def reply_html(text: str) -> str:
-    """A fixed reply: its first paragraph large, and lines that begin with a dash as a list."""
-    html = [_paragraph_html(block) for block in text.split("\n\n") if block.strip()]
-    return f'<div class="lead">{html[0]}</div>{"".join(html[1:])}' if html else ""
+    """A fixed reply: its first sentence large, and lines that begin with a dash as a list."""
+    first, *blocks = [block for block in text.split("\n\n") if block.strip()] or [""]
+    lead, _, more = first.partition(". ")
+    if more:
+        lead, blocks = f"{lead}.", [more, *blocks]
+    return f'<div class="lead">{_paragraph_html(lead)}</div>{"".join(_paragraph_html(block) for block in blocks)}'
 
 
 def _paragraph_html(block: str, ending: str = "") -> str:
@@ -130,9 +132,17 @@ def _paragraph_html(block: str, ending: str = "") -> str:
     if not html:
         return ending
     for closing in ("</li></ul>", "</p>"):
-        if html[-1].endswith(closing):
-            html[-1] = html[-1].removesuffix(closing) + ending + closing
+        if ending and html[-1].endswith(closing):
+            html[-1] = _together(html[-1].removesuffix(closing), ending) + closing
     return "".join(html)
+
+
+def _together(html: str, ending: str) -> str:
+    """The last word and what follows it on the same line: no line begins with a lonely number."""
+    head, space, last = html.rpartition(" ")
+    if "<" in last or not space:
+        return f"{html}{ending}"
+    return f'{head} <span class="together">{last}{ending}</span>'
 
 
 def list_html(items: Sequence[str], attributes: Sequence[str] = ()) -> str:
@@ -155,7 +165,7 @@ def statement_html(statement: Statement, answer: Answer, turn: int) -> str:
     computed = (
         f' <span class="computed" title="{texts.COMPUTED_HINT}">{texts.COMPUTED}</span>' if statement.computed else ""
     )
-    return _paragraph_html(statement.text, f"{WORD_JOINER if marks else ''}{marks}{computed}")
+    return _paragraph_html(statement.text, marks + computed)
 
 
 def citation_button(citations: Sequence[Citation], index: int, turn: int) -> str:

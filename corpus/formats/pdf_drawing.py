@@ -121,6 +121,9 @@ def _character(item: LTChar, frame: _Frame) -> dict[str, Any] | None:
 
 def _once(characters: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Without characters printed twice on the same spot, as bold type and shadows are sometimes made."""
+    spots = {(character["text"], int(character["x0"] / 3), int(character["top"] / 3)) for character in characters}
+    if len(spots) > 0.97 * len(characters):
+        return characters
     seen: dict[tuple[str, int, int], list[tuple[float, float]]] = {}
     kept = []
     for character in characters:

@@ -74,13 +74,23 @@ def _recurring(margins: Sequence[Sequence[_Row]], enough: int, body: float) -> d
                 places.setdefault((row.at_top, without_figures(row.text)), []).append((page, row))
     found: dict[_Row, int] = {}
     for group in places.values():
-        for _, row in group:
-            level = {page: other for page, other in group if abs(other.top - row.top) <= _SAME_HEIGHT}
-            large = row.size > 1.15 * body
-            texts = {page: other.text for page, other in level.items()}
-            if len(level) >= (max(enough, 0.6 * len(margins)) if large else enough) and is_one_line(texts):
-                found[row] = len(level)
+        for level in _levels(group):
+            large = any(row.size > 1.15 * body for _, row in level)
+            texts = {page: row.text for page, row in level}
+            if len(texts) >= (max(enough, 0.6 * len(margins)) if large else enough) and is_one_line(texts):
+                found.update((row, len(texts)) for _, row in level)
     return found
+
+
+def _levels(group: Sequence[tuple[int, _Row]]) -> list[list[tuple[int, _Row]]]:
+    """The lines of a group by the height they stand at."""
+    levels: list[list[tuple[int, _Row]]] = []
+    for page, row in sorted(group, key=lambda pair: pair[1].top):
+        if levels and row.top - levels[-1][0][1].top <= _SAME_HEIGHT:
+            levels[-1].append((page, row))
+        else:
+            levels.append([(page, row)])
+    return levels
 
 
 def _margins(sheet: Sheet) -> list[_Row]:

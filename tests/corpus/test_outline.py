@@ -62,7 +62,9 @@ def test_every_block_spans_its_words() -> None:
 
 
 def test_proposal_under_its_heading_is_no_decision() -> None:
-    blocks = blocks_of("§ 3 Ny taxa\n\nFörslag till beslut\n\nKommunstyrelsen beslutar att taxan höjs med tre procent.\n\nBeslut\n\nÄrendet återremitteras.\n")
+    blocks = blocks_of(
+        "§ 3 Ny taxa\n\nFörslag till beslut\n\nKommunstyrelsen beslutar att taxan höjs med tre procent.\n\nBeslut\n\nÄrendet återremitteras.\n"
+    )
     assert find(blocks, "taxan höjs").standing is Standing.PROPOSAL
     assert find(blocks, "återremitteras").standing is Standing.DECISION
 
@@ -111,13 +113,22 @@ def test_columns_set_apart_with_spaces_follow_the_header_above_them() -> None:
 
 
 def test_contents_of_a_narrow_column_stay_running_text() -> None:
-    lines = ["Antalet regionala bolag", "kommer att minskas från", "tolv till sex under nästa", "år. Förändringen påverkar", "inte hamnbolaget, som", "behåller sin form."] * 3
+    lines = [
+        "Antalet regionala bolag",
+        "kommer att minskas från",
+        "tolv till sex under nästa",
+        "år. Förändringen påverkar",
+        "inte hamnbolaget, som",
+        "behåller sin form.",
+    ] * 3
     blocks = blocks_of("\n".join(lines))
     assert all(block.kind is BlockKind.PARAGRAPH for block in blocks)
     assert "minskas från tolv till sex under nästa år." in blocks[0].text
 
 
 def test_names_below_a_lead_are_items_not_headings() -> None:
-    blocks = blocks_of("Uppföljning sker i maj varje år av nämnden och dess presidium.\n\nProtokollsutdrag skickas till\n\nEkonomidirektör\n\nKommunstyrelsen\n\n§ 4 Nästa ärende\n\nÄrendet bordläggs.\n")
+    blocks = blocks_of(
+        "Uppföljning sker i maj varje år av nämnden och dess presidium.\n\nProtokollsutdrag skickas till\n\nEkonomidirektör\n\nKommunstyrelsen\n\n§ 4 Nästa ärende\n\nÄrendet bordläggs.\n"
+    )
     assert find(blocks, "Ekonomidirektör").kind is BlockKind.LIST_ITEM
     assert find(blocks, "§ 4").kind is BlockKind.HEADING

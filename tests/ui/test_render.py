@@ -223,3 +223,14 @@ def test_the_start_page_says_how_far_the_documents_reach() -> None:
     assert "Ett dokument som rör 2022, det senast daterade från 2022-12-31." in start_html([REPORT])
     assert "2 dokument som rör 2022–2024, det senast daterade från 2024-04-15." in start_html([REPORT, MINUTES])
     assert "Inga dokument är inlästa." in start_html([])
+
+
+def test_the_first_sentence_of_a_reply_is_its_lead() -> None:
+    reply = Answer(Status.NOT_IN_DOCUMENTS, "Det står inte i dokumenten. Jag har sökt i allt.", "?")
+    html = conversation_html(Conversation().with_turn("?", reply), Frames())
+    assert '<div class="lead"><p>Det står inte i dokumenten.</p></div><p>Jag har sökt i allt.</p>' in html
+
+
+def test_a_source_number_stays_on_the_line_of_its_last_word() -> None:
+    html = conversation_html(Conversation().with_turn("?", deficit_answer()), Frames())
+    assert '<span class="together">20,5\u00a0miljoner\u00a0kronor.<button' in html

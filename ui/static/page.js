@@ -172,6 +172,11 @@
   // --- putting documents in: the files go to this server with their progress, then their batch is handed on ----------------
   const editing = (element, trigger, watch, events) => {
     delegate(element, trigger, events);
+    element.addEventListener("change", ({ target }) => {
+      if (target.type !== "file") return;
+      const count = target.files.length;
+      target.parentElement.querySelector(".chosen").textContent = count === 0 ? "inget valt" : count === 1 ? target.files[0].name : `${count} filer valda`;
+    });
     element.addEventListener("submit", (event) => {
       const form = event.target.closest("form[data-upload]");
       if (!form) return;
