@@ -23,6 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
     except (DataError, CorpusError, JudgeError) as error:
         print(error, file=sys.stderr)
         return 1
+    except BrokenPipeError:  # the reader of a pipe had seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         return 130
 
