@@ -118,7 +118,7 @@ def test_too_many_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 def test_overfull_pages_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from corpus.formats import pdf_sheets
 
-    monkeypatch.setattr(pdf_sheets, "MAX_PAGE_CHARACTERS", 400)
+    monkeypatch.setattr(pdf_sheets, "MAX_PAGE_CHARACTERS", 500)
     source = load_bytes(tmp_path, "a.pdf", build_pdfs.report())
     assert source.warnings == ("Sida 1 i filen innehåller orimligt mycket text eller grafik och lästes inte.",)
     assert "2 Ekonomi" in source.text
