@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
+from corpus.swedish.dictionary import lemmatizer, lookup
 from corpus.swedish.word_tables import BANNED_HEADS, HEAD_LEMMAS, LEMMAS, PROTECTED
 
 _CACHE = 1 << 17
@@ -17,14 +18,6 @@ _COLON_ENDING = re.compile(r":(?:s|n|ns|t|ts|en|ens|et|ar|arna|er|erna|are|aren)
 _FOLD = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "ü": "u", "æ": "a", "ø": "o", "á": "a"})
 _SHORTEST_HEAD = 4
 _SHORTEST_MODIFIER = 4  # letters before a head of HEAD_LEMMAS: "benämnd" is no nämnd
-
-
-@lru_cache(maxsize=1)
-def _lemmatizer() -> Callable[[str], str]:
-    """Load simplemma's Swedish dictionary (about a second, once)."""
-    import simplemma
-
-    return lambda word: str(simplemma.lemmatize(word, "sv", greedy=True))
 
 
 @lru_cache(maxsize=1)
@@ -38,9 +31,7 @@ def _stemmer() -> Callable[[str], str]:
 @lru_cache(maxsize=_CACHE)
 def is_known(word: str) -> bool:
     """Whether the lower-case ``word`` stands in the Swedish dictionary in this form."""
-    import simplemma
-
-    return bool(simplemma.is_known(word, "sv"))
+    return lookup()(word)
 
 
 def _plain(word: str) -> str:
@@ -70,7 +61,7 @@ def lemma(word: str) -> str:
             return plain[:at] + lemma(plain[at:])
         if plain.endswith("s") and not plain.endswith("ss"):
             return lemma(plain[:-1])
-    return _lemmatizer()(plain).lower()
+    return lemmatizer()(plain).lower()
 
 
 def _head_start(word: str) -> int:
