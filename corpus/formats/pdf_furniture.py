@@ -10,8 +10,9 @@ from corpus.formats.page_numbers import lone_number, named_number, number_pages,
 from corpus.formats.pdf_types import Sheet, Word, group_rows, make_line
 from corpus.formats.running_lines import is_one_line, without_figures
 
-_TOP, _BOTTOM = 0.17, 0.86  # where running headers end and footers begin, as shares of the page's height
-_ROWS = 7  # how many lines a running header or footer takes at most
+_TOP, _BOTTOM = 0.24, 0.86  # where running headers end and footers begin, as shares of the page's height
+_TALL = 165.0  # points that a letterhead may take of a page in landscape format
+_ROWS = 10  # how many lines a running header or footer takes at most
 _LEAST_YEAR = 1900  # a lone figure from here on is a year
 _SAME_HEIGHT = 7.0  # points by which a running header wanders from page to page
 
@@ -95,7 +96,7 @@ def _levels(group: Sequence[tuple[int, _Row]]) -> list[list[tuple[int, _Row]]]:
 
 def _margins(sheet: Sheet) -> list[_Row]:
     """The lines near the edges, those at the top from the top down, those at the bottom from the bottom up."""
-    top = [word for word in sheet.words if word.bottom < _TOP * sheet.height]
+    top = [word for word in sheet.words if word.bottom < max(_TOP * sheet.height, _TALL)]
     bottom = [word for word in sheet.words if word.top > _BOTTOM * sheet.height]
     return [
         *(_row(row, True) for row in group_rows(top)[:_ROWS]),

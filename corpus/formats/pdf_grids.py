@@ -78,7 +78,7 @@ def _read(
     if extra:
         flat = [*flat, *(Rule(xs[0], y, xs[-1], y) for y in extra)]
         ys = sorted([*ys, *extra])
-    spans = _merged(xs, ys, flat, upright)
+    spans = _parted(_merged(xs, ys, flat, upright), xs, ys, words)
     held: dict[tuple[int, int, int, int], list[Word]] = {span: [] for span in spans}
     place = {
         (row, column): span for span in spans for row in range(span[0], span[2]) for column in range(span[1], span[3])
@@ -107,22 +107,58 @@ def _read(
 def _cell_lines(lines: Sequence[Sequence[Word]], sides: tuple[float, float], vocabulary: Set[str]) -> tuple[str, ...]:
     """The lines of a cell; words broken at its edge because they are wider than it ("Kommunstyr" + "elsen") are whole.
 
-    Such a break leaves no room for one letter more, and gives a word that the document knows, or a rest that it does not.
+    Such a word stands alone on its line, is too wide for the cell with what follows, and the document knows it whole or
+    does not know the rest as a word.
     """
     texts: list[str] = []
     padding = min((line[0].x0 for line in lines), default=sides[0]) - sides[0]
+    room = sides[1] - sides[0] - 2 * padding
     for at, line in enumerate(lines):
         text = make_line(line).text.replace("\t", " ")
-        if at and texts[-1][-1:].isalpha() and text[:1].islower():
-            last, first = lines[at - 1][-1], line[0]
-            letter = (first.x1 - first.x0) / len(first.text)
-            no_room = sides[1] - padding - last.x1 < 1.5 * letter
+        if at and len(lines[at - 1]) == 1 and texts[-1][-1:].isalpha() and text[:1].islower():
+            last, first = lines[at - 1][0], line[0]
             whole = (last.text + first.text).lower().strip(".,;:()")
-            if no_room and (whole in vocabulary or first.text.lower().strip(".,;:()") not in vocabulary):
+            too_wide = last.x1 - last.x0 + first.x1 - first.x0 > room
+            if too_wide and (whole in vocabulary or first.text.lower().strip(".,;:()") not in vocabulary):
                 texts[-1] += text
                 continue
         texts.append(text)
     return tuple(texts)
+
+
+def _parted(
+    spans: Sequence[tuple[int, int, int, int]], xs: Sequence[float], ys: Sequence[float], words: Sequence[Word]
+) -> list[tuple[int, int, int, int]]:
+    """The cells, those cut that hold the words of several columns: some styles draw walls in every other row only.
+
+    "Lokalhyra | 8 815,7 | -701,5" in one cell is cut at every wall that other rows have; "Helår 2024" is not.
+    """
+    found: list[tuple[int, int, int, int]] = []
+    for top, left, bottom, right in spans:
+        box = [
+            word
+            for word in words
+            if xs[left] <= (word.x0 + word.x1) / 2 <= xs[right]
+            and ys[top] <= (word.top + word.bottom) / 2 <= ys[bottom]
+        ]
+        walls = [x for x in xs[left + 1 : right] if not any(word.x0 < x - 1 < x + 1 < word.x1 for word in box)]
+        clear = [x for x in walls if _is_clear(box, x)]
+        if not clear:
+            found.append((top, left, bottom, right))
+            continue
+        edges = [left, *(xs.index(x) for x in walls), right]
+        found += [(top, start, bottom, end) for start, end in pairwise(edges)]
+    return found
+
+
+def _is_clear(words: Sequence[Word], x: float) -> bool:
+    """Whether words stand on both sides of a wall, on one line and farther from each other than a space."""
+    for line in group_rows(words):
+        before = [word.x1 for word in line if word.x1 <= x + 1]
+        after = [word.x0 for word in line if word.x0 >= x - 1]
+        if before and after and min(after) - max(before) > 0.5 * line[0].size:
+            return True
+    return False
 
 
 def _slot(lanes: Sequence[float], place: float) -> int:
