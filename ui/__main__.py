@@ -78,7 +78,14 @@ def serve(services: "Services") -> None:
         print(texts.OPEN_TO_ALL, file=sys.stderr)
     print(texts.ADDRESS.format(address=f"http://{settings.host}:{settings.port}"), flush=True)
     # The guard reads the client's own address: a header about it is believed nowhere.
-    uvicorn.run(server, host=settings.host, port=settings.port, log_level="warning", proxy_headers=False)
+    uvicorn.run(
+        server,
+        host=settings.host,
+        port=settings.port,
+        log_level="warning",
+        proxy_headers=False,
+        timeout_graceful_shutdown=3,  # an open page keeps a stream open: it must not keep the service from stopping
+    )
 
 
 def _require_free(settings: Settings) -> None:

@@ -126,11 +126,8 @@ class Answering:
             yield Answer(Status.ERROR_INTERNAL, texts.ERROR_INTERNAL, standalone="")
 
     def last_source(self, conversation: Conversation) -> str:
-        """The first source of the latest answer that has any."""
-        for number in range(len(conversation.turns) - 1, -1, -1):
-            if conversation.turns[number].answer.citations:
-                return self.open_source(conversation, {"turn": number, "cite": 0})
-        return empty_source_html()
+        """The first source of the last answer; nothing when it has none: an older source would seem to belong to it."""
+        return self.open_source(conversation, {"turn": len(conversation.turns) - 1, "cite": 0})
 
     def open_source(self, conversation: Conversation, wanted: dict[str, Any]) -> str:
         """The source view for ``wanted``: {"turn", "cite"} and perhaps {"first", "last"} pages, as the page sends them.

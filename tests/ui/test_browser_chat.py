@@ -54,6 +54,12 @@ def test_a_follow_up_shows_how_it_was_understood(page: Any) -> None:
     assert "250 000 kronor" in words(turn.locator(".lead"))
 
 
+def test_a_no_shows_no_source_of_another_answer(page: Any) -> None:
+    ask(page, "Hur stort var underskottet?")
+    ask(page, "Vad heter månens borgmästare?")
+    page.wait_for_selector("#source .source-empty")
+
+
 def test_a_no_offers_questions_that_can_be_asked(page: Any) -> None:
     turn = ask(page, "Vad heter månens borgmästare?")
     assert "Det framgår inte av dokumenten." in words(turn)
@@ -143,6 +149,9 @@ def test_on_a_phone_the_source_lies_below_and_nothing_sticks_out(browser: Any, a
     page.wait_for_function(
         "(() => { const r = document.querySelector('#source mark:not(.also)').getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; })()"
     )
+    head = page.locator(".source-nav").bounding_box()
+    assert head is not None
+    assert 0 <= head["y"] < PHONE["height"]  # it stays at hand while the document scrolls
     page.click("text=Till svaret")
     page.wait_for_function("document.activeElement?.classList.contains('cite')")
     context.close()

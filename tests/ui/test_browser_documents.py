@@ -108,6 +108,9 @@ def test_the_documents_fit_a_phone(browser: Any, address: str) -> None:
     page = open_page(browser, address, faults, viewport=PHONE)
     page.wait_for_selector("#conversation .start")
     open_documents(page)
+    page.click("#editing summary")
+    right = "Math.max(...[...document.querySelectorAll('#editing *')].map((one) => one.getBoundingClientRect().right))"
+    assert page.evaluate(right) <= PHONE["width"]
     page.locator("#shelf tbody button").first.click()
     page.wait_for_selector("#reader .paper")
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
