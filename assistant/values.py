@@ -13,6 +13,7 @@ from corpus.swedish.dates import dates, times, years
 from corpus.swedish.numbers import parse_number, quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
+from corpus.tables import cell_unit
 from corpus.types import BlockKind, Quantity, Row, Unit
 
 COMPARED = re.compile(
@@ -96,8 +97,9 @@ def row_values(unit: Unit, frame: Frame) -> list[Value]:
         if number is None:
             continue
         column = row.columns[index] if index < len(row.columns) else ""
-        percent = "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
-        money = row.unit in _MONEY_UNITS or _inline_unit(column) in _MONEY_UNITS
+        unit_named = cell_unit(row, index)
+        percent = "%" in text or unit_named == "%"
+        money = unit_named in _MONEY_UNITS
         if (percent and (frame.type is AnswerType.COUNT or frame.unit == "kr")) or (
             money and frame.type is AnswerType.COUNT
         ):
@@ -108,8 +110,8 @@ def row_values(unit: Unit, frame: Frame) -> list[Value]:
             "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
         ):
             fit -= 0.6 if frame.type is AnswerType.SHARE else 0.25
-        quantity = _cell_quantity(text, row.unit or _inline_unit(column), number)
-        found.append(Value(_cell_text(text, row, column), start, start + len(text), fit, quantity))
+        quantity = _cell_quantity(text, unit_named, number)
+        found.append(Value(_cell_text(text, unit_named), start, start + len(text), fit, quantity))
     return found
 
 
@@ -135,16 +137,10 @@ def _cell_offset(text: str, row: Row, index: int) -> int:
     return at
 
 
-def _cell_text(text: str, row: Row, column: str) -> str:
+def _cell_text(text: str, unit: str) -> str:
     """A cell with its unit: "561,8" under mnkr reads "561,8 mnkr"."""
-    unit = row.unit or _inline_unit(column)
     bare = re.fullmatch(r"[+\-\u2212\u2013]?\s?[\d\u00a0\u202f .]+(?:,\d+)?", text.strip())
     return f"{text} {unit}".strip() if bare and unit else text
-
-
-def _inline_unit(column: str) -> str:
-    found = re.search(r"[(,]\s*(mnkr|mkr|tkr|kr|%)\b\)?", column, re.IGNORECASE)
-    return found.group(1).lower() if found else ""
 
 
 def _cell_quantity(text: str, unit: str, number: float) -> Quantity:

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from corpus.build import BuildReport
     from corpus.index import Index
 
+INCOMPLETE = 3
 _SHOWN_CHARACTERS = 300
 _CANDIDATES = 50
 _PART_WEIGHT = 0.4
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; the exit code: 0 done, 1 a fault that was told, 2 wrong usage."""
+    """Runs one command; the exit code: 0 done, 1 a fault that was told, 2 wrong usage, 3 done but for documents left out."""
     options = _parser().parse_args(arguments)
     try:
         config = from_environment()
@@ -101,7 +102,7 @@ def _build(config: CorpusConfig, options: argparse.Namespace) -> int:
 
     report = build(config, parse_file, silent if options.quiet else _to_stderr)
     _tell(report, options.quiet)
-    return 0
+    return INCOMPLETE if report.failed else 0
 
 
 def _tell(report: "BuildReport", quiet: bool) -> None:

@@ -66,6 +66,28 @@ def _normal_unit(word: str) -> str:
     return "mdkr" if word == "mdkr" else "kr"
 
 
+_OWN_UNIT = (
+    (re.compile(r"%|\bprocent|\w*soliditet|\w*andel\b|\w*andelen\b|\w*grad(?:en)?\b|\w*kvot\b|\w*marginal", re.IGNORECASE), "%"),
+    (re.compile(r"^(?:antal|antalet)\b|\bantal\b|\bst\b|\w*timmar\b|\w*anställda\b|\w*årsarbetare\b", re.IGNORECASE), ""),
+)
+
+
+def cell_unit(row: Row, index: int) -> str:
+    """The unit of a row's cell: what its column or its label says of itself, else what the caption says of all.
+
+    "Soliditet" in a table in tkr is in percent, "Antal företag" in no unit at all.
+    """
+    column = row.columns[index] if index < len(row.columns) else ""
+    for text in (column, row.label):
+        inline = re.search(r"[(,]\s*(mnkr|mkr|tkr|mdkr|kr|%|procent)\b\)?", text, re.IGNORECASE)
+        if inline:
+            return _normal_unit(inline.group(1))
+        for pattern, unit in _OWN_UNIT:
+            if pattern.search(text):
+                return unit
+    return row.unit
+
+
 def split_figures(text: str) -> tuple[str, str] | None:
     """A line as (label, run of figures), None when it does not end in figures.
 
@@ -352,7 +374,8 @@ def real_rows(table: SourceTable, caption: str) -> list[Row]:
 def readable(row: Row) -> str:
     """A row as one line of Swedish: "Regionbidrag: Utfall 2024 425,2; Årsbudget 2024 425,2 (mnkr)"."""
     pairs = [f"{column} {value}".strip() for column, value in zip(row.columns, row.values, strict=False) if value]
-    unit = f" ({row.unit})" if row.unit and row.unit not in " ".join(pairs) else ""
+    units = {cell_unit(row, index) for index in range(len(row.values))}
+    unit = f" ({row.unit})" if units == {row.unit} and row.unit and row.unit not in " ".join(pairs) else ""
     label = _NOTE_MARK.sub("", row.label).strip(" :")
     body = "; ".join(pairs)
     return f"{label}: {body}{unit}" if label and body else (label or body) + unit

@@ -35,7 +35,7 @@ def test_build_tells_what_it_does_on_stderr(tmp_path: Path, capsys: pytest.Captu
     for name, text in TEXTS.items():
         (tmp_path / "documents" / f"{name}.txt").write_text(text, encoding="utf-8")
     (tmp_path / "documents" / "trasig.pdf").write_bytes(b"%PDF-1.7 trasig")
-    assert run(tmp_path, "build") == 0
+    assert run(tmp_path, "build") == 3
     output = capsys.readouterr()
     assert output.out == ""
     assert re.search(r"^arsrapport\.txt: \d+ stycken$", output.err, re.MULTILINE)
