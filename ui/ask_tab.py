@@ -14,6 +14,9 @@ from ui.gate import identity_from
 from ui.quiet import QUIET, computing
 from ui.source_view import empty_source_html
 
+# How long a conversation that nobody goes on with is held in memory.
+PAGE_SECONDS, PROGRAM_SECONDS = 12 * 3600, 3600
+
 
 @dataclass(frozen=True, slots=True)
 class AskTab:
@@ -33,7 +36,7 @@ def asker_of(request: gr.Request) -> Asker:
 
 def ask_tab(answering: Answering) -> AskTab:
     """Lays out the tab and wires its events. Must be called inside a Blocks."""
-    state = gr.State(None)
+    state = gr.State(None, time_to_live=PAGE_SECONDS)
     with gr.Row(elem_id="ask", equal_height=False):
         with gr.Column(scale=11, min_width=320, elem_id="talk"):
             conversation = gr.HTML(
@@ -169,7 +172,7 @@ def _wire_keeping(answering: Answering, tab: AskTab, buttons: dict[str, Any]) ->
 
 def _endpoint(answering: Answering) -> None:
     """``/chat`` for programs: message in, answer text out; every client session has a conversation of its own."""
-    state = gr.State(None)
+    state = gr.State(None, time_to_live=PROGRAM_SECONDS)
     message = gr.Textbox(visible=False, label="message")
     reply = gr.Textbox(visible=False, label="answer")
     start = gr.Button(visible=False)
