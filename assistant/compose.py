@@ -82,7 +82,7 @@ def _value(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citat
     cited = citations.add(best.hit.passage.document_id, [best.unit])
     forecast = " (prognos)" if _is_forecast(best.unit, best.value_start) and not FORECAST.search(frame.question) else ""
     statements = [
-        Statement(f"**{best.value}**{forecast}{standing_note(best.unit)}", cited),
+        Statement(f"**{in_full(frame, best)}**{forecast}{standing_note(best.unit)}", cited),
         Statement(f"{_intro(best)}{quoted(best.unit, around=best.value_start)}", cited),
     ]
     if frame.type in (AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE):
@@ -90,6 +90,17 @@ def _value(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citat
     elif frame.type is AnswerType.DATE:
         statements += _other_dates(best, candidates, citations)
     return statements
+
+
+def in_full(frame: Frame, candidate: Candidate) -> str:
+    """A value as it reads alone: "20,5 miljoner" of money is "20,5 miljoner kronor"."""
+    value = best_value(candidate.unit, frame)
+    money = value is not None and value.quantity is not None and value.quantity.unit == "kr"
+    return (
+        f"{candidate.value} kronor"
+        if money and re.search(r"\b(?:miljon(?:er)?|miljard(?:er)?)$", candidate.value)
+        else candidate.value
+    )
 
 
 def _other_dates(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
@@ -176,7 +187,7 @@ def _decision(best: Candidate, citations: CitationList) -> list[Statement]:
     section = best.unit.section[0] if best.unit.section else source_name(best)
     points = []
     for unit in units:
-        points.append(f"- {unit.text}" if unit.kind is BlockKind.LIST_ITEM else unit.text)
+        points.append(point(unit) if unit.kind is BlockKind.LIST_ITEM else unit.text)
     return [Statement(f"{section}, {source_name(best)}:\n\n" + "\n".join(points), numbers)]
 
 
@@ -190,7 +201,12 @@ def _list(best: Candidate, citations: CitationList) -> list[Statement]:
     )
     numbers = citations.add(best.hit.passage.document_id, units)
     lead = best.unit.lead or source_name(best) + ":"
-    return [Statement(f"{lead}\n\n" + "\n".join(f"- {unit.text}" for unit in units), numbers)]
+    return [Statement(f"{lead}\n\n" + "\n".join(point(unit) for unit in units), numbers)]
+
+
+def point(unit: Unit) -> str:
+    """A list item as Markdown: its own number kept, any other mark a dash."""
+    return unit.text if re.match(r"\d{1,2}\.\s", unit.text) else "- " + re.sub(r"^[•▪◦·○●■‣*\-–—]\s*", "", unit.text)
 
 
 def _siblings(best: Candidate, belongs) -> list[Unit]:  # type: ignore[no-untyped-def]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import TEXTS
 from langchain_core.embeddings import Embeddings
+from sample_texts import TEXTS
 from simple_documents import parse
 
 from corpus import lsa

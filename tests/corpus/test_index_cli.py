@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import TEXTS
+from sample_texts import TEXTS
 from simple_documents import write_document
 
 from corpus.__main__ import main
@@ -41,7 +41,7 @@ def test_build_tells_what_it_does_on_stderr(tmp_path: Path, capsys: pytest.Captu
     assert re.search(r"^arsrapport\.txt: \d+ stycken$", output.err, re.MULTILINE)
     assert re.search(r"^Varning: trasig\.pdf är inte med: ", output.err, re.MULTILINE)
     assert re.search(r"^Indexet är byggt på \d+,\d s: 3 dokument, \d+ stycken \(3 nya\)\.$", output.err, re.MULTILINE)
-    assert run(tmp_path, "build") == 0
+    assert run(tmp_path, "build") == 3
     assert capsys.readouterr().err == ""
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import TEXTS
+from sample_texts import TEXTS
 from simple_documents import parse
 
 from corpus.build import build
