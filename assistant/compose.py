@@ -5,16 +5,16 @@ Every sentence is either quoted or built around a value that stands in the quote
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.cite import STANDING_WORDS, CitationList
 from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
 from assistant.read import VALUE_TYPES
 from assistant.types import AnswerType, Candidate, Frame, Statement
-from assistant.values import best_value
+from assistant.values import Value, best_value, values_of
 from corpus.index import Index
 from corpus.swedish.numbers import same
-from corpus.types import BlockKind, Standing, Unit
+from corpus.types import BlockKind, Quantity, Standing, Unit
 
 LONGEST_EVIDENCE = 60  # words of a quote in the answer's text; the citation holds the whole
 
@@ -94,8 +94,12 @@ def _value(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citat
 
 def in_full(frame: Frame, candidate: Candidate) -> str:
     """A value as it reads alone: "20,5 miljoner" of money is "20,5 miljoner kronor"."""
-    value = best_value(candidate.unit, frame)
-    money = value is not None and value.quantity is not None and value.quantity.unit == "kr"
+    kinds = {
+        value.quantity.unit
+        for value in values_of(candidate.unit, frame)
+        if value.quantity and value.text == candidate.value
+    }
+    money = kinds == {"kr"}
     return (
         f"{candidate.value} kronor"
         if money and re.search(r"\b(?:miljon(?:er)?|miljard(?:er)?)$", candidate.value)
@@ -138,27 +142,42 @@ def _others(frame: Frame, best: Candidate, candidates: Sequence[Candidate], cita
     agreeing: list[Candidate] = []
     differing: list[Candidate] = []
     for other in candidates[1:14]:
-        value = best_value(other.unit, frame)
-        if value is None or value.quantity is None or value.quantity.unit != first.quantity.unit:
+        value = _nearest(other.unit, frame, first.quantity)
+        if value is None or value.quantity is None:
             continue
         if same(value.quantity, first.quantity):
             agreeing.append(other)
         elif _same_matter(best, other):
-            differing.append(other)
+            differing.append(replace(other, value=value.text, value_start=value.start))
     statements = []
     if agreeing:
         numbers = tuple(n for other in agreeing[:1] for n in citations.add(other.hit.passage.document_id, [other.unit]))
-        statements.append(Statement(f"Samma uppgift finns i {source_name(agreeing[0])}.", numbers))
+        same_source = agreeing[0].hit.passage.document_id == best.hit.passage.document_id
+        where = "på ett annat ställe i" if same_source else "i"
+        statements.append(Statement(f"Samma uppgift finns {where} {source_name(agreeing[0])}.", numbers))
     for other in differing[:1]:
         numbers = citations.add(other.hit.passage.document_id, [other.unit])
         sort = "en prognos" if _is_forecast(other.unit, other.value_start) else "en annan uppgift"
         statements.append(
             Statement(
-                f"{source_name(other)} anger {sort}, **{other.value}**: {quoted(other.unit, 40, other.value_start)}",
+                f"{source_name(other)} anger {sort}, **{in_full(frame, other)}**: {quoted(other.unit, 40, other.value_start)}",
                 numbers,
             )
         )
     return statements
+
+
+def _nearest(unit: Unit, frame: Frame, quantity: Quantity) -> Value | None:
+    """The figure of a unit that can be the same one: of the same sort, and nearest in size.
+
+    A sentence often gives a total and a share; the share is what the other source gives.
+    """
+    alike = [
+        value
+        for value in values_of(unit, frame)
+        if value.quantity and value.quantity.unit == quantity.unit and value.fit > 0
+    ]
+    return min(alike, key=lambda value: abs(value.quantity.value - quantity.value), default=None)  # type: ignore[union-attr]
 
 
 def _same_matter(best: Candidate, other: Candidate) -> bool:
