@@ -42,6 +42,7 @@ TYPES: tuple[tuple[T, re.Pattern[str]], ...] = tuple(
             rf"\b(?:hur (?:stor|hög|låg|många|liten) (?:andel|procent|del)\w*|vilken (?:andel|procent\w*)|andel(?:en)?|hur många procent|procentandel|i procent|(?:hur|vilken|vad)\b.{{0,40}}\b{SHARES})\b",
         ),
         (T.COUNT, r"\b(?:hur många|antal(?:et)?|hur mycket folk|hur ofta)\b|\b(?:till|med|av|på|för|i) hur många\b"),
+        (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem)\b"),
         (
             T.DECISION,
             r"\b(?:vad|vilka?|hur) (?:\w+ ){0,4}?(?:beslut(?:ade|ar|at|ades|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bbeslut(?:et|en)?\b.{0,25}\b(?:fattade|togs|blev|fattades|om|i fråga|kring)\b|\bvad hände med (?:ärendet|förslaget|motionen|initiativet)|\bblev beslutet\b|\bhur (?:gick det med|avgjordes|röstade)\b|^beslut(?:et|en)? (?:om|i|gällande|angående|kring)\b|\bsade? (?:nämnden|styrelsen|fullmäktige) om\b|\bvad bestämde\b",

@@ -31,6 +31,12 @@ _NOT_PERSON = re.compile(
 _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? )*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
 )
+_AIM = re.compile(
+    r"^(?!.*avvik).*\b(?:mål|målvärde|målet|målnivå|\w*budget\w*|prognos\w*|planerat|plan|ram)\b", re.IGNORECASE
+)
+_AIM_ASKED = re.compile(
+    r"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|prognos\w*|planera\w*|plan|ram|ramen)\b", re.IGNORECASE
+)
 _MONEY_UNITS = frozenset({"mnkr", "mkr", "tkr", "kr", "mdkr"})
 _MEASURES = frozenset(
     "meter km kilometer mil år dag dagar vecka veckor månad månader timme timmar minut minuter grad hektar ton liter".split()
@@ -91,12 +97,15 @@ def row_values(unit: Unit, frame: Frame) -> list[Value]:
     assert row is not None
     asked = {term.key for term in frame.terms} | {half for term in frame.terms for half in term.parts}
     asked |= {other for term in frame.terms for other in synonyms(term.key)}
+    aimed = not _AIM_ASKED.search(frame.question) and any(column and not _AIM.search(column) for column in row.columns)
     found = []
     for index, text in enumerate(row.values):
         number = parse_number(text)
         if number is None:
             continue
         column = row.columns[index] if index < len(row.columns) else ""
+        if aimed and _AIM.search(column):
+            continue  # a target or a budget is no outcome: it is given when it is asked for
         unit_named = cell_unit(row, index)
         percent = "%" in text or unit_named == "%"
         money = unit_named in _MONEY_UNITS

@@ -1,6 +1,7 @@
 """What a heading looks like in Swedish public documents, and what weight it gives the words below it."""
 
 import re
+from collections.abc import Sequence
 
 from corpus.types import Standing
 
@@ -108,3 +109,14 @@ def table_heading_words(text: str) -> int:
     words = re.findall(r"[a-zåäö]+", text.lower())
     found = TABLE_WORDS & set(words)
     return len(found) if 2 * sum(word in TABLE_WORDS for word in words) >= len(words) else 0
+
+
+def path_standing(path: Sequence[str]) -> Standing:
+    """The innermost heading that is usual in minutes decides; a § title does not ("§ 43 Delegationsbeslut")."""
+    for title in reversed(path):
+        if PARAGRAPH_SIGN.match(title):
+            break
+        found = heading_standing(title)
+        if found is not None:
+            return found
+    return Standing.PLAIN

@@ -19,6 +19,7 @@ from corpus.headings import (
     PARAGRAPH_SIGN,
     heading_level,
     heading_standing,
+    path_standing,
     sentence_standing,
     table_heading_words,
 )
@@ -433,7 +434,7 @@ def _place(pieces: Sequence[_Piece], words: Counter[str]) -> list[Block]:
             path = tuple(title for _, title in stack)
             stack.append((level, text))
             blocks.append(Block(BlockKind.HEADING, text, start, end, anchors, path, piece.lines[0].page, level))
-            standing = _standing_of([title for _, title in stack])
+            standing = path_standing([title for _, title in stack])
             lead, after_heading = "", True
             continue
         row = piece.row
@@ -476,17 +477,6 @@ def _merged_title(block: Block, text: str, anchors: tuple[tuple[int, int], ...],
     shift = len(block.text) + 1
     moved = tuple((clean + shift, canonical) for clean, canonical in anchors)
     return replace(block, text=f"{block.text} {text}", end=end, anchors=block.anchors + moved)
-
-
-def _standing_of(path: Sequence[str]) -> Standing:
-    """The innermost heading that is usual in minutes decides; a § title does not ("§ 43 Delegationsbeslut")."""
-    for title in reversed(path):
-        if PARAGRAPH_SIGN.match(title):
-            break
-        found = heading_standing(title)
-        if found is not None:
-            return found
-    return Standing.PLAIN
 
 
 def _lead_of(text: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from corpus.clean import canonical_span
-from corpus.headings import sentence_standing
+from corpus.headings import path_standing, sentence_standing
 from corpus.swedish.sentences import sentences
 from corpus.swedish.words import key, keys, terms
 from corpus.tables import readable
@@ -38,7 +38,7 @@ def units_of(blocks: Sequence[Block], furniture: Sequence[tuple[int, int]] = ())
             shown = readable(block.row) if block.row else text
             standing = block.standing
             if block.kind is BlockKind.PARAGRAPH:
-                standing = sentence_standing(text, block.standing if block.standing is not Standing.PLAIN else standing)
+                standing = sentence_standing(text, path_standing(block.section))
             whole, split = terms(shown)
             gaps = tuple((a, b) for a, b in furniture if a >= span[0] and b <= span[1])
             section = (*block.section, text) if block.kind is BlockKind.HEADING else block.section

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from corpus.clean import join_lines
 from corpus.lines import Line
@@ -67,8 +68,16 @@ def _normal_unit(word: str) -> str:
 
 
 _OWN_UNIT = (
-    (re.compile(r"%|\bprocent|\w*soliditet|\w*andel\b|\w*andelen\b|\w*grad(?:en)?\b|\w*kvot\b|\w*marginal", re.IGNORECASE), "%"),
-    (re.compile(r"^(?:antal|antalet)\b|\bantal\b|\bst\b|\w*timmar\b|\w*anställda\b|\w*årsarbetare\b", re.IGNORECASE), ""),
+    (
+        re.compile(
+            r"%|\bprocent|\w*soliditet|\w*andel\b|\w*andelen\b|\w*grad(?:en)?\b|\w*kvot\b|\w*marginal", re.IGNORECASE
+        ),
+        "%",
+    ),
+    (
+        re.compile(r"^(?:antal|antalet)\b|\bantal\b|\bst\b|\w*timmar\b|\w*anställda\b|\w*årsarbetare\b", re.IGNORECASE),
+        "",
+    ),
 )
 
 
@@ -217,15 +226,27 @@ def _names_above(header: Sequence[Line], middles: Sequence[float], first_left: f
         chunks = [chunk for chunk in chunks if chunk[1] > first_left - 4]
         if not chunks:
             continue
-        for column, middle in enumerate(middles):
-            *_, text = min(
-                chunks,
-                key=lambda chunk: max(
-                    chunk[0] - middle, middle - chunk[1], abs((chunk[0] + chunk[1]) / 2 - middle) / 100
-                ),
-            )
+        for column, text in enumerate(_spread([((start + end) / 2, text) for start, end, text in chunks], middles)):
             names[column] = f"{names[column]} {text}".strip() if text not in names[column] else names[column]
     return tuple(names)
+
+
+def _spread(chunks: Sequence[tuple[float, str]], middles: Sequence[float]) -> list[str]:
+    """The header word for each column: every word takes neighbouring columns so that it stands over their middle.
+
+    "Utfall" over 2022, 2023, 2024 and "Mål" over 2024, 2025: the third column is nearer to "Mål" and yet "Utfall".
+    """
+    count, columns = len(chunks), len(middles)
+    if count >= columns:
+        return [min(chunks, key=lambda chunk: abs(chunk[0] - middle))[1] for middle in middles]
+    best: tuple[float, tuple[int, ...]] = (float("inf"), ())
+    for cuts in combinations(range(1, columns), count - 1):
+        bounds = (0, *cuts, columns)
+        off = sum(
+            abs(chunk[0] - sum(middles[a:b]) / (b - a)) for chunk, a, b in zip(chunks, bounds, bounds[1:], strict=False)
+        )
+        best = min(best, (off, bounds))
+    return [chunk[1] for chunk, a, b in zip(chunks, best[1], best[1][1:], strict=False) for _ in range(a, b)]
 
 
 def find_flat_tables(lines: Sequence[Line], width: int) -> list[FlatTable]:

@@ -309,4 +309,36 @@ kris krisberedskap
 lag lagstiftning
 regel bestämmelse föreskrift
 styrdokument policy riktlinje
+gratis avgiftsfri kostnadsfri
+avgiftsfritt gratis
+jobba arbeta
+hemarbete distansarbete
+distans distansarbete
+bussbolag trafikföretag
+låneskuld skuld
+lånetak lånebelopp
+bostadsbolag bostäder
+fast tillsvidareanställd
+tillsvidareanställda fast
+fartygsanlöp anlöp
+föda förlossning
+födas förlossning
+badhus simhall
+tjäna lön
+kontrakt hyreskontrakt
+hyreskontrakt hyresavtal
+vikariera tillförordnad
+vikarie tillförordnad
+slutnota totalkostnad
+nota kostnad
+nota totalkostnad
+maxavgift taxa
+telefonnummer telefon
+ringa telefon
+sent försening
+dyr kostnad
+fördyring kostnadsökning
+röstsiffra röst
+omröstning röst
+facket fackförbund
 """
