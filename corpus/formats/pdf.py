@@ -30,8 +30,9 @@ def read_pdf(data: bytes) -> Source:
     sheets, metadata = read_sheets(data)
     warnings = _check_text(sheets)
     bare = strip_furniture(sheets)
-    vocabulary = _vocabulary(bare.sheets)
-    pages = [_regions(sheet, vocabulary) for sheet in bare.sheets]
+    pages, failed = _read_pages(bare.sheets)
+    if failed:
+        warnings = (*warnings, f"Tabellerna på {_named(failed).lower()} i filen kunde inte tolkas och lästes som text.")
     style = measure([line for regions in pages for line in lines_of(regions)])
     writer = _Writer(style)
     for number, sheet, regions in zip(bare.numbers, bare.sheets, pages, strict=True):
@@ -72,6 +73,20 @@ def _vocabulary(sheets: Sequence[Sheet]) -> frozenset[str]:
     """The words that stand inside lines, whole: the last word of a line may be broken off, the first a rest."""
     inner = (word.text for sheet in sheets for row in group_rows(sheet.words) for word in row[1:-1])
     return frozenset(text.lower().strip(".,;:()") for text in inner)
+
+
+def _read_pages(sheets: Sequence[Sheet]) -> tuple[list[list[Region]], list[int]]:
+    """The regions of every page, and the ordinals of the pages whose tables could not be read."""
+    vocabulary = _vocabulary(sheets)
+    pages: list[list[Region]] = []
+    failed: list[int] = []
+    for ordinal, sheet in enumerate(sheets, 1):
+        try:
+            pages.append(_regions(sheet, vocabulary))
+        except Exception:  # a table that defeats the reading of tables must not cost the document
+            pages.append(reading_order(sheet.words, []))
+            failed.append(ordinal)
+    return pages, failed
 
 
 def _regions(sheet: Sheet, vocabulary: Set[str]) -> list[Region]:

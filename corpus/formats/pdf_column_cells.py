@@ -80,13 +80,17 @@ def _strips(lines: Sequence[Line], figure_columns: Sequence[tuple[float, float]]
         middle = (end + start) / 2
         both = [row for row in chunks if row[0][0] < middle < row[-1][1]]
         crossed = sum(any(word.x0 < middle < word.x1 for word in line.words) for line in lines)
-        narrow = sum(any(low < middle < high for low, high in row) for row in chunks)
-        if crossed > len(lines) // 10 or narrow > 0.35 * len(both):
+        narrow = [any(low < middle < high for low, high in row) for row in chunks]
+        in_label = any(row[0][0] < middle < row[0][1] < figure_columns[0][0] for row in chunks)
+        if crossed > len(lines) // 10 or sum(narrow) > 0.35 * len(both) or in_label:
             continue
         wide = sum(
             any(b[0] - a[1] > 0.6 * lines[0].size and a[1] <= middle <= b[0] for a, b in pairwise(row)) for row in both
         )
-        borders = any(abs(left - start) < 3 or abs(right - end) < 3 for left, right in figure_columns)
+        borders = any(
+            (end <= left + 3 and left - 3 <= start <= right) or (start >= right - 3 and left <= end <= right + 3)
+            for left, right in figure_columns
+        )
         if wide >= (max(1, 0.2 * len(both)) if borders else max(2, 0.5 * len(both))) and (
             not strips or _is_new(strips[-1], middle, chunks)
         ):
@@ -120,11 +124,47 @@ def _column_spans(lines: Sequence[Line], strips: Sequence[float]) -> list[tuple[
 
 
 def _row_groups(table: TableLines, rules: Sequence[Rule]) -> list[list[int]]:
+    """Lines by table row: those between two drawn lines, else by their distance."""
+    groups: list[list[int]] = []
+    for band in _bands(table, rules):
+        if _is_row(table, band):
+            groups.append(band)
+        else:
+            groups += _near_groups(table, band, rules)
+    return groups
+
+
+def _is_row(table: TableLines, band: Sequence[int]) -> bool:
+    """Whether the lines between two drawn lines are one row: one label, and figures that stand beside or are wrapped."""
+    if not 1 < len(band) < min(6, len(table.lines) - table.header):
+        return False
+    worded = [at for at in band if any(sign.isalpha() for sign in table.lines[at].words[0].text)]
+    full = [at for at in worded if table.figures[at]]
+    rest_in_lower_case = all(table.lines[at].text[0].islower() for at in full[1:])
+    return bool(worded) and rest_in_lower_case and len(band) - len(worded) <= 2
+
+
+def _bands(table: TableLines, rules: Sequence[Rule]) -> list[list[int]]:
+    """The lines of the body, cut where drawn lines part them and below bold words that head a group of rows."""
+    bands: list[list[int]] = []
+    for at in range(table.header, len(table.lines)):
+        before, line = table.lines[at - 1], table.lines[at]
+        ends_group_name = before.bold and not table.figures[at - 1] and not line.bold
+        begins_group_name = line.bold and not table.figures[at] and not before.bold
+        heads_group = bool(bands) and (ends_group_name or begins_group_name)
+        if bands and not heads_group and not _ruled(before, line, rules):
+            bands[-1].append(at)
+        else:
+            bands.append([at])
+    return bands
+
+
+def _near_groups(table: TableLines, band: Sequence[int], rules: Sequence[Rule]) -> list[list[int]]:
     """Lines by table row. A line without figures goes with the row it stands closer to, else it is a row of its own."""
-    lines, first, last = table.lines, table.header, len(table.lines)
+    lines, first, last = table.lines, band[0], band[-1] + 1
     groups: list[list[int]] = []
     pending: list[int] = []
-    for at in range(first, last):
+    for at in band:
         if table.figures[at]:
             groups.append([*pending, at])
             pending = []

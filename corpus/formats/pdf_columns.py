@@ -12,7 +12,7 @@ from corpus.formats.pdf_column_cells import TableLines, make_grid
 from corpus.formats.pdf_headed_tables import find_headed_tables
 from corpus.formats.pdf_segments import Segment, segments_of
 from corpus.formats.pdf_types import Grid, Item, Line, Rule
-from corpus.formats.table_shape import is_period
+from corpus.formats.table_shape import UNIT_LINE, is_period
 
 _MIN_ROWS = 3
 _HEADER_LINES = 6
@@ -48,6 +48,10 @@ def _read_run(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Item]:
         if columns is None or first < at:
             continue
         head, body = _header(lines, segments, columns, (at, first, last))
+        if sum(figures[first:last]) < _MIN_ROWS and not (
+            head < first and len(columns) > 1 and all(line.bold for line in lines[head:first])
+        ):
+            continue  # a row or two are a table only under a header that shows it: its rest is on the next page
         if _is_contents([line.text for line in lines[max(0, head - 6) : last]]):
             continue
         table = TableLines(lines[head:last], body - head, [figures[row] for row in range(head, last)])
@@ -89,7 +93,7 @@ def _stretches(
             stretches[-1].append(at)
         else:
             stretches.append([at])
-    return [(rows[0], rows[-1] + 1) for rows in stretches if len(rows) >= _MIN_ROWS]
+    return [(rows[0], rows[-1] + 1) for rows in stretches]
 
 
 def _goes_on(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], before: int, after: int) -> bool:
@@ -125,7 +129,7 @@ def _columns(rows: Sequence[Sequence[Segment]]) -> Spans | None:
     kept = [
         (start, end)
         for (start, end), cells in zip(spans, columns, strict=True)
-        if len(cells) >= max(2, 0.3 * len(rows)) and _aligned(cells)
+        if len(cells) >= max(min(2, len(rows)), 0.3 * len(rows)) and _aligned(cells)
     ]
     fitting = sum(any(start <= cell.x0 < end for cell in row for start, end in kept) for row in held)
     return tuple(kept) if kept and fitting >= 0.75 * len(held) else None
@@ -148,11 +152,13 @@ def _header(
     body = first
     while body + _MIN_ROWS <= last and _heads_with_periods(segments[body]):
         body += 1  # "2023 2022": years that head the columns
-    pitch = median(after.top - before.top for before, after in pairwise(lines[first:last]))
+    steps = [after.top - before.top for before, after in pairwise(lines[first:last])]
+    pitch = median(steps) if steps else 2 * lines[first].size
     left = columns[0][0]
     labels = [row[0].x1 for row in segments[body:last] if row[0].x1 <= left + 2]
     label_end = max(labels, default=left)
     head = first
+    lowest = first  # the line after the lowest that stands over the columns
     for at in range(first - 1, max(floor, first - _HEADER_LINES) - 1, -1):
         size = lines[at].size
         if lines[at + 1].top - lines[at].bottom > max(1.9 * size, pitch) or lines[at].text.rstrip().endswith(
@@ -163,15 +169,19 @@ def _header(
         if any(segment.x0 < label_end - 5 for segment in over) and len(segments[at]) == 1:
             break  # a caption or running text that reaches over the columns
         if over:
+            lowest = at + 1 if head == first else lowest
             head = at
         elif len(segments[at]) > 1 or len(segments[at][0].words) > 4:
             break
-    return head, max(body, first)
+    # Words below the names of the columns head a group of rows ("TILLGÅNGAR"), unless they give the unit.
+    units = any(UNIT_LINE.fullmatch(line.text.strip()) for line in lines[lowest:first])
+    return head, body if body > first or units else lowest
 
 
 def _heads_with_periods(row: Sequence[Segment]) -> bool:
     """Whether all figures of a line are years, next to no label or one that names no row ("mnkr", "Nyckeltal")."""
-    return all(is_period(cell.text) for cell in row if cell.is_figure) and len(row[0].words) < 4
+    figures = [cell for cell in row if cell.is_figure]
+    return bool(figures) and all(is_period(cell.text) for cell in figures) and len(row[0].words) < 4
 
 
 def _is_contents(texts: Sequence[str]) -> bool:

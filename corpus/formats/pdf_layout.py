@@ -4,6 +4,8 @@ A page is cut where a gutter, a strip without words, runs down between two colum
 Lines that cross it (headings, full-width tables) part the columns into bands, each read left then right.
 """
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,6 +13,7 @@ from statistics import median
 
 from corpus.formats.pdf_types import Grid, Item, Line, Word, group_rows, make_line
 
+_FIGURE = re.compile(r"[-–−+±(]?\d[\d.,]*\)?%?|%|[-–−]|\.\.|±0")
 _MIN_ROWS = 4  # lines that must stand beside each other for two columns
 _MAX_DEPTH = 3
 
@@ -95,16 +98,20 @@ def _find_gutter(rows: Sequence[_Row]) -> tuple[float, list[tuple[int, int]]] | 
     if width < 180 or len(rows) < _MIN_ROWS:
         return None
     gaps = [_gaps(row) for row in rows]
+    starts = Counter(round(row.x0) for row in rows)
+    # Columns whose lines stand at different heights share no row: there the left edge of the right one tells.
     centres = {round((start + end) / 2 / 4) * 4.0 for row in gaps for start, end in row}
-    best: tuple[int, float, list[tuple[int, int]]] = (0, 0.0, [])
+    centres |= {x0 - 4.0 for x0, count in starts.items() if count >= _MIN_ROWS}
+    best: tuple[tuple[int, int], float, list[tuple[int, int]]] = ((0, 0), 0.0, [])
     for x in sorted(centres):
         if not left + 0.2 * width < x < right - 0.2 * width:
             continue
         bands = _bands(rows, gaps, x)
-        parted = sum(_is_parted(gaps[at], x) for first, last in bands for at in range(first, last))
-        if parted > best[0]:
-            best = (parted, x, bands)
-    return (best[1], best[2]) if best[0] else None
+        parted = sum(_parted_rows(rows, gaps, x, band) for band in bands)
+        covered = sum(last - first for first, last in bands)
+        if (parted, covered) > best[0]:
+            best = ((parted, covered), x, bands)
+    return (best[1], best[2]) if best[0][0] >= _MIN_ROWS - 1 else None
 
 
 def _gaps(row: _Row) -> list[tuple[float, float]]:
@@ -118,6 +125,17 @@ def _gaps(row: _Row) -> list[tuple[float, float]]:
     return gaps
 
 
+def _parted_rows(
+    rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float, band: tuple[int, int]
+) -> int:
+    """How many rows of a band show the gutter: with words on both sides, or overlapping one on the other side."""
+    inside = range(*band)
+    both = sum(_is_parted(gaps[at], x) for at in inside)
+    return both + sum(
+        rows[at + 1].top < rows[at].bottom - 1 and (rows[at].x0 > x) != (rows[at + 1].x0 > x) for at in inside[:-1]
+    )
+
+
 def _is_parted(gaps: Sequence[tuple[float, float]], x: float) -> bool:
     return any(start < x < end for start, end in gaps)
 
@@ -126,14 +144,48 @@ def _bands(rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], 
     """Runs of rows that do not cross ``x`` and hold running text on both sides of it."""
     bands = []
     first = 0
+    in_table = _rows_of_wide_tables(rows, gaps, x)
     for at in range(len(rows) + 1):
-        crosses = at == len(rows) or (rows[at].x0 < x < rows[at].x1 and not _is_parted(gaps[at], x))
+        crosses = at == len(rows) or at in in_table or (rows[at].x0 < x < rows[at].x1 and not _is_parted(gaps[at], x))
         if crosses:
             band = _trimmed(rows, gaps, x, (first, at))
             if band is not None and _reads_as_columns(rows[band[0] : band[1]], x):
                 bands.append(band)
             first = at + 1
     return bands
+
+
+def _rows_of_wide_tables(rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float) -> set[int]:
+    """The rows of borderless tables as wide as the page: a label to the left of ``x``, nothing but figures to the right.
+
+    The lines straight above them that head the columns or name the table are theirs too.
+    """
+    alone = [at for at, row in enumerate(rows) if _has_figures_beyond(row, x)]
+    found = {at for at in alone if any(0 < abs(at - other) <= 3 for other in alone)}
+    for at in sorted(found):
+        above = at - 1
+        while above >= 0 and above not in found and at - above <= 7:
+            gap = rows[above + 1].top - rows[above].bottom
+            bold = all(_is_bold(box) for box in rows[above].boxes)
+            heads = bold or len(gaps[above]) > (0 if rows[above].x0 > x else 1)
+            if gap > 1.6 * (rows[above].bottom - rows[above].top) or not heads:
+                break
+            above -= 1
+            if bold and not gaps[above + 1] and rows[above + 1].x0 < x:
+                break  # the caption: nothing above it is the table's
+        found.update(range(above + 1, at))
+    return found
+
+
+def _has_figures_beyond(row: _Row, x: float) -> bool:
+    beyond = [box for box in row.boxes if (box.x0 + box.x1) / 2 > x]
+    words = [box.text for box in beyond if isinstance(box, Word)]
+    figures = sum(bool(_FIGURE.fullmatch(text)) for text in words)
+    return figures == len(beyond) > 1 and row.x0 < x
+
+
+def _is_bold(box: Word | Grid) -> bool:
+    return isinstance(box, Word) and box.bold
 
 
 def _trimmed(
@@ -157,23 +209,37 @@ def _stands_off(rows: Sequence[_Row], at: int) -> bool:
 
 
 def _reads_as_columns(rows: Sequence[_Row], x: float) -> bool:
-    """Whether both sides hold running text: lines that fill their column, of words rather than figures."""
+    """Whether both sides hold running text: lines of about the same length, of words rather than figures.
+
+    A line that further columns part counts by its longest piece.
+    """
     for side in (True, False):
         lines = []
         for row in rows:
             words = [box for box in row.boxes if isinstance(box, Word) and ((box.x0 + box.x1) / 2 < x) is side]
             if words:
-                lines.append(words)
+                lines.append(sorted(words, key=lambda word: word.x0))
         if len(lines) < _MIN_ROWS:
             return False
-        x0 = min(word.x0 for line in lines for word in line)
-        x1 = max(word.x1 for line in lines for word in line)
-        filled = [(line[-1].x1 - line[0].x0) / max(x1 - x0, 1.0) for line in lines]
+        whole = [line[-1].x1 - line[0].x0 for line in lines]
+        longest = [max(piece[-1].x1 - piece[0].x0 for piece in _pieces(line)) for line in lines]
+        even = any(median(widths) >= 0.6 * max(widths) for widths in (whole, longest))
         texts = [word.text for line in lines for word in line]
         letters = sum(any(sign.isalpha() for sign in text) for text in texts) / len(texts)
-        if x1 - x0 < 70 or median(filled) < 0.6 or letters < 0.65 or len(texts) / len(lines) < 2.2:
+        if not even or max(longest) < 70 or letters < 0.65 or len(texts) / len(lines) < 2.2:
             return False
     return True
+
+
+def _pieces(words: Sequence[Word]) -> list[list[Word]]:
+    """Words of a line, cut at gaps that can be those between further columns."""
+    pieces: list[list[Word]] = []
+    for word in words:
+        if pieces and word.x0 - pieces[-1][-1].x1 < max(7.0, 0.8 * word.size):
+            pieces[-1].append(word)
+        else:
+            pieces.append([word])
+    return pieces
 
 
 def lines_of(regions: Sequence[Region]) -> list[Line]:

@@ -8,14 +8,10 @@ from corpus.formats.canonical import CanonicalText, join_cell_lines, make_table
 from corpus.formats.pdf_blocks import Block
 from corpus.formats.pdf_text_style import TextStyle
 from corpus.formats.pdf_types import Grid
-from corpus.formats.table_shape import count_header_rows, fill_header, is_figure, reach_of_header
+from corpus.formats.table_shape import UNIT_LINE, count_header_rows, fill_header, is_figure, reach_of_header
 from corpus.types import SourceTable
 
 _CAPTION = re.compile(r"(?:tabell|tab\.|bilaga|sammanställning)\b", re.IGNORECASE)
-_UNIT_LINE = re.compile(
-    r"\(?(?:(?:alla )?belopp(?:en)?(?: anges)? i |i )?(?:mnkr|mkr|msek|mdkr|tkr|kkr|tsek|kronor|kr|procent|%|miljoner kronor|tusental kronor|tusen kronor)\)?[.:]?$",
-    re.IGNORECASE,
-)
 _CONTINUED = re.compile(r"\(?\b(?:forts\.?|fortsättning)\b", re.IGNORECASE)
 _SHORT = 140  # characters of a line that can be a caption
 
@@ -88,10 +84,10 @@ class TableWriter:
             near = top - block.lines[-1].bottom < 2.6 * self._style.body
             named = _CAPTION.match(text) or level or all(line.bold for line in block.lines)
             short = len(text) < _SHORT and not text.rstrip().endswith((".", ",", ";"))
-            unit = bool(_UNIT_LINE.fullmatch(text.strip()))
+            unit = bool(UNIT_LINE.fullmatch(text.strip()))
             if not near or not (named or short or unit) or len(text) > 2 * _SHORT:
                 break
-            if lines and not (named or all(_UNIT_LINE.fullmatch(line.strip()) for line in lines)):
+            if lines and not (named or all(UNIT_LINE.fullmatch(line.strip()) for line in lines)):
                 break
             lines.append(text)
             top = block.lines[0].top

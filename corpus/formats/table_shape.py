@@ -11,6 +11,12 @@ _FIGURE = re.compile(
 )
 _PERIOD = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?|\d{4}-\d\d(?:-\d\d)?")
 
+# A line that only gives the unit of a table's figures.
+UNIT_LINE = re.compile(
+    r"\(?(?:(?:alla )?belopp(?:en)?(?: anges)? i |i )?(?:mnkr|mkr|msek|mdkr|tkr|kkr|tsek|kronor|kr|procent|%|miljoner kronor|tusental kronor|tusen kronor)\)?[.:]?$",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:

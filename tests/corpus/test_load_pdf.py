@@ -172,6 +172,174 @@ def test_encrypted(tmp_path: Path) -> None:
         load_bytes(tmp_path, "a.pdf", build_pdfs.locked())
 
 
+def test_three_columns_above_a_wide_table(tmp_path: Path) -> None:
+    """The table's labels end before the first gutter, and its figures must not be read as a column of text."""
+    words = ("vård skola trafik kultur miljö bygg plan fritid tandvård bidrag " * 3).split()
+    columns = [[" ".join(words[n + at : n + at + 4]) for n in range(9)] for at in range(3)]
+
+    def page(canvas: build_pdfs.Canvas) -> None:
+        for x, rows, shift in zip((60, 230, 400), columns, (0, 5, 2), strict=True):
+            build_pdfs.lines(canvas, x, 80 + shift, rows, size=9, pitch=12)
+        build_pdfs.text(canvas, 60, 200, "Resultat, mnkr", 9, bold=True)
+        rows = [
+            ("", "2023", "2022", "2021"),
+            ("Intäkter", "45,1", "43,0", "41,7"),
+            ("Kostnader", "-12,0", "-11,5", "-9,9"),
+            ("Summa", "57,1", "54,5", "51,6"),
+        ]
+        for at, row in enumerate(rows):
+            build_pdfs.cells(canvas, 215 + 14 * at, row, (60, 300, 400, 500), bold=at == 0)
+
+    source = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page]))
+    assert source.text.startswith("\n".join(row for rows in columns for row in rows))  # one sentence through all three
+    assert source.tables[0].rows[1] == ("Intäkter", "45,1", "43,0", "41,7")
+    assert source.tables[0].caption == "Resultat, mnkr"
+
+
+def test_groups_of_rows_under_bold_words(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        rows = [
+            ("", "Not", "2023", "2022"),
+            ("TILLGÅNGAR",),
+            ("Anläggningar", "10", "4 872", "4 311"),
+            ("Kassa", "", "54", "61"),
+            ("SKULDER",),
+            ("Lån", "15", "2 950", "2 600"),
+        ]
+        for at, row in enumerate(rows):
+            bold = at in (0, 1, 4)
+            build_pdfs.cells(canvas, 100 + 14 * at, row, (60, 300, 400, 500)[: len(row)], bold=bold)
+
+    (table,) = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page])).tables
+    assert table.rows == (
+        ("", "Not", "2023", "2022"),
+        ("TILLGÅNGAR", "", "", ""),
+        ("Anläggningar", "10", "4 872", "4 311"),
+        ("Kassa", "", "54", "61"),
+        ("SKULDER", "", "", ""),
+        ("Lån", "15", "2 950", "2 600"),
+    )
+    assert table.header_rows == 1
+
+
+def test_figures_wrapped_in_a_narrow_cell_stay_whole(tmp_path: Path) -> None:
+    """ "4 872" over two lines between two drawn lines is one amount, and never 872."""
+
+    def page(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.cells(canvas, 100, ("", "2023", "2022"), (60, 300, 350), bold=True)
+        for at, (label, first, second) in enumerate(
+            (
+                ("Byggnader", ("4", "872"), ("4", "311")),
+                ("Kassa", ("54",), ("61",)),
+                ("Lån", ("2", "950"), ("2", "600")),
+            )
+        ):
+            y = 120 + 30 * at
+            canvas.line(60, build_pdfs.HEIGHT - y + 12, 350, build_pdfs.HEIGHT - y + 12)
+            build_pdfs.text(canvas, 60, y + 6, label, 9)
+            for x, cell in ((300, first), (350, second)):
+                for n, part in enumerate(cell):
+                    canvas.drawRightString(x, build_pdfs.HEIGHT - y - 11 * n - (0 if len(cell) > 1 else 6), part)
+
+    (table,) = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page])).tables
+    assert table.rows[1:] == (("Byggnader", "4 872", "4 311"), ("Kassa", "54", "61"), ("Lån", "2 950", "2 600"))
+
+
+def test_columns_too_close_to_tell_apart_are_left_as_lines(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        for at, (label, figure) in enumerate(
+            (("Ortopedi", "986"), ("Urologi ab", "348"), ("Kirurgi a", "538"), ("Gynekologi", "497"))
+        ):
+            build_pdfs.text(canvas, 60, 100 + 14 * at, f"{label} {figure}", 9)
+            build_pdfs.text(canvas, 300, 100 + 14 * at, f"{at + 7}1 %", 9)
+
+    source = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page]))
+    assert source.tables == ()
+    assert "Ortopedi 986\t71 %" in source.text
+
+
+def test_walls_in_every_other_row(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        rows = [
+            ["Post", "2023", "2022"],
+            ["Avgifter", "12,5", "11,0"],
+            ["Lokalhyra", "-60,8", ""],
+            ["Resultat", "2,5", "1,5"],
+        ]
+        style = [
+            ("BOX", (0, 0), (-1, -1), 0.5, build_pdfs.colors.black),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.5, build_pdfs.colors.black),
+        ]
+        style += [("LINEAFTER", (0, row), (1, row), 0.5, build_pdfs.colors.black) for row in (1, 3)]
+        build_pdfs.ruled(canvas, 90, rows, style, 80)
+
+    (table,) = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page])).tables
+    assert table.rows == (
+        ("Post", "2023", "2022"),
+        ("Avgifter", "12,5", "11,0"),
+        ("Lokalhyra", "-60,8", ""),
+        ("Resultat", "2,5", "1,5"),
+    )
+
+
+def test_a_row_cut_by_the_page_break_is_whole(tmp_path: Path) -> None:
+    def first(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.ruled(
+            canvas,
+            700,
+            [["Objekt", "2023", "2022"], ["Buss", "100", "90"], ["Lekplatser vid", "1 800", "2 100"]],
+            build_pdfs.GRID,
+            80,
+        )
+
+    def second(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.ruled(canvas, 60, [["förskolor", "", ""], ["Summa", "1 900", "2 190"]], build_pdfs.GRID, 80)
+
+    (table,) = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([first, second])).tables
+    assert table.rows[2:] == (("Lekplatser vid förskolor", "1 800", "2 100"), ("Summa", "1 900", "2 190"))
+
+
+def test_words_broken_at_the_edge_of_a_cell_are_whole(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.lines(canvas, 70, 60, ["Den här texten nämner socialnämnden och andra."])
+        rows = [["Nämnd", "2023"], ["Socialnämn\nden", "12"], ["Kultur och\nfritid", "3"]]
+        table = build_pdfs.Table(rows, colWidths=[58, 50])
+        table.setStyle(build_pdfs.TableStyle(build_pdfs.GRID))
+        table.wrapOn(canvas, 400, 400)
+        table.drawOn(canvas, 70, 600)
+
+    (table,) = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page])).tables
+    assert table.rows[1:] == (("Socialnämnden", "12"), ("Kultur och fritid", "3"))
+
+
+def test_drawn_bullets_and_footnotes_below_a_line(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        for at, item in enumerate(("Ny plan för konst", "Avtal med fem kommuner")):
+            canvas.circle(74, build_pdfs.HEIGHT - 97 - 14 * at, 1.5, stroke=0, fill=1)
+            build_pdfs.text(canvas, 82, 100 + 14 * at, item)
+        canvas.line(70, build_pdfs.HEIGHT - 700, 170, build_pdfs.HEIGHT - 700)
+        build_pdfs.text(canvas, 70, 715, "1 Enligt beslut i nämnden.")
+
+    source = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page]))
+    assert marked(source) == [
+        ("li", "Ny plan för konst"),
+        ("li", "Avtal med fem kommuner"),
+        ("fn", "1 Enligt beslut i nämnden."),
+    ]
+
+
+def test_tables_that_cannot_be_read_do_not_cost_the_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from corpus.formats import pdf
+
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(pdf, "find_column_grids", fails)
+    source = load_bytes(tmp_path, "a.pdf", build_pdfs.votes())
+    assert source.warnings == ("Tabellerna på sida 1 i filen kunde inte tolkas och lästes som text.",)
+    assert "Anna Ek (M)\tx" in source.text
+
+
 def test_rows_without_lines_between_them(tmp_path: Path) -> None:
     """A box around the whole table and lines between its columns, none between its rows."""
     rows = [
