@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from threading import Lock
 
 from corpus.swedish.dictionary import lemmatizer, lookup
 from corpus.swedish.word_tables import BANNED_HEADS, HEAD_LEMMAS, LEMMAS, PROTECTED
@@ -22,10 +23,17 @@ _SHORTEST_MODIFIER = 4  # letters before a head of HEAD_LEMMAS: "benämnd" is no
 
 @lru_cache(maxsize=1)
 def _stemmer() -> Callable[[str], str]:
+    """The Snowball stemmer; one at a time, for it keeps the word it works on in itself."""
     import snowballstemmer
 
     stemmer = snowballstemmer.stemmer("swedish")
-    return lambda word: str(stemmer.stemWord(word))
+    turn = Lock()
+
+    def stem(word: str) -> str:
+        with turn:
+            return str(stemmer.stemWord(word))
+
+    return stem
 
 
 @lru_cache(maxsize=_CACHE)

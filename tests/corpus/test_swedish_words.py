@@ -204,3 +204,22 @@ def test_tokens_are_ordered_spans_of_the_text(text: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(found))
     covered = {at for token in found for at in range(token.start, token.end)}
     assert all(at in covered for at, letter in enumerate(text) if re.match(r"[^\W_]", letter))
+
+
+def test_stems_are_right_from_many_threads() -> None:
+    """The stemmer keeps its word in itself: two threads at once gave "" for "kulturverksamhet"."""
+    import sys
+    from concurrent.futures import ThreadPoolExecutor
+
+    from corpus.swedish.lemmas import _stemmer
+
+    words = ["kulturverksamhet", "underskottet", "sjukfrånvaron", "beslutade", "kommunernas"] * 200
+    expected = [_stemmer()(word) for word in words]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            for found in pool.map(lambda _: [_stemmer()(word) for word in words], range(4)):
+                assert found == expected
+    finally:
+        sys.setswitchinterval(before)
