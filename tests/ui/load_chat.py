@@ -53,28 +53,30 @@ async def ask(client: httpx.AsyncClient, session: str, question: str) -> str:
     raise RuntimeError("no answer")
 
 
-async def user(address: str, until: float, pause: float, measured: Measured) -> None:
+async def user(client: httpx.AsyncClient, until: float, pause: float, measured: Measured) -> None:
     """One user, asking until the time is up."""
     session = uuid.uuid4().hex
-    async with httpx.AsyncClient(base_url=address, timeout=60) as client:
-        number = 0
-        while time.monotonic() < until:
-            started = time.monotonic()
-            try:
-                if not await ask(client, session, QUESTIONS[number % len(QUESTIONS)]):
-                    raise RuntimeError("empty answer")
-                measured.seconds.append(time.monotonic() - started)
-            except (httpx.HTTPError, RuntimeError, ValueError) as error:
-                measured.errors.append(repr(error))
-            number += 1
-            await asyncio.sleep(pause)
+    number = 0
+    while time.monotonic() < until:
+        started = time.monotonic()
+        try:
+            if not await ask(client, session, QUESTIONS[number % len(QUESTIONS)]):
+                raise RuntimeError("empty answer")
+            measured.seconds.append(time.monotonic() - started)
+        except (httpx.HTTPError, RuntimeError, ValueError) as error:
+            measured.errors.append(repr(error))
+        number += 1
+        await asyncio.sleep(pause)
 
 
 async def load(address: str, users: int, seconds: float, pause: float) -> Measured:
     """``users`` at once for ``seconds``, each pausing ``pause`` seconds between questions."""
     measured = Measured()
     until = time.monotonic() + seconds
-    await asyncio.gather(*(user(address, until, pause, measured) for _ in range(users)))
+    # One client with a connection for each user: its certificates are loaded once, not beside the server forty times.
+    limits = httpx.Limits(max_connections=users)
+    async with httpx.AsyncClient(base_url=address, timeout=60, limits=limits) as client:
+        await asyncio.gather(*(user(client, until, pause, measured) for _ in range(users)))
     return measured
 
 
