@@ -59,4 +59,4 @@ ACCEPTANCE: dict[str, float] = {
     "type:yes_no": 0.09,
 }
 BIAS = -2.07
-THRESHOLD = 0.45
+THRESHOLD = 0.4
