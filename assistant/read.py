@@ -6,6 +6,7 @@ weighing more), whether it holds a value of the kind asked for near the measure,
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from assistant.cues import CAUSE, DEFINES, ENUMERATION, FORECAST, SAYS_WHAT, STRONG_CAUSE
@@ -18,6 +19,7 @@ from corpus.swedish.dates import dates, years
 from corpus.swedish.words import key
 from corpus.types import BlockKind, Hit, Standing, Unit
 
+_YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
 # A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
 _COMPARED_YEAR = re.compile(
     r"\b(?:jämfört med|jämförelse med|än|mot|sedan|från|till och med|före|efter|inför|fram till|plan(?:en)?|strategi(?:n)?)\b[^.,;]{0,40}?"
@@ -244,17 +246,23 @@ def _defines(frame: Frame, unit: Unit) -> float:
     return 0.4 if (at < 60 and DEFINES.search(tail)) or re.search(r"\(" + re.escape(subject), unit.text) else 0.0
 
 
+@lru_cache(maxsize=1 << 14)
+def years_in(text: str) -> tuple[int, ...]:
+    """The years a text names; most texts name none, and are told at a glance."""
+    return years(text) if _YEAR.search(text) else ()
+
+
 def year_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     """How the unit stands to the years asked about: 1 named, 0.7 by heading or document, -1 another year, 0 not asked."""
     if not frame.years:
         return 0.0
     asked = set(frame.years)
     own_text = f"{unit.text} {unit.lead} {unit.row.caption if unit.row else ''}"
-    own = set(years(own_text))
+    own = set(years_in(own_text))
     if own & asked:
         return 1.0
-    main = set(years(_COMPARED_YEAR.sub(" ", own_text)))
-    section = set(years(" ".join(unit.section)))
+    main = set(years_in(_COMPARED_YEAR.sub(" ", own_text)))
+    section = set(years_in(" ".join(unit.section)))
     if section & asked:
         return 0.85
     period = _document_years(hit)
@@ -270,4 +278,4 @@ def _document_years(hit: Hit) -> set[int]:
         if hit.passage.section
         else hit.passage.header
     )
-    return set(years(head))
+    return set(years_in(head))
