@@ -1,6 +1,7 @@
 """The index on the command line: python -m corpus build | list | show | search | remove | bench."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -35,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CorpusError as exc:
         print(f"Fel: {exc}", file=sys.stderr)
         return 1
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as exc:
         print(f"Fel: {exc.filename or ''} {exc.strerror or exc}".replace("  ", " "), file=sys.stderr)
         return 1

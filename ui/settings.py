@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.config import AssistantConfig
+
 DATA = Path(__file__).resolve().parent.parent / "var"
 MEGABYTE = 1_000_000
 
@@ -28,7 +30,7 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 7860
     answers_at_once: int = 1
-    longest_question: int = 20_000
+    longest_question: int = AssistantConfig().longest_question
     largest_file: int = 100 * MEGABYTE
     questions_per_minute: int = 0
     requests_per_minute: int = 0
@@ -63,7 +65,9 @@ def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
         answers_at_once=_number(
             written, "ASSISTANT_ANSWERS_AT_ONCE", 16 if "ASSISTANT_MODEL" in written else 1, 1, 100
         ),
-        longest_question=_number(written, "ASSISTANT_LONGEST_QUESTION", standard.longest_question, 10, 1_000_000),
+        longest_question=_number(
+            written, "ASSISTANT_LONGEST_QUESTION", standard.longest_question, 10, standard.longest_question
+        ),
         largest_file=_number(written, "ASSISTANT_LARGEST_FILE_MB", 100, 1, 10_000) * MEGABYTE,
         questions_per_minute=_number(written, "ASSISTANT_QUESTIONS_PER_MINUTE", 60 if shared else 0, 0, 100_000),
         requests_per_minute=_number(written, "ASSISTANT_REQUESTS_PER_MINUTE", 0, 0, 1_000_000),

@@ -97,6 +97,7 @@ def test_a_passage_survives_the_codec(passage: Passage) -> None:
     assert decode(Passage, encode(passage)) == passage
 
 
+@settings(deadline=None)
 @given(DOCUMENTS)
 def test_a_document_survives_the_codec(document: Document) -> None:
     decoded = decode(Document, encode(document))
@@ -104,7 +105,7 @@ def test_a_document_survives_the_codec(document: Document) -> None:
     assert hash(decoded) == hash(document)  # tuples all the way, no lists
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(DOCUMENTS.map(numbered), max_size=3, unique_by=lambda document: document.id.lower()))
 def test_what_is_stored_comes_back(tmp_path_factory: pytest.TempPathFactory, documents: list[Document]) -> None:
     folder = tmp_path_factory.mktemp("store")
