@@ -20,11 +20,11 @@ class SettingsError(ValueError):
 class Settings:
     """Where the interface listens, whom it lets in, what it allows and what it keeps.
 
-    ``answers_at_once`` is how many answers are worked on at a time: without a language model they are pure computing,
-    and threads that compute only make each other wait. ``longest_question`` is in characters, ``largest_file`` in bytes; a limit of 0 per minute is no limit. ``data`` is
-    the folder for what readers leave behind: verdicts, saved conversations, and the log, which is kept ``log_days``
-    (0: there is none). ``users`` is the users file, ``proxy_header`` names who has signed in at a proxy at one of
-    ``proxy_addresses``.
+    ``answers_at_once`` is how many answers are worked on at a time: an answer is pure computing, and threads that
+    compute only make each other wait. ``longest_question`` is in characters, ``largest_file`` in bytes; a limit of 0
+    per minute is no limit. ``data`` is the folder for what readers leave behind: verdicts, saved conversations, and
+    the log, which is kept ``log_days`` (0: there is none). ``users`` is the users file, ``proxy_header`` names who
+    has signed in at a proxy at one of ``proxy_addresses``.
     """
 
     host: str = "127.0.0.1"
@@ -62,9 +62,7 @@ def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
     return Settings(
         host=host,
         port=_number(written, "ASSISTANT_PORT", standard.port, 1, 65_535),
-        answers_at_once=_number(
-            written, "ASSISTANT_ANSWERS_AT_ONCE", 16 if "ASSISTANT_MODEL" in written else 1, 1, 100
-        ),
+        answers_at_once=_number(written, "ASSISTANT_ANSWERS_AT_ONCE", standard.answers_at_once, 1, 100),
         longest_question=_number(
             written, "ASSISTANT_LONGEST_QUESTION", standard.longest_question, 10, standard.longest_question
         ),
