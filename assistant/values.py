@@ -5,6 +5,7 @@ kind asked for, and not introduced as something to compare with, is the value.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.question_words import MONEY
@@ -177,8 +178,29 @@ def _figures(unit: Unit, frame: Frame) -> list[Value]:
         if COMPARED.search(before[-60:]) and not _asks_compared(frame, before[-60:]):
             fit -= 0.45
         fit += _year_fit(unit.text, quantity.start, quantity.end, frame)
+        fit += _place_fit(unit.text, quantity, figures, others)
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
     return found
+
+
+def _place_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked: Sequence[int]) -> float:
+    """Of figures of one unit in a row, each with its place ("12 besök vid A samt 3 besök vid B"): whose place is asked for.
+
+    ``asked`` are the offsets of the words of the question. 0 where the figures do not stand in such a row.
+    """
+    alike = [figure for figure in figures if figure.unit and figure.unit == quantity.unit]
+    if len(alike) < 2:
+        return 0.0
+    ends = [figure.start for figure in alike[1:]] + [len(text)]
+    places = [(_PLACE.match(text, figure.end, end), end) for figure, end in zip(alike, ends, strict=True)]
+    if not all(place for place, _ in places):
+        return 0.0
+    named = [place is not None and any(place.end() <= at < end for at in asked) for place, end in places]
+    return 0.8 if sum(named) == 1 and named[alike.index(quantity)] else 0.0
+
+
+# What a figure counts may stand between it and its place: "357 vårdkontakter vid", "12 procent av kvinnorna i".
+_PLACE = re.compile(r"(?:\s+\w+)?\s+(?:vid|i|på|inom|hos|från|för|till|av|bland)\s", re.IGNORECASE)
 
 
 def _unit_fit(quantity: Quantity, frame: Frame) -> float:
