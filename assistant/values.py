@@ -26,8 +26,8 @@ _PERSON = re.compile(
     r"(?P<name>\b[A-ZÅÄÖÉ][a-zåäöéüA-Z\-]+(?: (?:[A-ZÅÄÖ]\.|von|af|de|van))?(?: [A-ZÅÄÖÉ][a-zåäöéü\-]+(?:-[A-ZÅÄÖ][a-zåäö]+)?){1,3})(?P<party> \((?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3}|-)\))?"
 )
 _NOT_PERSON = re.compile(
-    r"\b(?:Region|Regionala?|Norra|Norr|Södra|Västra|Östra|Nya|Luleå|Kommun\w*|Styrelse\w*|Nämnd\w*|AB|Sverige|Europe\w*|University|North|South|Green|Deal|Science|Park|Big|Band|Center|Centrum|"
-    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Kalix|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Smart|Europa\w*|\w+(?:centralen|central|sjukhus|sjukhuset|lasarett|vården|skolan|skola|nämnden|nämnd|styrelsen|huset|bolaget|byrån|verket|förbundet|rådet|enheten|partiet|museet|museum|trafiken|avtal\w*))\b"
+    r"\b(?:Region|Regionala?|Norra|Norr|Södra|Västra|Östra|Nya|Kommun\w*|Styrelse\w*|Nämnd\w*|AB|Sverige|Europe\w*|Center|Centrum|"
+    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Europa\w*|\w+(?:centralen|central|sjukhus|sjukhuset|lasarett|vården|skolan|skola|nämnden|nämnd|styrelsen|huset|bolaget|byrån|verket|förbundet|rådet|enheten|partiet|museet|museum|trafiken|avtal\w*))\b"
 )
 _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? )*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
