@@ -24,9 +24,5 @@ FORECAST = re.compile(
     r"\b(?:prognos\w*|prognosti\w+|beräknas|bedöms|bedömning\w*|förväntas|väntas|kommer att|befaras|budgeterat|preliminärt)\b",
     re.IGNORECASE,
 )
-OUTCOME = re.compile(
-    r"\b(?:utfall\w*|blev|uppgick|redovisade?s?|resulterade|faktisk\w*|genererade?r?|landade|fakturerat)\b",
-    re.IGNORECASE,
-)
 ENUMERATION = re.compile(r"\w+(?: \w+){0,5}, \w[^.;]{2,80}?(?:,| och | samt )")
 NEGATION = re.compile(r"\b(?:inte|ej|aldrig|ingen|inget|inga|utan att)\b", re.IGNORECASE)

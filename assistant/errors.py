@@ -2,8 +2,7 @@
 
 AssistantError              anything of ours; its message is Swedish and says what to do next
 ├── QuestionRefused         the question cannot be taken (empty, too long)
-├── FileFault               a file of questions or answers cannot be read or written
-└── ConfigurationFault      a setting has a value that cannot be used
+└── FileFault               a file of questions or answers cannot be read or written
 """
 
 from pathlib import Path
@@ -23,10 +22,6 @@ class FileFault(AssistantError):
     def __init__(self, what: str, path: Path | str, error: OSError) -> None:
         """``what`` begins the message: "Frågefilen"."""
         super().__init__(f"{what} {path} går inte att använda: {reason_of(error)}.")
-
-
-class ConfigurationFault(AssistantError):
-    """A setting has a value that cannot be used; names the setting and the value."""
 
 
 _REASONS: tuple[tuple[type[OSError], str], ...] = (

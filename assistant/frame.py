@@ -7,7 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from assistant.question_words import EMPTY, MONEY, PAID, answer_type, comparison_of, strip_courtesy
-from assistant.types import AnswerType, Comparison, Frame, Term
+from assistant.types import AnswerType, Frame, Term
 from corpus.describe import KINDS
 from corpus.swedish.dates import dates, years
 from corpus.swedish.synonyms import synonyms, translate
@@ -185,8 +185,3 @@ def _unit(question: str, kind: AnswerType) -> str:
     if kind is AnswerType.AMOUNT and (PAID.search(question) or re.search(rf"\b{MONEY}\b", question, re.IGNORECASE)):
         return "kr"
     return ""
-
-
-def is_comparison(frame: Frame) -> bool:
-    """Whether two figures are set against each other."""
-    return frame.comparison is not Comparison.NONE

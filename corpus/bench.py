@@ -20,7 +20,6 @@ from typing import Any, TypeVar
 from corpus.bench_documents import write_report
 from corpus.config import DOCUMENTS, CorpusConfig
 
-FACTORS = (1, 10, 100, 1000)
 _QUESTIONS = 200
 _WORDS = 7  # of a passage, in a question for it
 _CANDIDATES = 50

@@ -15,7 +15,6 @@ from corpus.lines import Line
 from corpus.swedish.numbers import cells
 from corpus.types import Row, SourceTable
 
-UNIT = re.compile(r"\b(mnkr|mkr|msek|mdkr|tkr|kkr|tsek|sek|kr|kronor|procent|antal|st)\b|(%)", re.IGNORECASE)
 _UNIT_MARK = re.compile(
     r"\(?\b(?:belopp(?:en)?\s+i\s+|i\s+|anges i )?(mnkr|mkr|msek|mdkr|miljoner kronor|miljoner|tkr|kkr|tsek|tusen kronor|tusental kronor|kronor|kr|%|procent)\b\)?",
     re.IGNORECASE,

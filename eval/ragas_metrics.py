@@ -34,7 +34,6 @@ from ragas.metrics.collections.base import BaseMetric
 from ragas.metrics.result import MetricResult
 
 JUDGE = "ASSISTANT_JUDGE"
-JUDGE_METRICS = ("judge_faithfulness", "judge_relevancy", "judge_context_precision", "judge_correctness")
 LOCAL_METRICS = ("quoted_spans", "similarity", "chrf")
 _AT_ONCE = 4
 _SECONDS = 120.0

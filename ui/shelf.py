@@ -2,9 +2,9 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Protocol
 
 from assistant.types import Answer
 from corpus.types import Document, Passage
@@ -17,6 +17,10 @@ KEPT_DOCUMENTS = 8  # read whole and kept: those that several readers have open
 class DocumentIndex(Protocol):
     """The part of the opened index that is shown."""
 
+    @property
+    def is_current(self) -> bool:
+        """False once a newer index answers."""
+
     def documents(self) -> Sequence[Document]:
         """Every document, without text, outline and passages."""
 
@@ -26,13 +30,21 @@ class DocumentIndex(Protocol):
     def passages_of(self, document_id: str) -> Sequence[Passage]:
         """All passages of a document, in order."""
 
+    def passages(self, ids: Sequence[str]) -> Sequence[Passage]:
+        """The passages with ``ids``, in that order."""
+
+    def words(
+        self, terms: Sequence[tuple[str, float]], limit: int, document_ids: Collection[str] | None = None
+    ) -> Sequence[tuple[str, float]]:
+        """(passage id, score), best first, for weighted search keys."""
+
 
 class Assistant(Protocol):
     """The part of the assistant that the interface uses."""
 
     @property
-    def index(self) -> Any:
-        """The opened index (DocumentIndex)."""
+    def index(self) -> DocumentIndex:
+        """The opened index."""
 
     def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
         """The stages in Swedish as they begin, then the answer."""
@@ -59,7 +71,7 @@ class Shelf:
     @property
     def assistant(self) -> Assistant:
         """The assistant on the newest index. A new one that cannot be opened leaves the old one answering."""
-        if self._reopen is not None and not getattr(self._assistant.index, "is_current", True):
+        if self._reopen is not None and not self._assistant.index.is_current:
             with self._lock:
                 if not self._assistant.index.is_current:
                     self._replace(self._reopen())

@@ -13,12 +13,10 @@ ASK_BUTTON = "Fråga"
 STOP_BUTTON = "Avbryt"
 NEW_BUTTON = "Nytt samtal"
 WORKING = "Söker i dokumenten …"
-STOPPED = "Frågan avbröts."
 
 YOU_ASKED = "Du frågade: "
 SOURCES = "Källor"
 SOURCE = "Källa"
-SOURCE_PANEL = "Källan"
 EMPTY_SOURCE = "Här visas stället i dokumentet när du öppnar en källa."
 PREVIOUS_SOURCE = "Föregående källa"
 NEXT_SOURCE = "Nästa källa"
@@ -37,7 +35,6 @@ SUGGESTIONS_UNANSWERED = "Du kan i stället fråga"
 TABLE_SHOWN = "Jämförelse"
 SOURCES_DIFFER = "Källorna anger olika uppgifter"
 PAGE = "sida"
-NO_PAGE = "Dokumentet saknar sidnummer."
 NOT_MARKED = "Citatet gick inte att märka ut i texten. Det lyder:"
 
 STANDING_HINTS = {
@@ -66,13 +63,9 @@ ERROR_TOO_LONG = "Frågan är för lång: {length} tecken. Högst {limit} tecken
 ERROR_INTERNAL = (
     "Något gick fel när frågan skulle besvaras. Försök igen; hjälper inte det, kontakta den som sköter tjänsten."
 )
-ERROR_NO_INDEX = (
-    "Dokumenten kan inte läsas just nu. Den som sköter tjänsten kan bygga om registret med kommandot make build."
-)
 
 THEME_BUTTON = "Ljust eller mörkt"
 SKIP_LINK = "Hoppa till frågerutan"
-COPIED = "Kopierat"
 ADDRESS = "Öppna {address} i webbläsaren. Avsluta med Ctrl+C."
 PORT_TAKEN = "Porten {port} är upptagen. Avsluta det program som använder den, eller välj en annan: ASSISTANT_PORT=7861 make chat"
 

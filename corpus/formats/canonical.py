@@ -8,7 +8,6 @@ from corpus.types import SourceTable
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _SUSPENDED = re.compile(r"(och|eller|samt|till|respektive|resp\.?|men|liksom)\b")
-TABLE_GAP = "\n\n"
 
 
 def newlines(text: str) -> str:

@@ -51,12 +51,6 @@ class Style:
         return bool(_CONTENTS_NAME.match(self.name))
 
 
-def value_of(element: Element, path: str) -> str | None:
-    """The w:val of a descendant, "" where it has none, None where the descendant is missing."""
-    found = element.find(path, element.nsmap) if element is not None else None
-    return None if found is None else str(found.get(qn("w:val")) or "")
-
-
 def is_on(element: Element, name: str) -> bool | None:
     """A toggle property such as w:b: on, off, or not said."""
     found = None if element is None else element.find(qn(name))
