@@ -7,6 +7,7 @@ are about invented bodies; what they teach is what goes wrong in reports: year, 
 import json
 import os
 from collections.abc import Sequence
+from types import ModuleType
 from typing import Any
 
 os.environ["RAGAS_DO_NOT_TRACK"] = "true"  # before ragas is imported: it reports usage otherwise
@@ -78,21 +79,22 @@ _JUDGED = (
 )
 
 
+def _entailment_examples(models: ModuleType) -> Sequence[Any]:
+    """The judged statements as ``models`` has them: ragas keeps the same models once for each metric."""
+    statements = [statement for statement, _, _ in _JUDGED]
+    answers = [
+        models.StatementFaithfulnessAnswer(statement=statement, reason=reason, verdict=verdict)
+        for statement, reason, verdict in _JUDGED
+    ]
+    given = models.NLIStatementInput(context=_CONTEXT, statements=statements)
+    return ((given, models.NLIStatementOutput(statements=answers)),)
+
+
 class EntailmentPrompt(_Swedish, faithfulness.NLIStatementPrompt):  # type: ignore[misc]
     """Judges statements against what was cited."""
 
     instruction = _ENTAILMENT
-    examples = (
-        (
-            faithfulness.NLIStatementInput(context=_CONTEXT, statements=[statement for statement, _, _ in _JUDGED]),
-            faithfulness.NLIStatementOutput(
-                statements=[
-                    faithfulness.StatementFaithfulnessAnswer(statement=statement, reason=reason, verdict=verdict)
-                    for statement, reason, verdict in _JUDGED
-                ]
-            ),
-        ),
-    )
+    examples = _entailment_examples(faithfulness)
 
 
 class ClaimPrompt(_Swedish, factual.ClaimDecompositionPrompt):  # type: ignore[misc]
@@ -118,17 +120,7 @@ class ClaimEntailmentPrompt(_Swedish, factual.NLIStatementPrompt):  # type: igno
     """Judges claims against the reference answer, or the other way round."""
 
     instruction = _ENTAILMENT
-    examples = (
-        (
-            factual.NLIStatementInput(context=_CONTEXT, statements=[statement for statement, _, _ in _JUDGED]),
-            factual.NLIStatementOutput(
-                statements=[
-                    factual.StatementFaithfulnessAnswer(statement=statement, reason=reason, verdict=verdict)
-                    for statement, reason, verdict in _JUDGED
-                ]
-            ),
-        ),
-    )
+    examples = _entailment_examples(factual)
 
 
 class QuestionPrompt(_Swedish, relevancy.AnswerRelevancePrompt):  # type: ignore[misc]
