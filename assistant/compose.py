@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.cite import STANDING_WORDS, CitationList
-from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
+from assistant.cues import CAUSE, FORECAST, POINTS_BACK, STRONG_CAUSE
 from assistant.read import VALUE_TYPES
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.values import Value, best_value, values_of
@@ -16,6 +16,7 @@ from corpus.index import Index
 from corpus.swedish.numbers import same
 from corpus.types import BlockKind, Quantity, Standing, Unit
 
+LONGEST_CONTEXT = 55  # words of a sentence with those around it
 LONGEST_EVIDENCE = 60  # words of a quote in the answer's text; the citation holds the whole
 
 
@@ -247,13 +248,40 @@ def _reasons(best: Candidate, candidates: Sequence[Candidate], citations: Citati
 
 
 def _quotes(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
-    """The best quote, and a second one nearly as good that says something else."""
-    chosen = [best]
+    """The best quote in its context, and a second one nearly as good that says something else."""
+    chosen = _in_context(best)
     for other in candidates[1:6]:
         if other.score >= 0.88 * best.score and not _repeats(other, chosen):
             chosen.append(other)
             break
     return _as_quotes(chosen, citations)
+
+
+def _in_context(best: Candidate) -> list[Candidate]:
+    """The best sentence with those that follow it in its paragraph, and the one before where it points back ("Det …").
+
+    What a sentence announces ("Tre alternativ har prövats.") is said by those that follow.
+    """
+    units = best.hit.passage.units
+    place = next((at for at, unit in enumerate(units) if (unit.start, unit.end) == (best.unit.start, best.unit.end)), -1)
+    if place < 0 or best.unit.kind is not BlockKind.PARAGRAPH:
+        return [best]
+    first = last = place
+    words = len(best.unit.text.split())
+    if place and POINTS_BACK.match(best.unit.text) and _continues(units[place - 1], best.unit):
+        words += len(units[place - 1].text.split())
+        first = place - 1 if words <= LONGEST_CONTEXT else place
+    while last + 1 < len(units) and _continues(units[last], units[last + 1]):
+        words += len(units[last + 1].text.split())
+        if words > LONGEST_CONTEXT:
+            break
+        last += 1
+    return [replace(best, unit=unit) for unit in units[first : last + 1]]
+
+
+def _continues(unit: Unit, following: Unit) -> bool:
+    """Whether two units are sentences of one paragraph with the same standing."""
+    return unit.block == following.block and unit.kind is following.kind and unit.standing is following.standing
 
 
 def _as_quotes(chosen: Sequence[Candidate], citations: CitationList) -> list[Statement]:

@@ -26,3 +26,9 @@ FORECAST = re.compile(
 )
 ENUMERATION = re.compile(r"\w+(?: \w+){0,5}, \w[^.;]{2,80}?(?:,| och | samt )")
 NEGATION = re.compile(r"\b(?:inte|ej|aldrig|ingen|inget|inga|utan att)\b", re.IGNORECASE)
+# A sentence that opens so says it of what the sentence before named.
+POINTS_BACK = re.compile(
+    r"(?:det|den|de|detta|dessa|denna|dess|deras|han|hon|hans|hennes|där|här|därför|därmed|dock|även|också|samtidigt|däremot|"
+    r"i stället|istället|följaktligen|av dessa|av dem|en av dem|bland annat|i dagsläget)\b",
+    re.IGNORECASE,
+)
