@@ -16,7 +16,8 @@ from assistant.types import AnswerType, Candidate, Frame
 from assistant.values import Value, best_value, of_other_year
 from assistant.weights import READING
 from corpus.swedish.dates import dates, years
-from corpus.swedish.words import key
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import STOP_WORDS, key, parts, tokens
 from corpus.types import BlockKind, Hit, Standing, Unit
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
@@ -142,7 +143,56 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "long": max(0.0, (length - 300) / 300),
         "short": float(length < 25 and not unit.row),
         "row": float(unit.row is not None),
+        "label": _label(frame, unit),
+        "foreign": _foreign(frame, unit, hit),
+        "bound": _bound(frame, unit, value),
     }
+
+
+def _label(frame: Frame, unit: Unit) -> float:
+    """The share of a row's label that the question does not name: another row's figure. 0 for totals and sentences."""
+    if unit.row is None or TOTAL.match(unit.row.label):
+        return 0.0
+    words = [key(token.text) for token in tokens(unit.row.label) if _content(token.text)]
+    if not words:
+        return 0.0
+    asked = _asked(frame)
+    unasked = [word for word in words if word not in asked and not set(parts(word)) & asked]
+    return len(unasked) / len(words)
+
+
+def _content(word: str) -> bool:
+    return word[0].isalpha() and word.lower() not in STOP_WORDS
+
+
+def _asked(frame: Frame) -> set[str]:
+    """Every key that a question's words may be found as."""
+    asked = {term.key for term in frame.terms} | {half for term in frame.terms for half in term.parts}
+    return asked | {other for term in frame.terms for other in synonyms(term.key)}
+
+
+def _foreign(frame: Frame, unit: Unit, hit: Hit) -> float:
+    """How much a sentence is about somebody else: the names in it that neither the question nor the document's topics hold."""
+    if unit.row is not None or frame.type in (AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.LIST):
+        return 0.0
+    asked = _asked(frame) | set(hit.passage.topics)
+    others = 0
+    for sequence in _NAMES.finditer(unit.text):
+        words = sequence.group().split()
+        if sequence.start() == 0 and len(words) == 1:
+            continue
+        others += not {key(word) for word in words} & asked
+    return min(others, 3) / 3
+
+
+def _bound(frame: Frame, unit: Unit, value: Value | None) -> float:
+    """1 where the measure stands in the clause before the value, or just after it; 0 where something else does."""
+    if value is None or not frame.measure or unit.row is not None:
+        return 0.5
+    wanted = {frame.measure} | synonyms(frame.measure)
+    clause = re.split(r"[;:,]\s|\b(?:som|varav|och|men|samt|medan|vilket)\b", unit.text[: value.start])[-1]
+    near = [*tokens(clause), *tokens(unit.text[value.start : value.end + 40])[:4]]
+    return float(any(key(token.text) in wanted or wanted & set(parts(token.text.lower())) for token in near))
 
 
 def _news(frame: Frame, unit: Unit) -> float:

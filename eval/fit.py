@@ -6,11 +6,10 @@ read. Figures are by cross-validation over questions; the threshold is the one o
 """
 
 import argparse
-import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,22 +17,22 @@ from numpy.typing import NDArray
 
 from assistant.chain import Assistant
 from assistant.check import HARD_GATES
+from assistant.compose import compose, text_of
 from assistant.followup import resolve
 from assistant.frame import frame_of
 from assistant.read import read
 from assistant.retrieve import retrieve
+from assistant.types import Answer, Candidate, Comparison, Frame, Status
 from assistant.weights import ACCEPTANCE, READING
-from assistant.wiring import build_assistant
-from corpus.build import build
-from corpus.config import from_environment
-from corpus.parse import parse
+from eval.cases import Case, set_files
+from eval.cases import read_cases as cases_in
+from eval.correctness import judge
+from eval.matching import squash
+from eval.outputs import Output
+from eval.systems import System, open_systems
 
 ROOT = Path(__file__).resolve().parent.parent
-SETS = (
-    (ROOT / "corpus" / "documents", ("shipped.jsonl", "dialogues.jsonl")),
-    (ROOT / "tests" / "fixtures" / "documents", ("invented.jsonl",)),
-)
-CANDIDATES = 60
+CANDIDATES = 40
 FOLDS = 5
 UNANSWERABLE = 0.15  # of the questions people ask, as far as the sample at hand tells
 FLAT = 0.02  # scores as near as this are equal
@@ -52,37 +51,43 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A question's candidates: feature values and whether each holds the evidence; ``answerable`` by the documents."""
+    """A question's candidates: feature values and whether an answer led by each is right; ``answerable`` at all."""
 
     id: str
     answerable: bool
     candidates: tuple[tuple[dict[str, float], bool], ...]
 
 
-def squash(text: str) -> str:
-    """Letters and digits only, as the evidence is compared."""
-    return re.sub(r"[\s\-\u2013\u2014\u00ad\u2212]+", "", text).casefold()
-
-
-def read_cases(assistant: Assistant, cases: Iterable[dict[str, object]]) -> list[Read]:
-    """Reads the candidates of every development case that asks for one place in the documents."""
+def read_cases(system: System, cases: Iterable[Case]) -> list[Read]:
+    """Reads the candidates of the cases, and judges the answer that each of them would lead."""
+    assistant: Assistant = system.assistant  # type: ignore[assignment]
+    sources = {name: squash(source.text) for name, source in system.sources.items()}
     found = []
     for case in cases:
-        if case.get("held_out") or case["kind"] == "compare":
-            continue
-        alone = resolve(str(case["question"]), list(case["history"]))  # type: ignore[call-overload]
-        frame = frame_of(alone, assistant.vocabulary)
-        evidence = [(document, squash(quote)) for places in case["evidence"] for document, quote in places]  # type: ignore[attr-defined]
+        frame = frame_of(resolve(case.question, list(case.history)), assistant.vocabulary)
+        if frame.comparison is not Comparison.NONE:
+            continue  # two sides are read, each for itself
+        passed = [
+            candidate
+            for candidate in read(frame, retrieve(frame, assistant.index))
+            if not any(gate.stops(frame, candidate) for gate in HARD_GATES)
+        ][:CANDIDATES]
         rows = []
-        for candidate in read(frame, retrieve(frame, assistant.index))[:CANDIDATES]:
-            if any(gate.stops(frame, candidate) for gate in HARD_GATES):
-                continue
-            name = candidate.hit.passage.document_id
-            quote = squash(assistant.index.text(name)[candidate.unit.start : candidate.unit.end])
-            right = any(document == name and words in quote for document, words in evidence)
+        for candidate in passed:
+            others = [other for other in passed if other is not candidate]
+            answer = _led_by(frame, [candidate, *others], assistant)
+            right = judge(case, Output.model_validate(system.to_row(answer, case.id)), sources).right
             rows.append((candidate.features | {f"type:{frame.type}": 1.0}, right))
-        found.append(Read(str(case["id"]), case["must"] is not None, tuple(rows)))
+        found.append(Read(case.id, case.must is not None, tuple(rows)))
     return found
+
+
+def _led_by(frame: Frame, candidates: Sequence[Candidate], assistant: Assistant) -> Answer:
+    composed = compose(frame, candidates, assistant.index)
+    citations = tuple(composed.citations.citations)
+    return Answer(
+        Status.ANSWERED, text_of(composed.statements), frame.question, composed.statements, citations, frame=frame
+    )
 
 
 def fit_reading(data: Sequence[Read]) -> dict[str, float]:
@@ -186,16 +191,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="write assistant/weights.py")
     options = parser.parse_args(arguments)
-    data: list[Read] = []
-    for documents, files in SETS:
-        config = from_environment()
-        config = replace(config, documents=documents, index=ROOT / "var" / "fit" / documents.parent.name)
-        if unread := build(config, parse).failed:
-            sys.exit(f"Kan inte anpassas: {len(unread)} dokument gick inte att läsa.")
-        lines = [
-            line for name in files for line in (ROOT / "eval" / "data" / name).read_text("utf-8").splitlines() if line
-        ]
-        data += read_cases(build_assistant(config), [json.loads(line) for line in lines])
+    cases = [case for case in cases_in(set_files()) if not case.held_out]
+    systems = open_systems((case.set for case in cases), lambda _: None)
+    data = [one for name, system in systems.items() for one in read_cases(system, [c for c in cases if c.set == name])]
     print(f"frågor {len(data)}  först rätt, korsvaliderat {cross_validated(data):.3f}")
     reading = fit_reading(data)
     acceptance, bias, probability, right = fit_acceptance(data, reading)
