@@ -263,7 +263,9 @@ def _in_context(best: Candidate) -> list[Candidate]:
     What a sentence announces ("Tre alternativ har prövats.") is said by those that follow.
     """
     units = best.hit.passage.units
-    place = next((at for at, unit in enumerate(units) if (unit.start, unit.end) == (best.unit.start, best.unit.end)), -1)
+    place = next(
+        (at for at, unit in enumerate(units) if (unit.start, unit.end) == (best.unit.start, best.unit.end)), -1
+    )
     if place < 0 or best.unit.kind is not BlockKind.PARAGRAPH:
         return [best]
     first = last = place

@@ -13,7 +13,8 @@ from assistant.cues import CAUSE, DEFINES, ENUMERATION, FORECAST, SAYS_WHAT, STR
 from assistant.match import Match, layers_of, match, sought
 from assistant.question_words import TOTAL
 from assistant.types import AnswerType, Candidate, Frame
-from assistant.values import Value, best_value, of_other_year
+from assistant.values import Value, best_value
+from assistant.values.years import year_beside
 from assistant.weights import READING
 from corpus.swedish.dates import dates, years
 from corpus.swedish.synonyms import synonyms
@@ -81,7 +82,7 @@ def weigh(frame: Frame, unit: Unit, hit: Hit, matched: Match, rank: int) -> Cand
     """One unit as a candidate, with its features and its best value."""
     value = best_value(unit, frame) if frame.type in VALUE_TYPES else None
     features = _features(frame, unit, hit, matched, value, rank)
-    features["year"] = -0.5 if value and of_other_year(unit, value, frame) else year_agreement(frame, unit, hit)
+    features["year"] = year_agreement(frame, unit, hit, value)
     score = sum(weight * features.get(name, 0.0) for name, weight in READING.items())
     return Candidate(unit, hit, score, features, value.text if value else "", value.start if value else -1)
 
@@ -302,23 +303,28 @@ def years_in(text: str) -> tuple[int, ...]:
     return years(text) if _YEAR.search(text) else ()
 
 
-def year_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
-    """How the unit stands to the years asked about: 1 named, 0.7 by heading or document, -1 another year, 0 not asked."""
+def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> float:
+    """How the unit stands to the years asked about: 1 named, 0.7 by heading or document, below 0 another, 0 not asked."""
     if not frame.years:
         return 0.0
     asked = set(frame.years)
+    figure = value is not None and value.quantity is not None and unit.row is None
+    beside = year_beside(unit.text, value.start, value.end) if figure and value else None
+    if beside is not None:
+        return 1.0 if beside in asked else -0.5
     own_text = f"{unit.text} {unit.lead} {unit.row.caption if unit.row else ''}"
     own = set(years_in(own_text))
-    if own & asked:
+    if own & asked and not figure:
         return 1.0
-    main = set(years_in(_COMPARED_YEAR.sub(" ", own_text)))
     section = set(years_in(" ".join(unit.section)))
     if section & asked:
         return 0.85
-    period = _document_years(hit)
-    if period & asked:
-        return 0.0 if main else 0.55 if own else 0.7
-    return -1.0
+    if _document_years(hit) & asked:
+        others = own if figure else set(years_in(_COMPARED_YEAR.sub(" ", own_text)))
+        if not own:
+            return 0.7
+        return 0.55 if figure or not others else 0.0
+    return 0.8 if own & asked else -1.0
 
 
 def _document_years(hit: Hit) -> set[int]:

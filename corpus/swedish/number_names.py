@@ -25,6 +25,8 @@ _NAMES = (
     re.compile(r"(?<![\d,.])\d{3}[ \u00a0]\d{2}(?=[ \u00a0]+[A-ZÅÄÖ][a-zåäö])"),  # 971 89 Luleå
     re.compile(r"\b(?:\d{6}|\d{8})-\d{4}\b"),  # organisations, persons
     re.compile(r"\b(?:sida|sid|s)\.?\s*\d+\s*(?:\(\d+\)|av\s+\d+)|^\s*\d+\s*\(\s*\d+\s*\)\s*$", re.IGNORECASE),
+    re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+(?:gatan|vägen|torget|gränd|allén|stigen|plan)\s+\d{1,3}\s?[A-Z]?\b"),  # addresses
+    re.compile(r"(?<![\d,])\d{1,3}[-–](?:19|20)\d\d\b(?!\s?(?:kr|procent|%))"),  # matter 4–2024
     re.compile(r"\b1177\b(?!\s*(?:kr|personer|st\b))"),  # the health line
 )
 _NEARBY = 48

@@ -38,6 +38,8 @@ _CANDIDATE = re.compile(
     rf"|(?<![\w-])(?:ett\s+)?(?P<word>{_WORDS})(?![\w-])",
     re.IGNORECASE,
 )
+_BARE_MILLIONS = re.compile(r"\s*(?:miljon(?:er)?|milj\.?|mn|miljard(?:er)?)", re.IGNORECASE)
+_COUNTED_BEFORE = re.compile(r"\bantal(?:et)?\b[^.;]{0,80}$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _RANGE = re.compile(r"\s*(?:[-–—−]|till|eller|respektive|resp\.?|och|à)\s*", re.IGNORECASE)
 _BRACKET_END = re.compile(r"\)\s?")
@@ -68,6 +70,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 def _quantity(text: str, start: int, match: re.Match[str]) -> Quantity | None:
     """The quantity whose number is ``match``, or None for a number that counts nothing."""
     unit, scale, end = _unit_after(text, match.end())
+    if unit == "kr" and _BARE_MILLIONS.fullmatch(text, match.end(), end) and _COUNTED_BEFORE.search(text[:start]):
+        unit = ""  # "Antalet resor uppgick till 13,1 miljoner"
     measured = end > match.end() and _UNIT.match(text[match.end() :].lstrip()) is not None
     digits = match["digits"] or match["until"]
     if digits:

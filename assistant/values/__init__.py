@@ -1,0 +1,51 @@
+"""The value asked for inside a unit: which of its figures, dates or names, and not the neighbour.
+
+Budget stands beside outcome, last year beside this, share beside amount. What is near the measure asked about, of the
+kind asked for, and not introduced as something to compare with, is the value.
+"""
+
+import re
+from dataclasses import replace
+
+from assistant.types import AnswerType, Frame
+from assistant.values.cells import cells_of
+from assistant.values.figures import figures_of
+from assistant.values.names import organisations, people
+from assistant.values.times import dates_of, durations_of, times_of
+from assistant.values.value import Value
+from corpus.types import Unit
+
+__all__ = ["Value", "best_value", "values_of"]
+
+_DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
+
+
+def best_value(unit: Unit, frame: Frame) -> Value | None:
+    """The value of the unit that answers the frame best, None when it holds none of the kind asked for."""
+    found = values_of(unit, frame)
+    return max(found, key=lambda value: value.fit, default=None)
+
+
+def values_of(unit: Unit, frame: Frame) -> list[Value]:
+    """All values of the kind asked for, each with its fit."""
+    kind = frame.type
+    if kind in (AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE):
+        cells = cells_of(unit, frame) if unit.row and unit.row.values else []
+        return cells or figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
+    if kind is AnswerType.DATE:
+        day_known = any(re.fullmatch(r"\d{4}-\d\d-\d\d", iso) for iso in frame.dates)
+        clock = [replace(value, fit=1.6) for value in times_of(unit)] if day_known else []
+        return clock + durations_of(unit, frame) + dates_of(unit, frame)
+    if kind is AnswerType.TIME:
+        return times_of(unit)
+    if kind is AnswerType.PERSON:
+        return people(unit, frame)
+    if kind is AnswerType.ORGANISATION:
+        return organisations(unit, frame)
+    if kind is AnswerType.DNR:
+        return [
+            Value(m.group(), m.start(), m.end(), 1.0)
+            for m in _DNR.finditer(unit.text)
+            if not re.fullmatch(r"(?:19|20)\d\d-\d\d(?:-\d\d)?", m.group())
+        ]
+    return []

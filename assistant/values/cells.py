@@ -1,0 +1,102 @@
+"""The cells of a table row as values: the column that the question names by year or by word, else the outcome."""
+
+import re
+
+from assistant.types import AnswerType, Frame
+from assistant.values.value import Value
+from corpus.swedish.dates import years
+from corpus.swedish.numbers import parse_number
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import key, parts, tokens
+from corpus.tables import cell_unit
+from corpus.types import Quantity, Row, Unit
+
+_AIM = re.compile(
+    r"^(?!.*avvik).*\b(?:mål|målvärde|målet|målnivå|\w*budget\w*|prognos\w*|planerat|plan|ram)\b", re.IGNORECASE
+)
+_AIM_ASKED = re.compile(
+    r"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|prognos\w*|planera\w*|plan|ram|ramen)\b", re.IGNORECASE
+)
+_SHARE_WORDS = re.compile(
+    r"%|\b(?:procent\w*|andel\w*|\w*(?:grad|kvot|frekvens|frånvaro|soliditet|täckning|omsättning|arbetslöshet|likviditet)(?:en)?)\b",
+    re.IGNORECASE,
+)
+_MONEY_UNITS = frozenset({"mnkr", "mkr", "tkr", "kr", "mdkr"})
+_COLUMN_PREFERENCE = (
+    (re.compile(r"\butfall\b|\bresultat\b|\bredovisat\b|\bbokslut\b|\butbetalt\b", re.I), 0.5),
+    (re.compile(r"\bbudget|\bprognos|\bplan|\bavvikelse|\bdiff|\bförändring|\bmål\b|\bram\b", re.I), -0.3),
+)
+
+
+def cells_of(unit: Unit, frame: Frame) -> list[Value]:
+    """The cells of a table row, best the column that the question names by year or by word, else the outcome."""
+    row = unit.row
+    assert row is not None
+    asked = {term.key for term in frame.terms} | {half for term in frame.terms for half in term.parts}
+    asked |= {other for term in frame.terms for other in synonyms(term.key)}
+    aimed = not _AIM_ASKED.search(frame.question) and any(column and not _AIM.search(column) for column in row.columns)
+    found = []
+    for index, text in enumerate(row.values):
+        number = parse_number(text)
+        if number is None:
+            continue
+        column = row.columns[index] if index < len(row.columns) else ""
+        if aimed and _AIM.search(column):
+            continue  # a target or a budget is no outcome: it is given when it is asked for
+        unit_named = cell_unit(row, index)
+        percent = "%" in text or unit_named == "%"
+        money = unit_named in _MONEY_UNITS
+        if frame.type is AnswerType.SHARE and not (percent or _is_share(row, column)):
+            continue
+        if (percent and (frame.type is AnswerType.COUNT or frame.unit == "kr")) or (
+            money and frame.type is AnswerType.COUNT
+        ):
+            continue
+        start = _cell_offset(unit.text, row, index)
+        fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked)
+        if (frame.type is AnswerType.SHARE) != (
+            "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
+        ):
+            fit -= 0.6 if frame.type is AnswerType.SHARE else 0.25
+        quantity = _cell_quantity(text, unit_named, number)
+        found.append(Value(_cell_text(text, unit_named), start, start + len(text), fit, quantity))
+    return found
+
+
+def _is_share(row: Row, column: str) -> bool:
+    """Whether the words around a cell say that it is a share."""
+    return bool(_SHARE_WORDS.search(f"{column} {row.label} {row.caption}"))
+
+
+def _column_fit(column: str, frame: Frame, asked: set[str]) -> float:
+    fit = 0.0
+    named = years(column)
+    if frame.years and named:
+        fit += 1.0 if set(named) & set(frame.years) else -1.5
+    words = [key(token.text) for token in tokens(column)]
+    halves = {half for token in tokens(column) for half in parts(token.text.lower())}
+    fit += 0.9 * sum(word in asked for word in words) + 0.5 * bool(halves & asked)
+    if not any(pattern.search(" ".join(term.word for term in frame.terms)) for pattern, _ in _COLUMN_PREFERENCE[1:]):
+        fit += sum(worth for pattern, worth in _COLUMN_PREFERENCE if pattern.search(column))
+    return fit
+
+
+def _cell_offset(text: str, row: Row, index: int) -> int:
+    at = text.find(":") + 1 if row.label else 0
+    for value in row.values[: index + 1]:
+        at = max(text.find(value, at), 0) if value else at
+        if value is not row.values[index]:
+            at += len(value)
+    return at
+
+
+def _cell_text(text: str, unit: str) -> str:
+    """A cell with its unit: "561,8" under mnkr reads "561,8 mnkr"."""
+    bare = re.fullmatch(r"[+\-\u2212\u2013]?\s?[\d\u00a0\u202f .]+(?:,\d+)?", text.strip())
+    return f"{text} {unit}".strip() if bare and unit else text
+
+
+def _cell_quantity(text: str, unit: str, number: float) -> Quantity:
+    scale = {"mnkr": 1e6, "mkr": 1e6, "tkr": 1e3, "mdkr": 1e9}.get(unit, 1.0)
+    base = "kr" if unit in {"mnkr", "mkr", "tkr", "kr", "mdkr"} else "%" if unit == "%" or "%" in text else ""
+    return Quantity(number * scale, base, 0, len(text), text, scale)

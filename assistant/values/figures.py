@@ -1,0 +1,139 @@
+"""The figures of a sentence as values: of the unit asked for, near the measure, of the year asked about."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.question_words import MONEY
+from assistant.types import AnswerType, Frame
+from assistant.values.value import Value
+from assistant.values.years import year_beside
+from corpus.swedish.numbers import quantities
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import key, parts, tokens
+from corpus.types import BlockKind, Quantity, Unit
+
+COMPARED = re.compile(
+    r"(?:jämfört med|jämförelse med|mot|än|från|tidigare|föregående år\w*|förra året\w*|året innan|budget(?:en|erat|erade)?(?: (?:på|om|var))?|"
+    r"målet(?: (?:på|om|är|var))?|målvärdet?|prognos(?:en|tiserat)?(?: (?:på|om|var))?|ingångsvärdet var|gentemot|i stället för|av totalt)\s*(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_DURATIONS = frozenset("år dag dagar vecka veckor månad månader timme timmar minut minuter".split())
+_CURRENCIES = frozenset({"euro", "dollar"})
+_MEASURES = _DURATIONS | frozenset("meter km kilometer mil grad hektar ton liter".split())
+_SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
+
+
+def figures_of(unit: Unit, frame: Frame) -> list[Value]:
+    """The figures of a sentence that have the unit asked for, the nearer to the measure the better."""
+    anchors, others = _anchor_offsets(unit.text, frame)
+    found = []
+    mark = re.match(r"\(?\d{1,2}[.)]\s+", unit.text) if unit.kind is BlockKind.LIST_ITEM else None
+    figures = tuple(quantity for quantity in quantities(unit.text) if mark is None or quantity.start >= mark.end())
+    if frame.type is AnswerType.COUNT and not figures:
+        figures = _in_words(unit.text, frame)
+    for quantity in figures:
+        fit = _unit_fit(quantity, frame)
+        if fit <= 0:
+            continue
+        distance = min((_gap(quantity, at) for at in anchors), default=80)
+        fit += 0.8 / (1 + distance / 25)
+        fit += 0.5 / (1 + min((_gap(quantity, at) for at in others), default=200) / 20) if anchors else 0.0
+        before = unit.text[: quantity.start]
+        if COMPARED.search(before[-60:]) and not _asks_compared(frame, before[-60:]):
+            fit -= 0.45
+        fit += _year_fit(unit.text, quantity, frame)
+        fit += _place_fit(unit.text, quantity, figures, others)
+        found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
+    return found
+
+
+def _place_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked: Sequence[int]) -> float:
+    """Of figures of one unit in a row, each with its place ("12 besök vid A samt 3 besök vid B"): whose place is asked for.
+
+    ``asked`` are the offsets of the words of the question. 0 where the figures do not stand in such a row.
+    """
+    alike = [figure for figure in figures if figure.unit and figure.unit == quantity.unit]
+    if len(alike) < 2:
+        return 0.0
+    ends = [figure.start for figure in alike[1:]] + [len(text)]
+    places = [(_PLACE.match(text, figure.end, end), end) for figure, end in zip(alike, ends, strict=True)]
+    if not all(place for place, _ in places):
+        return 0.0
+    named = [place is not None and any(place.end() <= at < end for at in asked) for place, end in places]
+    return 0.8 if sum(named) == 1 and named[alike.index(quantity)] else 0.0
+
+
+# What a figure counts may stand between it and its place: "357 vårdkontakter vid", "12 procent av kvinnorna i".
+_PLACE = re.compile(r"(?:\s+\w+)?\s+(?:vid|i|på|inom|hos|från|för|till|av|bland)\s", re.IGNORECASE)
+
+
+def _unit_fit(quantity: Quantity, frame: Frame) -> float:
+    """1 when the unit is the one asked for, 0 when it is another sort of figure."""
+    if frame.type is AnswerType.SHARE:
+        of_money = bool(_SHARE_OF_MONEY.search(frame.question))
+        return {"%": 0.9 if of_money else 1.0, "procentenheter": 0.35, "kr": 0.95 if of_money else 0.0}.get(
+            quantity.unit, 0.0
+        )
+    if frame.type is AnswerType.COUNT:
+        if quantity.unit in {"kr", "%", "procentenheter"}:
+            return 0.0
+        wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
+        counted = key(quantity.unit) if quantity.unit else ""
+        if counted in wanted:
+            return 1.3
+        halves = set(parts(quantity.unit)) if quantity.unit else set()
+        if wanted & halves:
+            return 0.95
+        if quantity.unit in _MEASURES:
+            return 0.05
+        return 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.35 if frame.measure else 0.45
+    if quantity.unit == "kr":
+        return 1.0
+    if quantity.unit in _CURRENCIES:
+        return 0.8
+    if frame.unit == "kr" or quantity.unit in _DURATIONS:
+        return 0.0
+    return {"%": 0.75, "procentenheter": 0.3, "": 0.4}.get(quantity.unit, 0.3)
+
+
+_NUMERALS = "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".split()
+_NUMERAL = re.compile(rf"\b(?:{'|'.join(_NUMERALS[2:])})\b", re.IGNORECASE)
+
+
+def _in_words(text: str, frame: Frame) -> tuple[Quantity, ...]:
+    """Bare numerals ("minskas sexton till åtta"), of which the last is meant where the question asks "till hur många"."""
+    found = [
+        Quantity(float(_NUMERALS.index(m.group().lower())), "", m.start(), m.end(), m.group())
+        for m in _NUMERAL.finditer(text)
+    ]
+    return tuple(found[-1:] if frame.question.lower().startswith("till hur") else found)
+
+
+def _anchor_offsets(text: str, frame: Frame) -> tuple[list[int], list[int]]:
+    """Where the measure stands in the text, and where other terms of the question do; without a measure, all terms."""
+    wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
+    asked = {term.key for term in frame.terms}
+    measured, rest = [], []
+    for token in tokens(text):
+        token_key = key(token.text)
+        if token_key in wanted or wanted & set(parts(token.text.lower())):
+            measured.append(token.start)
+        elif token_key in asked:
+            rest.append(token.start)
+    return (measured, rest) if measured else (rest, rest)
+
+
+def _gap(quantity: Quantity, at: int) -> int:
+    return max(0, quantity.start - at if at < quantity.start else int((at - quantity.end) * 1.3))
+
+
+def _asks_compared(frame: Frame, before: str) -> bool:
+    """Whether the question itself asks for the compared thing ("vad var budgeten?")."""
+    words = {key(token.text) for token in tokens(before[-40:])}
+    return bool(words & {term.key for term in frame.terms})
+
+
+def _year_fit(text: str, quantity: Quantity, frame: Frame) -> float:
+    """Whether the year of a figure is the one asked for; 0 where the sentence gives it none."""
+    year = year_beside(text, quantity.start, quantity.end) if frame.years else None
+    return 0.0 if year is None else 0.3 if year in frame.years else -0.5

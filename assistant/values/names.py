@@ -1,0 +1,77 @@
+"""The names in a unit as values: people, and organisations."""
+
+import re
+
+from assistant.types import Frame
+from assistant.values.value import Value
+from corpus.swedish.words import key, tokens
+from corpus.types import Unit
+
+_PERSON = re.compile(
+    r"(?P<name>\b[A-ZÅÄÖÉ][a-zåäöéüA-Z\-]+(?: (?:[A-ZÅÄÖ]\.|von|af|de|van))?(?: [A-ZÅÄÖÉ][a-zåäöéü\-]+(?:-[A-ZÅÄÖ][a-zåäö]+)?){1,3})(?P<party> \((?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3}|-)\))?"
+)
+_NOT_PERSON = re.compile(
+    r"\b(?:Region|Regionala?|Norra|Norr|Södra|Västra|Östra|Nya|Kommun\w*|Styrelse\w*|Nämnd\w*|AB|Sverige|Europe\w*|Center|Centrum|"
+    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Europa\w*|\w+(?:centralen|central|sjukhus|sjukhuset|lasarett|vården|skolan|skola|nämnden|nämnd|styrelsen|huset|bolaget|byrån|verket|förbundet|rådet|enheten|partiet|museet|museum|trafiken|avtal\w*))\b"
+)
+_ORGANISATION = re.compile(
+    r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? )*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
+)
+_LEAVES = re.compile(
+    r"\b(?:lämna\w*|sluta\w*|avgå\w*|avgick|avgått|sagt upp|säger upp|frånträd\w*|entledig\w*|efterträddes|avsked\w*|pension\w*|hoppade av)\b",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(
+    r"\b(?:tidigare|avgående|förre|förra|f\.?d\.?|efter|efterträd\w*|ersätt\w*)\s+(?:[a-zåäö-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_LEGAL = frozenset({"AB", "KB", "HB"})
+
+
+def people(unit: Unit, frame: Frame) -> list[Value]:
+    """The people named, with their party; those who leave an office come last unless leaving is asked about."""
+    asked = {term.word.lower() for term in frame.terms if term.name}
+    leaving = 0.4 if _LEAVES.search(frame.question) else -0.4
+    found = []
+    for match in _PERSON.finditer(unit.text):
+        name = match.group("name")
+        words = name.split()
+        while words and (_NOT_PERSON.search(words[0]) or words[0].lower() in asked):
+            words = words[1:]
+        if (
+            len(words) < 2
+            or words[-1].endswith("-")
+            or words[0].startswith("Tv-")
+            or _NOT_PERSON.search(" ".join(words))
+            or {word.lower() for word in words} <= asked
+        ):
+            continue
+        start = match.start() + name.find(words[0])
+        party = match.group("party") or ""
+        fit = 1.0 + (0.3 if party else 0.0) + (0.15 if unit.row else 0.0) + leaving * _leaves(unit.text, match)
+        found.append(Value(" ".join(words) + party, start, match.end(), fit))
+    return found
+
+
+def _leaves(text: str, name: re.Match[str]) -> bool:
+    """Whether a person is said to leave an office: who holds it is somebody else."""
+    clause = re.split(r"[.;]|, (?:och|som)\b", text[name.end() :])[0]
+    return bool(_LEAVES.search(clause) or _FORMER.search(text[: name.start()]))
+
+
+def organisations(unit: Unit, frame: Frame) -> list[Value]:
+    """The organisations named, but those of the question."""
+    asked = {term.key for term in frame.terms}
+    found = []
+    for match in _ORGANISATION.finditer(unit.text):
+        name = match.group()
+        own = [key(token.text) for token in tokens(name) if token.text not in _LEGAL]
+        if match.start() == 0 and len(own) == 1 and name[1:].islower():
+            continue
+        if not own or all(word in asked for word in own) or re.fullmatch(r"[A-ZÅÄÖ][a-zåäö]{0,3}", name):
+            continue
+        legal = re.search(r"\b(?:AB|KB|HB|kommun|universitet)\b", name)
+        found.append(
+            Value(name, match.start(), match.end(), 1.0 + (0.5 if legal else 0.0) + (0.1 if " " in name else 0.0))
+        )
+    return found

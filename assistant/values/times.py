@@ -1,0 +1,52 @@
+"""The dates, clock times and durations of a unit as values."""
+
+import re
+
+from assistant.types import Frame
+from assistant.values.value import Value
+from corpus.swedish.dates import dates, times
+from corpus.swedish.numbers import quantities
+from corpus.swedish.words import key, tokens
+from corpus.types import Unit
+
+_HOW_LONG = re.compile(
+    r"\bhur (?:länge|lång (?:tid|period))\b|\bhur många (?:timmar|dagar|veckor|månader|år)\b", re.IGNORECASE
+)
+_TIME_UNIT = re.compile(r"(?:minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|ar|er|or)?", re.IGNORECASE)
+_WHICH_DAY = re.compile(r"\b(?:vilken dag|vilket datum|vilka datum)\b", re.IGNORECASE)
+
+
+def times_of(unit: Unit) -> list[Value]:
+    """The clock times of a unit."""
+    return [Value(found.text, found.start, found.end, 1.0) for found in times(unit.text)]
+
+
+def durations_of(unit: Unit, frame: Frame) -> list[Value]:
+    """How long, where that is asked: "31 timmar", "två månader"; none for another question."""
+    if not _HOW_LONG.search(frame.question):
+        return []
+    return [
+        Value(found.text, found.start, found.end, 1.4, found)
+        for found in quantities(unit.text)
+        if _TIME_UNIT.fullmatch(found.unit)
+    ]
+
+
+def dates_of(unit: Unit, frame: Frame) -> list[Value]:
+    """The dates and periods that the question does not name itself, the exact ones first."""
+    anchors = [token.start for token in tokens(unit.text) if key(token.text) in {term.key for term in frame.terms}]
+    found = []
+    for date in dates(unit.text):
+        if date.iso in frame.dates or (
+            len(date.iso) == 4 and int(date.iso) in frame.years if date.iso.isdigit() else False
+        ):
+            continue  # named by the question already
+        fit = {"day": 1.0, "interval": 0.95, "month": 0.9, "season": 0.85, "year": 0.6}.get(date.precision, 0.7)
+        if _WHICH_DAY.search(frame.question) and date.precision != "day":
+            fit -= 0.5
+        distance = min((abs(date.start - at) for at in anchors), default=80)
+        fit += 0.5 / (1 + distance / 30)
+        if frame.years and any(str(year) in date.iso for year in frame.years):
+            fit += 0.2
+        found.append(Value(date.text, date.start, date.end, fit))
+    return found

@@ -1,0 +1,50 @@
+"""Which year a figure of a sentence belongs to, where several years and figures stand side by side."""
+
+import re
+from functools import lru_cache
+
+from corpus.swedish.numbers import quantities
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What ends the reach of a figure to the year after it: "55 procent och 2022 52 procent".
+_PARTS_FROM_NEXT = re.compile(
+    r"[,;:.()–]|\b(?:och|samt|till|mot|medan|men|respektive|jämfört|än|sedan|från|före|inför)\b"
+)
+_COMPARES = re.compile(
+    r"\b(?:än|jämfört med|jämförelse med|mot|sedan|från|före|inför|efter|till|plan\w*|strategi\w*)\s+(?:år\s+)?$", re.I
+)
+# A year of comparison has a figure of its own where they stand together: "än 2021, då antalet var 34".
+_OWN_FIGURE = re.compile(r"\s*(?:[:(,]\s*)?(?:(?:som|då|när|var|uppgick|låg|till|på)\s+){0,4}(?:\w+\s+){0,2}$")
+_REACH = 30  # characters from a figure to the year that follows it
+
+
+@lru_cache(maxsize=1 << 12)
+def year_beside(text: str, start: int, end: int) -> int | None:
+    """The year of the figure ``text[start:end]``; None where the sentence gives it none: it is then the document's.
+
+    The year right after a figure is its year ("3,7 mnkr 2024"), else the last one before it that no other figure has.
+    """
+    named = [match for match in _YEAR.finditer(text) if not start <= match.start() < end]
+    if not named:
+        return None
+    figures = [(quantity.start, quantity.end) for quantity in quantities(text)]
+    following = _after(text, end, named, figures)
+    if following is not None:
+        return int(following.group())
+    taken = {year.start() for one in figures if one[1] <= start and (year := _after(text, one[1], named, figures))}
+    before = [year for year in named if year.end() <= start and year.start() not in taken]
+    if not before:
+        return None
+    last = before[-1]
+    gap = text[last.end() : start]
+    if _COMPARES.search(text[: last.start()]) and not _OWN_FIGURE.fullmatch(gap):
+        return None
+    return int(last.group())
+
+
+def _after(text: str, end: int, years: list[re.Match[str]], figures: list[tuple[int, int]]) -> re.Match[str] | None:
+    """The year that follows a figure ending at ``end`` closely enough to be its own."""
+    year = next((match for match in years if match.start() >= end), None)
+    if year is None or year.start() - end > _REACH or any(end <= first < year.start() for first, _ in figures):
+        return None
+    return None if _PARTS_FROM_NEXT.search(text, end, year.start()) else year
