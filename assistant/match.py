@@ -15,11 +15,15 @@ EXACT, SYNONYM, PARTS, COMPOUND, HEAD = 1.0, 0.85, 0.85, 0.72, 0.45
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """Words at one distance from the unit, and what finding a term there is worth."""
+    """Words at one distance from the unit, and what finding a term there is worth.
+
+    ``places`` tells whether they say whom or what the unit is about: a name in a paragraph beside it does not.
+    """
 
     worth: float
     keys: frozenset[str]
     parts: frozenset[str]
+    places: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +64,10 @@ def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> 
     if before is not None and before.block == unit.block:
         around.append(Layer(BEFORE, frozenset(before.terms), frozenset(before.parts)))
     elif before is not None and before.section == unit.section:
-        around.append(Layer(AROUND, frozenset(before.terms), frozenset(before.parts)))
+        around.append(Layer(AROUND, frozenset(before.terms), frozenset(before.parts), places=False))
     if after is not None and after.section == unit.section:
-        around.append(
-            Layer(AFTER if after.block == unit.block else AROUND * 0.8, frozenset(after.terms), frozenset(after.parts))
-        )
+        worth = AFTER if after.block == unit.block else AROUND * 0.8
+        around.append(Layer(worth, frozenset(after.terms), frozenset(after.parts), places=False))
     around.append(_topics(hit.passage.topics))
     return own, around
 
@@ -87,8 +90,9 @@ def sought(frame: Frame) -> tuple[Sought, ...]:
 def match(terms: Sequence[Sought], own: Sequence[Layer], around: Sequence[Layer]) -> Match:
     """The degree to which each term is met."""
     mine = tuple(_best(term, own) for term in terms)
+    placing = [layer for layer in around if layer.places]
     near = tuple(
-        degree if degree >= HEADING else max(degree, _best(term, around))
+        degree if degree >= HEADING else max(degree, _best(term, placing if term.name else around))
         for term, degree in zip(terms, mine, strict=True)
     )
     return Match(near, mine)
