@@ -5,11 +5,11 @@ import re
 CAUSE = re.compile(
     r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|som (?:en )?följd av|följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|förklaring(?:en)?|orsak(?:en|er|erna|at|as|ats)?|"
     r"eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|härleds|i och med|genom att|då (?=[a-zåäö]+ )|för att|syftet|"
-    r"har (?:lett|medfört|bidragit|inneburit|påverkat)|påverkat|medför(?:t|de)?|ledde till|lett (?:fram )?till|bidragit till|kopplat till|resulterat i|utifrån|vilket gör|gör att|i syfte att|handlar om att|skälet|motiver\w+)\b",
+    r"har (?:\w+ )?(?:lett|medfört|bidragit|inneburit|påverkat)|inneburit|med hänvisning till|till stöd för|hör samman med|hänger samman med|brist(?:en)? på|varför|\w*förklaring(?:en|ar)?|därmed|således|påverkat|medför(?:t|de)?|ledde till|lett (?:fram )?till|bidragit till|kopplat till|resulterat i|utifrån|vilket gör|gör att|i syfte att|handlar om att|skälet|motiver\w+)\b",
     re.IGNORECASE,
 )
 STRONG_CAUSE = re.compile(
-    r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|orsak(?:en|er|erna|at|as|ats)?|eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|skälet)\b",
+    r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|\w*förklaring(?:en|ar)?|med hänvisning till|hör samman med|hänger samman med|orsak(?:en|er|erna|at|as|ats)?|eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|skälet)\b",
     re.IGNORECASE,
 )
 DEFINES = re.compile(
@@ -30,5 +30,13 @@ NEGATION = re.compile(r"\b(?:inte|ej|aldrig|ingen|inget|inga|utan att)\b", re.IG
 POINTS_BACK = re.compile(
     r"(?:det|den|de|detta|dessa|denna|dess|deras|han|hon|hans|hennes|där|här|därför|därmed|dock|även|också|samtidigt|däremot|"
     r"i stället|istället|följaktligen|av dessa|av dem|en av dem|bland annat|i dagsläget)\b",
+    re.IGNORECASE,
+)
+VOTE_ASKED = re.compile(
+    r"\b(?:rösta\w*|röst(?:er|erna|siffr\w*|resultat\w*|läge\w*)|omröstning\w*|votering\w*)\b", re.IGNORECASE
+)
+# "27 ledamöter röstade för", "9 ja-röster mot 6 nej-röster", "med 31 röster mot 18"
+VOTED = re.compile(
+    r"\b\d+\s+(?:\w+\s+)?(?:(?:ja|nej)?-?röst(?:er|ade)?)\b|\b(?:ja|nej|avstår|avstod)\b\W{0,3}\d+|\brösta(?:de|r)\b.{0,60}\b(?:ja|nej|för|mot|emot)\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.cues import CAUSE, DEFINES, ENUMERATION, FORECAST, SAYS_WHAT, STRONG_CAUSE
+from assistant.cues import CAUSE, DEFINES, ENUMERATION, FORECAST, SAYS_WHAT, STRONG_CAUSE, VOTE_ASKED, VOTED
 from assistant.match import Match, layers_of, match, sought
 from assistant.question_words import TOTAL
 from assistant.types import AnswerType, Candidate, Frame
@@ -18,7 +18,7 @@ from assistant.values.years import year_beside
 from assistant.weights import READING
 from corpus.swedish.dates import dates, years
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import STOP_WORDS, key, parts, tokens
+from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
 from corpus.types import BlockKind, Hit, Standing, Unit
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
@@ -34,6 +34,8 @@ NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus
 POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
 WEIGHED = 70  # units that cover most of the question; only these are read closely
 
+_MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
+_WHY = re.compile(r"\W*varför\b.*\?$", re.IGNORECASE)
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 
 VALUE_TYPES = frozenset(
@@ -52,11 +54,11 @@ VALUE_TYPES = frozenset(
 
 def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
     """The units of the retrieved passages, best evidence first."""
-    terms = sought(frame)
+    looked_for = sought(frame)
     weights = [term.weight for term in frame.terms]
     seen = []
     for unit, hit, before, after, rank in _units(hits):
-        matched = match(terms, *layers_of(unit, hit, before, after))
+        matched = match(looked_for, *layers_of(unit, hit, before, after))
         first = sum(w * (degree + mine) for w, degree, mine in zip(weights, matched.degrees, matched.own, strict=True))
         seen.append((first - 0.002 * rank, unit, hit, matched, rank))
     seen.sort(key=lambda one: -one[0])
@@ -129,7 +131,10 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "period": _period_agreement(frame, hit),
         "date": _date_agreement(frame, unit, hit),
         "kind": _kind_agreement(frame, hit),
-        "cause": float(frame.type is AnswerType.REASON and bool(CAUSE.search(unit.text))),
+        "cause": _cause(frame, unit),
+        "month": _month_agreement(frame, unit),
+        "votes": float(bool(VOTE_ASKED.search(frame.question)) and bool(VOTED.search(unit.text))),
+        "asked_above": _asked_above(frame, unit),
         "strong_cause": float(frame.type is AnswerType.REASON and bool(STRONG_CAUSE.search(unit.text))),
         "defines": _defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
         "enumerates": float(
@@ -275,6 +280,32 @@ def _date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     place = f"{unit.text} {unit.lead} {hit.passage.header}"
     standing = {found.iso for found in dates(place)}
     return float(all(iso in standing or iso in place or f"--{iso[5:]}" in standing for iso in asked))
+
+
+def _month_agreement(frame: Frame, unit: Unit) -> float:
+    """1 where the unit names a month asked about, -1 where it only names others, 0 where none is asked or named."""
+    asked = {iso[-2:] for iso in frame.dates if re.fullmatch(r"(?:\d{4}|-)-\d\d", iso)}
+    named = {match.group(1) for found in dates(unit.text) if (match := _MONTH.search(found.iso))} if asked else set()
+    return 0.0 if not named else 1.0 if asked & named else -1.0
+
+
+def _cause(frame: Frame, unit: Unit) -> float:
+    """1 where a cause is asked for and the unit gives one, by its words or as what is said under a heading "Varför …?"."""
+    if frame.type is not AnswerType.REASON:
+        return 0.0
+    return float(bool(CAUSE.search(unit.text)) or any(_WHY.match(heading) for heading in unit.section[-1:]))
+
+
+def _asked_above(frame: Frame, unit: Unit) -> float:
+    """How much of the question stands in the unit's heading, where that heading is itself a question: its answer follows."""
+    heading = unit.section[-1] if unit.section else ""
+    if not heading.endswith("?") or unit.kind is BlockKind.HEADING or not frame.terms:
+        return 0.0
+    whole, split = terms(heading)
+    held = {*whole, *split}
+    weight = sum(term.weight for term in frame.terms)
+    met = sum(term.weight for term in frame.terms if term.key in held or not synonyms(term.key).isdisjoint(held))
+    return met / weight if weight else 0.0
 
 
 def _kind_agreement(frame: Frame, hit: Hit) -> float:
