@@ -116,7 +116,7 @@ def topics_of(units: Sequence[Unit], description: Description) -> tuple[str, ...
     """The search keys of a document's body and title, and of the names that it mentions most."""
     inside = {key(name) for unit in units for name in _NAME.findall(unit.text)}
     counts = Counter(name for unit in units for name in {key(word) for word in _CAPITAL.findall(unit.text)} & inside)
-    often = [name for name, count in counts.most_common(MOST_NAMES) if count >= max(FEWEST_MENTIONS, len(units) // 50)]
+    often = [name for name, count in counts.most_common(MOST_NAMES) if count >= max(FEWEST_MENTIONS, len(units) // 20)]
     return tuple(dict.fromkeys([*keys(f"{description.body.value} {description.title.value}"), *often]))
 
 
