@@ -30,6 +30,11 @@ class Gate:
     stops: Callable[[Frame, Candidate], bool]
 
 
+def _is_known(frame: Frame) -> bool:
+    """Whether the measure is a word of the documents; one that is not can only stand there in other words."""
+    return any(term.key == frame.measure and term.known for term in frame.terms)
+
+
 HARD_GATES = (
     Gate(
         "gäller ett annat år än det efterfrågade",
@@ -39,7 +44,7 @@ HARD_GATES = (
     Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME),
     Gate(
         "gäller något annat än det efterfrågade",
-        lambda frame, one: bool(frame.measure) and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
+        lambda frame, one: _is_known(frame) and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
     ),
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate(

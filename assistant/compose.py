@@ -12,6 +12,7 @@ from assistant.cues import CAUSE, FORECAST, POINTS_BACK, STRONG_CAUSE
 from assistant.read import VALUE_TYPES
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.values import Value, best_value, values_of
+from assistant.values.cells import column_at
 from corpus.index import Index
 from corpus.swedish.numbers import same
 from corpus.types import BlockKind, Quantity, Standing, Unit
@@ -81,7 +82,7 @@ def standing_note(unit: Unit) -> str:
 
 def _value(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
     cited = citations.add(best.hit.passage.document_id, [best.unit])
-    forecast = " (prognos)" if _is_forecast(best.unit, best.value_start) and not FORECAST.search(frame.question) else ""
+    forecast = " (prognos)" if is_forecast(best) and not FORECAST.search(frame.question) else ""
     statements = [
         Statement(f"**{in_full(frame, best)}**{forecast}{standing_note(best.unit)}", cited),
         Statement(f"{_intro(best)}{quoted(best.unit, around=best.value_start)}", cited),
@@ -131,7 +132,12 @@ def _intro(candidate: Candidate) -> str:
     return f"{source_name(candidate)}{placed}: "
 
 
-def _is_forecast(unit: Unit, at: int) -> bool:
+def is_forecast(candidate: Candidate) -> bool:
+    """Whether a candidate's value is a forecast: by its column, or by the words around it."""
+    unit, at = candidate.unit, candidate.value_start
+    if unit.row is not None:
+        column = column_at(unit, at)
+        return bool(FORECAST.search(column or f"{unit.row.label} {unit.row.caption}"))
     return bool(FORECAST.search(unit.text[max(0, at - 90) : at + 40]))
 
 
@@ -158,7 +164,7 @@ def _others(frame: Frame, best: Candidate, candidates: Sequence[Candidate], cita
         statements.append(Statement(f"Samma uppgift finns {where} {source_name(agreeing[0])}.", numbers))
     for other in differing[:1]:
         numbers = citations.add(other.hit.passage.document_id, [other.unit])
-        sort = "en prognos" if _is_forecast(other.unit, other.value_start) else "en annan uppgift"
+        sort = "en prognos" if is_forecast(other) else "en annan uppgift"
         statements.append(
             Statement(
                 f"{source_name(other)} anger {sort}, **{in_full(frame, other)}**: {quoted(other.unit, 40, other.value_start)}",

@@ -108,7 +108,9 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
     missing = sum(
         term.weight for term, degree in zip(frame.terms, matched.degrees, strict=True) if not term.verb and degree < 0.3
     )
-    measured = [degree for term, degree in zip(frame.terms, matched.own, strict=True) if term.key == frame.measure]
+    # An office may stand in the heading above the name.
+    held = matched.degrees if frame.type is AnswerType.PERSON else matched.own
+    measured = [degree for term, degree in zip(frame.terms, held, strict=True) if term.key == frame.measure]
     wanted = frame.type in VALUE_TYPES
     length = len(unit.text)
     return {
@@ -157,8 +159,10 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
 
 def _label(frame: Frame, unit: Unit) -> float:
     """The share of a row's label that the question does not name: another row's figure. 0 for totals and sentences."""
-    if unit.row is None or TOTAL.match(unit.row.label):
+    if unit.row is None:
         return 0.0
+    if TOTAL.match(unit.row.label):
+        return float(frame.type is AnswerType.LIST)
     words = [key(token.text) for token in tokens(unit.row.label) if _content(token.text)]
     if not words:
         return 0.0

@@ -35,6 +35,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CANDIDATES = 40
 FOLDS = 5
 UNANSWERABLE = 0.2  # of the questions people ask: high, since a wrong figure costs more trust than a "no"
+FLAT = 0.01  # scores as near as this are equal
 PULL = 0.02  # how strongly the ordering weights are drawn to the present ones
 # What is known to be right but too seldom asked for in the development set to be learned from it.
 BOUNDS: dict[str, tuple[float | None, float | None]] = {
@@ -167,8 +168,9 @@ def threshold_of(data: Sequence[Read], probability: Floats, right: Floats) -> tu
         told = np.sum(shown & (right == 1)) - np.sum(shown & (right == 0) & answerable)
         score = told + worth * (np.sum(~shown & ~answerable) + silent - np.sum(shown & ~answerable))
         scores[step / 100] = float(score) / (int(np.sum(answerable)) + worth * unanswerable)
-    best = max(scores, key=lambda step: scores[step])
-    return best, scores[best]
+    best = max(scores.values())
+    lowest = min(step for step, score in scores.items() if score >= best - FLAT)  # of equals, the one that answers most
+    return lowest, scores[lowest]
 
 
 def cross_validated(data: Sequence[Read]) -> float:

@@ -63,6 +63,16 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     return found
 
 
+def column_at(unit: Unit, at: int) -> str:
+    """The name of the column whose cell stands at offset ``at`` of the unit's text; "" when there is none."""
+    row = unit.row
+    if row is None:
+        return ""
+    places = {_cell_offset(unit.text, row, index): index for index in range(len(row.values))}
+    index = places.get(at, -1)
+    return row.columns[index] if 0 <= index < len(row.columns) else ""
+
+
 def _is_share(row: Row, column: str) -> bool:
     """Whether the words around a cell say that it is a share."""
     return bool(_SHARE_WORDS.search(f"{column} {row.label} {row.caption}"))

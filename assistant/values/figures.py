@@ -7,6 +7,7 @@ from assistant.question_words import MONEY
 from assistant.types import AnswerType, Frame
 from assistant.values.value import Value
 from assistant.values.years import year_beside
+from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
@@ -20,6 +21,8 @@ COMPARED = re.compile(
 _DURATIONS = frozenset("år dag dagar vecka veckor månad månader timme timmar minut minuter".split())
 _CURRENCIES = frozenset({"euro", "dollar"})
 _MEASURES = _DURATIONS | frozenset("meter km kilometer mil grad hektar ton liter".split())
+_OF_BEFORE = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d+) av $", re.IGNORECASE)
+_OF_AFTER = re.compile(rf" av (?:{'|'.join(NUMBER_WORDS)}|\d+)\b", re.IGNORECASE)
 _SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
 
 
@@ -33,18 +36,24 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         figures = _in_words(unit.text, frame)
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
-        if fit <= 0:
+        if fit <= 0 or _is_ratio(unit.text, quantity):
             continue
         distance = min((_gap(quantity, at) for at in anchors), default=80)
         fit += 0.8 / (1 + distance / 25)
         fit += 0.5 / (1 + min((_gap(quantity, at) for at in others), default=200) / 20) if anchors else 0.0
         before = unit.text[: quantity.start]
-        if COMPARED.search(before[-60:]) and not _asks_compared(frame, before[-60:]):
+        if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
             fit -= 0.45
         fit += _year_fit(unit.text, quantity, frame)
         fit += _place_fit(unit.text, quantity, figures, others)
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
     return found
+
+
+def _is_ratio(text: str, quantity: Quantity) -> bool:
+    """Whether a numeral is half of a proportion ("fyra av tio patienter"): it counts nobody."""
+    of, next_of = _OF_BEFORE.search(text[: quantity.start]), _OF_AFTER.match(text, quantity.end)
+    return bool((of or next_of) and not quantity.text[0].isdigit())
 
 
 def _place_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked: Sequence[int]) -> float:
@@ -129,7 +138,7 @@ def _gap(quantity: Quantity, at: int) -> int:
 
 def _asks_compared(frame: Frame, before: str) -> bool:
     """Whether the question itself asks for the compared thing ("vad var budgeten?")."""
-    words = {key(token.text) for token in tokens(before[-40:])}
+    words = {key(token.text) for token in tokens(before)}
     return bool(words & {term.key for term in frame.terms})
 
 

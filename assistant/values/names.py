@@ -17,6 +17,11 @@ _NOT_PERSON = re.compile(
 _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? )*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
 )
+_ROLE = re.compile(
+    r"\w*(?:chef|direktör|handläggare|sekreterare|ledare|ordförande|rektor|strateg|samordnare|utredare|ledamot|ersättare|"
+    r"läkare|sköterska|lärare|ingenjör|ekonom|jurist|revisor|ansvarig|råd|kommissarie|talman|controller|konsult|förvaltare)",
+    re.IGNORECASE,
+)
 _LEAVES = re.compile(
     r"\b(?:lämna\w*|sluta\w*|avgå\w*|avgick|avgått|sagt upp|säger upp|frånträd\w*|entledig\w*|efterträddes|avsked\w*|pension\w*|hoppade av)\b",
     re.IGNORECASE,
@@ -36,7 +41,12 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
     for match in _PERSON.finditer(unit.text):
         name = match.group("name")
         words = name.split()
-        while words and (_NOT_PERSON.search(words[0]) or words[0].lower() in asked):
+        while words and (
+            _NOT_PERSON.search(words[0])
+            or words[0].lower() in asked
+            or (words[0].isupper() and len(words[0]) > 1)  # an office or a body: "GD", "RUN"
+            or (len(words) > 2 and _ROLE.fullmatch(words[0]))
+        ):
             words = words[1:]
         if (
             len(words) < 2
