@@ -35,14 +35,9 @@ class System:
 
 def open_systems(sets: Iterable[str], progress: Progress) -> dict[str, System]:
     """The system of each named set; its index is built when it is not up to date. Sets on the same documents share one."""
-    opened: dict[str, System] = {}
-    systems = {}
-    for name in sorted(set(sets)):
-        documents = _DOCUMENTS.get(name, name)
-        if documents not in opened:
-            opened[documents] = open_system(documents, progress)
-        systems[name] = opened[documents]
-    return systems
+    documents = {name: _DOCUMENTS.get(name, name) for name in sorted(set(sets))}
+    opened = {name: open_system(name, progress) for name in sorted(set(documents.values()))}
+    return {name: opened[where] for name, where in documents.items()}
 
 
 def open_system(name: str, progress: Progress) -> System:
