@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 DATA = Path(__file__).parent / "data"
-SETS = ("shipped", "invented", "dialogues", "inquiries")
+SETS = ("shipped", "invented", "invented_more", "dialogues", "inquiries")
 
 Record = TypeVar("Record", bound=BaseModel)
 
@@ -31,7 +31,8 @@ class Case(BaseModel):
     ``must``: groups of regular expressions, a correct answer matches one of every group (folded text); None: the
     documents do not say and a correct assistant abstains. ``must_or_abstain``: with ``must`` None, an answer that
     matches is right too. ``evidence``: alternatives, each a list of (document, quote) that are all needed.
-    ``set`` names the documents: "shipped" or "invented". No weight may be fitted on a case that is ``held_out``.
+    ``set`` names the documents, "shipped" or "invented"; "invented_more" are later questions on later ones of the
+    invented. No weight may be fitted on a case that is ``held_out``.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -45,7 +46,7 @@ class Case(BaseModel):
     forbid: tuple[str, ...] = ()
     evidence: tuple[tuple[tuple[str, str], ...], ...] = ()
     reference: str = ""
-    set: Literal["shipped", "invented"] = "shipped"
+    set: Literal["shipped", "invented", "invented_more"] = "shipped"
     held_out: bool = False
     note: str = ""
 

@@ -22,7 +22,11 @@ _CARDS = ("right", "correct", "lead", "cited", "grounded", "crag", "recall@5", "
 _HISTORY = ("right", "lead", "cited", "recall@5")
 _SHOWN_RUNS = 20
 _FEWEST = 10  # answers: below that a share jumps with each
-_SETS = {"shipped": "Medföljande dokument", "invented": "Påhittade dokument"}
+_SETS = {
+    "shipped": "Medföljande dokument",
+    "invented": "Påhittade dokument",
+    "invented_more": "Fler påhittade dokument",
+}
 
 Aggregate = Mapping[str, Any]
 

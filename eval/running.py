@@ -44,11 +44,11 @@ def score_outputs(
     whole = aggregate(rows, (*ragas_metrics.LOCAL_METRICS, *judged))
     run.write_cases(known)
     write_rows(run.folder / "scores.jsonl", rows)
-    unread = [
+    unread = dict.fromkeys(  # once, also when two sets share the documents
         f"Dokumentet kunde inte läsas: {one}"
         for system in systems.values()
         for one in system.manifest.get("failed", ())
-    ]
+    )
     run.write_json("problems.json", [*unread, *_problems(cases, outputs, rows)])
     run.write_json("aggregate.json", whole)
     return whole

@@ -13,6 +13,7 @@ from eval.runs import PROJECT
 from eval.support import ProxyCheck
 
 INVENTED = PROJECT / "tests" / "fixtures" / "documents"
+_DOCUMENTS = {"invented_more": "invented"}  # sets on the documents of another set
 
 Progress = Callable[[str], None]
 
@@ -33,12 +34,14 @@ class System:
 
 
 def open_systems(sets: Iterable[str], progress: Progress) -> dict[str, System]:
-    """The system of each named set ("shipped", "invented"); its index is built when it is not up to date."""
-    return {name: open_system(name, progress) for name in sorted(set(sets))}
+    """The system of each named set; its index is built when it is not up to date. Sets on the same documents share one."""
+    documents = {name: _DOCUMENTS.get(name, name) for name in sorted(set(sets))}
+    opened = {name: open_system(name, progress) for name in sorted(set(documents.values()))}
+    return {name: opened[where] for name, where in documents.items()}
 
 
 def open_system(name: str, progress: Progress) -> System:
-    """The system of one set."""
+    """The system on the documents of one set, "shipped" or "invented"."""
     from assistant.output import to_row
     from assistant.wiring import build_assistant
     from corpus.build import build

@@ -90,4 +90,4 @@ def test_the_whole_question_set_can_be_read() -> None:
     unanswerable = sum(not case.answerable for case in cases)
     assert unanswerable >= 0.15 * len(cases)
     assert any(case.held_out for case in cases)
-    assert {case.set for case in cases} == {"shipped", "invented"}
+    assert {case.set for case in cases} == {"shipped", "invented", "invented_more"}
