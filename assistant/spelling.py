@@ -1,9 +1,19 @@
 """The words of the index as a frame asks for them: how common, and what a mistyped one stands for."""
 
+import re
+from collections.abc import Mapping
 from functools import cached_property
 
 from corpus.index import Index
 from corpus.swedish.lemmas import fold, is_known, key
+from corpus.swedish.words import tokens
+
+# Words of a body's name that many bodies share: they tell none from another.
+_SHARED = frozenset(
+    key(word)
+    for word in "region regionen kommun kommuns kommunalförbund förbund landsting län läns stad stads staden ab aktiebolag bolag i och för "
+    "styrelse nämnd förvaltning kommunstyrelse regionstyrelse kommunfullmäktige regionfullmäktige myndighet".split()
+)
 
 
 class IndexVocabulary:
@@ -21,6 +31,20 @@ class IndexVocabulary:
     def frequency(self, term: str) -> int:
         """How many passages hold a search key."""
         return self._index.frequency(term)
+
+    @cached_property
+    def bodies(self) -> Mapping[str, frozenset[str]]:
+        """The bodies that the documents name as theirs, each with the keys of what is its own in its name.
+
+        None where all documents are of one body: nothing is to be told apart.
+        """
+        found: dict[str, frozenset[str]] = {}
+        for document in self._index.documents():
+            for part in document.description.body.value.split(","):
+                own = frozenset(key(token.text) for token in tokens(part)) - _SHARED
+                if own and re.search(r"[A-ZÅÄÖ]", part):
+                    found.setdefault(part.strip(), own)
+        return found if len(set(found.values())) > 1 else {}
 
     @cached_property
     def _folded(self) -> dict[str, str]:
@@ -62,4 +86,11 @@ class IndexVocabulary:
             )
             if found:
                 return self._folded[found[0]]
+        return None
+
+    def joined(self, first: str, second: str) -> str | None:
+        """The compound of the documents that ``first`` and ``second`` are halves of, None when there is none."""
+        for whole in (first + second, f"{first}s{second}", first.removesuffix("a") + second):
+            if self._index.frequency(key(whole)):
+                return whole
         return None

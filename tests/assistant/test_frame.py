@@ -1,6 +1,7 @@
 """What a question asks for: golden tables of real Swedish. Weights are not tested, only what is understood."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ class KnowsAll:
     """A vocabulary in which every word stands once: nothing is respelled."""
 
     passage_count: int = 100
+    bodies: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def frequency(self, _term: str) -> int:
         """How many passages hold a search key."""
@@ -29,6 +31,10 @@ class KnowsAll:
         """No word is mistyped."""
         return None
 
+    def joined(self, _first: str, _second: str) -> str | None:
+        """No compound is typed apart."""
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class KnowsSome:
@@ -37,6 +43,7 @@ class KnowsSome:
     known: frozenset[str]
     mended: dict[str, str]
     passage_count: int = 100
+    bodies: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def frequency(self, term: str) -> int:
         """How many passages hold a search key."""
@@ -49,6 +56,10 @@ class KnowsSome:
     def respell(self, word: str) -> str | None:
         """The key that a mistyped word stands for."""
         return self.mended.get(word.lower())
+
+    def joined(self, first: str, second: str) -> str | None:
+        """The compound that was typed apart."""
+        return self.mended.get(f"{first} {second}")
 
 
 TODAY = date(2025, 6, 1)
