@@ -7,7 +7,8 @@ needs. A slot of the same sort is replaced, never added to; a complete new quest
 import re
 from collections.abc import Sequence
 
-from assistant.question_words import MONEY, SHARES, strip_courtesy
+from assistant.courtesy import strip_courtesy
+from assistant.question_words import MONEY, SHARES
 from corpus.swedish.dates import dates, years
 from corpus.swedish.words import STOP_WORDS, key, tokens
 

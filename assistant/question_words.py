@@ -1,103 +1,164 @@
-"""What the words around a question say of what is asked: tables of general Swedish, the first pattern that fits decides."""
+"""What the words around a question say of what is asked: tables of general Swedish, the first pattern that fits decides.
+
+A question typed without å, ä and ö is matched against the patterns without them too.
+"""
 
 import re
+from dataclasses import dataclass
 
 from assistant.types import AnswerType as T
 from assistant.types import Comparison
 
-# Courtesies and lead-ins around the question proper; "Hej! Jag undrar hur stort underskottet var. Tack på förhand".
-COURTESY = re.compile(
-    r"^\s*(?:hej(?:san)?|hallå|god (?:dag|morgon|kväll)|goddag|tjena|tja|ursäkta)\b[\s!,.:–-]*"
-    r"|\b(?:skulle (?:du|ni) (?:vänligen )?(?:kunna|vilja)|kan (?:du|ni)(?: vänligen| snälla)?|vet (?:du|ni)(?: möjligen| kanske)?|"
-    r"jag (?:undrar|vill veta|vill gärna veta|skulle vilja veta|funderar på|behöver veta)|vi (?:undrar|vill veta)|"
-    r"(?:du|ni) får gärna|snälla|vänligen|berätta(?: för mig)?|säga?(?: mig)?|tala om(?: för mig)?|hjälpa mig(?: med)? att ta reda på|ta reda på|svara på|förklara för mig)\b(?=.{8})[\s,:]*(?:om\b(?= .*\b(?:hur|vad|vem|vilk|när|varför))[\s,:]*)?"
-    r"|[\s,.!]*\b(?:tack(?: så mycket| på förhand| för hjälpen)?|med vänlig(?:a)? hälsning(?:ar)?.*|mvh.*|vänligen)\s*[!.]*\s*$",
-    re.IGNORECASE,
+MONEY = r"(?:ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|\w*(?:belopp|summa|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd\w*|anslag\w*|medel|lån(?:en?|et|etak)?|skuld\w*|hyr\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
+SHARES = r"\w*(?:andel\w*|procent\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot\w*|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
+PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|\w*råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt\w*|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
+ORGANISATIONS = r"(?:företag\w*|\w*bolag\w*|organisation\w*|kommun(?:en)?|\w*förening(?:en)?|\w*myndighet\w*|konsult\w*|aktör\w*|\w*leverantör\w*|part(?:en)?|parti(?:et)?|universitet\w*|\w*nämnd(?:en)?|\w*förvaltning(?:en)?|\w*entreprenör\w*|\w*byrå\w*|\w*institut\w*|\w*stiftelse\w*|\w*firma\w*|\w*klubb|region|utförare)"
+
+_QUESTION = r"hur|vad|vem|vems|vilken|vilket|vilka|varför|när"
+_BE = r"(?:är|ligger|uppgår)"
+_WAS = r"(?:var|blev|blir|vore|uppgick|låg|landade|slutade|hamnade)"
+_APART = r"(?:(?!(?:på|i|för|av|med|till|om|som) )\S+ ){0,3}?"
+_NO_FIGURE = r"(?! av (?:utredning|granskning|undersökning|enkät|arbet|projekt|insats|översyn|försök|samarbet)\w*)"
+
+# (what is asked for, how it is asked), the first that fits decides.
+_TYPES: tuple[tuple[T, str], ...] = (
+    (
+        T.DNR,
+        r"\b(?:diarienummer|diarienr|dnr|ärendenummer|ärendenr|ärendebeteckning|beteckning har ärendet)\b(?!\s*[A-ZÅÄÖ]{0,5}[ -]?\d)",
+    ),
+    (
+        T.REASON,
+        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|orsak\w*|anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|motivering\w*|hur kommer det sig|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:orsakat|orsakade|ledde till))\b",
+    ),
+    (
+        T.AMOUNT,
+        rf"^\W*(?:och )?(?:vad|vilket) (?:{_WAS} (?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s {MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
+    ),
+    (
+        T.SHARE,
+        rf"^\W*(?:och )?vad (?:{_WAS} (?:\S+ ){{0,3}}?{SHARES}|{_BE} {_APART}{SHARES}(?:(?<=[eo]n)|(?<=det)))\b",
+    ),
+    (T.COUNT, rf"^\W*(?:och )?vad (?:{_WAS}|{_BE}) (?:\S+ ){{0,2}}?antalet\b"),
+    (T.AMOUNT, rf"\bvad är skillnaden\b.{{0,40}}\b{MONEY}\b"),
+    (
+        T.DEFINITION,
+        r"^\W*(?:vad|vilket) (?:är|menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar)\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget)\b)|\bhur definieras\b|\bdefinition\w*\b|\bbetyder\b|\bvad (?:är|menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b",
+    ),
+    (
+        T.TIME,
+        r"\b(?:vilken tid|hur dags|vilket klockslag|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|\böppettid\w*",
+    ),
+    (
+        T.DATE,
+        r"^\W*(?:och |men )?(?:när|sedan när|till när|från när)\b|\b(?:hur länge|hur lång tid|hur lång period|vilket datum|vilken dag|vilket år|vilken månad|vilken period|vilket årtal|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|fram till när|senast när|vilken höst|vilken vår|vilka år|vilka datum|från och med när|mandatperiod har|remisstid|sista (?:datum|dag\w*|ansökningsdag\w*)|slutdatum|startdatum|deadline)\b|, när\b|\bnär (?:i tiden|ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
+    ),
+    (
+        T.AMOUNT,
+        r"\bhur många (?:\w+ )?(?:\w*kronor|kr|miljoner|miljarder|mnkr|mkr|tkr|tusenlappar|tusen kronor|pengar)\b",
+    ),
+    (
+        T.COUNT,
+        r"\bhur (?:stor|stort|stora)(?: (?:är|var|blev|blir))? (?:\S+ )?(?:befolkning\w*|folkmängd\w*|invånarantal\w*|personalstyrka\w*|medlemsantal\w*|upplaga\w*|elevkull\w*)\b",
+    ),
+    (
+        T.SHARE,
+        rf"\b(?:hur (?:stor|hög|låg|många|liten) (?:andel|procent|del)\w*|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur|vilken|vilket|vad)\b.{{0,40}}\b{SHARES})\b",
+    ),
+    (
+        T.COUNT,
+        r"\b(?:hur många|antal(?:et)?|hur mycket (?:folk|besökare|personal)|hur ofta)\b|\b(?:till|med|av|på|för|i) hur många\b",
+    ),
+    (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem)\b"),
+    (
+        T.DECISION,
+        r"\b(?:vad|vilka?|hur) (?:\w+ ){0,4}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){0,3}för beslut\b|\bbeslut(?:et|en)?\b.{0,25}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\bvilket beslut\b|\bvad hände med (?:\w+ )?\w*(?:ärendet|förslaget|motionen|initiativet|remissen|ansökan)\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) (?:nämnden|styrelsen|fullmäktige) om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{0,15} i (?:§|paragraf)",
+    ),
+    (
+        T.PERSON,
+        rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilken {PEOPLE}|vilka? {PEOPLE})\b|\bvad het(?:er|te)\b.{{0,60}}\b{PEOPLE}",
+    ),
+    (T.FREE, r"^\W*vilke[nt]\b.*,.*\beller\b"),
+    (T.ORGANISATION, rf"\b(?:vilke[nt] (?:av )?{ORGANISATIONS}|vad heter|vilken av)\b"),
+    (
+        T.LIST,
+        rf"\bvilka\b(?! (?:\w+ ){{0,2}}{MONEY}\b)|\b(?:lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b|^\W*(?:och )?vad (?:ingår|ingick|består|omfattar|innehåller)\b",
+    ),
+    (
+        T.AMOUNT,
+        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,4}}kosta\w*|vilken summa|till vilket belopp|vad ta(?:r|s|gs) .{{0,50}}betalt|vad gick .{{1,60}} (?:på|loss på|med)\W*$|hur gick det ekonomiskt|vad blir det i kronor)\b|^\W*(?:total\w* |sammanlagd\w* )?{MONEY}\b",
+    ),
+    (T.SHARE, rf"^\W*{SHARES}\b(?!.*\b(?:{_QUESTION})\b)"),
+    (T.PERSON, rf"^\W*{PEOPLE}\b(?!.*\b(?:{_QUESTION})\b)"),
+    (T.FREE, r"^\W*var (?:ligger|låg|finns|fanns|hålls|hölls|ska|kan|bor|hittar|går|sker|byggs|någonstans|i)\b"),
+    (
+        T.YES_NO,
+        r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|går|gjorde|deltog|ingår|gäller|bidrog|öka(?:r|de)|minska(?:r|de)|höll|hölls|stämmer|uppnåddes?|nåddes?|nådde|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|måste|behöver|bör|borde|bifölls|bifalls|avslogs|avstyrktes|tillstyrktes|lyckades|höjs|höjdes|höjer|sänks|sänktes|sänker|byggs|byggdes|erbjuder|brukar|skiljer sig|är det sant)\b",
+    ),
+)
+_ACCENTS = str.maketrans("åäöÅÄÖ", "aaoAAO")
+_ACCENTED = re.compile(r"[åäöÅÄÖ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern, and the same without å, ä and ö for what is typed without them."""
+
+    dotted: re.Pattern[str]
+    dotless: re.Pattern[str]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in ``text``."""
+        return (self.dotted if _ACCENTED.search(text) else self.dotless).search(text)
+
+
+def pattern(text: str) -> Pattern:
+    """``text`` compiled both ways, blind to capitals."""
+    return Pattern(re.compile(text, re.IGNORECASE), re.compile(text.translate(_ACCENTS), re.IGNORECASE))
+
+
+TYPES = tuple((kind, pattern(text)) for kind, text in _TYPES)
+
+PAID = pattern(
+    r"\b(?:kosta\w*|betala\w*|satsa\w*|investera\w*|bevilja\w*|budgetera\w*|fakturera\w*|finansiera\w*|tillför\w*|lades|lagts|pengar|kronor|miljoner|tusenlappar|belopp\w*|summa\w*|dyrt?|dyra|betalt)\b"
 )
 
-MONEY = r"(?:ram(?:en|ar|arna)?|viten?|\w*(?:belopp|summa|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd\w*|anslag\w*|medel|lån(?:en?|et|etak)?|skuld\w*|hyr\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|kapital\w*))"
-SHARES = r"\w*(?:andel\w*|procent\w*|sjukfrånvaro\w*|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot\w*|frekvens\w*|personalomsättning\w*|arbetslöshet\w*)"
-PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|ordförande\w*|politiker\w*|chef\w*|direktör\w*|handläggare\w*|sekreterare\w*|justerare\w*|ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*)"
-ORGANISATIONS = r"(?:företag\w*|bolag\w*|organisation\w*|kommun(?:en)?|förening(?:en)?|myndighet\w*|konsult\w*|aktör\w*|leverantör\w*|part(?:en)?|parti(?:et)?|universitet\w*|nämnd(?:en)?|förvaltning(?:en)?|entreprenör\w*|byrå\w*|institut\w*|stiftelse\w*)"
-
-TYPES: tuple[tuple[T, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        (T.DNR, r"\b(?:diarienummer|diarienr|dnr|ärendenummer|ärendenr|beteckning har ärendet)\b"),
-        (
-            T.REASON,
-            r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|orsak\w*|anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|hur kommer det sig|hur förklara\w*)\b",
-        ),
-        (
-            T.DEFINITION,
-            r"^\W*(?:vad|vilket) (?:är|menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar)\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget)\b)|\bhur definieras\b|\bdefinition\w*\b|\bbetyder\b|\bvad (?:är|menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b",
-        ),
-        (T.TIME, r"\b(?:vilken tid|hur dags|vilket klockslag|klockan|vid vilken tid)\b"),
-        (
-            T.DATE,
-            r"^\W*(?:och |men )?(?:när|sedan när|till när|från när)\b|\b(?:vilket datum|vilken dag|vilket år|vilken månad|vilken period|vilket årtal|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|hur länge|hur lång tid|fram till när|senast när|vilken höst|vilka år|vilka datum|från och med när|mandatperiod har|remisstid)\b|, när\b|\bnär (?:ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
-        ),
-        (
-            T.SHARE,
-            rf"\b(?:hur (?:stor|hög|låg|många|liten) (?:andel|procent|del)\w*|vilken (?:andel|procent\w*)|andel(?:en)?|hur många procent|procentandel|i procent|(?:hur|vilken|vad)\b.{{0,40}}\b{SHARES})\b",
-        ),
-        (T.COUNT, r"\b(?:hur många|antal(?:et)?|hur mycket folk|hur ofta)\b|\b(?:till|med|av|på|för|i) hur många\b"),
-        (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem)\b"),
-        (
-            T.DECISION,
-            r"\b(?:vad|vilka?|hur) (?:\w+ ){0,4}?(?:beslut(?:ade|ar|at|ades|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bbeslut(?:et|en)?\b.{0,25}\b(?:fattade|togs|blev|fattades|om|i fråga|kring)\b|\bvad hände med (?:ärendet|förslaget|motionen|initiativet)|\bblev beslutet\b|\bhur (?:gick det med|avgjordes|röstade)\b|^beslut(?:et|en)? (?:om|i|gällande|angående|kring)\b|\bsade? (?:nämnden|styrelsen|fullmäktige) om\b|\bvad bestämde\b",
-        ),
-        (
-            T.PERSON,
-            rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilken {PEOPLE}|vilka? {PEOPLE})\b|\bvad heter\b.{{0,60}}\b(?:chef|direktör|vd|ordförande|sekreterare|person|ledam[oö]t|politiker|musiker)\w*",
-        ),
-        (T.ORGANISATION, rf"\b(?:vilke[nt] {ORGANISATIONS}|vad heter)\b"),
-        (
-            T.LIST,
-            rf"\bvilka\b(?! (?:\w+ ){{0,2}}{MONEY}\b)|\b(?:lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b",
-        ),
-        (
-            T.AMOUNT,
-            rf"\b(?:hur (?:stort|stora|stor|högt|hög|höga|lågt|mycket|låg|litet)|vad (?:kosta\w*|blev kostnad\w*|fick|betala\w*|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vilken summa|till vilket belopp)\b|^\W*{MONEY}\b",
-        ),
-        (
-            T.YES_NO,
-            r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|gjorde|deltog|ingår|gäller|bidrog|ökade|minskade|höll|hölls|stämmer|uppnåddes?|nåddes?|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|är det sant)\b",
-        ),
-    )
+CHANGE = pattern(
+    r"\b(?:förändra\w*|ändrats?|ändrades?|utvecklats?|utvecklades|utvecklingen|ökat|ökade|ökning|minskat|minskade|minskning|växt|sjunkit|stigit|jämfört med|jämför(?:a|s|d|t|elsen?)?\b|trend\w*|skillnad\w*|skilj\w+|skiljde|(?:större|mindre|högre|lägre|mer|fler|färre|dyrare|billigare|bättre|sämre)\b.{0,60}\bän|(?:20|19)\d\d (?:och|mot|respektive|till) (?:20|19)\d\d|bättre|sämre|differens\w*)\b"
 )
-
-PAID = re.compile(
-    r"\b(?:kosta\w*|betala\w*|satsa\w*|investera\w*|bevilja\w*|budgetera\w*|fakturera\w*|finansiera\w*|tillför\w*|lades|lagts|pengar|kronor|miljoner|belopp\w*|summa\w*)\b",
-    re.IGNORECASE,
+DIFFERENCE = pattern(
+    r"\b(?:skillnad\w*|skilj\w+|skiljde|jämför(?:a|s|d|t|elsen?)?|jämfört med|differens\w*|(?:mer|större|högre|fler|lägre|mindre|färre|dyrare)\b.{0,40}\bän)\b"
 )
-
-CHANGE = re.compile(
-    r"\b(?:förändra\w*|utvecklats?|utvecklades|utvecklingen|ökat|ökade|ökning|minskat|minskade|minskning|jämfört med|jämför\w*|trend\w*|skillnad\w*|skilj\w+|skiljde|större än|mindre än|högre än|lägre än|mer än|(?:20|19)\d\d (?:och|mot|respektive|till) (?:20|19)\d\d|bättre|sämre|differens\w*)\b",
-    re.IGNORECASE,
+_SINCE = pattern(
+    r"\bhur (?:har|hade) .{3,120}(?:förändrats?|utvecklats?|ändrats?|ökat|minskat|växt|sjunkit|stigit)\b"
+    r"|\b(?:öka\w*|minska\w*|växt|väx\w*|sjunkit|sjönk|stigit|steg|förändra\w*|ändra\w*|utveckla\w*|större|mindre|högre|lägre|fler|färre|bättre|sämre)\b.{0,60}\b(?:sedan|än|jämfört med|mot)\s+(?:år\s+)?(?:19|20)\d\d\b"
 )
-DIFFERENCE = re.compile(
-    r"\b(?:skillnad\w*|skilj\w+|skiljde|jämför\w*|jämfört med|differens\w*|mer än|större än|högre än)\b", re.IGNORECASE
-)
+_BETWEEN = re.compile(r"\b(?:och|från|fran|mot|mellan|än|an|med|respektive|eller)\b", re.IGNORECASE)
 
 TOTAL = re.compile(r"\b(?:total\w*|sammanlag\w*|summa\w*|hela|allt som allt|tillsammans|samtliga)\b", re.IGNORECASE)
+# Asks how a year went in money, without a word for it.
+RESULT_ASKED = pattern(r"\bhur gick det(?: ekonomiskt)? (?:för|i|hos|på)\b|\bhur gick \w+ (?:ekonomiskt|ekonomin)\b")
 
-# Words that shape a question and say nothing of its subject.
+# Words that shape a question and say nothing of its subject, in all their forms.
 EMPTY = frozenset(
     "stor stort stora hög högt höga låg lågt mycket många vilken vilket vilka vem vems varför hur vad när var enligt säga stå finnas gälla "
     "veta berätta undra ligga uppgå uppgick uppgår vara bli blev ha få fick göra gjorde komma gå gick ge gav ta tog belopp summa antal andel pengar "
     "krona kronor miljon mnkr tkr mkr kr procent datum dag tid diarienummer dnr sammanlagd sammanlagt total totalt dokument dokumenten rapport handling "
-    "ärende ärendet sak fråga svar punkt punkten dagordningspunkt dagordningspunkten paragraf paragrafen egentligen ungefär cirka samt år året under år mån månad period perioden namn heta heter person personer skriva handla "
+    "ärende ärendet sak fråga svar dagordningspunkt dagordningspunkten paragraf paragrafen egentligen ungefär cirka samt år året under år mån månad period perioden namn heta heter person personer skriva handla "
     "del slag sort typ visa ange angiven anges nämna nämns redovisa redovisas redovisade redovisades lista räkna jämföra jämfört skilja skillnad förändra "
     "förändras förändrats förändring orsak anledning bero beror berodde mena menas betyda betyder innebära innebär avse avses definiera definition "
-    "tack hej ni du jag vi man din er kunna vilja skola alltså snälla kort fullständig siffra siffran uppgift uppgifter information info själv just nu idag".split()
+    "tack hej alltså fullständig siffra siffran uppgift uppgifter information info idag landa landade skäl förklaring motivering".split()
+)
+# The same in these forms alone: "skola" and "skolan", "man" and "män" share a search key.
+EMPTY_FORMS = frozenset(
+    "skola ska skall man din ni du jag vi er punkt punkten kort just nu själv snälla kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
+    "maximalt mest nuvarande kanske typ väl ändå faktiskt".split()
 )
 
 
 def answer_type(question: str) -> T:
     """The sort of answer a question wants."""
-    for kind, pattern in TYPES:
-        if pattern.search(question):
+    for kind, asked in TYPES:
+        if asked.search(question):
             return kind
     return T.FREE
 
@@ -106,17 +167,10 @@ def comparison_of(question: str, years: int) -> Comparison:
     """Whether the question sets two figures against each other."""
     if years >= 2 and CHANGE.search(question):
         return Comparison.CHANGE
-    if DIFFERENCE.search(question) and re.search(r"\b(?:och|från|mot|mellan|än|med|respektive)\b", question):
-        return Comparison.DIFFERENCE
-    if re.search(r"\bhur (?:har|hade) .{3,120}(?:förändrats?|utvecklats?|ändrats?)\b", question, re.IGNORECASE):
+    if _SINCE.search(question):
         return Comparison.CHANGE
+    if DIFFERENCE.search(question) and _BETWEEN.search(question):
+        return Comparison.DIFFERENCE
+    if re.search(r"^\W*(?:vilken|vilket)\b.*,.*\beller\b", question, re.IGNORECASE):
+        return Comparison.DIFFERENCE
     return Comparison.NONE
-
-
-def strip_courtesy(question: str) -> str:
-    """The question without greeting, polite lead-in and thanks; the whole when nothing else is left."""
-    bare = question
-    for _ in range(3):
-        bare = COURTESY.sub(" ", bare).strip(" ,")
-    bare = " ".join(bare.split())
-    return bare if len(bare) >= 8 else " ".join(question.split())

@@ -2,8 +2,12 @@
 
 from functools import cached_property
 
+from assistant.bodies import Bodies, bodies_of
 from corpus.index import Index
 from corpus.swedish.lemmas import fold, is_known, key
+from corpus.swedish.synonyms import known_terms, synonyms
+
+_SHORTEST = 4  # letters of a word that another may be a slip of
 
 
 class IndexVocabulary:
@@ -23,6 +27,11 @@ class IndexVocabulary:
         return self._index.frequency(term)
 
     @cached_property
+    def bodies(self) -> Bodies:
+        """The bodies that the documents name as theirs, each with the words that name it."""
+        return bodies_of(document.description.body.value for document in self._index.documents())
+
+    @cached_property
     def _folded(self) -> dict[str, str]:
         table: dict[str, tuple[int, str]] = {}
         for term, count in self._index.vocabulary().items():
@@ -34,16 +43,25 @@ class IndexVocabulary:
     @cached_property
     def _by_initial(self) -> dict[str, list[str]]:
         groups: dict[str, list[str]] = {}
-        for plain in self._folded:
-            if len(plain) >= 4 and plain[0].isalpha():
+        for plain in (*self._folded, *self._general):
+            if len(plain) >= _SHORTEST and plain[0].isalpha():
                 groups.setdefault(plain[0], []).append(plain)
         return groups
+
+    @cached_property
+    def _general(self) -> dict[str, str]:
+        """Words of the synonym table whose synonyms the documents hold: "hemifrån" where they say distansarbete."""
+        return {
+            fold(term): term
+            for term in known_terms()
+            if fold(term) not in self._folded and any(self.frequency(other) for other in synonyms(term))
+        }
 
     def accented(self, word: str) -> str | None:
         """The key of the document word that ``word`` is without its å, ä and ö, None when there is none."""
         term_key = key(word)
-        for plain in (fold(term_key), fold(word)):
-            found = self._folded.get(plain)
+        for plain in (fold(term_key), fold(word), fold(word).removesuffix("s")):
+            found = self._folded.get(plain) or self._general.get(plain)
             if found is not None and found != term_key:
                 return found
         return None
@@ -55,11 +73,20 @@ class IndexVocabulary:
 
         if len(word) < 5 or is_known(word.lower()) or any(letter.isdigit() for letter in word):
             return None
-        slips = 1 if len(word) < 8 else 2
         for plain in (fold(key(word)), fold(word)):
+            if len(plain) < _SHORTEST:
+                continue
+            slips = 1 if len(word) < 8 else 2
             found = process.extractOne(
                 plain, self._by_initial.get(plain[0], []), scorer=DamerauLevenshtein.distance, score_cutoff=slips
             )
             if found:
-                return self._folded[found[0]]
+                return self._folded.get(found[0]) or self._general[found[0]]
+        return None
+
+    def joined(self, first: str, second: str) -> str | None:
+        """The compound of the documents that ``first`` and ``second`` are halves of, None when there is none."""
+        for whole in (first + second, f"{first}s{second}", first.removesuffix("a") + second):
+            if self._index.frequency(key(whole)):
+                return whole
         return None

@@ -1,0 +1,38 @@
+"""What stands around a question and says nothing of it: greetings, lead-ins, thanks, signatures."""
+
+import re
+
+_GREETING = (
+    r"^\s*(?:hej(?:san)?(?: (?:igen|där|alla))?|hallå|hello|god ?(?:dag|morgon|kväll|afton|middag)|goddag|tjena(?:re)?|tja|ursäkta(?: mig)?"
+    r"|(?:ja|jo|ok|okej|oki|aha|jaha|jaså|bra|toppen|perfekt|super|fint|härligt|mm|nja|nej|förstår|jag förstår|då förstår jag|hmm)(?=\s*[,.!–-]))\b[\s!,.:–-]*"
+    r"|^\s*(?:stort |tusen )?tack(?: så mycket| så hemskt mycket| för (?:det|svaret|hjälpen|info(?:rmationen)?))?\s*[!,.:–-]+\s*(?=\S)"
+    r"|^\s*(?:(?:okej|ok|ja|bra|aha),? )?tack(?: så mycket)?\s*[,!.]+\s*(?=\S)"
+    r"|^\s*(?:tack|okej|ok|bra)\s+(?=(?:och|men|hur|vad|vem|när|vilk\w+|varför)\b)"
+)
+_LEAD_IN = (
+    r"\b(?:skulle (?:du|ni) (?:vänligen |möjligen )?(?:kunna|vilja)|kan (?:du|ni|någon)(?: vänligen| snälla| möjligen| kolla(?: upp)?)*"
+    r"|vet (?:du|ni)(?: möjligen| kanske| om)?|jag (?:undrar|vill veta|vill gärna veta|skulle (?:gärna )?(?:vilja|behöva) (?:få )?veta|funderar på|behöver (?:få )?veta)"
+    r"|vi (?:undrar|vill veta|behöver veta)|(?:du|ni) får gärna|snälla|vänligen|berätta(?: för mig)?|säga?(?: mig)?|tala om(?: för mig)?"
+    r"|hjälpa mig(?: med)? att (?:ta reda på|hitta)|ta reda på|svara på|förklara för mig|skulle (?:vilja|behöva) (?:få )?veta"
+    r"|går det att (?:få )?(?:reda på|veta|se)|(?:finns|står) det (?:någon(?: uppgift)?|något|nånting|någonting|uppgifter) (?:om|kring)(?= (?:hur|vad|vem|vilk|när|varför)))\b"
+    r"(?=.{8})[\s,:]*(?:om\b(?= .*\b(?:hur|vad|vem|vilk|när|varför))[\s,:]*)?"
+    r"|^\s*(?:jag|vi) har (?:en|ett par|några) (?:snabb |liten |kort )?fråg(?:a|or)\s*[:.,–-]\s*|^\s*(?:ny|en annan|nästa|sista) (?:fråga|sak)\s*[:.,–-]\s*|^\s*(?:en )?(?:snabb)?fråga\s*[:.–-]\s*|^\s*apropå något (?:helt )?annat\s*[:.,–-]\s*"
+)
+_CLOSING = r"[\s,.!]*\b(?:(?:stort )?tack(?: så mycket| på förhand| för hjälpen)?|med vänlig(?:a)? hälsning(?:ar)?.*|(?:vänliga |bästa |trevlig )?hälsningar.*|mvh.*|(?:vänligen|hälsar|hälsn\.?|/)(?:\s*,?\s*[A-ZÅÄÖ]\w+){0,2})\s*[!.]*\s*$"
+COURTESY = re.compile(f"{_GREETING}|{_LEAD_IN}|{_CLOSING}", re.IGNORECASE)
+# "Jag är förälder till två barn." before the question; with a name in it ("Jag bor i Vikholm.") it may say what is meant.
+_ABOUT_ME = re.compile(
+    r"^(?:jag|vi) (?:är|har|heter|håller|skriver|behöver|ska|sitter|arbetar|jobbar)\b(?-i:[^.?!A-ZÅÄÖ])*"
+    r"(?:[.!]\s+(?=\S)|\b(?:och|så) (?:jag )?(?:(?:undrar|skulle (?:vilja|behöva) (?:få )?veta|vill veta)\s+)?(?=(?:hur|vad|vem|vilk\w+|när|varför)\b))",
+    re.IGNORECASE,
+)
+_SHORTEST = 8  # letters of a question that can stand alone
+
+
+def strip_courtesy(question: str) -> str:
+    """The question without greeting, polite lead-in and thanks; the whole when nothing else is left."""
+    bare = question
+    for _ in range(3):
+        bare = _ABOUT_ME.sub(" ", COURTESY.sub(" ", bare).strip(" ,")).strip(" ,")
+    bare = " ".join(bare.split())
+    return bare if len(bare) >= _SHORTEST or re.search(r"\d", bare) else " ".join(question.split())

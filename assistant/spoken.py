@@ -1,0 +1,82 @@
+"""Questions as people type them -> as they are spelled: spoken forms, missing dots on small words, short years."""
+
+import re
+
+# Spoken and chat forms that stand for one written word only. Content words are mended from the documents' own words.
+_FORMS = {
+    form: written
+    for written, forms in (
+        ("är", "e ä"),
+        ("och", "å o &"),
+        ("mycket", "mkt mycke mke myckt"),
+        ("också", "oxå okså ockå ockse"),
+        ("någon", "nån ngn"),
+        ("något", "nåt ngt"),
+        ("några", "nåra nåra ngra"),
+        ("sådan", "sån"),
+        ("från", "frå frn"),
+        ("enligt", "enl"),
+        ("angående", "ang"),
+        ("varför", "varfö varffö vafför vaffö"),
+        ("sade", "sa"),
+        ("lade", "la"),
+        ("de", "dom"),
+        ("egentligen", "egentl"),
+        ("exempelvis", "tex"),
+        ("hur", "hurr huur"),
+        ("många", "månge mnga mgn"),
+        ("vilken", "vilkn"),
+        ("miljoner", "milj miljener"),
+        ("procent", "prosent pct"),
+        ("max", "maxx"),
+    )
+    for form in forms.split()
+}
+_WORD = re.compile(r"(?<![\w.:/-])([a-zåäö&]+)(?![\w:/-])(\.(?=\s+[a-zåäö0-9]))?")
+_VA = re.compile(r"\bva\b(?=\s+(?:är|e|blev|kosta\w*|heter|hette|gör|gjorde|säg\w+|sa|betyd\w+|mena\w*|hände|beslut\w+|fick|tyck\w+)\b)", re.IGNORECASE)  # fmt: skip
+_ANY_VA = re.compile(r"\bva\b", re.IGNORECASE)
+# Small words typed without å, ä and ö, mended only in a text that has none of these letters.
+_DOTLESS = {
+    form: written
+    for written, form in (
+        entry.split("=")
+        for entry in "när=nar varför=varfor från=fran på=pa många=manga hög=hog högt=hogt höga=hoga också=ocksa går=gar gör=gor "
+        "måste=maste för=for över=over före=fore då=da år=ar året=aret län=lan länge=lange lång=lang förra=forra får=far "
+        "väg=vag är=ar någon=nagon något=nagot några=nagra två=tva åring=aring åringar=aringar åriga=ariga".split()
+    )
+}
+_YEAR_BEFORE_AR = re.compile(r"\b(?:forra|i|per|varje|vilket|detta|under|nasta|fem|tva|tre)\s+$", re.IGNORECASE)
+_MONTH = r"jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_SHORT_YEARS = (
+    (re.compile(r"\b(ht|vt)[ -]?(?=(?:20)?\d\d\b)", re.IGNORECASE), lambda m: {"h": "hösten ", "v": "våren "}[m[1][0].lower()]),
+    # "aug 22" is August 2022: Swedish writes the day before the month
+    (re.compile(rf"\b({_MONTH}|hösten|våren|sommaren|vintern|årsskiftet)\.?\s+(?:['’–-]\s?)?([0-3]\d)(?![\w%:/,.-]|\s*(?:%|kr|\d))", re.IGNORECASE), lambda m: f"{m[1]} 20{m[2]}"),
+    (re.compile(r"(?<=[^\W\d]\s)['’–-]([0-3]\d)(?![\w%:/,.–-]|\s*%)"), lambda m: f"20{m[1]}"),
+    (re.compile(r"\b(år)\s+([0-3]\d)(?![\w%:/,.-])", re.IGNORECASE), lambda m: f"{m[1]} 20{m[2]}"),
+)  # fmt: skip
+
+
+def spelled(question: str) -> str:
+    """``question`` with spoken forms, dotless small words and short years written out: "va kosta de aug 22"."""
+    text = _VA.sub("vad", question)
+    text = _ANY_VA.sub("var", text)
+    if not re.search(r"[åäöÅÄÖ]", text):
+        text = re.sub(r"[A-Za-z]+", lambda m: _dotted(m, text), text)
+    text = _WORD.sub(lambda m: f"{_FORMS[m[1]]}" if m[1] in _FORMS else m[0], text)
+    for pattern, written in _SHORT_YEARS:
+        text = pattern.sub(written, text)
+    return text
+
+
+def _dotted(match: re.Match[str], text: str) -> str:
+    """A small word with its dots, in the capitals it was typed in; "ar" is "är" or, by what stands around it, "år"."""
+    word = match[0]
+    lowered = word.lower()
+    if lowered == "ar":
+        year = _YEAR_BEFORE_AR.search(text[: match.start()]) or re.match(r"\s+(?:19|20)\d\d", text[match.end() :])
+        written = "år" if year else "är"
+    else:
+        written = _DOTLESS.get(lowered, lowered)
+    if written == lowered:
+        return word
+    return written.upper() if word.isupper() else written.capitalize() if word[0].isupper() else written

@@ -1,0 +1,171 @@
+"""The content words of a question, as search keys with what they weigh; mistyped ones mended from the documents' words."""
+
+import math
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from assistant.bodies import Bodies
+from assistant.question_words import EMPTY, EMPTY_FORMS
+from assistant.types import Term
+from corpus.describe import KINDS
+from corpus.swedish.dates import dates
+from corpus.swedish.lemmas import fold, is_known
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.verbs import is_verb
+from corpus.swedish.words import STOP_WORDS, Token, key, parts, tokens
+
+NAME_WEIGHT, VERB_WEIGHT = 1.3, 0.4
+_EMPTY_KEYS = frozenset(key(word) for word in EMPTY) | frozenset(EMPTY)
+_INITIAL_QUESTION = re.compile(r"^\W*(\w+)")
+_SIZE = re.compile(r"(?:stor|hög|låg|dyr|gammal|ofta|snab|bred|hog|lag)", re.IGNORECASE)
+# Words that stand before a noun without being part of it, though a compound of the two exists: "små företag", "ny skola".
+_NO_FIRST_HALVES = frozenset(
+    "små stor stora ny nya gamla egen egna hög höga låg låga fri fria vit vita röd röda grön gröna svart svarta blå rätt extra hel hela halv "
+    "del äldre yngre ung unga vuxna allmän allmänna norra södra östra västra lokal lokala social sociala god goda under över".split()
+)
+_SHORTEST_HALF = 3
+_ORGAN = re.compile(r"(?:nämnd|styrelse|förvaltning|fullmäktige|utskott|bolag|kontor|byrå)(?:e?n|et)?s?$")
+
+
+class Vocabulary(Protocol):
+    """What a frame asks of the index: its words, how they are spelled, and whose documents they are."""
+
+    @property
+    def passage_count(self) -> int:
+        """How many passages there are."""
+
+    @property
+    def bodies(self) -> Bodies:
+        """The bodies whose documents there are, each with the words that name it."""
+
+    def frequency(self, term: str) -> int:
+        """How many passages hold a search key."""
+
+    def accented(self, word: str) -> str | None:
+        """The search key a word typed without å, ä and ö stands for, None when there is none."""
+
+    def respell(self, word: str) -> str | None:
+        """The search key a mistyped word most likely stands for, None when there is none."""
+
+    def joined(self, first: str, second: str) -> str | None:
+        """The compound of the documents that was typed apart ("mikro företag"), None when there is none."""
+
+
+def terms_of(
+    question: str, kinds: Sequence[str], vocabulary: Vocabulary
+) -> tuple[tuple[Term, ...], tuple[tuple[str, str], ...]]:
+    """The terms of a question, and what was (typed, read as) where it was mistyped. ``kinds`` are named as sources."""
+    reader = _Reader(question, kinds, vocabulary)
+    found = tokens(question)
+    before = ""
+    at = 0
+    while at < len(found):
+        second = found[at + 1] if at + 1 < len(found) else None
+        whole = reader.joined(found[at], second) if second else None
+        if second and whole:
+            reader.corrected.append((f"{found[at].text} {second.text}", whole))
+            reader.add(whole, found[at], before, mended=True)
+            at += 1
+        elif reader.tells(found[at], before):
+            reader.add(found[at].text, found[at], before)
+        before = found[at].text
+        at += 1
+    return tuple(reader.terms.values()), tuple(reader.corrected)
+
+
+class _Reader:
+    """Reads the words of one question, one after the other."""
+
+    def __init__(self, question: str, kinds: Sequence[str], vocabulary: Vocabulary) -> None:
+        self.terms: dict[str, Term] = {}
+        self.corrected: list[tuple[str, str]] = []
+        self._vocabulary = vocabulary
+        self._dated = [(found.start, found.end) for found in dates(question)]
+        self._sources = [re.compile(rf"(?:{told})\w{{0,4}}") for kind, told in KINDS if kind in kinds]
+        self._one_case = question in (question.lower(), question.upper())
+        first = _INITIAL_QUESTION.search(question)
+        self._initial = first.start(1) if first else 0
+        self._bodies = frozenset(term for ways in vocabulary.bodies.values() for own in ways for term in own)
+
+    def tells(self, token: Token, before: str) -> bool:
+        """Whether a word says something of the subject."""
+        word = token.text.lower()
+        return not (
+            not re.search(r"\w", word)
+            or word in STOP_WORDS
+            or word in EMPTY_FORMS
+            or (word not in {"män", "skolan"} and (word in _EMPTY_KEYS or key(token.text) in _EMPTY_KEYS))
+            or (before.lower() == "hur" and _SIZE.match(word))
+            or any(start <= token.start < end for start, end in self._dated)
+            or re.fullmatch(r"(?:19|20)\d\d", word)
+            or any(source.fullmatch(word) for source in self._sources)
+        )
+
+    def joined(self, first: Token, second: Token) -> str | None:
+        """The compound that two neighbouring words are, typed apart."""
+        halves = (first.text, second.text)
+        if second.start != first.end + 1 or not all(
+            half.isalpha() and len(half) >= _SHORTEST_HALF and (half.islower() or self._one_case) for half in halves
+        ):
+            return None
+        if {half.lower() for half in halves} & (STOP_WORDS | _NO_FIRST_HALVES) or any(
+            key(half) in _EMPTY_KEYS for half in halves
+        ):
+            return None
+        if is_verb(halves[1], halves[0]) or halves[1].lower().endswith(("te", "de")):
+            return None  # "hur många fartyg anlöpte" is not about fartygsanlöp
+        return self._vocabulary.joined(first.text.lower(), second.text.lower())
+
+    def add(self, word: str, token: Token, before: str, mended: bool = False) -> None:
+        """Adds a word, mended where the documents do not know it."""
+        term_key = key(word)
+        known = _is_known(term_key, word.lower(), self._vocabulary)
+        read = None if self._vocabulary.frequency(term_key) else self._vocabulary.accented(word)
+        read = read or (None if known else self._vocabulary.respell(word))
+        if read in _EMPTY_KEYS:
+            return
+        if read:
+            self.corrected.append((word, _as_typed(word, read)))
+            term_key, known = read, True
+        name = self._is_name(word, token, term_key, mended or read is not None)
+        verb = not name and is_verb(word, before)
+        weight = _weight(term_key, name, verb, known, self._vocabulary)
+        self.terms.setdefault(term_key, Term(word, term_key, parts(word.lower()), weight, name, verb, known))
+
+    def _is_name(self, word: str, token: Token, term_key: str, mended: bool) -> bool:
+        """Whether a word is a proper name: by its capital, or in a text without any by being no Swedish word."""
+        if not self._one_case and (
+            (word[0].isupper() and token.start != self._initial) or (len(word) > 1 and word.isupper())
+        ):
+            return True
+        lowered = word.lower()
+        if len(word) < 4 or not word.isalpha() or is_known(lowered):
+            return False
+        if term_key in self._bodies:
+            return not _ORGAN.search(lowered)
+        told = self._one_case and not mended and len(parts(lowered)) < 2
+        return told and bool(self._vocabulary.frequency(term_key))
+
+
+def _as_typed(word: str, read: str) -> str:
+    """A mended word with the ending it was typed with: "ordforande", read as "ordför", is "ordförande"."""
+    return read + word[len(read) :].lower() if fold(word.lower()).startswith(fold(read)) else read
+
+
+def _is_known(term_key: str, word: str, vocabulary: Vocabulary) -> bool:
+    if vocabulary.frequency(term_key):
+        return True
+    if any(vocabulary.frequency(other) for other in synonyms(term_key)):
+        return True
+    halves = parts(word)
+    return len(halves) >= 2 and all(vocabulary.frequency(half) for half in halves)
+
+
+def _weight(term_key: str, name: bool, verb: bool, known: bool, vocabulary: Vocabulary) -> float:
+    """Inverse document frequency scaled to (0, 1]: names raised (another name is another matter), verbs lowered."""
+    count = max(vocabulary.passage_count, 2)
+    rarity = math.log(1 + count / (1 + vocabulary.frequency(term_key))) / math.log(1 + count)
+    if not known:
+        rarity = 1.0
+    return min(1.0, rarity * (NAME_WEIGHT if name else VERB_WEIGHT if verb else 1.0))
