@@ -29,6 +29,7 @@ _COMPARED_YEAR = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:en|ett|den|det|de|med|begreppet|termen|ordet|att|\W)*", re.IGNORECASE)
+SCOPE = 0.1  # of its weight is left to a name that the whole document is about
 RAREST = 0.85  # the weight of a word that a handful of passages hold
 NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus", "back")))
 POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
@@ -55,15 +56,28 @@ VALUE_TYPES = frozenset(
 def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
     """The units of the retrieved passages, best evidence first."""
     looked_for = sought(frame)
-    weights = [term.weight for term in frame.terms]
     seen = []
     for unit, hit, before, after, rank in _units(hits):
         matched = match(looked_for, *layers_of(unit, hit, before, after))
+        weights = weights_in(frame, hit.passage.topics)
         first = sum(w * (degree + mine) for w, degree, mine in zip(weights, matched.degrees, matched.own, strict=True))
-        seen.append((first - 0.002 * rank, unit, hit, matched, rank))
+        seen.append((first / (sum(weights) or 1.0) - 0.002 * rank, unit, hit, matched, rank))
     seen.sort(key=lambda one: -one[0])
     candidates = [weigh(frame, unit, hit, matched, rank) for _, unit, hit, matched, rank in seen[:WEIGHED]]
     return sorted(candidates, key=lambda candidate: -candidate.score)
+
+
+def weights_in(frame: Frame, topics: tuple[str, ...]) -> tuple[float, ...]:
+    """What each term weighs in a document about ``topics``.
+
+    A name that the whole document is about ("Region Norrbotten") says which document is meant; every sentence of it is
+    about that name, and one that repeats it is no better evidence. In another document the name weighs in full.
+    """
+    shouted = frame.question == frame.question.lower() or frame.question == frame.question.upper()
+    scope = [term.key in topics and (term.name or shouted) for term in frame.terms]
+    if all(scope):
+        return tuple(term.weight for term in frame.terms)
+    return tuple(term.weight * (SCOPE if inside else 1.0) for term, inside in zip(frame.terms, scope, strict=True))
 
 
 def _units(hits: Sequence[Hit]) -> Iterator[tuple[Unit, Hit, Unit | None, Unit | None, int]]:
@@ -90,24 +104,16 @@ def weigh(frame: Frame, unit: Unit, hit: Hit, matched: Match, rank: int) -> Cand
 
 
 def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value | None, rank: int) -> dict[str, float]:
-    total = sum(term.weight for term in frame.terms) or 1.0
-    coverage = sum(term.weight * degree for term, degree in zip(frame.terms, matched.degrees, strict=True)) / total
-    own = sum(term.weight * degree for term, degree in zip(frame.terms, matched.own, strict=True)) / total
-    names = [degree for term, degree in zip(frame.terms, matched.degrees, strict=True) if term.name]
-    rare = [
-        degree
-        for term, degree in zip(frame.terms, matched.degrees, strict=True)
-        if term.weight >= 0.55 and not term.verb
-    ]
-    rarest = [
-        degree
-        for term, degree in zip(frame.terms, matched.degrees, strict=True)
-        if term.weight >= RAREST and term.known and not term.verb
-    ]
-    nouns = sum(term.weight for term in frame.terms if not term.verb) or 1.0
-    missing = sum(
-        term.weight for term, degree in zip(frame.terms, matched.degrees, strict=True) if not term.verb and degree < 0.3
-    )
+    weights = weights_in(frame, hit.passage.topics)
+    total = sum(weights) or 1.0
+    coverage = sum(weight * degree for weight, degree in zip(weights, matched.degrees, strict=True)) / total
+    own = sum(weight * degree for weight, degree in zip(weights, matched.own, strict=True)) / total
+    met = list(zip(frame.terms, weights, matched.degrees, strict=True))
+    names = [degree for term, _, degree in met if term.name]
+    rare = [degree for term, weight, degree in met if weight >= 0.55 and not term.verb]
+    rarest = [degree for term, weight, degree in met if weight >= RAREST and term.known and not term.verb]
+    nouns = sum(weight for term, weight, _ in met if not term.verb) or 1.0
+    missing = sum(weight for term, weight, degree in met if not term.verb and degree < 0.3)
     # An office may stand in the heading above the name.
     held = matched.degrees if frame.type is AnswerType.PERSON else matched.own
     measured = [degree for term, degree in zip(frame.terms, held, strict=True) if term.key == frame.measure]
@@ -120,7 +126,7 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "rare": min(rare, default=1.0),
         "rarest": min(rarest, default=1.0),
         "missing": missing / nouns,
-        "unknown": sum(term.weight for term in frame.terms if not term.known and not term.verb) / nouns,
+        "unknown": sum(weight for term, weight, _ in met if not term.known and not term.verb) / nouns,
         "measure": measured[0] if measured else 0.5,
         "value": min(max(value.fit, 0.0), 2.0) / 2 if value else 0.0,
         "no_value": 1.0 if wanted and (value is None or value.fit <= 0) else 0.0,
