@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.cite import CitationList
 from assistant.compose import quoted, source_name
-from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, TableView
+from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, TableView, Term
 from assistant.values import best_value
 from corpus.swedish.numbers import format_quantity
 from corpus.types import Quantity
@@ -30,13 +30,34 @@ def sides_of(frame: Frame) -> list[tuple[str, Frame]]:
         return [
             (str(year), replace(plain, years=(year,), dates=(), period="")) for year in sorted(set(frame.years))[:4]
         ]
-    names = [term for term in frame.terms if term.name]
-    if len(names) == 2:
+    names = _names(frame)
+    if len(names) == 2 and any(not term.name and not term.verb for term in frame.terms):
         return [
-            (name.word, replace(plain, terms=tuple(t for t in frame.terms if t is name or not t.name)))
-            for name in names
+            (" ".join(term.word for term in name), replace(plain, terms=_without(frame, other)))
+            for name, other in (names, names[::-1])
         ]
     return []
+
+
+def _names(frame: Frame) -> list[list[Term]]:
+    """The names of a question, words that stand next to each other taken as one: "Region Norrbotten" is one name."""
+    groups: list[list[Term]] = []
+    last = -2
+    words = re.findall(r"[\w&:-]+", frame.question)
+    for term in frame.terms:
+        if not term.name:
+            continue
+        at = words.index(term.word) if term.word in words else -2
+        if groups and at == last + 1:
+            groups[-1].append(term)
+        else:
+            groups.append([term])
+        last = at
+    return groups
+
+
+def _without(frame: Frame, names: Sequence[Term]) -> tuple[Term, ...]:
+    return tuple(term for term in frame.terms if term not in names)
 
 
 def _measured(frame: Frame) -> AnswerType:

@@ -287,7 +287,7 @@ def _date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     asked = [iso for iso in frame.dates if re.fullmatch(r"\d{4}-\d\d-\d\d", iso)]
     if not asked:
         return 1.0
-    place = f"{unit.text} {unit.lead} {hit.passage.header}"
+    place = f"{unit.text} {unit.lead} {' '.join(unit.section)} {hit.passage.header}"
     standing = {found.iso for found in dates(place)}
     return float(all(iso in standing or iso in place or f"--{iso[5:]}" in standing for iso in asked))
 

@@ -4,7 +4,7 @@ import re
 
 from assistant.types import AnswerType, Frame
 from assistant.values.value import Value
-from corpus.swedish.dates import years
+from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import parse_number
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
@@ -15,8 +15,22 @@ _AIM = re.compile(
     r"^(?!.*avvik).*\b(?:mål|målvärde|målet|målnivå|\w*budget\w*|prognos\w*|planerat|plan|ram)\b", re.IGNORECASE
 )
 _AIM_ASKED = re.compile(
-    r"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|prognos\w*|planera\w*|plan|ram|ramen)\b", re.IGNORECASE
+    r"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|\w*prognos\w*|planera\w*|plan|ram|ramen|räkna(?:r|de)(?: \w+){0,3} med|"
+    r"(?:för)?väntas|beräknas|bedöms|spås)\b",
+    re.IGNORECASE,
 )
+_FORECAST_ASKED = re.compile(
+    r"\b(?:\w*prognos\w*|räkna(?:r|de)(?: \w+){0,3} med|(?:för)?väntas|beräknas|bedöms|spås)\b", re.IGNORECASE
+)
+_WHOLE_YEAR = re.compile(r"\b(?:helår\w*|hela (?:året|(?:19|20)\d\d)|ackumulera\w*)\b", re.IGNORECASE)
+_PART_YEAR = re.compile(
+    r"\b(?:kvartal\w*|tertial\w*|halvår\w*|\w{3,9}\s?[-–]\s?(?:mars|april|maj|juni|juli|aug\w*|sep\w*|okt\w*|nov\w*))\b",
+    re.IGNORECASE,
+)
+_MONEY_COLUMN = re.compile(r"\b(?:kronor|kr|tkr|mnkr|mkr|belopp)\b", re.IGNORECASE)
+_COUNT_COLUMN = re.compile(r"\b(?:antal|st|stycken)\b", re.IGNORECASE)
+_ALL_COLUMN = re.compile(r"\b(?:total\w*|samtliga|alla|summa|sammanlagt|hela)\b", re.IGNORECASE)
+_MARKS = re.compile(r"[\s*↑↓→↗↘●◐○▲▼■□✓]+$")  # what a cell may bear after its figure
 _SHARE_WORDS = re.compile(
     r"%|\b(?:procent\w*|andel\w*|\w*(?:grad|kvot|frekvens|frånvaro|soliditet|täckning|omsättning|arbetslöshet|likviditet)(?:en)?)\b",
     re.IGNORECASE,
@@ -36,7 +50,8 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     asked |= {other for term in frame.terms for other in synonyms(term.key)}
     aimed = not _AIM_ASKED.search(frame.question) and any(column and not _AIM.search(column) for column in row.columns)
     found = []
-    for index, text in enumerate(row.values):
+    for index, cell in enumerate(row.values):
+        text = _MARKS.sub("", cell)
         number = parse_number(text)
         if number is None:
             continue
@@ -53,7 +68,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         ):
             continue
         start = _cell_offset(unit.text, row, index)
-        fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked)
+        fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked) + _sort_fit(column, row, frame)
         if (frame.type is AnswerType.SHARE) != (
             "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
         ):
@@ -88,6 +103,28 @@ def _column_fit(column: str, frame: Frame, asked: set[str]) -> float:
     fit += 0.9 * sum(word in asked for word in words) + 0.5 * bool(halves & asked)
     if not any(pattern.search(" ".join(term.word for term in frame.terms)) for pattern, _ in _COLUMN_PREFERENCE[1:]):
         fit += sum(worth for pattern, worth in _COLUMN_PREFERENCE if pattern.search(column))
+    return fit
+
+
+def _sort_fit(column: str, row: Row, frame: Frame) -> float:
+    """Whether a column is of the sort asked for: money or number, forecast, whole year, all groups together."""
+    fit = 0.0
+    if frame.type is AnswerType.AMOUNT:
+        fit += 0.8 * bool(_MONEY_COLUMN.search(column)) - 1.0 * bool(_COUNT_COLUMN.search(column))
+    elif frame.type is AnswerType.COUNT:
+        fit += 0.5 * bool(_COUNT_COLUMN.search(column)) - 1.5 * bool(_MONEY_COLUMN.search(column))
+    if _FORECAST_ASKED.search(frame.question):
+        fit += 1.0 * ("prognos" in column.lower())
+    if _WHOLE_YEAR.search(frame.question) or (frame.years and not frame.period):
+        outcomes = [other for other in row.columns if not _AIM.search(other)]
+        if any(_WHOLE_YEAR.search(other) for other in outcomes) or _WHOLE_YEAR.search(frame.question):
+            fit += 0.7 * bool(_WHOLE_YEAR.search(column)) - 0.7 * bool(_PART_YEAR.search(column))
+    fit += 0.5 * bool(_ALL_COLUMN.search(column))
+    months = {iso[-2:] for iso in frame.dates if re.fullmatch(r"(?:\d{4}|-)-\d\d", iso)}
+    if months and (
+        named := {found.iso[-2:] for found in dates(column) if re.fullmatch(r"(?:\d{4}|-)-\d\d", found.iso)}
+    ):
+        fit += 1.0 if months & named else -1.0
     return fit
 
 

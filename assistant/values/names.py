@@ -22,6 +22,10 @@ _ROLE = re.compile(
     r"läkare|sköterska|lärare|ingenjör|ekonom|jurist|revisor|ansvarig|råd|kommissarie|talman|controller|konsult|förvaltare)",
     re.IGNORECASE,
 )
+_NO_ORGANISATION = re.compile(
+    r"\b(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Start|Klart|Utfall|Budget|"
+    r"Prognos|Mål|Avvikelse|Summa|Totalt|Datum|Bedömning|Svar)\b"
+)
 _LEAVES = re.compile(
     r"\b(?:lämna\w*|sluta\w*|avgå\w*|avgick|avgått|sagt upp|säger upp|frånträd\w*|entledig\w*|efterträddes|avsked\w*|pension\w*|hoppade av)\b",
     re.IGNORECASE,
@@ -36,7 +40,8 @@ _LEGAL = frozenset({"AB", "KB", "HB"})
 def people(unit: Unit, frame: Frame) -> list[Value]:
     """The people named, with their party; those who leave an office come last unless leaving is asked about."""
     asked = {term.word.lower() for term in frame.terms if term.name}
-    leaving = 0.4 if _LEAVES.search(frame.question) else -0.4
+    former = re.search(r"\b(?:tidigare|förre|förra|avgående|f\.?d\.?|före detta)\b", frame.question, re.IGNORECASE)
+    leaving = 0.4 if former or _LEAVES.search(frame.question) else -0.4
     found = []
     for match in _PERSON.finditer(unit.text):
         name = match.group("name")
@@ -58,7 +63,14 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             continue
         start = match.start() + name.find(words[0])
         party = match.group("party") or ""
-        fit = 1.0 + (0.3 if party else 0.0) + (0.15 if unit.row else 0.0) + leaving * _leaves(unit.text, match)
+        fit = (
+            1.0
+            + (0.3 if party else 0.0)
+            + (0.15 if unit.row else 0.0)
+            + leaving * (leaves := _leaves(unit.text, match))
+        )
+        if former and not leaves:
+            continue  # who was asked for is not the one who came after
         found.append(Value(" ".join(words) + party, start, match.end(), fit))
     return found
 
@@ -76,7 +88,8 @@ def organisations(unit: Unit, frame: Frame) -> list[Value]:
     for match in _ORGANISATION.finditer(unit.text):
         name = match.group()
         own = [key(token.text) for token in tokens(name) if token.text not in _LEGAL]
-        if match.start() == 0 and len(own) == 1 and name[1:].islower():
+        opens = re.search(r"(?:^|[.:;!?•–]\s+|\n)$", unit.text[: match.start()])
+        if (opens and len(own) == 1 and name[1:].islower()) or _NO_ORGANISATION.search(name):
             continue
         if not own or all(word in asked for word in own) or re.fullmatch(r"[A-ZÅÄÖ][a-zåäö]{0,3}", name):
             continue
