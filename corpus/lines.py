@@ -64,5 +64,5 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     if not lengths:
         return Layout(80, 0)
     width = lengths[min(int(len(lengths) * 0.95), len(lengths) - 1)]
-    inside = [line.gap for line in lines if re.match(r"[a-zåäö]", line.text)]
+    inside = [line.gap for line in lines if re.match(r"(?!att )[a-zåäö]", line.text)]  # "att …" may be a point
     return Layout(max(width, 30), round(statistics.median(inside)) if inside else 0)

@@ -16,14 +16,18 @@ from corpus.headings import (
     LABELLED,
     LIST_MARK,
     NUMBERED,
-    PARAGRAPH_SIGN,
     heading_level,
-    heading_standing,
-    path_standing,
-    sentence_standing,
     table_heading_words,
 )
 from corpus.lines import Layout, Line, layout_of, split_lines
+from corpus.standing import (
+    PARAGRAPH_SIGN,
+    heading_standing,
+    opens_points,
+    path_standing,
+    sentence_standing,
+    states_decision,
+)
 from corpus.tables import FlatTable, find_flat_tables, real_rows, unit_of
 from corpus.types import Block, BlockKind, Row, Source, SourceTable, Standing
 
@@ -217,6 +221,9 @@ def _starts_item(lines: Sequence[Line], index: int, layout: Layout, open_block: 
         r"\d{1,2}\.\s", line.text
     ):  # "1. Anse rapporten besvarad": item or heading?
         return not _is_short_alone(lines, index, layout)
+    if index and line.text.startswith("att ") and opens_points(lines[index - 1].text):
+        alone = lines[index - 1].gap > layout.spacing
+        return alone or line.gap > layout.spacing or _ends_block(lines, index - 1, layout)
     if (
         line.text.startswith("att ")
         and index
@@ -402,7 +409,11 @@ def _may_head(piece: _Piece) -> bool:
         return False
     if PARAGRAPH_SIGN.match(text):
         return len(piece.lines) <= 4
+    if states_decision(text):
+        return False
     starts = text[0].isupper() or text[0].isdigit() or text[0] in '”"§'
+    if starts and re.search(r":$|\btill$", text) and len(text.split()) <= 4 and heading_standing(text) is not None:
+        return True  # "Beslutet skickas till", "Yrkanden:"
     ends = re.search(r"[.!;,:…]$|[a-zåäö]-$|\b(och|eller|att|som|för|av|till)$", text)
     key_value = re.match(r"[^:]{2,40}:\s+\S", text) and not LABELLED.match(text)
     return bool(starts and not ends and not key_value and re.search(r"[A-Za-zÅÄÖåäö]{3}", text))
@@ -427,6 +438,8 @@ def _place(pieces: Sequence[_Piece], words: Counter[str]) -> list[Block]:
         if piece.kind is BlockKind.HEADING:
             text = text.rstrip(":") if not piece.marked else text
             level = piece.level * 10 if piece.marked else heading_level(text) * 10
+            if not piece.marked and opens_points(text):
+                level = _level_of_opening(level, stack, blocks[-1:])
             if after_heading and stack and not piece.marked and level == stack[-1][0] and level >= 70:
                 level += 1  # a heading right below another of its kind stands under it
             while stack and stack[-1][0] >= level:
@@ -435,7 +448,7 @@ def _place(pieces: Sequence[_Piece], words: Counter[str]) -> list[Block]:
             stack.append((level, text))
             blocks.append(Block(BlockKind.HEADING, text, start, end, anchors, path, piece.lines[0].page, level))
             standing = path_standing([title for _, title in stack])
-            lead, after_heading = "", True
+            lead, after_heading = text if opens_points(text) else "", True
             continue
         row = piece.row
         own = sentence_standing(text, standing) if piece.kind is not BlockKind.TABLE_ROW else Standing.PLAIN
@@ -451,6 +464,19 @@ def _place(pieces: Sequence[_Piece], words: Counter[str]) -> list[Block]:
         blocks.append(Block(kind, text, start, end, anchors, path, piece.lines[0].page, 0, block_lead, own, row))
         after_heading = bool(DNR_LINE.match(text)) and after_heading
     return blocks
+
+
+def _level_of_opening(level: int, stack: Sequence[tuple[int, str]], before: Sequence[Block]) -> int:
+    """The level of "Nämnden beslutar": beside another of its sort, and inside what is only proposed or reserved for.
+
+    After motions the decision itself may follow without a heading of its own, unless it is what they say.
+    """
+    if stack and opens_points(stack[-1][1]):
+        return stack[-1][0]
+    standing = path_standing([title for _, title in stack])
+    told = standing is Standing.MOTION and (before[-1].kind is BlockKind.HEADING or before[-1].text.endswith(":"))
+    inside = told or standing in (Standing.PROPOSAL, Standing.RESERVATION, Standing.STATEMENT)
+    return level + 10 if inside else level
 
 
 def _continues_title(title: str, piece: _Piece, text: str, following: Sequence[_Piece]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from corpus.clean import canonical_span
-from corpus.headings import path_standing, sentence_standing
+from corpus.standing import path_standing, sentence_standing
 from corpus.swedish.sentences import sentences
 from corpus.swedish.words import key, keys, terms
 from corpus.tables import readable
