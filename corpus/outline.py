@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from corpus.clean import join_lines, vocabulary_of
+from corpus.flat_tables import FlatTable, find_flat_tables
 from corpus.headings import (
     DNR_LINE,
     LABELLED,
@@ -28,7 +29,7 @@ from corpus.standing import (
     sentence_standing,
     states_decision,
 )
-from corpus.tables import FlatTable, find_flat_tables, real_rows, unit_of
+from corpus.tables import real_rows, rejoined, unit_of
 from corpus.types import Block, BlockKind, Row, Source, SourceTable, Standing
 
 _CODE = re.compile(r"(?:^|\s)[A-ZÅÄÖ]{2,5}(?:\s|$)")  # a responsible body: RS, RUN, HSN
@@ -52,11 +53,11 @@ def outline(source: Source) -> list[Block]:
     lines = split_lines(source)
     layout = layout_of(lines)
     words = vocabulary_of(source.text)
-    pieces = _with_marks(source, lines, layout)
+    pieces = _with_marks(source, lines, layout, words)
     return _place(_settle_headings(pieces), words)
 
 
-def _with_marks(source: Source, lines: list[Line], layout: Layout) -> list[_Piece]:
+def _with_marks(source: Source, lines: list[Line], layout: Layout, words: Counter[str]) -> list[_Piece]:
     """Cuts the lines at what the format marks (tables, headings, list items, notes) and reads the runs between."""
     marks: list[tuple[int, int, str, object]] = [(h.start, h.end, "heading", h.level) for h in source.headings]
     marks += [
@@ -85,7 +86,7 @@ def _with_marks(source: Source, lines: list[Line], layout: Layout) -> list[_Piec
             held.append(lines[at])
             at += 1
         if kind == "table" and isinstance(what, SourceTable):
-            pieces += _table_pieces(what, held, pieces)
+            pieces += _table_pieces(what, held, pieces, words)
         elif held and kind == "heading":
             pieces.append(_Piece(BlockKind.HEADING, tuple(held), int(str(what)), marked=True))
         elif held:
@@ -93,12 +94,13 @@ def _with_marks(source: Source, lines: list[Line], layout: Layout) -> list[_Piec
     return pieces + _read_run(lines[at:], layout, trusted)
 
 
-def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[_Piece]) -> list[_Piece]:
+def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[_Piece], words: Counter[str]) -> list[_Piece]:
     caption = table.caption
     if not caption and before and before[-1].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         text = join_lines(before[-1].lines, Counter())[0]
         caption = text if len(text) < 140 else ""
-    rows = iter(real_rows(table, caption))
+    found = real_rows(table, caption)
+    rows = iter(replace(row, columns=tuple(rejoined(name, words) for name in row.columns)) for row in found)
     pieces = []
     for cells, (start, end) in zip(table.rows[table.header_rows :], table.row_spans[table.header_rows :], strict=False):
         if not any(cell.strip() for cell in cells):
@@ -125,15 +127,24 @@ def _read_run(lines: list[Line], layout: Layout, trusted: bool) -> list[_Piece]:
 
 def _flat_pieces(table: FlatTable, before: Sequence[_Piece]) -> list[_Piece]:
     """A flattened table's header as a paragraph and its rows, captioned by the short piece above it."""
-    caption = ""
-    above = join_lines(before[-1].lines, Counter())[0] if before else ""
-    if above and len(above) < 140 and not re.search(r"\.$|:\s+\S", above):
-        caption = above.rstrip(":")
+    caption = _caption_above(table, before)
     pieces = [_Piece(BlockKind.PARAGRAPH, table.header, marked=True)] if table.header else []
     for flat in table.rows:
         row = replace(flat.row, caption=caption, unit=flat.row.unit or unit_of(caption))
         pieces.append(_Piece(BlockKind.TABLE_ROW, flat.lines, row=row))
     return pieces
+
+
+def _caption_above(table: FlatTable, before: Sequence[_Piece]) -> str:
+    """The short piece above a table; of a table that goes on below its header said again, the caption it began with."""
+    if not before:
+        return ""
+    above = before[-1]
+    if above.row is not None:
+        goes_on = table.rows and above.row.columns == table.rows[0].row.columns
+        return above.row.caption if goes_on else ""
+    text = join_lines(above.lines, Counter())[0]
+    return text.rstrip(":") if text and len(text) < 140 and not re.search(r"\.$|:\s+\S", text) else ""
 
 
 def _paragraphs(lines: list[Line], layout: Layout, trusted: bool) -> list[_Piece]:
@@ -243,7 +254,7 @@ def _is_short_alone(lines: Sequence[Line], index: int, layout: Layout) -> bool:
         return False
     following = lines[index + 1] if index + 1 < len(lines) else None
     if following is None or line.text.isupper():
-        return following is not None
+        return line.text.isupper()
     return bool(re.match(r"\d{1,2}\.\d", following.text)) or (
         not re.match(r"\d{1,2}[.)]\s", following.text) and following.text[:1].isupper()
     )
