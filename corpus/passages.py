@@ -121,8 +121,9 @@ def topics_of(units: Sequence[Unit], description: Description) -> tuple[str, ...
 
 
 def header_of(description: Description, section: Sequence[str]) -> str:
-    """The line that places a passage: body, title, period, path of headings."""
-    known = [description.body.value, description.title.value, description.period.value]
+    """The line that places a passage: body (or, where none is known, the kind of document), title, period, headings."""
+    sender = description.body.value or description.kind.value.capitalize()
+    known = [sender, description.title.value, description.period.value]
     return " · ".join([part for part in known if part] + list(section))
 
 

@@ -106,7 +106,7 @@ _VERBS = (
 def heading_standing(heading: str) -> Standing | None:
     """The standing of what stands under a heading, None where the heading is none of the usual ones of minutes."""
     bare = heading.strip(" :.")
-    if len(bare.split()) > _LONGEST_HEADING:
+    if len(bare.split()) > _LONGEST_HEADING or bare.endswith("?"):
         return None
     for pattern, standing in _HEADINGS:
         if pattern.search(bare):

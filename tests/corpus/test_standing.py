@@ -216,6 +216,7 @@ def test_points_without_numbers_are_items_under_the_opening_of_their_sentence() 
         ("Uppföljning av fullmäktiges beslut", Standing.PLAIN),
         ("Beslutet ska sändas till", Standing.PLAIN),
         ("Fullmäktige ändrade förslaget", None),
+        ("Varför är summan högre än i kommunstyrelsens förslag?", None),
         ("Investeringar och avskrivningar", None),
     ],
 )
