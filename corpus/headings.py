@@ -9,6 +9,14 @@ LABELLED = re.compile(r"([A-ZÅÄÖ][A-ZÅÄÖ ]{5,}|[A-ZÅÄÖ][a-zåäö]+(?: 
 DNR_LINE = re.compile(
     r"(?:D(?:iarie)?n(?:umme)?r|Diarienr|Ärendenr|Ärendenummer)\b[:.]?\s*(?:[A-ZÅÄÖ]+[ \-/])?\S*\d", re.IGNORECASE
 )
+# Short lines that stand alone and are no headings: who signed, who to ask, when and by whom it was adopted.
+NO_HEADING = re.compile(
+    r"[A-ZÅÄÖ][\w\-é]+(?: [A-ZÅÄÖ][\w\-é]+){1,2}(?: \([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,2}\))?, [a-zåäö]|"
+    r"Till [a-zåäö]|(?:Fastställd|Antagen|Beslutad|Godkänd|Upprättad|Reviderad|Publicerad|Behandlas|Organisationsnummer|Paragrafer)\b|"
+    r"(?:Handläggare|Kontaktperson|Ansvarig|Dokumentansvarig|Sekreterare|Ordförande|Justerare|Telefon|E-post|Datum|Plats och tid):?\s|"
+    r"[A-ZÅÄÖ][\w\-]+,? (?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}$|"
+    r".*(?:\S@\S|(?<![\d-])0\d{1,3}[-– ]\d\d)"
+)
 LIST_MARK = re.compile(r"(?:[•▪◦·○●■‣*\uf0b7\uf0a7]|[-–—](?=\s))\s*|\(?(?:\d{1,2}|[a-zå])[.)]\s+(?=\S)")
 
 # Heading words of tables of indicators and plans, general to Swedish regions and municipalities.

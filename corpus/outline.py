@@ -16,6 +16,7 @@ from corpus.headings import (
     DNR_LINE,
     LABELLED,
     LIST_MARK,
+    NO_HEADING,
     NUMBERED,
     heading_level,
     table_heading_words,
@@ -51,7 +52,7 @@ class _Piece:
 def outline(source: Source) -> list[Block]:
     """The blocks of a document in reading order, each under its path of headings."""
     lines = split_lines(source)
-    layout = layout_of(lines)
+    layout = layout_of(lines, blank_parts=source.format != "txt")
     words = vocabulary_of(source.text)
     pieces = _with_marks(source, lines, layout, words)
     return _place(_settle_headings(pieces), words)
@@ -98,7 +99,8 @@ def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[_Piece]
     caption = table.caption
     if not caption and before and before[-1].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         text = join_lines(before[-1].lines, Counter())[0]
-        caption = text if len(text) < 140 else ""
+        says = not text.endswith(".") or re.search(r"\b(?:följande|tabell\w*)\b", text, re.IGNORECASE)
+        caption = text if len(text) < 140 and says else ""
     found = real_rows(table, caption)
     rows = iter(replace(row, columns=tuple(rejoined(name, words) for name in row.columns)) for row in found)
     pieces = []
@@ -227,7 +229,8 @@ def _starts_item(lines: Sequence[Line], index: int, layout: Layout, open_block: 
     if PARAGRAPH_SIGN.match(line.text):
         return False
     if LIST_MARK.match(line.text) and not NUMBERED.match(line.text):
-        return not re.match(r"\d", line.text) or not open_block or _ends_block(lines, index - 1, layout)
+        apart = not open_block or line.gap > layout.spacing or _ends_block(lines, index - 1, layout)
+        return apart or not re.match(r"\d", line.text)
     if NUMBERED.match(line.text) and re.match(
         r"\d{1,2}\.\s", line.text
     ):  # "1. Anse rapporten besvarad": item or heading?
@@ -330,6 +333,8 @@ def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Se
         return True
     if PARAGRAPH_SIGN.fullmatch(before.text) or DNR_LINE.match(before.text):
         return True
+    if layout.blank_parts and line.page == before.page:
+        return line.gap > 0 or "\t" in line.text  # a tab sets a label apart: "Justerare\tEva Lund (V)"
     if line.page == before.page and line.gap > layout.spacing and not line.opens_page:
         return not (
             line.text[0].islower() and re.search(r"[a-zåäö,-]$", before.text) and line.gap == layout.spacing + 1
@@ -420,7 +425,7 @@ def _may_head(piece: _Piece) -> bool:
         return False
     if PARAGRAPH_SIGN.match(text):
         return len(piece.lines) <= 4
-    if states_decision(text):
+    if states_decision(text) or NO_HEADING.match(text) or "\t" in text:
         return False
     starts = text[0].isupper() or text[0].isdigit() or text[0] in '”"§'
     if starts and re.search(r":$|\btill$", text) and len(text.split()) <= 4 and heading_standing(text) is not None:

@@ -58,9 +58,9 @@ _OWN_PROPOSAL = re.compile(
     r"\bbeslut(?:ar|ade)\b[^.,]{0,40}? föreslå\b|^(?:(?!beslut)[^.,;:]){3,80}?\bföre(?:slår|slog|slås)\b", re.I
 )
 _STEPS_ASIDE = re.compile(r"\banmäler jäv\b|\bdeltar (?:inte|ej) i (?:beslut|handläggning|behandling)", re.IGNORECASE)
-# "Ordföranden frågar om nämnden beslutar att …", "Det förutsätter att fullmäktige beslutar att …": nothing is decided yet.
+# "Ordföranden frågar om nämnden beslutar att …", "… och finner att nämnden beslutar enligt förslaget", after which a vote
+# may turn it, "Det förutsätter att fullmäktige beslutar att …": nothing is decided yet.
 _NOT_YET = re.compile(r"\b(?:att|om|ifall|huruvida|innan|när|då|därest)\s+(?:[\w()\-–]+,?\s+){1,6}?beslutar\b", re.I)
-_FINDS = re.compile(r"\b(?:finner|konstaterar|förklarar)\b", re.IGNORECASE)
 _DECIDES = re.compile(
     r"\bbeslut(?:ar|ade|at)\b[^.]{0,80}?\batt\b|\bbeslutade (?:den|om|i)\b|\bbeslutar (?:enligt|i enlighet|följande|för egen del)\b|\bbeslutar:?$",
     re.IGNORECASE,
@@ -164,10 +164,6 @@ def sentence_standing(sentence: str, inherited: Standing) -> Standing:
 
 
 def _is_open(sentence: str, decides: re.Match[str]) -> bool:
-    """Whether the deciding verb is only asked about or assumed."""
+    """Whether the deciding verb is only asked about, assumed, or what the chair finds before a vote turns it."""
     open_clause = _NOT_YET.search(sentence)
-    return (
-        open_clause is not None
-        and open_clause.start() < decides.start() < open_clause.end()
-        and not _FINDS.search(sentence[: open_clause.start()])
-    )
+    return open_clause is not None and open_clause.start() < decides.start() < open_clause.end()

@@ -12,6 +12,8 @@ _UNIT_MARK = re.compile(
 )
 _NOTE_MARK = re.compile(r"\s?(?<!\d)\d\)|\s?[*\u00b9\u00b2\u00b3\u2070-\u2079]+\u207e?$")
 
+_NOTE_COLUMNS = frozenset({"Not", "Noter"})  # they hold the numbers of notes, which are no figures
+
 
 def unit_of(text: str) -> str:
     """The unit a caption or header gives its figures ("(mnkr)", "Belopp i tkr"), or ""."""
@@ -92,6 +94,7 @@ def real_rows(table: SourceTable, caption: str) -> list[Row]:
             if part and part not in parts:
                 parts.append(part)
         columns.append(" ".join(parts))
+    figures = [at for at in range(1, width) if columns[at].rstrip(".") not in _NOTE_COLUMNS]
     caption = " ".join((table.caption or caption).split())
     unit = unit_of(caption) or unit_of(" ".join(columns[:1])) or head_unit(" ".join(columns))
     rows = []
@@ -107,7 +110,8 @@ def real_rows(table: SourceTable, caption: str) -> list[Row]:
         if not any(values):
             continue
         notes = (group,) if group else ()
-        rows.append(Row(label, tuple(columns[1:]), tuple(values[1:]), unit, caption, notes))
+        kept = tuple(values[at] for at in figures if at < len(values))
+        rows.append(Row(label, tuple(columns[at] for at in figures), kept, unit, caption, notes))
     return rows
 
 

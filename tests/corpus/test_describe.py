@@ -39,7 +39,7 @@ PAGES = (
         "rapport.pdf",
         "Delårsrapport\n\nper den 31 augusti 2024\n\nUnder perioden köpte regionen vård av Nordvård AB. Nordvård AB har avtal till 2026. "
         "Nordvård AB och Trafikverket har fått ersättning.",
-        "Delårsrapport per den 31 augusti 2024", "Region Västerfjäll", "delårsrapport", "", "2024-01-01/2024-08-31", (),
+        "Delårsrapport januari–augusti 2024", "Region Västerfjäll", "delårsrapport", "", "2024-01-01/2024-08-31", (),
         (("author", "Region Västerfjäll"), ("page_header", "Region Västerfjäll\tDelårsrapport per augusti 2024")),
     ),
     Page(

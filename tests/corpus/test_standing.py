@@ -229,7 +229,7 @@ def test_headings_of_minutes(heading: str, standing: Standing | None) -> None:
     [
         ("Nämnden beslutade den 4 april att tillstyrka motionen.", Standing.PLAIN, Standing.DECISION),
         ("Arbetsutskottet beslutade den 3 mars att föreslå nämnden att höja taxan.", Standing.PLAIN, Standing.PROPOSAL),
-        ("Ordföranden finner att nämnden beslutar enligt förslaget.", Standing.PLAIN, Standing.DECISION),
+        ("Ordföranden finner att nämnden beslutar enligt förslaget.", Standing.PLAIN, Standing.PLAIN),
         ("Planen förutsätter att fullmäktige beslutar att höja ramen.", Standing.PLAIN, Standing.PLAIN),
         ("Nämnden beslutar enligt vad förvaltningen föreslår.", Standing.DECISION, Standing.DECISION),
         ("Nämnden föreslår fullmäktige besluta att höja taxan.", Standing.DECISION, Standing.PROPOSAL),

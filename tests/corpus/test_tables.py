@@ -180,6 +180,15 @@ def test_real_table_joins_its_head_and_groups_its_rows() -> None:
     assert [cell_unit(share, index) for index in range(2)] == ["%", "%"]
 
 
+def test_the_column_of_note_numbers_holds_no_figures() -> None:
+    table = SourceTable(
+        rows=(("Tkr", "Not", "2023", "2022"), ("Personalkostnader", "3", "-79 930", "-76 244")),
+        row_spans=((0, 1), (2, 3)),
+    )
+    (row,) = real_rows(table, "Resultaträkning")
+    assert (row.columns, row.values, row.unit) == (("2023", "2022"), ("-79 930", "-76 244"), "tkr")
+
+
 def test_words_broken_in_a_narrow_cell_are_put_together() -> None:
     words = {"prognos": 4, "prog": 1, "utfall": 3}
     assert rejoined("2024 Prog nos", words) == "2024 Prognos"
