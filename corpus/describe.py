@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from corpus.issuer import issuer
 from corpus.swedish.lemmas import fold, is_known
 from corpus.types import Block, BlockKind, Description, Known, Source
 
@@ -25,28 +26,23 @@ KINDS = (
     ("protokoll", r"(?:sammanträdes|styrelse|mötes)?protokoll"),
     ("kallelse", r"kallelse|föredragningslista|dagordning"),
     ("tjänsteskrivelse", r"tjänsteskrivelse|tjänsteutlåtande"),
-    ("revisionsrapport", r"revisionsrapport|granskningsrapport"),
+    ("revisionsrapport", r"revisionsrapport|granskningsrapport|\bgranskning av\b|revisionsberättelse"),
     ("budget", r"\bbudget\b|mål och budget"),
     ("verksamhetsplan", r"verksamhetsplan|strategisk plan|handlingsplan|nämndplan"),
     ("riktlinje", r"riktlinjer?|policy|reglemente|rutin\b"),
     ("strategi", r"strategi\b|program\b"),
-    ("remissyttrande", r"remissvar|remissyttrande|yttrande"),
+    ("remissyttrande", r"remissvar|remissyttrande|\byttrande"),
     ("avtal", r"\bavtal\b"),
     ("statistik", r"statistik"),
     ("rapport", r"rapport"),
 )
+_OF_A_DAY = frozenset({"protokoll", "kallelse", "tjänsteskrivelse"})
+_TITLE_BLOCKS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
+_ANY_REPORT = "rapport"  # says so little that the running header or the first lines may tell more
+_LONGEST_TITLE = 110
+_DATED = re.compile(r"\b(?:sammanträdesdatum|mötesdatum|protokollsdatum|datum)\b\W{0,5}", re.IGNORECASE)
+_DECIDED = re.compile(r"\b(?:antage?n|beslutad|fastställd|godkänd|publicerad)[ea]?\b", re.IGNORECASE)
 
-_ORGANISATION = re.compile(
-    r"\b(Region(?:en)? [A-ZÅÄÖ][a-zåäöé]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)*"
-    r"|[A-ZÅÄÖ][a-zåäöé]+(?: [A-ZÅÄÖ][a-zåäö]+)? (?:kommun|stad|landsting)\b"
-    r"|Landstinget [A-ZÅÄÖ][a-zåäö]+"
-    r"|Kommunalförbundet [A-ZÅÄÖ][\wåäö]+(?: [\wåäö]+)?"
-    r"|Länsstyrelsen i [A-ZÅÄÖ][\wåäö]+(?: län)?"
-    r"|[A-ZÅÄÖ][\wåäö]+(?: [A-ZÅÄÖ]?[\wåäö]+){0,3} (?:AB|kommunalförbund))\b"
-)
-_BOARD = re.compile(
-    r"\b((?:[A-ZÅÄÖ][a-zåäö]+ ){0,1}[A-ZÅÄÖ]?[a-zåäö]*(?:nämnden|nämnd|styrelsen|fullmäktige|utskottet|direktionen|beredningen))\b"
-)
 _DNR = re.compile(
     r"(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr|beteckning)\s*[:.]?\s*"
     r"([A-ZÅÄÖ]{0,8}[ \-/]?(?:\d{2,6}[-/:.]\d{2,6}(?:[-/]\d+)?|\d{4}[:/]\d+))",
@@ -63,13 +59,15 @@ def describe(
     """Describes a document; ``override`` holds the fields catalog.toml gives for it."""
     override = override or {}
     properties = dict(source.properties)
-    furniture = _furniture_text(source) + "\n" + properties.get("page_header", "")
+    running = "\n".join((properties.get("page_header", ""), properties.get("page_footer", "")))
+    furniture = f"{_furniture_text(source)}\n{running}"
     opening = source.text[:3000]
     stem = _spelled(path.stem, source.text)
     kind = _kind(stem, properties.get("title", ""), furniture, blocks)
     date = _date(path.stem, kind.value, furniture, opening, properties)
     period = _period(stem, kind.value, date, opening, blocks)
-    body = _body(kind.value, furniture, source.text)
+    titles = f"{properties.get('title', '')}\n{stem}"
+    body = issuer(kind.value, properties, furniture, titles, source.text)
     title = _title(properties, stem, kind, period, date, blocks)
     fields = {"title": title, "body": body, "kind": kind, "date": date, "period": period}
     for name, value in override.items():
@@ -141,12 +139,23 @@ def _kind(stem: str, title: str, furniture: str, blocks: Sequence[Block]) -> Kno
         (furniture, "ur sidhuvudet", True),
         (opening, "ur de första raderna", False),
     ):
-        for kind, pattern in KINDS:
-            if re.search(pattern, text, re.IGNORECASE):
-                return Known(kind, how, sure)
+        if (kind := _first_kind(text)) and kind != _ANY_REPORT:
+            return Known(kind, how, sure)
+    if _first_kind(f"{title} {stem}"):
+        return Known(_ANY_REPORT, "ur filnamnet", False)
     if any(re.match(r"§\s*\d", block.text) for block in blocks):
         return Known("protokoll", "ur paragraferna", False)
     return Known("dokument", "okänd", False)
+
+
+def _first_kind(text: str) -> str:
+    """The kind of document that a text names first: "Granskning av delårsrapport" is no interim report."""
+    named = [
+        (match.start(), order, kind)
+        for order, (kind, pattern) in enumerate(KINDS)
+        if (match := re.search(pattern, text, re.IGNORECASE))
+    ]
+    return min(named)[2] if named else ""
 
 
 def _first_date(text: str) -> str:
@@ -158,6 +167,14 @@ def _first_date(text: str) -> str:
     return ""
 
 
+def _date_after(label: re.Pattern[str], text: str) -> str:
+    """The first date on the line of a label ("Antagen av kommunfullmäktige den 22 april 2024"), or ""."""
+    for match in label.finditer(text):
+        if found := _first_date(text[match.end() : match.end() + 100].split("\n\n")[0]):
+            return found
+    return ""
+
+
 def _date(stem: str, kind: str, furniture: str, opening: str, properties: Mapping[str, str]) -> Known:
     if found := re.search(r"((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-3]\d)(?!\d)", stem):
         return Known("-".join(found.groups()), "ur filnamnet")
@@ -166,7 +183,10 @@ def _date(stem: str, kind: str, furniture: str, opening: str, properties: Mappin
     for name in ("date", "created", "published"):
         if (given := _first_date(properties.get(name, ""))) and name != "created":
             return Known(given, "ur filens egenskaper")
-    if kind in {"protokoll", "kallelse", "tjänsteskrivelse"} and (first := _first_date(opening)):
+    dated = kind in _OF_A_DAY
+    if found_date := _date_after(_DATED if dated else _DECIDED, opening):
+        return Known(found_date, "ur de första raderna", dated)
+    if dated and (first := _first_date(opening)):
         return Known(first, "ur de första raderna", False)
     if found := re.search(r"((?:19|20)\d\d)[-_](0[1-9]|1[0-2])(?!\d)", stem):
         return Known("-".join(found.groups()), "ur filnamnet")
@@ -189,7 +209,7 @@ def _period(stem: str, kind: str, date: Known, opening: str, blocks: Sequence[Bl
                 "ur filnamnet" if year_month else "ur de första raderna",
                 bool(year_month),
             )
-    if kind in {"protokoll", "kallelse", "tjänsteskrivelse"} and date.value:
+    if kind in _OF_A_DAY and date.value:
         return Known(date.value, date.how, date.sure)
     if year_month and kind not in {"årsrapport", "årsredovisning", "verksamhetsberättelse", "budget"}:
         return Known(f"{year_month.group(1)}-{year_month.group(2)}", "ur filnamnet")
@@ -223,19 +243,6 @@ def _month_end(stem: str, text: str) -> int | None:
     return None
 
 
-def _body(kind: str, furniture: str, text: str) -> Known:
-    organisations = Counter(match.group(1) for match in _ORGANISATION.finditer(text))
-    organisation = organisations.most_common(1)[0][0] if organisations else ""
-    board = _BOARD.search(furniture)
-    if board and len(board.group(1)) > 6:
-        name = board.group(1).strip()
-        return Known(f"{name[0].upper()}{name[1:]}" + (f", {organisation}" if organisation else ""), "ur sidhuvudet")
-    if kind in {"protokoll", "kallelse"} and (first := Counter(m.group(1) for m in _BOARD.finditer(text))):
-        name = first.most_common(1)[0][0]
-        return Known(f"{name[0].upper()}{name[1:]}" + (f", {organisation}" if organisation else ""), "ur texten", False)
-    return Known(organisation, "oftast nämnd i texten", bool(organisations) and organisations.most_common(1)[0][1] >= 5)
-
-
 def _title(
     properties: Mapping[str, str], stem: str, kind: Known, period: Known, date: Known, blocks: Sequence[Block]
 ) -> Known:
@@ -244,21 +251,28 @@ def _title(
         r"\.(docx?|pdf|txt|html?)$|^untitled|^microsoft word|^\(anonymous\)", given, re.IGNORECASE
     ):
         return Known(given, "ur filens egenskaper")
-    first = next((block for block in blocks[:3] if block.kind is BlockKind.HEADING), None)
-    if (
-        first
-        and any(re.search(pattern, first.text, re.IGNORECASE) for _, pattern in KINDS[:-1])
-        and len(first.text) < 110
-    ):
-        return Known(first.text, "ur den första rubriken")
+    if first := next(filter(None, map(_title_of, blocks[:6])), ""):
+        short = " " not in first  # "Tjänsteskrivelse" alone names no document
+        return Known(
+            f"{first} {when(period.value, date.value, kind.value)}".strip() if short else first, "ur de första raderna"
+        )
     words = re.sub(r"\s*\b(?:19|20)\d\d([-_ ]\d\d){0,2}\b\s*", " ", stem).strip()
     words = words or kind.value
     return Known(f"{words[0].upper()}{words[1:]} {when(period.value, date.value, kind.value)}".strip(), "ur filnamnet")
 
 
+def _title_of(block: Block) -> str:
+    """The text of one of the first blocks where it begins with the kind of document, as a title does; else ""."""
+    text = block.text.rstrip(" :")
+    begins = any(re.match(pattern, text, re.IGNORECASE) for _, pattern in KINDS[:-1])
+    if not begins or len(text) > _LONGEST_TITLE or text.endswith(".") or block.kind not in _TITLE_BLOCKS:
+        return ""
+    return text.capitalize() if text.isupper() else text
+
+
 def when(period: str, date: str, kind: str) -> str:
     """The time that belongs in a title: "2022", "januari–augusti 2022", "2024-04-15", "maj 2023"."""
-    if kind in {"protokoll", "kallelse", "tjänsteskrivelse"} and date:
+    if kind in _OF_A_DAY and date:
         return date
     if interim := re.fullmatch(r"(\d{4})-01-01/\1-(\d\d)-\d\d", period):
         return (

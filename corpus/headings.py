@@ -1,15 +1,21 @@
-"""What a heading looks like in Swedish public documents, and what weight it gives the words below it."""
+"""What a heading looks like in Swedish public documents."""
 
 import re
-from collections.abc import Sequence
 
-from corpus.types import Standing
+from corpus.standing import PARAGRAPH_SIGN, heading_standing
 
-PARAGRAPH_SIGN = re.compile(r"§+\s*(\d+)\b")
 NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+[A-ZÅÄÖ§\"”]")
 LABELLED = re.compile(r"([A-ZÅÄÖ][A-ZÅÄÖ ]{5,}|[A-ZÅÄÖ][a-zåäö]+(?: [a-zåäö]+)?):\s+[A-ZÅÄÖ]")
 DNR_LINE = re.compile(
     r"(?:D(?:iarie)?n(?:umme)?r|Diarienr|Ärendenr|Ärendenummer)\b[:.]?\s*(?:[A-ZÅÄÖ]+[ \-/])?\S*\d", re.IGNORECASE
+)
+# Short lines that stand alone and are no headings: who signed, who to ask, when and by whom it was adopted.
+NO_HEADING = re.compile(
+    r"[A-ZÅÄÖ][\w\-é]+(?: [A-ZÅÄÖ][\w\-é]+){1,2}(?: \([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,2}\))?, [a-zåäö]|"
+    r"Till [a-zåäö]|(?:Fastställd|Antagen|Beslutad|Godkänd|Upprättad|Reviderad|Publicerad|Behandlas|Organisationsnummer|Paragrafer)\b|"
+    r"(?:Handläggare|Kontaktperson|Ansvarig|Dokumentansvarig|Sekreterare|Ordförande|Justerare|Telefon|E-post|Datum|Plats och tid):?\s|"
+    r"[A-ZÅÄÖ][\w\-]+,? (?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}$|"
+    r".*(?:\S@\S|(?<![\d-])0\d{1,3}[-– ]\d\d)"
 )
 LIST_MARK = re.compile(r"(?:[•▪◦·○●■‣*\uf0b7\uf0a7]|[-–—](?=\s))\s*|\(?(?:\d{1,2}|[a-zå])[.)]\s+(?=\S)")
 
@@ -19,76 +25,6 @@ TABLE_WORDS = frozenset(
     "aktivitet ansvarig ansvar budget årsbudget avvikelse prognos perspektiv framgångsfaktor bedömning tidplan "
     "nyckeltal resultat åtgärd nämnd trend målnivå ingångsvärde".split()
 )
-
-# Subheadings of minutes and reports to committees. The first pattern that fits decides.
-_STANDINGS = (
-    (
-        re.compile(
-            r"^(?:ärendet|sammanfattning|bakgrund(?: och nuläge)?|ärendebeskrivning|beskrivning av ärendet|redogörelse för ärendet|yttrande\b.*|"
-            r"ekonomiska konsekvenser|konsekvens\w*|jämställdhets\w*|barn(?:rätts)?\w*perspektiv\w*|barnkonventionen|beslutsunderlag|underlag|beslutsgång|"
-            r"beslut(?:et)? (?:skickas|ska skickas|expedieras|sänds) till|protokollsutdrag\b.*|expediering|skickas till|sänds till|kopia till|"
-            r"ärendets (?:behandling|beredning|gång|tidigare behandling)\b.*|tidigare beslut|delegationsbeslut\b.*|handlingar i ärendet|motivering|skäl för beslut\w*|"
-            r"överväganden|bedömning|beredning|propositionsordning|juridiska konsekvenser|miljökonsekvenser|uppföljning)$",
-            re.I,
-        ),
-        Standing.PLAIN,
-    ),
-    (
-        re.compile(
-            r"förslag till beslut|beslutsförslag|förslag till yttrande|\bförslag(et|en)?$|förvaltningens förslag|arbetsutskottets förslag|kontorets förslag|direktörens förslag|^förslag\b",
-            re.I,
-        ),
-        Standing.PROPOSAL,
-    ),
-    (re.compile(r"\breservation(er|en)?\b|reserverar sig", re.I), Standing.RESERVATION),
-    (
-        re.compile(r"protokollsanteckning|särskilt yttrande|särskilda yttranden|röstförklaring", re.I),
-        Standing.STATEMENT,
-    ),
-    (re.compile(r"\byrkande(n|t|na)?\b|tilläggsyrkande|ändringsyrkande", re.I), Standing.MOTION),
-    (re.compile(r"votering|omröstning|röstningsresultat|voteringsresultat", re.I), Standing.VOTE),
-    (re.compile(r"\bbeslut(et)?$|^beslut\b|\bbeslutar$", re.I), Standing.DECISION),
-)
-_VERBS = (
-    (re.compile(r"\breserverar sig\b|\breserverade sig\b|\breservera sig\b", re.I), Standing.RESERVATION),
-    (re.compile(r"\byrkar\b|\byrkade\b|\byrkat\b|\binstämmer i\b", re.I), Standing.MOTION),
-    (re.compile(r"\b(ja|nej)-röst|\bröstar (ja|nej)\b|\bröster mot\b|\bavstår från att rösta", re.I), Standing.VOTE),
-    (re.compile(r"protokollsanteckning", re.I), Standing.STATEMENT),
-    (re.compile(r"\bföreslår\b|\bföreslog\b|\bföreslås\b", re.I), Standing.PROPOSAL),
-    (
-        re.compile(
-            r"\bbeslut(?:ar|ade|at)\b[^.]{0,80}?\batt\b|\bbeslutade (?:den|om|i)\b|\bbeslutar (?:enligt|i enlighet)\b",
-            re.I,
-        ),
-        Standing.DECISION,
-    ),
-)
-
-
-def heading_standing(heading: str) -> Standing | None:
-    """The standing of what stands under a heading, None where the heading is none of the usual ones of minutes."""
-    bare = heading.strip(" :.")
-    if len(bare.split()) > 9:
-        return None
-    for pattern, standing in _STANDINGS:
-        if pattern.search(bare):
-            return standing
-    return None
-
-
-def sentence_standing(sentence: str, inherited: Standing) -> Standing:
-    """The standing of a sentence: its own verb decides over the heading it stands under.
-
-    "Lage X (SD) yrkar avslag" is a motion wherever it stands; under "Beslut" everything else is decided.
-    """
-    for pattern, standing in _VERBS:
-        if pattern.search(sentence):
-            if inherited is Standing.DECISION and standing is Standing.PROPOSAL:
-                return inherited  # "beslutar enligt vad nämnden föreslår"
-            if standing is Standing.DECISION and inherited not in (Standing.PLAIN, Standing.DECISION):
-                return inherited  # "Förslag till beslut: Nämnden beslutar att …" is still a proposal
-            return standing
-    return inherited
 
 
 def heading_level(text: str) -> int:
@@ -109,14 +45,3 @@ def table_heading_words(text: str) -> int:
     words = re.findall(r"[a-zåäö]+", text.lower())
     found = TABLE_WORDS & set(words)
     return len(found) if 2 * sum(word in TABLE_WORDS for word in words) >= len(words) else 0
-
-
-def path_standing(path: Sequence[str]) -> Standing:
-    """The innermost heading that is usual in minutes decides; a § title does not ("§ 43 Delegationsbeslut")."""
-    for title in reversed(path):
-        if PARAGRAPH_SIGN.match(title):
-            break
-        found = heading_standing(title)
-        if found is not None:
-            return found
-    return Standing.PLAIN

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 
 from corpus.types import Page, Source
 
+_MARKED = re.compile(
+    r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?|(?:\*\*|__)([^*_\n]+)(?:\*\*|__)"
+)  # a Markdown heading, a line in bold
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -24,10 +28,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What is usual in a document: characters a full line holds, and blank lines between lines of a paragraph."""
+    """What is usual in a document: characters a full line holds, and blank lines between lines of a paragraph.
+
+    ``blank_parts``: the format itself tells paragraphs apart, and each stands between blank lines.
+    """
 
     width: int
     spacing: int
+    blank_parts: bool = False
 
 
 def page_at(pages: Sequence[Page], offset: int) -> int | None:
@@ -48,6 +56,8 @@ def split_lines(source: Source) -> list[Line]:
         if start >= end:
             gap += 1
             continue
+        if source.format == "md" and (marked := _MARKED.fullmatch(source.text, start, end)):
+            start, end = marked.span(1) if marked.group(1) is not None else marked.span(2)
         index = bisect_right(furniture, (start, len(source.text) + 1)) - 1
         if index >= 0 and furniture[index][0] <= start < furniture[index][1]:
             gap += 1
@@ -58,11 +68,11 @@ def split_lines(source: Source) -> list[Line]:
     return lines
 
 
-def layout_of(lines: Sequence[Line]) -> Layout:
+def layout_of(lines: Sequence[Line], *, blank_parts: bool = False) -> Layout:
     """Measures a document: its full line width and the usual spacing between lines of a paragraph."""
     lengths = sorted(line.end - line.start for line in lines)
     if not lengths:
-        return Layout(80, 0)
+        return Layout(80, 0, blank_parts)
     width = lengths[min(int(len(lengths) * 0.95), len(lengths) - 1)]
-    inside = [line.gap for line in lines if re.match(r"[a-zåäö]", line.text)]
-    return Layout(max(width, 30), round(statistics.median(inside)) if inside else 0)
+    inside = [line.gap for line in lines if re.match(r"(?!att )[a-zåäö]", line.text)]  # "att …" may be a point
+    return Layout(max(width, 30), round(statistics.median(inside)) if inside else 0, blank_parts)

@@ -11,20 +11,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from corpus.clean import join_lines, vocabulary_of
+from corpus.flat_tables import FlatTable, find_flat_tables
 from corpus.headings import (
     DNR_LINE,
     LABELLED,
     LIST_MARK,
+    NO_HEADING,
     NUMBERED,
-    PARAGRAPH_SIGN,
     heading_level,
-    heading_standing,
-    path_standing,
-    sentence_standing,
     table_heading_words,
 )
 from corpus.lines import Layout, Line, layout_of, split_lines
-from corpus.tables import FlatTable, find_flat_tables, real_rows, unit_of
+from corpus.standing import (
+    PARAGRAPH_SIGN,
+    heading_standing,
+    opens_points,
+    path_standing,
+    sentence_standing,
+    states_decision,
+)
+from corpus.tables import real_rows, rejoined, unit_of
 from corpus.types import Block, BlockKind, Row, Source, SourceTable, Standing
 
 _CODE = re.compile(r"(?:^|\s)[A-ZÅÄÖ]{2,5}(?:\s|$)")  # a responsible body: RS, RUN, HSN
@@ -46,13 +52,13 @@ class _Piece:
 def outline(source: Source) -> list[Block]:
     """The blocks of a document in reading order, each under its path of headings."""
     lines = split_lines(source)
-    layout = layout_of(lines)
+    layout = layout_of(lines, blank_parts=source.format != "txt")
     words = vocabulary_of(source.text)
-    pieces = _with_marks(source, lines, layout)
+    pieces = _with_marks(source, lines, layout, words)
     return _place(_settle_headings(pieces), words)
 
 
-def _with_marks(source: Source, lines: list[Line], layout: Layout) -> list[_Piece]:
+def _with_marks(source: Source, lines: list[Line], layout: Layout, words: Counter[str]) -> list[_Piece]:
     """Cuts the lines at what the format marks (tables, headings, list items, notes) and reads the runs between."""
     marks: list[tuple[int, int, str, object]] = [(h.start, h.end, "heading", h.level) for h in source.headings]
     marks += [
@@ -81,7 +87,7 @@ def _with_marks(source: Source, lines: list[Line], layout: Layout) -> list[_Piec
             held.append(lines[at])
             at += 1
         if kind == "table" and isinstance(what, SourceTable):
-            pieces += _table_pieces(what, held, pieces)
+            pieces += _table_pieces(what, held, pieces, words)
         elif held and kind == "heading":
             pieces.append(_Piece(BlockKind.HEADING, tuple(held), int(str(what)), marked=True))
         elif held:
@@ -89,12 +95,14 @@ def _with_marks(source: Source, lines: list[Line], layout: Layout) -> list[_Piec
     return pieces + _read_run(lines[at:], layout, trusted)
 
 
-def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[_Piece]) -> list[_Piece]:
+def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[_Piece], words: Counter[str]) -> list[_Piece]:
     caption = table.caption
     if not caption and before and before[-1].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         text = join_lines(before[-1].lines, Counter())[0]
-        caption = text if len(text) < 140 else ""
-    rows = iter(real_rows(table, caption))
+        says = not text.endswith(".") or re.search(r"\b(?:följande|tabell\w*)\b", text, re.IGNORECASE)
+        caption = text if len(text) < 140 and says else ""
+    found = real_rows(table, caption)
+    rows = iter(replace(row, columns=tuple(rejoined(name, words) for name in row.columns)) for row in found)
     pieces = []
     for cells, (start, end) in zip(table.rows[table.header_rows :], table.row_spans[table.header_rows :], strict=False):
         if not any(cell.strip() for cell in cells):
@@ -121,15 +129,24 @@ def _read_run(lines: list[Line], layout: Layout, trusted: bool) -> list[_Piece]:
 
 def _flat_pieces(table: FlatTable, before: Sequence[_Piece]) -> list[_Piece]:
     """A flattened table's header as a paragraph and its rows, captioned by the short piece above it."""
-    caption = ""
-    above = join_lines(before[-1].lines, Counter())[0] if before else ""
-    if above and len(above) < 140 and not re.search(r"\.$|:\s+\S", above):
-        caption = above.rstrip(":")
+    caption = _caption_above(table, before)
     pieces = [_Piece(BlockKind.PARAGRAPH, table.header, marked=True)] if table.header else []
     for flat in table.rows:
         row = replace(flat.row, caption=caption, unit=flat.row.unit or unit_of(caption))
         pieces.append(_Piece(BlockKind.TABLE_ROW, flat.lines, row=row))
     return pieces
+
+
+def _caption_above(table: FlatTable, before: Sequence[_Piece]) -> str:
+    """The short piece above a table; of a table that goes on below its header said again, the caption it began with."""
+    if not before:
+        return ""
+    above = before[-1]
+    if above.row is not None:
+        goes_on = table.rows and above.row.columns == table.rows[0].row.columns
+        return above.row.caption if goes_on else ""
+    text = join_lines(above.lines, Counter())[0]
+    return text.rstrip(":") if text and len(text) < 140 and not re.search(r"\.$|:\s+\S", text) else ""
 
 
 def _paragraphs(lines: list[Line], layout: Layout, trusted: bool) -> list[_Piece]:
@@ -212,11 +229,15 @@ def _starts_item(lines: Sequence[Line], index: int, layout: Layout, open_block: 
     if PARAGRAPH_SIGN.match(line.text):
         return False
     if LIST_MARK.match(line.text) and not NUMBERED.match(line.text):
-        return not re.match(r"\d", line.text) or not open_block or _ends_block(lines, index - 1, layout)
+        apart = not open_block or line.gap > layout.spacing or _ends_block(lines, index - 1, layout)
+        return apart or not re.match(r"\d", line.text)
     if NUMBERED.match(line.text) and re.match(
         r"\d{1,2}\.\s", line.text
     ):  # "1. Anse rapporten besvarad": item or heading?
         return not _is_short_alone(lines, index, layout)
+    if index and line.text.startswith("att ") and opens_points(lines[index - 1].text):
+        alone = lines[index - 1].gap > layout.spacing
+        return alone or line.gap > layout.spacing or _ends_block(lines, index - 1, layout)
     if (
         line.text.startswith("att ")
         and index
@@ -236,7 +257,7 @@ def _is_short_alone(lines: Sequence[Line], index: int, layout: Layout) -> bool:
         return False
     following = lines[index + 1] if index + 1 < len(lines) else None
     if following is None or line.text.isupper():
-        return following is not None
+        return line.text.isupper()
     return bool(re.match(r"\d{1,2}\.\d", following.text)) or (
         not re.match(r"\d{1,2}[.)]\s", following.text) and following.text[:1].isupper()
     )
@@ -312,6 +333,8 @@ def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Se
         return True
     if PARAGRAPH_SIGN.fullmatch(before.text) or DNR_LINE.match(before.text):
         return True
+    if layout.blank_parts and line.page == before.page:
+        return line.gap > 0 or "\t" in line.text  # a tab sets a label apart: "Justerare\tEva Lund (V)"
     if line.page == before.page and line.gap > layout.spacing and not line.opens_page:
         return not (
             line.text[0].islower() and re.search(r"[a-zåäö,-]$", before.text) and line.gap == layout.spacing + 1
@@ -402,7 +425,11 @@ def _may_head(piece: _Piece) -> bool:
         return False
     if PARAGRAPH_SIGN.match(text):
         return len(piece.lines) <= 4
+    if states_decision(text) or NO_HEADING.match(text) or "\t" in text:
+        return False
     starts = text[0].isupper() or text[0].isdigit() or text[0] in '”"§'
+    if starts and re.search(r":$|\btill$", text) and len(text.split()) <= 4 and heading_standing(text) is not None:
+        return True  # "Beslutet skickas till", "Yrkanden:"
     ends = re.search(r"[.!;,:…]$|[a-zåäö]-$|\b(och|eller|att|som|för|av|till)$", text)
     key_value = re.match(r"[^:]{2,40}:\s+\S", text) and not LABELLED.match(text)
     return bool(starts and not ends and not key_value and re.search(r"[A-Za-zÅÄÖåäö]{3}", text))
@@ -427,6 +454,8 @@ def _place(pieces: Sequence[_Piece], words: Counter[str]) -> list[Block]:
         if piece.kind is BlockKind.HEADING:
             text = text.rstrip(":") if not piece.marked else text
             level = piece.level * 10 if piece.marked else heading_level(text) * 10
+            if not piece.marked and opens_points(text):
+                level = _level_of_opening(level, stack, blocks[-1:])
             if after_heading and stack and not piece.marked and level == stack[-1][0] and level >= 70:
                 level += 1  # a heading right below another of its kind stands under it
             while stack and stack[-1][0] >= level:
@@ -435,7 +464,7 @@ def _place(pieces: Sequence[_Piece], words: Counter[str]) -> list[Block]:
             stack.append((level, text))
             blocks.append(Block(BlockKind.HEADING, text, start, end, anchors, path, piece.lines[0].page, level))
             standing = path_standing([title for _, title in stack])
-            lead, after_heading = "", True
+            lead, after_heading = text if opens_points(text) else "", True
             continue
         row = piece.row
         own = sentence_standing(text, standing) if piece.kind is not BlockKind.TABLE_ROW else Standing.PLAIN
@@ -451,6 +480,19 @@ def _place(pieces: Sequence[_Piece], words: Counter[str]) -> list[Block]:
         blocks.append(Block(kind, text, start, end, anchors, path, piece.lines[0].page, 0, block_lead, own, row))
         after_heading = bool(DNR_LINE.match(text)) and after_heading
     return blocks
+
+
+def _level_of_opening(level: int, stack: Sequence[tuple[int, str]], before: Sequence[Block]) -> int:
+    """The level of "Nämnden beslutar": beside another of its sort, and inside what is only proposed or reserved for.
+
+    After motions the decision itself may follow without a heading of its own, unless it is what they say.
+    """
+    if stack and opens_points(stack[-1][1]):
+        return stack[-1][0]
+    standing = path_standing([title for _, title in stack])
+    told = standing is Standing.MOTION and (before[-1].kind is BlockKind.HEADING or before[-1].text.endswith(":"))
+    inside = told or standing in (Standing.PROPOSAL, Standing.RESERVATION, Standing.STATEMENT)
+    return level + 10 if inside else level
 
 
 def _continues_title(title: str, piece: _Piece, text: str, following: Sequence[_Piece]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from corpus.clean import canonical_span
-from corpus.headings import path_standing, sentence_standing
+from corpus.standing import path_standing, sentence_standing
 from corpus.swedish.sentences import sentences
 from corpus.swedish.words import key, keys, terms
 from corpus.tables import readable
@@ -121,8 +121,9 @@ def topics_of(units: Sequence[Unit], description: Description) -> tuple[str, ...
 
 
 def header_of(description: Description, section: Sequence[str]) -> str:
-    """The line that places a passage: body, title, period, path of headings."""
-    known = [description.body.value, description.title.value, description.period.value]
+    """The line that places a passage: body (or, where none is known, the kind of document), title, period, headings."""
+    sender = description.body.value or description.kind.value.capitalize()
+    known = [sender, description.title.value, description.period.value]
     return " · ".join([part for part in known if part] + list(section))
 
 

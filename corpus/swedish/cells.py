@@ -25,27 +25,25 @@ def cells(line: str, count: int) -> list[str] | None:
     alike (decimals, then groups of three), then the one whose figures add up; a draw gives None, for a wrong figure is
     worse than none.
     """
-    found = _cells(line.strip(), count)
-    return None if found is None else list(found)
+    found = readings(line.strip(), count)
+    if len(found) > 1:
+        found = tuple(split for split in found if _adds_up(split))
+    return list(found[0]) if len(found) == 1 else None
 
 
 @lru_cache(maxsize=1 << 13)
-def _cells(line: str, count: int) -> tuple[str, ...] | None:
+def readings(line: str, count: int) -> tuple[tuple[str, ...], ...]:
+    """The ways to split a run of figures into ``count`` cells that write their figures most alike; () when there is none."""
     chunks = _chunks(line)
     if chunks is None or not 1 <= count <= len(chunks):
-        return None
+        return ()
     splits: list[tuple[str, ...]] = []
     for split in _splits(tuple(chunks), count):
         splits.append(split)
         if len(splits) > _MOST_SPLITS:
-            return None
-    if not splits:
-        return None
-    best = min(_unlikeness(split) for split in splits)
-    alike = [split for split in splits if _unlikeness(split) == best]
-    if len(alike) > 1:
-        alike = [split for split in alike if _adds_up(split)]
-    return alike[0] if len(alike) == 1 else None
+            return ()
+    best = min((_unlikeness(split) for split in splits), default=None)
+    return tuple(split for split in splits if _unlikeness(split) == best)
 
 
 def _chunks(line: str) -> list[str] | None:

@@ -1,7 +1,9 @@
 """Headings, lists, decisions and flattened tables as they come out of text extraction."""
 
+import pytest
+
 from corpus.outline import outline
-from corpus.types import Block, BlockKind, Source, Standing
+from corpus.types import Block, BlockKind, Source, SourceHeading, Standing
 
 MINUTES = """\
 § 12
@@ -132,3 +134,63 @@ def test_names_below_a_lead_are_items_not_headings() -> None:
     )
     assert find(blocks, "Ekonomidirektör").kind is BlockKind.LIST_ITEM
     assert find(blocks, "§ 4").kind is BlockKind.HEADING
+
+
+def test_markdown_marks_are_no_part_of_headings_and_captions() -> None:
+    text = "# Årsredovisning 2023\n\n## Vd har ordet\n\n**Tabell 1. Gods över kaj, tusen ton**\n\nGodset minskade under året, mest på grund av mindre virke.\n"
+    headings = (SourceHeading(0, 21, 1), SourceHeading(23, 38, 2))
+    blocks = outline(Source(text, "md", headings=headings))
+    assert [block.text for block in blocks[:3]] == [
+        "Årsredovisning 2023",
+        "Vd har ordet",
+        "Tabell 1. Gods över kaj, tusen ton",
+    ]
+    assert all(text[block.start : block.end] == block.text for block in blocks)
+
+
+def test_where_the_format_parts_paragraphs_a_line_that_ends_early_does_not() -> None:
+    text = (
+        "Följande ordning godkänns: den som stödjer förslaget röstar ja, den som stödjer\n"
+        "Stig-Arne Löfs (C) yrkande röstar nej.\n\n"
+        "Justerare\tEva Lund (V)\nSekreterare\tKaj Berg\n"
+    )
+    assert [block.text for block in outline(Source(text, "pdf"))] == [
+        "Följande ordning godkänns: den som stödjer förslaget röstar ja, den som stödjer Stig-Arne Löfs (C) yrkande röstar nej.",
+        "Justerare Eva Lund (V)",
+        "Sekreterare Kaj Berg",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kjell-Åke Thorén (C), ordförande i direktionen",
+        "Handläggare: Carina Söderlind, utvecklingsstrateg",
+        "Till hälso- och sjukvårdsnämnden",
+        "Fastställd av regionfullmäktige den 23 april 2024, § 41",
+        "Ådal den 15 mars 2024",
+        "Projektledare Arvid Hellman, 0454-81 03 31",
+        "Statistiker Björn Åsander, bjorn.asander@region.example",
+        "Nämnden beslutar att godkänna informationen",
+        "Paragrafer §§ 58–69",
+    ],
+)
+def test_lines_that_stand_alone_and_are_no_headings(line: str) -> None:
+    blocks = blocks_of(f"{line}\n\nVerksamheten har under året bedrivits enligt plan och inom de ramar som gäller.\n")
+    assert blocks[0].kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "line", ["Kommunikationer till, från och inom länet", "Ansvarsfördelning", "Årsredovisning 2023"]
+)
+def test_lines_that_are_headings(line: str) -> None:
+    blocks = blocks_of(f"{line}\n\nVerksamheten har under året bedrivits enligt plan och inom de ramar som gäller.\n")
+    assert blocks[0].kind is BlockKind.HEADING
+
+
+def test_every_point_is_an_item_also_when_the_one_above_fills_its_line() -> None:
+    text = (
+        "1. att utse Göran Lund (M) att tillsammans med ordföranden justera protokollet, samt\n\n"
+        "2. att fastställa dagordningen med tillägg av ett initiativärende, anmält av Madeleine\nStrand (KD).\n"
+    )
+    assert [block.kind for block in outline(Source(text, "pdf"))] == [BlockKind.LIST_ITEM] * 2

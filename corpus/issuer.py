@@ -1,0 +1,128 @@
+"""Who issued a document: the organisation, and the board or committee of it whose minutes or plan it is.
+
+Read from, in falling trust: the file's author, its running header and footer, its title, its first lines, and what the
+text mentions most. A company or a municipality that the text mentions often need not have issued it.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from corpus.types import Known
+
+_NAME = r"[A-ZÅÄÖ][a-zåäöé]+"
+_PUBLIC = re.compile(
+    rf"\b(Region(?:en)? {_NAME}(?:[ -]{_NAME})*"
+    rf"|{_NAME}(?: {_NAME})? (?:kommun|stad|landsting)\b"
+    rf"|Landstinget {_NAME}"
+    rf"|Kommunalförbundet [A-ZÅÄÖ][\wåäö]+(?: [\wåäö]+)?"
+    rf"|{_NAME}(?: {_NAME})? [a-zåäö]*förbund\b"
+    rf"|Länsstyrelsen i {_NAME}(?: län)?)\b"
+)
+_CALLED = (
+    re.compile(  # a company or an authority: often mentioned by others, so believed only where it stands as sender
+        rf"\b({_NAME}(?: (?!för|av|till|med|från|om|hos|mot|via|samt|och )[A-ZÅÄÖ]?[\wåäö&-]+){{0,3}} AB\b"
+        r"|Myndigheten för [a-zåäö]+(?: och [a-zåäö]+)?"
+        r"|[A-ZÅÄÖ][a-zåäö]+(?:verket|inspektionen|myndigheten)\b)"
+    )
+)
+_NOT_A_NAME = frozenset("varje din en ingen vår denna annan egen samma respektive aktuell någon hela ditt".split())
+_SHOUTED = re.compile(r"\b([A-ZÅÄÖ]{2,}) (KOMMUN|STAD|LANDSTING)\b|\bREGION ([A-ZÅÄÖ]{2,})\b")
+_TITLE_WORDS = re.compile(
+    r"\s+(?:års|delårs|tertial|månads|verksamhets|budget|protokoll|sammanträde|kallelse|riktlinje|policy|plan)\w*$|^\w*(?:redovisning|rapport|protokoll)\s+",
+    re.IGNORECASE,
+)
+_BOARD = re.compile(
+    r"(?<![\w-])((?:[A-ZÅÄÖa-zåäö]+-(?:, [a-zåäö]+-)* och |[A-ZÅÄÖa-zåäö]+ens |[Rr]egionala |[Gg]emensamma )?"
+    r"[A-ZÅÄÖa-zåäö]*(?:nämnden|nämnd|styrelsen|fullmäktige|utskott(?:et)?|direktionen|beredningen))(?![\w-])"
+)
+_RECIPIENT = re.compile(r"\b(?:av|till|i|hos)\s+$", re.IGNORECASE)
+_KINDS_WITH_BOARD = frozenset({"protokoll", "kallelse"})
+_OPENING = 700  # characters: the first page's heading and what stands right below it
+_SHORTEST_BOARD = 9  # "nämnden" alone names none
+_COMPANY, _WITHIN, _MENTIONED = 0.5, 0.5, 3.0  # weights of a company, of a name inside a longer line, of mentions
+_ENOUGH = 3  # mentions below which a name is only mentioned in passing
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A text that may name the sender, how a person would call the place, and how far it is believed."""
+
+    text: str
+    how: str
+    weight: float
+
+
+def issuer(kind: str, properties: Mapping[str, str], letterhead: str, titles: str, text: str) -> Known:
+    """The board and organisation that issued a document ("Socialnämnden, Granviks kommun"); empty when it cannot be told."""
+    opening = Place(text[:_OPENING], "ur de första raderna", 6.0)
+    given = (Place(letterhead, "ur sidhuvudet", 16.0), Place(titles, "ur titeln", 12.0))
+    said = [Place(properties.get(name, ""), "ur filens egenskaper", 20.0) for name in ("author", "description")]
+    organisation = _organisation((*said, *given), opening, text)
+    for place in given + ((opening, Place(text, "ur texten", 0.0)) if kind in _KINDS_WITH_BOARD else ()):
+        if board := _board(place.text):
+            body = ", ".join(filter(None, (board, organisation.value)))
+            return Known(body, place.how, place in given and (organisation.sure or not organisation.value))
+    return organisation
+
+
+def _organisation(given: Sequence[Place], opening: Place, text: str) -> Known:
+    """The organisation with the most weight; what the text mentions weighs by how often it does."""
+    weights: defaultdict[str, float] = defaultdict(float)
+    how: dict[str, Place] = {}
+    for place in (*given, opening):
+        for name, share in _senders(place.text).items():
+            how.setdefault(name, place)
+            weights[name] += place.weight * share
+    mentioned = Counter(name for line in text.split("\n") for name in _public(line))
+    most = max(mentioned.values(), default=1)
+    for name, count in mentioned.items():
+        weights[name] += _MENTIONED * count / most
+    best = max(weights, key=lambda name: weights[name], default="")
+    stands = _senders(opening.text).get(best) == 1.0 or how.get(best, opening) is not opening
+    if not best or (not stands and mentioned[best] < _ENOUGH):
+        return Known("", "okänd", False)  # said in passing: no sender is better than a wrong one
+    if best in how and how[best] is not opening:
+        return Known(best, how[best].how)
+    return Known(best, how[best].how if best in how else "oftast nämnd i texten", mentioned[best] >= 5)
+
+
+def _senders(text: str) -> dict[str, float]:
+    """The organisations that a letterhead, title or opening names, and how surely each stands there as sender (to 1)."""
+    found: dict[str, float] = {}
+    for part in re.split(r"[\n\t·|–]", text):
+        named = [(name, 1.0) for name in _public(part)]
+        named += [(_bare(match.group()), _COMPANY) for match in _CALLED.finditer(part)]
+        for name, share in named:
+            alone = name.lower() == " ".join(part.split()).lower()
+            found[name] = max(found.get(name, 0.0), 1.0 if alone else share * _WITHIN)
+    return found
+
+
+def _public(line: str) -> list[str]:
+    """The public bodies named on a line, capitals lowered and genitives as their name ("Region Sjölands" too is "Region Sjöland")."""
+    plain = _SHOUTED.sub(lambda match: _lowered(match.group()), line)
+    names = [_bare(match.group(1)) for match in _PUBLIC.finditer(plain)]
+    return [re.sub(r"^(Region \S+[^s])s$", r"\1", name) for name in names if name.split()[0].lower() not in _NOT_A_NAME]
+
+
+def _lowered(shouted: str) -> str:
+    words = [word.capitalize() for word in shouted.split()]
+    return " ".join([*words[:-1], words[-1].lower()]) if words[0] != "Region" else " ".join(words)
+
+
+def _bare(name: str) -> str:
+    """A name without the words of a title that stand beside it: "Region Sjöland Årsredovisning"."""
+    return _TITLE_WORDS.sub("", " ".join(name.split()))
+
+
+def _board(text: str) -> str:
+    """The board or committee that a text names most, not as a recipient ("Till kommunstyrelsen"), or ""."""
+    boards = Counter(
+        match.group(1).lower()
+        for match in _BOARD.finditer(text)
+        if len(match.group(1)) >= _SHORTEST_BOARD and not _RECIPIENT.search(text[: match.start()])
+    )
+    found = boards.most_common(1)[0][0] if boards else ""
+    return f"{found[:1].upper()}{found[1:]}"

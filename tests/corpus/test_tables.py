@@ -1,0 +1,247 @@
+"""Every kind of table in Swedish public accounts, flattened to lines or real: rows with label, columns, values and unit."""
+
+import pytest
+
+from corpus.flat_columns import split_header
+from corpus.flat_rows import settle
+from corpus.outline import outline
+from corpus.passages import units_of
+from corpus.swedish.cells import readings
+from corpus.tables import cell_unit, head_unit, real_rows, rejoined, unit_of
+from corpus.types import Row, Source, SourceTable
+
+
+def rows_of(text: str) -> list[Row]:
+    return [block.row for block in outline(Source(text, "txt")) if block.row]
+
+
+def read(rows: list[Row]) -> list[tuple[str, dict[str, str]]]:
+    return [(row.label, dict(zip(row.columns, row.values, strict=True))) for row in rows]
+
+
+ACCOUNTS = """\
+5 Räkenskaper
+
+Resultaträkning, tkr
+Post Not Utfall 2023 Budget 2023 Utfall 2022
+Bidrag från medlemmar 112 200 112 200 108 100
+Övriga intäkter 1 21 463 15 900 16 842
+Personalkostnader 2 -98 412 -92 300 -88 974
+Övriga kostnader 3 -30 887 -28 400 -27 915
+Avskrivningar -6 954 -7 100 -6 630
+Verksamhetens resultat -2 590 300 1 423
+Balansräkning, tkr
+Post Not 2023-12-31 2022-12-31
+Anläggningstillgångar 4 61 930 56 647
+Kortfristiga fordringar 14 805 9 211
+Kassa och bank 18 264 27 390
+Summa tillgångar 94 999 93 248
+
+Soliditeten uppgår till 12,5 procent.
+"""
+
+
+def test_two_tables_on_end_keep_their_own_captions_columns_and_notes_apart() -> None:
+    rows = rows_of(ACCOUNTS)
+    income, balance = rows[:6], rows[6:]
+    assert {row.caption for row in income} == {"Resultaträkning, tkr"}
+    assert {row.caption for row in balance} == {"Balansräkning, tkr"}
+    assert {row.unit for row in rows} == {"tkr"}
+    assert read(income)[1] == (
+        "Övriga intäkter",
+        {"Utfall 2023": "21 463", "Budget 2023": "15 900", "Utfall 2022": "16 842"},
+    )
+    assert read(balance)[0] == ("Anläggningstillgångar", {"2023-12-31": "61 930", "2022-12-31": "56 647"})
+    assert read(balance)[1] == ("Kortfristiga fordringar", {"2023-12-31": "14 805", "2022-12-31": "9 211"})
+
+
+def test_a_row_that_is_the_sum_of_those_above_is_read_so() -> None:
+    result = read(rows_of(ACCOUNTS))[5]
+    assert result == (
+        "Verksamhetens resultat",
+        {"Utfall 2023": "-2 590", "Budget 2023": "300", "Utfall 2022": "1 423"},
+    )
+
+
+NOTE = """\
+Not 1 Övriga intäkter
+Tkr 2023 2022
+Tillsynsavgifter 2 318 2 540
+Utbildning 3 244 3 105
+Övrigt 1 620 590
+"""
+
+
+def test_a_total_tells_how_a_doubtful_row_is_read() -> None:
+    rows = rows_of(f"{NOTE}Summa 7 182 6 235\n")
+    assert read(rows)[2] == ("Övrigt", {"2023": "1 620", "2022": "590"})
+    assert {row.unit for row in rows} == {"tkr"}
+
+
+def test_a_row_that_stays_doubtful_gives_no_figure() -> None:
+    doubtful = next(row for row in rows_of(NOTE) if row.label == "Övrigt")
+    assert doubtful.values == ()
+    unit = next(unit for unit in units_of(outline(Source(NOTE, "txt"))) if unit.text.startswith("Övrigt"))
+    assert NOTE[unit.start : unit.end] == "Övrigt 1 620 590"  # what is quoted is whole all the same
+
+
+def test_sums_take_no_part_rows_and_allow_for_rounding() -> None:
+    ways = [readings(figures, 2) for figures in ("10,4 10,5", "4,1 3,9", "1 200 300", "1 210,5 310,4")]
+    rows = list(zip(("Avgifter", "varav taxor", "Bidrag", "Summa"), ways, strict=True))
+    assert [cells and cells[0] for cells in settle(rows)] == ["10,4", "4,1", "1 200", "1 210,5"]
+
+
+TWO_LEVELS = """\
+Tabell 1 Mål och nyckeltal
+
+Nyckeltal                         Utfall                  Mål
+                                  2022   2023   2024   2024   2025
+Resor, miljoner                   10,9   12,4   13,1   12,8   13,4
+Punktlighet tåg, %                90,4   86,8   79,5   92,0   92,0
+
+Tabell 2 Kostnad per verksamhet, mnkr
+
+Verksamhet                  2024                          2023
+                          Budget   Utfall   Avvikelse   Utfall   Avvikelse
+Regionbuss                -198,3   -207,9        -9,6   -196,4       -13,2
+Skolkort                     9,8     10,4         0,6        –         0,2
+"""
+
+
+def test_two_level_heads_stand_over_their_own_columns() -> None:
+    rows = read(rows_of(TWO_LEVELS))
+    assert rows[1] == (
+        "Punktlighet tåg, %",
+        {"Utfall 2022": "90,4", "Utfall 2023": "86,8", "Utfall 2024": "79,5", "Mål 2024": "92,0", "Mål 2025": "92,0"},
+    )
+    assert rows[2][1] == {
+        "2024 Budget": "-198,3",
+        "2024 Utfall": "-207,9",
+        "2024 Avvikelse": "-9,6",
+        "2023 Utfall": "-196,4",
+        "2023 Avvikelse": "-13,2",
+    }
+    assert rows[3][1]["2023 Utfall"] == "–"
+
+
+def test_centred_heads_stand_over_their_own_columns() -> None:
+    text = (
+        "Tabell 3 Resor\n\n"
+        "                     2024                2023\n"
+        "              Utfall      Mål     Utfall      Mål\n"
+        "Stadsbuss      7 214    7 000      6 890    6 800\n"
+        "Regionbuss     2 306    2 400      2 158    2 300\n"
+    )
+    assert list(read(rows_of(text))[1][1]) == ["2024 Utfall", "2024 Mål", "2023 Utfall", "2023 Mål"]
+
+
+OVER_A_PAGE = """\
+Avvikelse mot budget per enhet, mnkr
+Enhet Utfall 2023 Budget 2023 Avvikelse 2023
+Hamnkontoret -1,3 -1,4 0,1
+Lotsar -12,4 -11,9 -0,5
+Enhet Utfall 2023 Budget 2023 Avvikelse 2023
+Bogserbåtar1) -8,0 – -8,0
+Summa -21,7 -13,3 -8,4
+1) Bogserbåtarna övertogs i mars.
+"""
+
+
+def test_a_table_goes_on_below_its_repeated_head() -> None:
+    rows = rows_of(OVER_A_PAGE)
+    assert [row.label for row in rows] == ["Hamnkontoret", "Lotsar", "Bogserbåtar1)", "Summa"]
+    assert read(rows)[2][1] == {"Utfall 2023": "-8,0", "Budget 2023": "–", "Avvikelse 2023": "-8,0"}
+    assert {row.caption for row in rows} == {"Avvikelse mot budget per enhet, mnkr"}
+    assert {row.unit for row in rows} == {"mnkr"}
+    texts = [unit.text for unit in units_of(outline(Source(OVER_A_PAGE, "txt"))) if unit.row]
+    assert texts[2] == "Bogserbåtar: Utfall 2023 -8,0; Budget 2023 –; Avvikelse 2023 -8,0 (mnkr)"
+
+
+REAL = SourceTable(
+    rows=(
+        ("Nämnd", "2024", "2024", "Bokslut 2023"),
+        ("Nämnd", "Budget", "Prog nos", "Avvikelse"),
+        ("Drift", "", "", ""),
+        ("Skola", "612 300", "624 300", "−7 860"),
+        ("Andel inköp", "12 %", "11 %", "–"),
+    ),
+    row_spans=((0, 1), (2, 3), (4, 5), (6, 7), (8, 9)),
+    header_rows=2,
+    caption="Prognos per nämnd, tkr",
+)
+
+
+def test_real_table_joins_its_head_and_groups_its_rows() -> None:
+    group, school, share = real_rows(REAL, "")
+    assert (group.label, group.values) == ("Drift", ())
+    assert school.columns == ("2024 Budget", "2024 Prog nos", "Bokslut 2023 Avvikelse")
+    assert school.values == ("612 300", "624 300", "−7 860")
+    assert (school.unit, school.notes) == ("tkr", ("Drift",))
+    assert [cell_unit(share, index) for index in range(2)] == ["%", "%"]
+
+
+def test_the_column_of_note_numbers_holds_no_figures() -> None:
+    table = SourceTable(
+        rows=(("Tkr", "Not", "2023", "2022"), ("Personalkostnader", "3", "-79 930", "-76 244")),
+        row_spans=((0, 1), (2, 3)),
+    )
+    (row,) = real_rows(table, "Resultaträkning")
+    assert (row.columns, row.values, row.unit) == (("2023", "2022"), ("-79 930", "-76 244"), "tkr")
+
+
+def test_words_broken_in_a_narrow_cell_are_put_together() -> None:
+    words = {"prognos": 4, "prog": 1, "utfall": 3}
+    assert rejoined("2024 Prog nos", words) == "2024 Prognos"
+    assert rejoined("Utfall i procent", words) == "Utfall i procent"
+
+
+@pytest.mark.parametrize(
+    ("header", "count", "names"),
+    [
+        ("(tkr) Utfall 2023 Årsbudget 2023 Avvikelse mot budget 2023", 3, ("Utfall 2023", "Årsbudget 2023", "Avvikelse mot budget 2023")),
+        ("Händelsetyp 2023 2022 2021", 3, ("2023", "2022", "2021")),
+        ("Post Not 2023-12-31 2022-12-31", 2, ("2023-12-31", "2022-12-31")),
+        ("Post Not Utfall 2023 Budget 2023", 3, None),
+        ("Nämnd Utfall 2023 Budget 2023", 3, None),
+        ("Sökt belopp Beviljat 2024 Beviljat 2023", 3, ("Sökt belopp", "Beviljat 2024", "Beviljat 2023")),
+        ("Utfall 2023 Utfall 2022", 3, None),
+    ],
+)  # fmt: skip
+def test_names_of_columns_that_run_together(header: str, count: int, names: tuple[str, ...] | None) -> None:
+    assert split_header(header, count) == names
+
+
+@pytest.mark.parametrize(
+    ("caption", "unit"),
+    [
+        ("Balansräkning, tkr", "tkr"),
+        ("Tabell 4. Resultaträkning (belopp i mnkr)", "mnkr"),
+        ("Sjukfrånvaro i procent av ordinarie arbetstid", "%"),
+        ("Vårdgarantin, andel i procent per den 31 december", "%"),
+        ("Fördelning av bidrag, kronor", "kr"),
+        ("Nämndens mål och nyckeltal", ""),
+        ("Kommunens procentsats", ""),
+    ],
+)
+def test_unit_of_a_caption(caption: str, unit: str) -> None:
+    assert unit_of(caption) == unit
+
+
+@pytest.mark.parametrize(
+    ("head", "unit"),
+    [
+        ("Tkr 2023 2022", "tkr"),
+        ("(mnkr) Utfall 2024 Budget 2024", "mnkr"),
+        ("Utfall 2024 (mnkr) Budget 2024 (mnkr)", "mnkr"),
+        ("2024 2023 Förändring, %", ""),
+        ("Antal Andel (%)", ""),
+        ("Investering, mnkr Besök per år", ""),
+    ],
+)
+def test_unit_of_a_head_is_of_all_columns_only(head: str, unit: str) -> None:
+    assert head_unit(head) == unit
+
+
+def test_a_column_says_its_own_unit() -> None:
+    row = Row("Renovering", ("Investering, mnkr", "Besök per år", "Andel"), ("131", "78 000", "12"), "")
+    assert [cell_unit(row, index) for index in range(3)] == ["mnkr", "", "%"]
