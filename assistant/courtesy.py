@@ -10,7 +10,7 @@ _GREETING = (
     r"|^\s*(?:tack|okej|ok|bra)\s+(?=(?:och|men|hur|vad|vem|när|vilk\w+|varför)\b)"
 )
 _LEAD_IN = (
-    r"\b(?:skulle (?:du|ni|man) (?:vänligen |möjligen )?(?:kunna|vilja)|kan (?:du|ni|man|någon)(?: vänligen| snälla| möjligen| kolla(?: upp)?)*"
+    r"\b(?:skulle (?:du|ni) (?:vänligen |möjligen )?(?:kunna|vilja)|kan (?:du|ni|någon)(?: vänligen| snälla| möjligen| kolla(?: upp)?)*"
     r"|vet (?:du|ni)(?: möjligen| kanske| om)?|jag (?:undrar|vill veta|vill gärna veta|skulle (?:gärna )?(?:vilja|behöva) (?:få )?veta|funderar på|behöver (?:få )?veta)"
     r"|vi (?:undrar|vill veta|behöver veta)|(?:du|ni) får gärna|snälla|vänligen|berätta(?: för mig)?|säga?(?: mig)?|tala om(?: för mig)?"
     r"|hjälpa mig(?: med)? att (?:ta reda på|hitta)|ta reda på|svara på|förklara för mig|skulle (?:vilja|behöva) (?:få )?veta"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from assistant.bodies import named
 from assistant.courtesy import strip_courtesy
 from assistant.question_words import (
     MONEY,
@@ -43,7 +44,8 @@ _YEAR_BEFORE = pattern(r"\b(?:jämfört med|mot|än|och) (?:året (?:innan|före
 def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -> Frame:
     """Understands a standalone question. ``today`` resolves "förra året"."""
     bare = strip_courtesy(question)
-    swedish = translate(bare) or spelled(bare)
+    translated = translate(bare)
+    swedish = translated[:1].upper() + translated[1:] if translated else spelled(bare)
     named_years = _years(swedish, today or date.today())
     named_dates = tuple(found.iso for found in dates(swedish) if len(found.iso) > 4)
     kinds = _kinds(swedish)
@@ -63,6 +65,7 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
         paragraph=paragraph.group(1) if paragraph else "",
         dnr=_dnr(swedish),
         kinds=kinds,
+        bodies=named(vocabulary.bodies, [term.key for term in terms]),
         comparison=comparison_of(readable, len(named_years)),
         corrected=corrected,
     )

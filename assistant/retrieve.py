@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 DEPTH = 60  # candidates from each arm
 SYNONYM_WEIGHT, PART_WEIGHT = 0.45, 0.35
 ARM_WEIGHTS = (1.0, 0.6)  # words, vectors
+SHARE_OF_BODY = 8  # one place in so many is kept for passages of the body that the question names
 
 
 def query_terms(frame: Frame) -> list[tuple[str, float]]:
@@ -37,11 +38,12 @@ def retrieve(frame: Frame, index: Index, limit: int = 40) -> list[Hit]:
     words = index.words(query_terms(frame), DEPTH)
     text = " ".join([frame.question, *(term.key for term in frame.terms)])
     vectors = index.vectors(text, DEPTH)
-    fused = fuse([[name for name, _ in words], [name for name, _ in vectors]], ARM_WEIGHTS)
+    fused = fuse([[name for name, _ in words], [name for name, _ in vectors]], ARM_WEIGHTS)[:limit]
+    fused = _with_own(fused, limit // SHARE_OF_BODY, frame, index) if frame.bodies else fused
     ranks = [{name: place for place, (name, _) in enumerate(arm, 1)} for arm in (words, vectors)]
-    passages = {passage.id: passage for passage in index.passages([name for name, _ in fused[:limit]])}
+    passages = {passage.id: passage for passage in index.passages([name for name, _ in fused])}
     hits = []
-    for name, score in fused[:limit]:
+    for name, score in fused:
         if name not in passages:
             continue
         scores = {"fused": score}
@@ -50,6 +52,17 @@ def retrieve(frame: Frame, index: Index, limit: int = 40) -> list[Hit]:
         }
         hits.append(Hit(passages[name], score, scores))
     return hits
+
+
+def _with_own(
+    fused: list[tuple[str, float]], places: int, frame: Frame, index: Index
+) -> list[tuple[str, float]]:
+    """``fused`` with passages of the body that is named in its last ``places``, where they are not among it already."""
+    own = frozenset(one.id for one in index.documents() if one.description.body.value in frame.bodies)
+    there = {name for name, _ in fused}
+    missing = [name for name, _ in index.words(query_terms(frame), DEPTH, own) if name not in there][:places]
+    kept = fused[: len(fused) - len(missing)]
+    return [*kept, *((name, kept[-1][1]) for name in missing)] if kept else fused
 
 
 def order_by_evidence(hits: Sequence[Hit], best: dict[str, float]) -> list[Hit]:

@@ -1,19 +1,13 @@
 """The words of the index as a frame asks for them: how common, and what a mistyped one stands for."""
 
-import re
-from collections.abc import Mapping
 from functools import cached_property
 
+from assistant.bodies import Bodies, bodies_of
 from corpus.index import Index
 from corpus.swedish.lemmas import fold, is_known, key
-from corpus.swedish.words import tokens
+from corpus.swedish.synonyms import known_terms, synonyms
 
-# Words of a body's name that many bodies share: they tell none from another.
-_SHARED = frozenset(
-    key(word)
-    for word in "region regionen kommun kommuns kommunalförbund förbund landsting län läns stad stads staden ab aktiebolag bolag i och för "
-    "styrelse nämnd förvaltning kommunstyrelse regionstyrelse kommunfullmäktige regionfullmäktige myndighet".split()
-)
+_SHORTEST = 4  # letters of a word that another may be a slip of
 
 
 class IndexVocabulary:
@@ -33,18 +27,9 @@ class IndexVocabulary:
         return self._index.frequency(term)
 
     @cached_property
-    def bodies(self) -> Mapping[str, frozenset[str]]:
-        """The bodies that the documents name as theirs, each with the keys of what is its own in its name.
-
-        None where all documents are of one body: nothing is to be told apart.
-        """
-        found: dict[str, frozenset[str]] = {}
-        for document in self._index.documents():
-            for part in document.description.body.value.split(","):
-                own = frozenset(key(token.text) for token in tokens(part)) - _SHARED
-                if own and re.search(r"[A-ZÅÄÖ]", part):
-                    found.setdefault(part.strip(), own)
-        return found if len(set(found.values())) > 1 else {}
+    def bodies(self) -> Bodies:
+        """The bodies that the documents name as theirs, each with the words that name it."""
+        return bodies_of(document.description.body.value for document in self._index.documents())
 
     @cached_property
     def _folded(self) -> dict[str, str]:
@@ -58,16 +43,25 @@ class IndexVocabulary:
     @cached_property
     def _by_initial(self) -> dict[str, list[str]]:
         groups: dict[str, list[str]] = {}
-        for plain in self._folded:
-            if len(plain) >= 4 and plain[0].isalpha():
+        for plain in (*self._folded, *self._general):
+            if len(plain) >= _SHORTEST and plain[0].isalpha():
                 groups.setdefault(plain[0], []).append(plain)
         return groups
+
+    @cached_property
+    def _general(self) -> dict[str, str]:
+        """Words of the synonym table whose synonyms the documents hold: "hemifrån" where they say distansarbete."""
+        return {
+            fold(term): term
+            for term in known_terms()
+            if fold(term) not in self._folded and any(self.frequency(other) for other in synonyms(term))
+        }
 
     def accented(self, word: str) -> str | None:
         """The key of the document word that ``word`` is without its å, ä and ö, None when there is none."""
         term_key = key(word)
-        for plain in (fold(term_key), fold(word)):
-            found = self._folded.get(plain)
+        for plain in (fold(term_key), fold(word), fold(word).removesuffix("s")):
+            found = self._folded.get(plain) or self._general.get(plain)
             if found is not None and found != term_key:
                 return found
         return None
@@ -79,13 +73,15 @@ class IndexVocabulary:
 
         if len(word) < 5 or is_known(word.lower()) or any(letter.isdigit() for letter in word):
             return None
-        slips = 1 if len(word) < 8 else 2
         for plain in (fold(key(word)), fold(word)):
+            if len(plain) < _SHORTEST:
+                continue
+            slips = 1 if len(word) < 8 else 2
             found = process.extractOne(
                 plain, self._by_initial.get(plain[0], []), scorer=DamerauLevenshtein.distance, score_cutoff=slips
             )
             if found:
-                return self._folded[found[0]]
+                return self._folded.get(found[0]) or self._general[found[0]]
         return None
 
     def joined(self, first: str, second: str) -> str | None:

@@ -2,9 +2,10 @@
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
+from assistant.bodies import Bodies
 from assistant.question_words import EMPTY, EMPTY_FORMS
 from assistant.types import Term
 from corpus.describe import KINDS
@@ -24,6 +25,7 @@ _NO_FIRST_HALVES = frozenset(
     "del äldre yngre ung unga vuxna allmän allmänna norra södra östra västra lokal lokala social sociala god goda under över".split()
 )
 _SHORTEST_HALF = 3
+_ORGAN = re.compile(r"(?:nämnd|styrelse|förvaltning|fullmäktige|utskott|bolag|kontor|byrå)(?:e?n|et)?s?$")
 
 
 class Vocabulary(Protocol):
@@ -34,8 +36,8 @@ class Vocabulary(Protocol):
         """How many passages there are."""
 
     @property
-    def bodies(self) -> Mapping[str, frozenset[str]]:
-        """The bodies whose documents there are, each with the search keys that tell it from the others."""
+    def bodies(self) -> Bodies:
+        """The bodies whose documents there are, each with the words that name it."""
 
     def frequency(self, term: str) -> int:
         """How many passages hold a search key."""
@@ -63,7 +65,7 @@ def terms_of(
         whole = reader.joined(found[at], second) if second else None
         if second and whole:
             reader.corrected.append((f"{found[at].text} {second.text}", whole))
-            reader.add(whole, found[at], before)
+            reader.add(whole, found[at], before, mended=True)
             at += 1
         elif reader.tells(found[at], before):
             reader.add(found[at].text, found[at], before)
@@ -84,7 +86,7 @@ class _Reader:
         self._one_case = question in (question.lower(), question.upper())
         first = _INITIAL_QUESTION.search(question)
         self._initial = first.start(1) if first else 0
-        self._bodies = frozenset().union(*vocabulary.bodies.values())
+        self._bodies = frozenset(term for ways in vocabulary.bodies.values() for own in ways for term in own)
 
     def tells(self, token: Token, before: str) -> bool:
         """Whether a word says something of the subject."""
@@ -115,7 +117,7 @@ class _Reader:
             return None  # "hur många fartyg anlöpte" is not about fartygsanlöp
         return self._vocabulary.joined(first.text.lower(), second.text.lower())
 
-    def add(self, word: str, token: Token, before: str) -> None:
+    def add(self, word: str, token: Token, before: str, mended: bool = False) -> None:
         """Adds a word, mended where the documents do not know it."""
         term_key = key(word)
         known = _is_known(term_key, word.lower(), self._vocabulary)
@@ -126,7 +128,7 @@ class _Reader:
         if read:
             self.corrected.append((word, _as_typed(word, read)))
             term_key, known = read, True
-        name = self._is_name(word, token, term_key, mended=read is not None)
+        name = self._is_name(word, token, term_key, mended or read is not None)
         verb = not name and is_verb(word, before)
         weight = _weight(term_key, name, verb, known, self._vocabulary)
         self.terms.setdefault(term_key, Term(word, term_key, parts(word.lower()), weight, name, verb, known))
@@ -138,11 +140,12 @@ class _Reader:
         ):
             return True
         lowered = word.lower()
-        if len(word) < 4 or not word.isalpha() or is_known(lowered) or len(parts(lowered)) >= 2:
+        if len(word) < 4 or not word.isalpha() or is_known(lowered):
             return False
-        return term_key in self._bodies or (
-            self._one_case and not mended and bool(self._vocabulary.frequency(term_key))
-        )
+        if term_key in self._bodies:
+            return not _ORGAN.search(lowered)
+        told = self._one_case and not mended and len(parts(lowered)) < 2
+        return told and bool(self._vocabulary.frequency(term_key))
 
 
 def _as_typed(word: str, read: str) -> str:

@@ -7,8 +7,9 @@ from corpus.swedish.english_table import PHRASES, WORDS
 
 # Words of English questions that are no Swedish words, and Swedish ones that are no English: "by", "is" and "and" are both.
 _ENGLISH = frozenset({"the", "how", "what", "which", "who", "when", "why", "where", "was", "were", "did", "does", "of", "are", "has",
-                      "have", "is", "and", "been", "for", "with", "about", "many", "much", "please", "to", "it", "there", "from"})  # fmt: skip
-_SURELY_ENGLISH = _ENGLISH - {"is", "and", "for", "of", "to", "it", "has", "much", "are", "about"}
+                      "have", "is", "and", "been", "for", "with", "about", "many", "much", "please", "to", "it", "there", "from",
+                      "can", "could", "should", "would", "will", "you", "we", "our", "their", "any", "do", "at"})  # fmt: skip
+_SURELY_ENGLISH = _ENGLISH - {"is", "and", "for", "of", "to", "it", "has", "much", "are", "about", "will", "at", "do"}
 _SWEDISH = frozenset({"hur", "vad", "vilken", "vilket", "vilka", "vem", "när", "varför", "var", "är", "och", "att", "det", "den",
                       "som", "på", "av", "till", "med", "för", "från", "om", "i", "ett", "en", "har", "inte", "under", "fick"})  # fmt: skip
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’.:,/][^\W_]+)*|[^\w\s]")

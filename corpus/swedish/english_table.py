@@ -21,6 +21,35 @@ responsible for = ansvarig för | in charge of = ansvarig för | operating grant
 operating grants = driftbidrag | swedish kronor = kronor | climate impact = klimatpåverkan | civil defence = civilt försvar
 second quarter = andra kvartalet | first quarter = första kvartalet | third quarter = tredje kvartalet
 fourth quarter = fjärde kvartalet | year end = årets slut | gender equality = jämställdhet | broken down by = fördelat på
+net sales = nettoomsättning | net result = årets resultat | net profit = årets resultat | net income = årets resultat
+home care = hemtjänst | elderly care = äldreomsorg | nursing home = särskilt boende
+nursing homes = särskilda boenden | social services = socialtjänst | social welfare = socialtjänst
+upper secondary school = gymnasieskola | upper secondary = gymnasie | compulsory school = grundskola
+primary school = grundskola | elementary school = grundskola | high school = gymnasieskola | day care = förskola
+after-school care = fritidshem | after school care = fritidshem | swimming pool = simhall | swimming hall = simhall
+ice rink = ishall | sports hall = idrottshall | drinking water = dricksvatten | waste water = avlopp
+building permit = bygglov | building permits = bygglov | detailed development plan = detaljplan
+zoning plan = detaljplan | fire department = räddningstjänst | fire brigade = räddningstjänst
+rescue service = räddningstjänst | rescue services = räddningstjänst | emergency room = akutmottagning
+emergency department = akutmottagning | mental health = psykisk hälsa | remote work = distansarbete
+work from home = distansarbete | working from home = distansarbete | work remotely = distansarbete
+staff turnover = personalomsättning | employee turnover = personalomsättning | full time = heltid | part time = deltid
+agency staff = hyrpersonal | temporary staff = hyrpersonal | equity ratio = soliditet
+operating result = rörelseresultat | operating profit = rörelseresultat | operating income = rörelseintäkter
+tax revenue = skatteintäkter | tax revenues = skatteintäkter | tax rate = skattesats | interest rate = ränta
+long-term debt = långfristig skuld | share capital = aktiekapital | housing company = bostadsbolag
+municipal director = kommundirektör | chief executive = direktör | managing director = verkställande direktör
+annual accounts = årsredovisning | financial statements = årsredovisning | annual result = årets resultat
+result for the year = årets resultat | notice period = uppsägningstid | opening hours = öppettider
+open hours = öppettider | public health = folkhälsa | civil society = civilsamhälle | regional bus = regionbuss
+bus stop = hållplats | bus stops = hållplatser | school transport = skolskjuts | special transport = färdtjänst
+mobility service = färdtjänst | maximum fee = maxtaxa | who chairs = vem är ordförande i
+who chaired = vem var ordförande i | who leads = vem leder | who heads = vem är chef för | how far = hur långt
+how fast = hur snabbt | what percentage = hur stor andel | what proportion = hur stor andel
+what share = hur stor andel | what kind of = vilken typ av | set aside = avsattes | carried out = genomfördes
+turned down = avslogs | voted against = röstade mot | voted for = röstade för | in favour of = för
+according to = enligt
+at least = minst | at most = högst | so far = hittills
 """
 
 # An entry is one English word and its Swedish, empty where Swedish needs none.
@@ -94,4 +123,60 @@ security säkerhet | safety säkerhet | crisis kris | digital digital | digitali
 digitalization digitalisering | national nationell | government regeringen | state staten | law lag | act lag | eu eu
 million miljoner | millions miljoner | billion miljarder | thousand tusen | reference diarienummer | name namn | called heter
 list lista | main viktigaste | first första | second andra | third tredje | one en | two två | three tre | four fyra | five fem
+invest investera | invests investerar | art konst | arts konst | artwork konst | artworks konstverk
+sales försäljning | turnover omsättning | dividend utdelning | bonds obligationer | interest ränta | mortgage lån
+bill räkning | charge avgift | charges avgifter | tariff taxa | earn tjäna | earns tjänar | earned tjänade
+spends lägger | spending kostnader | owe skuld | owns äger | own äga | owned ägs | owner ägare | owners ägare
+allocate fördela | allocates fördelar | distributed fördelades | granting bevilja | borrow låna | borrowed lånade
+borrowing lån | budgeted budgeterat | planned planerat | expected väntas | forecasted prognos | grow växa | grew växte
+grown växt | drop minskning | dropped minskade | decline minskning | declined minskade | improve förbättra
+improved förbättrades | worsened försämrades | growth tillväxt | approves godkänner | approving godkänna
+refused avslogs | refuse avslå | abstained avstod | dissent reservation | dissented reserverade | seconded biföll
+tabled bordlades | adjourned ajournerades | appeal överklagan | appealed överklagades | mayor kommunalråd
+councillor ledamot | councillors ledamöter | councilor ledamot | politician politiker | politicians politiker
+spokesperson talesperson | principal rektor | headmaster rektor | headteacher rektor | coordinator samordnare
+officer handläggare | clerk sekreterare | chairing ordförande | leads leder | led ledde | lead leda | leader ledare
+attend delta | attended deltog | attendance närvaro | present närvarande | absent frånvarande | succeeded efterträdde
+succeed efterträda | replaced ersatte | replace ersätta | resign avgå | adopting anta | effective gäller
+expires löper | expire löpa | valid gäller | deadline ansökningstid | apply ansöka | applied ansökte | applying ansöka
+eligible berättigad | permit tillstånd | permits tillstånd | licence tillstånd | license tillstånd
+preschool förskola | preschools förskolor | kindergarten förskola | nursery förskola | pupil elev | student elev
+teacher lärare | upper gymnasie | secondary gymnasium | graduates examinerade | grades betyg | grade betyg
+classroom klassrum | tuition undervisning | homecare hemtjänst | nursing omvårdnad | caregivers vårdgivare
+disability funktionsnedsättning | disabilities funktionsnedsättningar | social social | welfare välfärd
+beds vårdplatser | bed vårdplats | midwife barnmorska | midwives barnmorskor | births förlossningar | born födda
+deaths dödsfall | ward avdelning | wards avdelningar | ambulance ambulans | maternity förlossning | swimming sim
+pool simhall | rink ishall | park park | parks parker | playground lekplats | bridge bro | bridges broar | street gata
+streets gator | parking parkering | snow snö | ploughing plogning | water vatten | sewage avlopp | waste avfall
+recycling återvinning | garbage sopor | heating värme | harbour hamn | harbor hamn | port hamn | ship fartyg
+ships fartyg | vessels fartyg | cargo gods | ferry färja | cycling cykel | bicycle cykel | bike cykel | fire brand
+rescue räddning | firefighters brandmän | accidents olyckor | accident olycka | police polis | crime brott
+violence våld | threats hot | complaint klagomål | complaints klagomål | incidents tillbud | injuries skador
+books böcker | book bok | borrowers låntagare | exhibition utställning | exhibitions utställningar | events evenemang
+event evenemang | festival festival | film film | films filmer | artist konstnär | artists konstnärer
+heritage kulturarv | sports idrott | sport idrott | clubs föreningar | club förening | volunteers volontärer
+remote distans | remotely distans | teleworking distansarbete | telework distansarbete | home hem | office kontor
+hours timmar | hour timme | overtime övertid | vacancies vakanser | vacant vakant | recruit rekrytera
+recruited rekryterades | recruitment rekrytering | retire pension | retirement pension | pension pension
+pensions pensioner | agency hyrpersonal | temporary tillfällig | permanent tillsvidare | rules regler | rule regel
+policy policy | guideline riktlinje | guidelines riktlinjer | regulation reglemente | requirements krav
+requirement krav | obligation skyldighet | allowed får | must måste | maximum högst | minimum minst | max högst
+least minst | audited granskades | reviewed granskades | review granskning | findings iakttagelser
+recommendations rekommendationer | recommendation rekommendation | criticism kritik | criticised kritiserade
+assessment bedömning | evaluate utvärdera | evaluation utvärdering | villages byar | village by | town stad
+city stad | area område | areas områden | land mark | plot tomt | apartments lägenheter | apartment lägenhet
+rental hyres | tenants hyresgäster | detailed detalj | zoning detaljplan | built byggdes | build bygga
+renovation renovering | renovated renoverades | rebuild ombyggnad | extension utbyggnad | reach nå | reached nåddes
+achieved uppnåddes | achieve uppnå | met uppfylldes | meet uppfylla | fulfilled uppfylldes | failed missades
+success framgång | ensure säkerställa | work arbeta | works arbetar | worked arbetade | working arbetar
+cooperation samverkan | collaboration samverkan | partners samarbetspartner | partner samarbetspartner
+participate delta | participated deltog | included ingår | include ingå | includes omfattar | consist består
+consists består | delayed försenades | delay försening | delays förseningar | punctual punktlig
+punctuality punktlighet | departures avgångar | fare biljettpris | fares biljettpriser | ticket biljett
+tickets biljetter | rides resor | journeys resor | line linje | lines linjer | route linje | routes linjer
+flights flyg | amounted uppgick | amounts belopp | equal jämställd | totally totalt | overall totalt
+altogether sammanlagt | approximately cirka | around cirka | exactly exakt | currently idag | former tidigare
+previous föregående | next nästa | latest senaste | recent senaste | yet ännu | still fortfarande | biggest största
+larger större | bigger större | higher högre | lower lägre | smaller mindre | fewer färre | better bättre
+worse sämre | best bäst | worst sämst | smallest minst | fewest färst
 """

@@ -6,7 +6,7 @@ from corpus.swedish.english import translate
 from corpus.swedish.synonym_table import GROUPS
 from corpus.swedish.words import key
 
-__all__ = ["NEGATIVE", "POSITIVE", "synonyms", "translate"]
+__all__ = ["NEGATIVE", "POSITIVE", "known_terms", "synonyms", "translate"]
 
 # A "resultat" after one of these has this sign, whatever sign is written: "ett underskott om 20,5 mnkr" is −20,5.
 # Search keys, written out: to compute them would load the dictionary on import.
@@ -27,3 +27,8 @@ def _table() -> dict[str, frozenset[str]]:
 def synonyms(term: str) -> frozenset[str]:
     """The search keys that may stand for the search key ``term``; empty for most. Never across polarity."""
     return _table().get(term, frozenset())
+
+
+def known_terms() -> frozenset[str]:
+    """The search keys that have synonyms."""
+    return frozenset(_table())

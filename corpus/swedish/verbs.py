@@ -27,5 +27,7 @@ def is_verb(word: str, before: str = "") -> bool:
     if lowered == base:
         return before.lower() in _BEFORE_INFINITIVE
     stem = base[:-1]
+    if lowered == stem:
+        return False  # an imperative by its form, but in a question a noun: "hamn", "svar"
     nouns = {base + ending for ending in _NOUN_ENDINGS} | {stem + ending for ending in _NOUN_PLURALS}
     return lowered not in nouns

@@ -1,11 +1,11 @@
 """What a question asks for: golden tables of real Swedish. Weights are not tested, only what is understood."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
 
+from assistant.bodies import Bodies, bodies_of
 from assistant.frame import frame_of
 from assistant.types import AnswerType as T
 from assistant.types import Comparison, Frame
@@ -17,7 +17,7 @@ class KnowsAll:
     """A vocabulary in which every word stands once: nothing is respelled."""
 
     passage_count: int = 100
-    bodies: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    bodies: Bodies = field(default_factory=dict)
 
     def frequency(self, _term: str) -> int:
         """How many passages hold a search key."""
@@ -43,7 +43,7 @@ class KnowsSome:
     known: frozenset[str]
     mended: dict[str, str]
     passage_count: int = 100
-    bodies: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    bodies: Bodies = field(default_factory=dict)
 
     def frequency(self, term: str) -> int:
         """How many passages hold a search key."""
@@ -293,3 +293,42 @@ def test_an_english_question_gets_swedish_terms() -> None:
 @pytest.mark.parametrize("question", ["", " ", "?", "hur", "§", "2022", "och och och", "(" * 500, "å" * 3000])
 def test_any_text_gives_a_frame(question: str) -> None:
     assert isinstance(framed(question), Frame)
+
+
+SEVERAL = (
+    "Vikholms kommun",
+    "Utbildningsnämnden, Vikholms kommun",
+    "Region Sydlanden",
+    "Ådals hamn AB",
+    "Almnäs kommun",
+    "",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "bodies"),
+    [
+        ("Vad kostar fritids i Vikholm?", ("Vikholms kommun", "Utbildningsnämnden, Vikholms kommun")),
+        ("vad kostar fritids i vikholm", ("Vikholms kommun", "Utbildningsnämnden, Vikholms kommun")),
+        ("Vad beslutade utbildningsnämnden?", ("Utbildningsnämnden, Vikholms kommun",)),
+        ("Hur stort var Sydlandens underskott?", ("Region Sydlanden",)),
+        ("Vad omsatte Ådals hamn AB?", ("Ådals hamn AB",)),
+        ("Hur många bor i Ådals kommun?", ()),
+        ("Hur många bor i kommunen?", ()),
+        ("Hur gick det för regionen?", ()),
+    ],
+)
+def test_the_body_that_a_question_names_is_told_from_the_others(question: str, bodies: tuple[str, ...]) -> None:
+    assert frame_of(question, KnowsAll(bodies=bodies_of(SEVERAL)), TODAY).bodies == bodies
+
+
+def test_where_all_documents_are_of_one_body_none_is_told_apart() -> None:
+    assert bodies_of(["Vikholms kommun", "Vikholms kommun", ""]) == {}
+    assert (
+        frame_of("Vad kostar fritids i Vikholm?", KnowsAll(bodies=bodies_of(["Vikholms kommun"])), TODAY).bodies == ()
+    )
+
+
+def test_a_body_named_in_small_letters_is_a_name_still() -> None:
+    frame = frame_of("vad kostar fritids i vikholm", KnowsAll(bodies=bodies_of(SEVERAL)), TODAY)
+    assert [term.word for term in frame.terms if term.name] == ["vikholm"]

@@ -1,0 +1,45 @@
+"""The bodies whose documents there are, and by which words a question names one of them. Pure."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from corpus.swedish.lemmas import is_known, key
+from corpus.swedish.words import tokens
+
+Bodies = Mapping[str, tuple[frozenset[str], ...]]
+
+# Words of a body's name that many bodies share: they tell none from another.
+_SHARED = frozenset(
+    key(word)
+    for word in "region regionen kommun kommuns kommunalförbund kommunalförbundet förbund förbundet landsting län läns stad stads staden ab "
+    "aktiebolag bolag i och för av styrelse styrelsen nämnd nämnden förvaltning kommunstyrelse kommunstyrelsen regionstyrelse regionstyrelsen "
+    "kommunfullmäktige regionfullmäktige fullmäktige regionfullmäktiges myndighet".split()
+)
+_COMPANY = frozenset({"AB", "KB", "HB"})
+
+
+def bodies_of(names: Iterable[str]) -> Bodies:
+    """Each body with the sets of search keys that name it; empty where there is but one body to speak of.
+
+    "Vikholms kommun" is named by "Vikholm"; of "Utbildningsnämnden, Vikholms kommun" either part names it; a company is
+    named by its whole name alone, for "Ådals hamn AB" is not Ådals kommun.
+    """
+    found = {
+        name: tuple(dict.fromkeys(own for part in name.split(",") if (own := _own(part)))) for name in names if name
+    }
+    told_apart = {own for ways in found.values() for own in ways}
+    return {name: ways for name, ways in found.items() if ways} if len(told_apart) > 1 else {}
+
+
+def named(bodies: Bodies, asked: Collection[str]) -> tuple[str, ...]:
+    """The bodies that a question with the search keys ``asked`` names."""
+    keys = frozenset(asked)
+    return tuple(name for name, ways in bodies.items() if any(own <= keys for own in ways))
+
+
+def _own(part: str) -> frozenset[str]:
+    """What is a body's own in its name: its proper name alone where it has one that is no company's."""
+    words = [token.text for token in tokens(part)]
+    own = {key(word): word for word in words if key(word) not in _SHARED}
+    proper = [term for term, word in own.items() if word[0].isupper() and not is_known(word.lower())]
+    whole = bool(_COMPANY & set(words)) or not proper
+    return frozenset(own if whole else proper)
