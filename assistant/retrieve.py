@@ -54,9 +54,7 @@ def retrieve(frame: Frame, index: Index, limit: int = 40) -> list[Hit]:
     return hits
 
 
-def _with_own(
-    fused: Sequence[tuple[str, float]], places: int, frame: Frame, index: Index
-) -> Sequence[tuple[str, float]]:
+def _with_own(fused: list[tuple[str, float]], places: int, frame: Frame, index: Index) -> list[tuple[str, float]]:
     """``fused`` with passages of the body that is named in its last ``places``, where they are not among it already."""
     own = frozenset(one.id for one in index.documents() if one.description.body.value in frame.bodies)
     there = {name for name, _ in fused}

@@ -1,0 +1,214 @@
+"""The slots of a question, and putting another of the same sort in one: a time for a time, a name for a name."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.question_words import MONEY, SHARES
+from assistant.turn_words import GROUP, OPPOSITES, PREPOSITION, QUESTION_WORD, verbal
+from corpus.swedish.dates import Date, dates
+from corpus.swedish.words import STOP_WORDS, key, lemma, tokens
+
+_NAME = re.compile(
+    r"(?<=\s)[A-ZÅÄÖ][\w\-]*(?:\s(?:(?:i|och|&)\s)?[A-ZÅÄÖ][\w\-]*)*"
+    r"(?:(?<!s) (?:kommun|vårdcentral|hälsocentral|sjukhus|lasarett|län|stad|bibliotek|museum|skola|förskola|gymnasium|folkhögskola|äldreboende|simhall|station)\b)?"
+)
+_MEASURED = re.compile(rf"{MONEY}|{SHARES}", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_RANGE = re.compile(r"\d+\s?[-–]\s?\d+(?: (?:år|månader|timmar|kr|kronor|%|procent))?", re.IGNORECASE)
+_PHRASE = re.compile(rf"^({PREPOSITION})\s+(.+)$", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+(?:a|de|na|s)\s+)??)(\w+)", re.IGNORECASE)
+_SIZES = ({"et": "stort", "na": "stora", "n": "stor"}, {"et": "högt", "na": "höga", "n": "hög"})
+_SHARED_ENDING = 4  # letters by which two words are of a sort: "sjuksköterskor", "undersköterskor"
+
+
+def swap_years(text: str, year: int) -> str:
+    """``text`` with its last year replaced, or with the year put last."""
+    found = list(_YEAR.finditer(text))
+    return f"{text[: found[-1].start()]}{year}{text[found[-1].end() :]}" if found else f"{text} {year}"
+
+
+def swap_time(text: str, when: str) -> str:
+    """``text`` with its time replaced by ``when`` ("2024", "i maj", "till och med april"), its year kept where none is named."""
+    spans = list(dates(text))
+    bare = re.sub(rf"^(?:{PREPOSITION}|in)\s+(?=\d|hela)", "", when)
+    if re.fullmatch(r"(?:19|20)\d\d", bare) and not any(len(found.iso) > 4 for found in spans):
+        return swap_years(text, int(bare))
+    if not spans:
+        return f"{text} {when}"
+    last = spans[-1]
+    start = last.start
+    if (before := re.search(rf"\b({PREPOSITION})\s+$", text[:start], re.IGNORECASE)) and (
+        bare.startswith("hela ") or re.match(rf"^(?:{PREPOSITION}|den|till och med)\b", bare, re.IGNORECASE)
+    ):
+        start = before.start()
+    year = _kept_year(last, bare)
+    return f"{text[:start]}{bare}{year}{text[last.end :]}"
+
+
+def _kept_year(old: Date, new: str) -> str:
+    """The year of the time before, where the new one is a month or a quarter of no year."""
+    named = _YEAR.search(old.text)
+    told = dates(new)
+    return f" {named[0]}" if named and told and not _YEAR.search(new) else ""
+
+
+def replaced(last: str, new: str) -> str | None:
+    """``last`` with ``new`` ("i Vikholm", "kvinnor", "§ 13", "kostnaderna") in the place of its own sort; None when there is none."""
+    phrase = _PHRASE.match(new)
+    bare = phrase[2] if phrase else new
+    for put in (opposite, _paragraph, _range, _numbered, _group, _ending, _alike):
+        if (done := put(last, bare, phrase[1] if phrase else "")) is not None:
+            return done
+    if is_name(bare):
+        return _name(last, bare, phrase[1] if phrase else "")
+    if phrase:
+        return _after_preposition(last, bare, phrase[1])
+    return _thing(last, bare)
+
+
+def opposite(last: str, new: str, _before: str = "") -> str | None:
+    """``last`` with "färst" where it says "flest"."""
+    for one, other in OPPOSITES:
+        for mine, theirs in ((one, other), (other, one)):
+            if new.lower() == mine and (found := re.search(rf"\b{theirs}\b(?! (?:att|hand)\b)", last, re.IGNORECASE)):
+                if theirs == "för" and not re.search(r"\bröst\w+ $", last[: found.start()]):
+                    continue
+                return f"{last[: found.start()]}{new}{last[found.end() :]}"
+    return None
+
+
+def _paragraph(last: str, new: str, _before: str) -> str | None:
+    wanted = re.search(r"(?:§+|paragraf\w*)\s*\d+", new, re.IGNORECASE)
+    found = re.search(r"(?:§+|paragraf\w*)\s*\d+", last, re.IGNORECASE)
+    return f"{last[: found.start()]}{wanted[0]}{last[found.end() :]}" if wanted and found else None
+
+
+def _range(last: str, new: str, _before: str) -> str | None:
+    found = _RANGE.search(last)
+    return f"{last[: found.start()]}{new}{last[found.end() :]}" if found and _RANGE.fullmatch(new) else None
+
+
+def _numbered(last: str, new: str, _before: str) -> str | None:
+    """ "barn 2" for "barn 1"."""
+    named = re.fullmatch(r"(\w+) (\d+)", new)
+    found = re.search(rf"\b{re.escape(named[1])} \d+", last, re.IGNORECASE) if named else None
+    return f"{last[: found.start()]}{new}{last[found.end() :]}" if found else None
+
+
+def _group(last: str, new: str, before: str) -> str | None:
+    if (group := GROUP.search(new)) is None:
+        return None
+    counted = _COUNTED.search(last)
+    if not before and counted and GROUP.fullmatch(new) and not GROUP.search(last):
+        return None  # "hur många elever" -> "barn" is another thing counted
+    if found := GROUP.search(last):
+        return f"{last[: found.start()]}{group[0]}{last[found.end() :]}"
+    return f"{last} {before or 'för'} {new}"
+
+
+def _ending(last: str, new: str, _before: str) -> str | None:
+    """ "vice ordförande" for "ordförande": the old word stands within the new."""
+    head = new.split()[-1]
+    found = re.search(rf"(?<!\w){re.escape(head)}(?!\w)", last, re.IGNORECASE) if " " in new else None
+    return f"{last[: found.start()]}{new}{last[found.end() :]}" if found and not is_name(new) else None
+
+
+def _alike(last: str, new: str, _before: str) -> str | None:
+    """The word that ends like the new one: "undersköterskor" for "sjuksköterskor"."""
+    if " " in new or len(new) < 7:
+        return None
+    best, span = _SHARED_ENDING, None
+    for token in tokens(last):
+        shared = 0
+        while shared < min(len(token.text), len(new)) and token.text[-1 - shared].lower() == new[-1 - shared].lower():
+            shared += 1
+        if shared > best and token.text.lower() != new.lower():
+            best, span = shared, (token.start, token.end)
+    return f"{last[: span[0]]}{new}{last[span[1] :]}" if span else None
+
+
+def _name(last: str, new: str, before: str) -> str | None:
+    """A name for the last name, in the genitive where that stood so; with its own preposition where it has one."""
+    found = names(last)
+    if not found:
+        return _after_preposition(last, new, before) if before else None
+    start, end, possessive = found[-1]
+    if possessive:
+        return f"{last[:start]}{new if new.endswith(('s', 'x', 'z')) else f'{new}s'}{last[end:]}"
+    stood = re.search(rf"\b{PREPOSITION}\s+$", last[:start], re.IGNORECASE)
+    if before and stood and before.lower() in {"i", "på", "vid", "hos"}:
+        return f"{last[: stood.start()]}{before} {new}{last[end:]}"
+    return f"{last[:start]}{new}{last[end:]}"
+
+
+def _after_preposition(last: str, new: str, before: str) -> str:
+    place = re.search(
+        rf"\b{before}\s+(?!(?:19|20)\d\d)((?:§ ?)?\w+(?: [A-ZÅÄÖ]\w+)*)", re.sub(r"\s–\s.*", "", last), re.IGNORECASE
+    )
+    if place and not dates(place[1]):
+        return f"{last[: place.start(1)]}{new}{last[place.end(1) :]}"
+    return f"{last} {before} {new}"
+
+
+def _thing(last: str, new: str) -> str | None:
+    """Another thing counted, or another measure."""
+    definite = re.search(r"(?:en|et|an|na|n)$", new) is not None
+    if (counted := _COUNTED.search(last)) and not definite:
+        return f"{last[: counted.start(2)]}{new}{last[counted.end(2) :]}"
+    if (span := measure_span(last)) is None:
+        return None
+    owned = re.search(r"\w{3,}s $", last[: span[0]]) is not None
+    return _agreeing(f"{last[: span[0]]}{_indefinite(new) if owned else new}{last[span[1] :]}", new)
+
+
+def _indefinite(noun: str) -> str:
+    """ "kostnader" for "kostnaderna": after a genitive a noun has no article."""
+    return (
+        noun[:-2] if noun.endswith("na") else lemma(noun) if noun.endswith(("en", "et")) and " " not in noun else noun
+    )
+
+
+def _agreeing(text: str, noun: str) -> str:
+    """ "Hur stora var" -> "Hur stort var" before a noun in -et."""
+    for forms in _SIZES:
+        for ending, form in forms.items():
+            if noun.endswith(ending) and " " not in noun:
+                pattern = rf"(?<=^hur )(?:{'|'.join(sorted(forms.values(), key=len, reverse=True))})\b(?= (?:är|var|blev|blir))"
+                text = re.sub(pattern, form, text, flags=re.IGNORECASE)
+                break
+    return text
+
+
+def is_name(text: str) -> bool:
+    """Whether a turn begins with a proper name."""
+    return bool(re.match(r"[A-ZÅÄÖ]", text)) and not QUESTION_WORD.match(text)
+
+
+def names(text: str) -> Sequence[tuple[int, int, bool]]:
+    """Spans of proper names in a question, and whether each owns what follows it ("Länstrafikens underskott")."""
+    found = []
+    for match in _NAME.finditer(text):
+        end, possessive = match.end(), False
+        after = re.match(r"\s+([a-zåäö\-]{3,})", text[end:])
+        if match[0].endswith("s") and after and after[1] not in STOP_WORDS and not verbal(after[1]):
+            possessive = bool(_MEASURED.fullmatch(after[1]))
+            end = end if possessive else end + after.end()
+        found.append((match.start(), end, possessive))
+    return found
+
+
+def measure_span(text: str) -> tuple[int, int] | None:
+    """Where the measure stands in a question: the last lower-case noun before its year, its place or its end."""
+    body = re.split(r"\b(?:(?:19|20)\d\d|under|per|till och med|för|i|enligt|mellan|inom|hos|på|vid|av|om)\b", text)[0]
+    words = [
+        match
+        for match in re.finditer(r"(?<![\w])[a-zåäö\-]{3,}\b", body)
+        if match[0] not in STOP_WORDS and key(match[0]) not in _VERBAL and not verbal(match[0])
+    ]
+    return words[-1].span() if words else None
+
+
+_VERBAL = frozenset(
+    key(word)
+    for word in "stor stort hög högt många mycket beslutade beslutar besluta fick får gick blev vilken vilket vilka var hur vad".split()
+)

@@ -1,0 +1,139 @@
+"""Words by which a turn leans on the one before: tables of general Swedish, and what they tell of a turn."""
+
+import re
+
+from corpus.swedish.dates import dates
+from corpus.swedish.verbs import is_verb
+from corpus.swedish.words import STOP_WORDS, key, tokens
+
+QUESTION_WORD = re.compile(
+    r"\b(?:hur|vad|vem|vems|vilken|vilket|vilka|varför|varifrån|när|var|how|what|who|when|why|which)\b", re.IGNORECASE
+)
+PREPOSITION = r"(?:för|i|på|inom|hos|av|om|med|till|mot|under|från|bland|vid|per|enligt)"
+OPENER = re.compile(r"^\W*(?:och|men|då|samt|eller|så|i så fall|and|but)\b[\s,]*", re.IGNORECASE)
+TRAILER = re.compile(r"\s+(?:då|istället|i stället|också|med)\s*\??\s*$", re.IGNORECASE)
+CORRECTION = re.compile(
+    r"^\W*(?:(?:nej|nä|förlåt|ursäkta|fel av mig|oj)\b[\s,.!]*)*(?:jag )?(?:mena(?:de|r)|syfta(?:de|r) på|tänk(?:te|er) på)\s+|^\W*(?:nej|nä|förlåt)\b[\s,.!]+",
+    re.IGNORECASE,
+)
+# "Hur var det 2022?", "Samma sak för Vikholm": the question before, asked again of what follows.
+AGAIN = re.compile(
+    r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?=i|för|på|om|med)|\s*[:,]?\s*)"
+    r"|hur (?:var|är|blev|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
+    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:det|den|de|dom|resultatet|siffran|summan)(?: på)?"
+    r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: \w+)?|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
+    r"|what about|how about|what was it)\b[\s,]*",
+    re.IGNORECASE,
+)
+COMPARED = re.compile(
+    r"^\W*(?:hur (?:är|var|står sig) det |är det |var det |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre) än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
+    re.IGNORECASE,
+)
+WHOLE_YEAR = re.compile(r"\b(?:på |för |under )?(?:hela året|helåret|helår)\b", re.IGNORECASE)
+PRONOUN = re.compile(
+    r"\b(?:det|den|de|dem|dess|deras|denna|denne|detta|dessa|där|han|hon|honom|henne|hans|hennes|samma|sådana?|motsvarande)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {"ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "tio": 10}
+_YEARS_AWAY = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d) år (tidigare|innan|före|senare|efter)\b", re.IGNORECASE)
+_YEAR_BESIDE = (
+    (re.compile(r"\b(?:året|åren) (?:innan|före|dessförinnan)|(?:före|förra|fjol)(?:gående)? året?\b|\bföregående år\b", re.I), -1),
+    (re.compile(r"\båret (?:efter|därpå|därefter)|(?:efter)?följande år\b|\bnästa år\b", re.I), 1),
+)  # fmt: skip
+GROUP = re.compile(
+    r"\b(?:kvinn(?:or|orna|ors|ornas)|män(?:nen|s|nens)?|flick(?:or|orna)|pojk(?:ar|arna)|barn(?! \d)|vuxna|unga|äldre)\b",
+    re.IGNORECASE,
+)
+OPPOSITES = tuple(
+    tuple(pair.split("/"))
+    for pair in "för/emot för/mot ja/nej mest/minst flest/färst flest/minst högst/lägst störst/minst bäst/sämst längst/kortast dyrast/billigast "
+    "intäkter/kostnader intäkterna/kostnaderna budgeten/utfallet först/sist".split()
+)
+# Nouns in the definite that say nothing alone, and what the question before must hold for them to point back at it.
+_ANY, _MONEY = r".", r"\b(?:hur (?:stor|stort|mycket|hög|högt)|vad|vilke[nt])\b|budget|utfall|kostnad|resultat|skott"
+POINTERS = {
+    noun: re.compile(told, re.IGNORECASE)
+    for told, nouns in (
+        (_MONEY, "pengarna medlen utfallet budgeten kostnaden kostnaderna intäkterna beloppet summan siffran stödet bidraget underskottet överskottet resultatet ökningen minskningen avvikelsen prognosen"),
+        (r"projekt|[a-zåäö] [A-ZÅÄÖ]", "projektet satsningen"),
+        (r"möte|sammanträd|träff|konferens", "mötet sammanträdet deltagarna"),
+        (r"\w*plan(?:en)?\b|strategi|program", "planen strategin programmet"),
+        (r"avtal|kontrakt|upphandl", "avtalet"),
+        (r"bolag|\bAB\b", "bolaget"),
+        (r"parti", "partiet"),
+        (r"rapport|redovisning", "rapporten"),
+        (r"nämnd|styrelse|utskott|råd|förening|[a-zåäö] [A-ZÅÄÖ]", "ordföranden"),
+        (_ANY, "beslutet förslaget ärendet motionen frågan orsaken orsakerna anledningen skälet skälen målet förklaringen"),
+    )
+    for noun in nouns.split()
+}  # fmt: skip
+MEASURES = frozenset(noun for noun, told in POINTERS.items() if told.pattern == _MONEY)
+# Words that a whole question can lean on without naming what it is about.
+_LIGHT = frozenset(
+    key(word)
+    for word in "bli var vara få ha göra komma gå ge ta gälla finnas se säga föreslå föreslog besluta beslutade rösta röstade mycket många procent stor hög totalt belopp summa pågå pågår utbetalt utbetald betala betalades "
+    "kom kommit deltog delta medverkade började börja startade starta slutade sluta finansieras finansiera varifrån tas väckte väckt sedan redan hittills dyr lång länge gammal orsak anledning bero skäl".split()
+)
+_ADVERBS = frozenset(
+    "emot ja nej mest minst flest färst högst lägst störst bäst sämst längst klar klart färdig färdigt fullt full öppen öppet gratis rätt fel därefter sedan först sist igen mer mindre fler färre bara istället exakt ungefär totalt sammanlagt".split()
+)
+# What parties and members do about something that must be named: "Hur röstade Centerpartiet?" leans on what came before.
+STANCE = re.compile(
+    r"\b(?:röst(?:ade|ar)|yrka(?:de|r)|ty(?:ckte|cker)|ans(?:åg|er)|föresl(?:og|år)|reserverade sig|ställde sig|svara(?:de|r))\b(?!.*\b(?:om|mot|för|till|på|i fråga|angående|ja|nej|avslag|bifall)\b)",
+    re.IGNORECASE,
+)
+_SUPINE = 5  # letters of the longest supine in -et and -en that a turn may hold: "skett"
+_MODAL = re.compile(r"\b(?:ska|skulle|kan|kunde|vill|får|bör|måste)\b", re.IGNORECASE)
+_PAST = re.compile(r"\w{2,}(?:ade|ades|ats|dde|ddes|tes)$")
+
+
+def content(text: str) -> list[str]:
+    """The words of a turn that name something, in lower case; years among them, dates in words not."""
+    dated = {word.lower() for found in dates(text) for word in found.text.split()}
+    words = []
+    for token in tokens(text):
+        lowered = token.text.lower()
+        empty = lowered in STOP_WORDS or PRONOUN.fullmatch(lowered) or QUESTION_WORD.fullmatch(lowered)
+        if empty or key(lowered) in _LIGHT or not re.search(r"\w", lowered):
+            continue
+        if lowered not in dated or re.fullmatch(r"\d{4}", lowered):
+            words.append(lowered)
+    return words
+
+
+def verbal(word: str, before: str = "") -> bool:
+    """Whether a word of a turn is a verb, as far as its form shows; "utfallet" and "sammanträdet" are nouns here."""
+    lowered = word.lower()
+    if len(lowered) > _SUPINE and lowered.endswith(("et", "en")):
+        return False
+    return is_verb(word, before) or bool(_PAST.fullmatch(lowered))
+
+
+def specific(text: str) -> list[str]:
+    """The words of a turn that tell by themselves what it is about: no verbs, no adverbs, no "vilken förening"."""
+    sort = re.match(r"^\W*(?:och )?vilke[nt] (?:av dem |av dessa )?(\w+)", text, re.IGNORECASE)
+    before = "ska" if _MODAL.search(text) else ""  # "vad skulle det kosta"
+    return [
+        word
+        for word in content(text)
+        if word not in _ADVERBS
+        and not verbal(word, before)
+        and not (sort and word == sort[1].lower())
+        and not re.fullmatch(r"\d{4}", word)
+    ]
+
+
+def year_shift(text: str) -> int:
+    """How many years a turn goes back (below 0) or on: "två år senare" is 2, "året innan" -1; 0 for none."""
+    if away := _YEARS_AWAY.search(text):
+        count = _NUMBERS.get(away[1].lower()) or int(away[1])
+        return -count if away[2].lower() in {"tidigare", "innan", "före"} else count
+    return next((shift for pattern, shift in _YEAR_BESIDE if pattern.search(text)), 0)
+
+
+def without_shift(text: str) -> str:
+    """A turn without "året innan" and its like."""
+    text = _YEARS_AWAY.sub(" ", text)
+    for pattern, _ in _YEAR_BESIDE:
+        text = pattern.sub(" ", text)
+    return re.sub(r"\bsamma (?:period|tid)\b", " ", text, flags=re.IGNORECASE)
