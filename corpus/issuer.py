@@ -37,9 +37,11 @@ _BOARD = re.compile(
     r"(?<![\w-])((?:[A-ZÅÄÖa-zåäö]+-(?:, [a-zåäö]+-)* och |[A-ZÅÄÖa-zåäö]+ens |[Rr]egionala |[Gg]emensamma )?"
     r"[A-ZÅÄÖa-zåäö]*(?:nämnden|nämnd|styrelsen|fullmäktige|utskott(?:et)?|direktionen|beredningen))(?![\w-])"
 )
+_BOARD_OF = re.compile(r"(?:nämnden|nämnd|styrelsen|fullmäktige|direktionen|utskottet) i $")
 _RECIPIENT = re.compile(r"\b(?:av|till|i|hos)\s+$", re.IGNORECASE)
 _KINDS_WITH_BOARD = frozenset({"protokoll", "kallelse"})
 _OPENING = 700  # characters: the first page's heading and what stands right below it
+_LONGEST_PUBLISHER = 6  # words
 _SHORTEST_BOARD = 9  # "nämnden" alone names none
 _COMPANY, _WITHIN, _MENTIONED = 0.5, 0.5, 3.0  # weights of a company, of a name inside a longer line, of mentions
 _ENOUGH = 3  # mentions below which a name is only mentioned in passing
@@ -59,6 +61,10 @@ def issuer(kind: str, properties: Mapping[str, str], letterhead: str, titles: st
     opening = Place(text[:_OPENING], "ur de första raderna", 6.0)
     given = (Place(letterhead, "ur sidhuvudet", 16.0), Place(titles, "ur titeln", 12.0))
     said = [Place(properties.get(name, ""), "ur filens egenskaper", 20.0) for name in ("author", "description")]
+    published = " ".join(properties.get("publisher", "").split())
+    if published[:1].isupper() and len(published.split()) <= _LONGEST_PUBLISHER and not _senders(published):
+        return Known(published, "ur filens egenskaper", False)  # a site's own name: "Sjöstads avfall"
+    said.append(Place(published, "ur filens egenskaper", 20.0))
     organisation = _organisation((*said, *given), opening, text)
     for place in given + ((opening, Place(text, "ur texten", 0.0)) if kind in _KINDS_WITH_BOARD else ()):
         if board := _board(place.text):
@@ -95,7 +101,8 @@ def _senders(text: str) -> dict[str, float]:
         named = [(name, 1.0) for name in _public(part)]
         named += [(_bare(match.group()), _COMPANY) for match in _CALLED.finditer(part)]
         for name, share in named:
-            alone = name.lower() == " ".join(part.split()).lower()
+            before = part[: part.find(name)] if name in part else ""
+            alone = name.lower() == " ".join(part.split()).lower() or _BOARD_OF.search(before) is not None
             found[name] = max(found.get(name, 0.0), 1.0 if alone else share * _WITHIN)
     return found
 

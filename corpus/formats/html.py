@@ -108,12 +108,14 @@ def _properties(soup: BeautifulSoup, shown_text: str) -> Iterator[tuple[str, str
     heading = soup.find("h1")
     shown = squeezed(heading.get_text(" ")) if heading else ""
     title = title or metas.get("og:title", "") or metas.get("dcterms.title", "")
-    if shown and title.lower().startswith(shown.lower()):  # "Kulturstöd 2023 - Vikholms kommun": the site's name goes
+    site = ""
+    if shown and title.lower().startswith(shown.lower()):  # "Kulturstöd 2023 - Granviks kommun": the site's name goes
+        site = title[len(shown) :].strip(" -–—|·•:")
         title = shown
     if title or shown:
         yield "title", title or shown
     for name, fields in _META.items():
-        if value := next((metas[field] for field in fields if field in metas), ""):
+        if value := next((metas[field] for field in fields if field in metas), site if name == "publisher" else ""):
             yield name, value
     if not any(field in metas for field in _META["date"]) and (stated := _PUBLISHED.search(shown_text[:200_000])):
         yield "published", stated[1]
