@@ -139,6 +139,7 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "period": _period_agreement(frame, hit),
         "date": _date_agreement(frame, unit, hit),
         "kind": _kind_agreement(frame, hit),
+        "body": _body_agreement(frame, hit),
         "cause": _cause(frame, unit),
         "month": _month_agreement(frame, unit),
         "votes": float(bool(VOTE_ASKED.search(frame.question)) and bool(VOTED.search(unit.text))),
@@ -316,6 +317,13 @@ def _asked_above(frame: Frame, unit: Unit) -> float:
     weight = sum(term.weight for term in frame.terms)
     met = sum(term.weight for term in frame.terms if term.key in held or not synonyms(term.key).isdisjoint(held))
     return met / weight if weight else 0.0
+
+
+def _body_agreement(frame: Frame, hit: Hit) -> float:
+    """1 where the document is of a body the question names, -1 where it is of another, 0 where none is named."""
+    if not frame.bodies:
+        return 0.0
+    return 1.0 if hit.passage.header.split(" · ")[0] in frame.bodies else -1.0
 
 
 def _kind_agreement(frame: Frame, hit: Hit) -> float:

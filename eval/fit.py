@@ -40,6 +40,7 @@ PULL = 0.02  # how strongly the ordering weights are drawn to the present ones
 BOUNDS: dict[str, tuple[float | None, float | None]] = {
     "decided": (3.5, None),
     "kind": (0.5, None),
+    "body": (0.5, None),
     "total": (0.8, None),
     "other_name": (None, -1.2),
     "polarity": (1.5, None),
