@@ -41,6 +41,7 @@ HARD_GATES = (
         lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
     ),
     Gate("gäller en annan dag än den efterfrågade", lambda _, one: not one.features["date"]),
+    Gate("gäller en annan organisation än den efterfrågade", lambda _, one: bool(one.features["elsewhere"])),
     Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME),
     Gate(
         "gäller något annat än det efterfrågade",

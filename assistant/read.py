@@ -18,7 +18,7 @@ from assistant.values.years import year_beside
 from assistant.weights import READING
 from corpus.swedish.dates import dates, years
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
+from corpus.swedish.words import STOP_WORDS, key, keys, parts, terms, tokens
 from corpus.types import BlockKind, Hit, Standing, Unit
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
@@ -29,6 +29,7 @@ _COMPARED_YEAR = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:en|ett|den|det|de|med|begreppet|termen|ordet|att|\W)*", re.IGNORECASE)
+SURE_OWN = 0.7  # a unit names a body when its own words match the name by this much
 SCOPE = 0.1  # of its weight is left to a name that the whole document is about
 RAREST = 0.85  # the weight of a word that a handful of passages hold
 NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus", "back")))
@@ -140,6 +141,7 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "date": _date_agreement(frame, unit, hit),
         "kind": _kind_agreement(frame, hit),
         "body": _body_agreement(frame, hit),
+        "elsewhere": _elsewhere(frame, hit, matched),
         "cause": _cause(frame, unit),
         "month": _month_agreement(frame, unit),
         "votes": float(bool(VOTE_ASKED.search(frame.question)) and bool(VOTED.search(unit.text))),
@@ -320,10 +322,31 @@ def _asked_above(frame: Frame, unit: Unit) -> float:
 
 
 def _body_agreement(frame: Frame, hit: Hit) -> float:
-    """1 where the document is of a body the question names, -1 where it is of another, 0 where none is named."""
+    """1 where the document is of a body the question names, 0.5 of its organisation, -1 of another; 0 where none is named."""
     if not frame.bodies:
         return 0.0
-    return 1.0 if hit.passage.header.split(" · ")[0] in frame.bodies else -1.0
+    body = hit.passage.header.split(" · ")[0]
+    if body in frame.bodies:
+        return 1.0
+    return 0.5 if _organisation(body) in map(_organisation, frame.bodies) else -1.0
+
+
+def _organisation(body: str) -> str:
+    """The organisation of a board: "Socialnämnden, Granviks kommun" is of "Granviks kommun"."""
+    return body.rsplit(", ", 1)[-1]
+
+
+def _elsewhere(frame: Frame, hit: Hit, matched: Match) -> float:
+    """1 where the unit is of another body's document, and does not itself name the body that the question names."""
+    if _body_agreement(frame, hit) >= 0:
+        return 0.0
+    named = {word for body in frame.bodies for word in keys(body)}
+    degrees = [
+        degree
+        for term, degree in zip(frame.terms, matched.own, strict=True)
+        if term.key in named and (term.name or term.weight > 0.5)
+    ]
+    return float(max(degrees, default=0.0) < SURE_OWN)
 
 
 def _kind_agreement(frame: Frame, hit: Hit) -> float:
