@@ -6,6 +6,7 @@ from datetime import date
 
 from assistant.bodies import named
 from assistant.courtesy import strip_courtesy
+from assistant.everyday import worded
 from assistant.question_words import (
     MONEY,
     PAID,
@@ -45,7 +46,7 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
     """Understands a standalone question. ``today`` resolves "förra året"."""
     bare = strip_courtesy(question)
     translated = translate(bare)
-    swedish = translated[:1].upper() + translated[1:] if translated else spelled(bare)
+    swedish = translated[:1].upper() + translated[1:] if translated else worded(spelled(bare))
     named_years = _years(swedish, today or date.today())
     named_dates = tuple(found.iso for found in dates(swedish) if len(found.iso) > 4)
     kinds = _kinds(swedish)

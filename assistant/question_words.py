@@ -135,9 +135,6 @@ _SINCE = pattern(
 _BETWEEN = re.compile(r"\b(?:och|från|fran|mot|mellan|än|an|med|respektive|eller)\b", re.IGNORECASE)
 
 TOTAL = re.compile(r"\b(?:total\w*|sammanlag\w*|summa\w*|hela|allt som allt|tillsammans|samtliga)\b", re.IGNORECASE)
-# Asks how a year went in money, without a word for it.
-RESULT_ASKED = pattern(r"\bhur gick det(?: ekonomiskt)? (?:för|i|hos|på)\b|\bhur gick \w+ (?:ekonomiskt|ekonomin)\b")
-
 # Words that shape a question and say nothing of its subject, in all their forms.
 EMPTY = frozenset(
     "stor stort stora hög högt höga låg lågt mycket många vilken vilket vilka vem vems varför hur vad när var enligt säga stå finnas gälla "

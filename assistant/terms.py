@@ -25,6 +25,9 @@ _NO_FIRST_HALVES = frozenset(
     "del äldre yngre ung unga vuxna allmän allmänna norra södra östra västra lokal lokala social sociala god goda under över".split()
 )
 _SHORTEST_HALF = 3
+# After a verb like "får" and one of these an infinitive stands: "hur mycket får man jobba hemma".
+_MODAL = re.compile(r"\b(?:ska|skall|kan|kunde|vill|ville|får|fick|måste|bör|skulle|behöver|brukar)\b", re.IGNORECASE)
+_SUBJECTS = frozenset("man jag vi du ni de hon han det den inte".split())
 _ORGAN = re.compile(r"(?:nämnd|styrelse|förvaltning|fullmäktige|utskott|bolag|kontor|byrå)(?:e?n|et)?s?$")
 
 
@@ -83,6 +86,9 @@ class _Reader:
         self._vocabulary = vocabulary
         self._dated = [(found.start, found.end) for found in dates(question)]
         self._sources = [re.compile(rf"(?:{told})\w{{0,4}}") for kind, told in KINDS if kind in kinds]
+        self._modal = _MODAL.search(question) is not None
+        said = [token.text for token in tokens(question) if token.text.lower() not in STOP_WORDS]
+        self._dotted = re.search(r"[åäö]", " ".join(said), re.IGNORECASE) is not None
         self._one_case = question in (question.lower(), question.upper())
         first = _INITIAL_QUESTION.search(question)
         self._initial = first.start(1) if first else 0
@@ -121,7 +127,8 @@ class _Reader:
         """Adds a word, mended where the documents do not know it."""
         term_key = key(word)
         known = _is_known(term_key, word.lower(), self._vocabulary)
-        read = None if self._vocabulary.frequency(term_key) else self._vocabulary.accented(word)
+        spelled = bool(self._vocabulary.frequency(term_key)) or (self._dotted and (known or is_known(word.lower())))
+        read = None if spelled else self._vocabulary.accented(word)
         read = read or (None if known else self._vocabulary.respell(word))
         if read in _EMPTY_KEYS:
             return
@@ -129,7 +136,7 @@ class _Reader:
             self.corrected.append((word, _as_typed(word, read)))
             term_key, known = read, True
         name = self._is_name(word, token, term_key, mended or read is not None)
-        verb = not name and is_verb(word, before)
+        verb = not name and is_verb(word, "att" if before.lower() in _SUBJECTS and self._modal else before)
         weight = _weight(term_key, name, verb, known, self._vocabulary)
         self.terms.setdefault(term_key, Term(word, term_key, parts(word.lower()), weight, name, verb, known))
 

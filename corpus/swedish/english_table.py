@@ -64,7 +64,7 @@ any någon | some några | all alla | each varje | every varje | most mest | mor
 please | can | could | would | should | you | me | my | i | we vi | our vår | us | tell | give | show | find
 much mycket | many många | large stort | big stort | high hög | low låg | long lång | largest störst | highest högst | lowest lägst
 deficit underskott | surplus överskott | loss förlust | profit vinst | result resultat | results resultat | budget budget
-cost kostnad | costs kostnader | income intäkter | revenue intäkter | revenues intäkter | expenditure kostnader
+cost kosta | costs kostnader | income intäkter | revenue intäkter | revenues intäkter | expenditure kostnader
 expenses kostnader | amount belopp | sum summa | money pengar | grant bidrag | grants bidrag | funding finansiering
 funds medel | support stöd | subsidy bidrag | subsidies bidrag | appropriation anslag | loan lån | loans lån | debt skuld
 debts skulder | assets tillgångar | equity soliditet | ratio grad | tax skatt | taxes skatter | fee avgift | fees avgifter
@@ -179,4 +179,5 @@ altogether sammanlagt | approximately cirka | around cirka | exactly exakt | cur
 previous föregående | next nästa | latest senaste | recent senaste | yet ännu | still fortfarande | biggest största
 larger större | bigger större | higher högre | lower lägre | smaller mindre | fewer färre | better bättre
 worse sämre | best bäst | worst sämst | smallest minst | fewest färst
+will ska | believe anser | think anser | opinion åsikt
 """

@@ -26,7 +26,6 @@ förvänta beräkna
 pris belopp
 summa belopp
 totalt summa sammanlagt
-totalt total sammanlagd
 hela totalt
 kvarstå återstå
 återstå kvar
@@ -132,9 +131,7 @@ tillstyrka bifalla
 avstyrka avslå
 yrka föreslå
 förslag yrkande
-justera justerare protokolljusterare
 reservera reservation
-rösta röst votering omröstning
 bordlägga skjuta
 skjuta uppskjuta senarelägga
 senarelägga flytta
@@ -337,8 +334,178 @@ telefonnummer telefon
 ringa telefon
 sent försening
 dyr kostnad
-fördyring kostnadsökning
 röstsiffra röst
 omröstning röst
 facket fackförbund
+hemifrån distansarbete distans hemarbete
+hemma distans hemarbete distansarbete
+utland utomlands utrikes
+internet internetuppkoppling uppkoppling
+bestämde besluta
+tycka anse mena
+åsikt inställning ståndpunkt
+fritids fritidshem
+fritidshem skolbarnomsorg
+max högst maximal
+maxtaxa maxavgift taxa
+båt fartyg
+fartyg skepp båt
+attack angrepp intrång
+it-attack cyberattack angrepp
+arbetslös arbetssökande
+bil fordon
+lastbil fordon
+gata väg
+trottoar gångbana
+parkering parkeringsplats
+rondell cirkulationsplats
+soptipp återvinningscentral
+tipp återvinningscentral
+återvinningscentral kretsloppspark
+sopor hushållsavfall avfall
+sophämtning renhållning avfallshämtning
+kompost matavfall
+avlopp spillvatten
+kranvatten dricksvatten
+dricksvatten vatten
+läcka läckage
+snöröjning vinterväghållning plogning
+plogning snöröjning
+gatljus gatubelysning belysning
+belysning gatubelysning
+lekpark lekplats
+äldreboende boende
+äldreboende vårdboende
+ålderdomshem äldreboende
+hemhjälp hemtjänst
+hemtjänst hemvård
+socialbidrag försörjningsstöd
+försörjningsstöd bistånd
+soc socialtjänst
+socialen socialtjänst
+orosanmälan anmälan
+fosterhem familjehem
+skolsköterska elevhälsa
+elevhälsa skolhälsovård
+skolmat skollunch måltid
+skolskjuts skolresa
+skolbuss skolskjuts
+betyg meritvärde
+studerande elev
+lärarinna lärare
+musikskola kulturskola
+rektor skolledare
+skolstart terminsstart
+högstadium grundskola
+lågstadium grundskola
+tomt fastighet
+hyreslägenhet lägenhet
+lägenhet bostad
+bostad hus
+villa småhus
+idrottsplats idrottsanläggning
+ishall idrottsanläggning
+sporthall idrottshall
+sport idrott
+klubb förening
+föreningsbidrag föreningsstöd
+evenemang arrangemang
+arrangemang evenemang
+teater scenkonst
+konstverk konst
+låntagare biblioteksbesökare
+brandkår räddningstjänst
+brandman räddningspersonal
+utryckning larm insats
+olycka händelse
+incident tillbud
+ambulans ambulanssjukvård
+akuten akutmottagning
+husläkare vårdcentral
+dagvård öppenvård
+sängplats vårdplats
+vårdplats slutenvårdsplats
+remissvar yttrande
+operera operation
+hyrläkare hyrpersonal
+hyrsjuksköterska hyrpersonal
+stafettläkare hyrpersonal
+bemanningspersonal hyrpersonal
+sommarjobb feriearbete
+feriejobb feriearbete
+timanställd timavlönad visstidsanställd
+vikarie visstidsanställd
+uppsagd uppsägning
+semester ledighet
+personal personalstyrka
+årsarbetare heltidstjänst
+årsarbetare årsarbetskraft
+rörelseresultat resultat
+nettoomsättning omsättning
+omsättning intäkt
+räkning faktura
+ränta räntekostnad
+låna upplåning
+amortera amortering
+förmögenhet tillgång kapital
+överskrida överdrag
+överdrag underskott
+spara besparing
+besparing sparkrav
+effektivisering rationalisering
+skattesats utdebitering
+skatt utdebitering
+kommunalskatt skattesats
+böter vite sanktionsavgift
+borgen borgensåtagande
+aktieutdelning utdelning
+anbud upphandling
+offert anbud
+beställa beställning
+invändning reservation
+bifalla godkänna
+godkänna bifalla
+nämndeman förtroendevald
+majoritet styre
+opposition minoritet
+koalition majoritet
+medborgarförslag förslag
+sekretess hemlig
+gdpr dataskydd
+personuppgift dataskydd
+integritet dataskydd
+kränkning diskriminering
+trakasseri kränkning
+mobbning kränkning
+klotter skadegörelse
+inbrott stöld
+otrygg trygghet
+elbil laddbil
+färja båt
+pendla pendling
+pendlare resenär
+kollektivtrafik lokaltrafik
+busskort månadskort
+månadsbiljett månadskort
+periodbiljett månadskort
+försening försenad
+inställa inställd
+tågtrafik tåg
+station resecentrum
+solcell solenergi solpanel
+solpanel solcell
+fjärrvärme uppvärmning
+uppvärmning värme
+växthusgas koldioxid utsläpp
+koldioxid utsläpp
+naturreservat naturvård
+park grönområde
+grönområde park
+skörd lantbruk
+bonde lantbrukare
+jordbruk lantbruk
+åring år
+totalt total sammanlagd
+justera justerare protokolljusterare
+rösta röst votering omröstning
 """

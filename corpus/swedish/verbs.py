@@ -5,6 +5,8 @@ from functools import lru_cache
 from corpus.swedish.lemmas import is_known, lemma
 
 _SHORT = frozenset("få gå stå nå slå se be ge ske dö bo tro bero må rå ta dra ha bli vara le klä sy".split())
+_LIKE_SHORT = ("slå", "stå", "gå")  # "föreslår", "uppstår", "ingår"
+_PLURALS = frozenset("bussar båtar bilar ramar hallar dagar salar parkar hästar hundar banor vägar sidor linor".split())
 _NOUN_ENDINGS = ("n", "ns", "s", "")
 _NOUN_PLURALS = ("or", "orna", "ors", "ornas")
 _BEFORE_INFINITIVE = frozenset(
@@ -20,14 +22,14 @@ def is_verb(word: str, before: str = "") -> bool:
     """
     lowered = word.lower()
     base = lemma(lowered)
-    if base in _SHORT:
+    if base in _SHORT or base.endswith(_LIKE_SHORT):
         return True
     if not base.endswith("a") or len(base) < 3 or not is_known(lowered):
         return False  # compounds outside the dictionary are nouns ("kulturplan")
     if lowered == base:
         return before.lower() in _BEFORE_INFINITIVE
     stem = base[:-1]
-    if lowered == stem:
+    if lowered == stem or lowered in _PLURALS:
         return False  # an imperative by its form, but in a question a noun: "hamn", "svar"
     nouns = {base + ending for ending in _NOUN_ENDINGS} | {stem + ending for ending in _NOUN_PLURALS}
     return lowered not in nouns

@@ -54,7 +54,7 @@ Med hur många procent ökade lönerna? | share
 Hur mycket i procent steg elpriset? | share
 Hur nöjda är brukarna i procent? | share
 Vad låg sjukfrånvaron på i december 2023? | share | | 2023 | 2023-12
-Hur sjuka var de anställda 2023? | free | | 2023
+Hur sjuka var de anställda 2023? | share | | 2023
 Hur stor var sjukskrivningsgraden? | share
 hur mkt sjukfrånvaro hade vi i fjol | share | sjukfrånvaro | 2024
 Vilken valdeltagande hade kyrkovalet? | share
@@ -62,12 +62,12 @@ Vad blev valdeltagandet? | share | valdeltagandet
 Hur många lånekort har biblioteken? | count | lånekort
 Hur många böcker lånades ut 2022? | count | böcker | 2022
 Hur många åkte med båten under sommaren 2023? | count | | 2023 | 2023-06/2023-08
-Hur många jobbar på kommunen? | count
+Hur många jobbar på kommunen? | count | anställda
 Hur många heltidstjänster finns i förvaltningen? | count | heltidstjänster
 Hur många årsarbetare fanns 31 december 2023? | count | årsarbetare | 2023
-Hur många är vi i kommunen? | count
+Hur många är vi i kommunen? | count | invånare
 Hur stor är befolkningen? | count | befolkningen
-Hur mycket folk bor det i kommunen? | count | folk
+Hur mycket folk bor det i kommunen? | count | invånare
 Antalet platser i särskilt boende? | count | platser
 Vad är antalet bygglov under andra kvartalet 2024? | count | bygglov | 2024 | 2024-04/2024-06
 Hur många klagomål kom in till socialnämnden? | count | klagomål

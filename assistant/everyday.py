@@ -1,0 +1,32 @@
+"""Everyday ways to ask for what documents have a noun for: "hur många jobbar" asks for the number of employees."""
+
+import re
+from collections.abc import Callable
+
+_WORDED: tuple[tuple[str, str], ...] = (
+    (r"hur många (?:är det )?(?:som )?(?:jobbar|arbetar)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda finns"),
+    (r"hur många (?:är det )?(?:som )?(?:jobbade|arbetade)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda fanns"),
+    (r"hur (?:många|mycket folk) (?:är det )?(?:som )?bor(?: det)?\b", "hur många invånare finns"),
+    (r"hur (?:många|mycket folk) (?:är det )?(?:som )?bodde(?: det)?\b", "hur många invånare fanns"),
+    (r"hur många är vi i (?=\w)", "hur många invånare har "),
+    (r"hur många (?:som )?(?:åker|reser)(?= (?:med )?(?:buss|tåg|kollektivt|båt|färja|bil|linje))", "hur många resor görs med"),
+    (r"hur många (?:som )?(?:åkte|reste)(?= (?:med )?(?:buss|tåg|kollektivt|båt|färja|bil|linje))", "hur många resor gjordes med"),
+    (r"hur (?:sjuk|sjuka|sjukskrivna) (?:är|var)\b", "hur hög är sjukfrånvaron bland"),
+    (r"hur gick det ekonomiskt (?=för|i|hos|på)", "hur stort blev resultatet "),
+    (r"hur gick det för (?!(?:motion|förslag|ärende|laget))", "hur såg resultatet ut för "),
+)  # fmt: skip
+_PATTERNS = tuple((re.compile(rf"\b{told}", re.IGNORECASE), noun) for told, noun in _WORDED)
+
+
+def _same_case(worded: str) -> Callable[[re.Match[str]], str]:
+    def put(found: re.Match[str]) -> str:
+        return worded.capitalize() if found[0][0].isupper() else worded
+
+    return put
+
+
+def worded(question: str) -> str:
+    """``question`` with such a way of asking put in the words that documents use."""
+    for told, noun in _PATTERNS:
+        question = re.sub(r"\bmed med\b", "med", told.sub(_same_case(noun), question))
+    return question
