@@ -13,6 +13,7 @@ from assistant.read import VALUE_TYPES
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.values import Value, best_value, values_of
 from assistant.values.cells import column_at
+from assistant.whole_table import of_whole_table
 from corpus.index import Index
 from corpus.swedish.numbers import same
 from corpus.types import BlockKind, Quantity, Standing, Unit
@@ -33,10 +34,14 @@ def compose(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Comp
     """Builds the answer on accepted candidates, best first; there is at least one."""
     citations = CitationList(index)
     best = candidates[0]
-    if frame.type is AnswerType.DECISION and best.unit.standing is Standing.DECISION:
+    if table := of_whole_table(frame, candidates, citations):
+        statements = table
+    elif frame.type is AnswerType.DECISION and best.unit.standing is Standing.DECISION and _in_minutes(best.unit):
         statements = _decision(best, citations)
     elif frame.type is AnswerType.LIST and best.unit.kind is BlockKind.LIST_ITEM:
         statements = _list(best, citations)
+    elif frame.type not in VALUE_TYPES and (first := _announced(best)):
+        statements = _list(first, citations)
     elif frame.type is AnswerType.REASON:
         statements = _reasons(best, candidates, citations)
     elif frame.type in VALUE_TYPES and best.value:
@@ -44,6 +49,11 @@ def compose(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Comp
     else:
         statements = _quotes(best, candidates, citations)
     return Composed(tuple(statements), citations)
+
+
+def _in_minutes(unit: Unit) -> bool:
+    """Whether a decision stands under a heading of its own ("§ 12 …", "Beslut"), not told in running text."""
+    return any(heading.startswith("§") or "beslut" in heading.lower() for heading in unit.section) or bool(unit.lead)
 
 
 def text_of(statements: Sequence[Statement]) -> str:
@@ -210,11 +220,12 @@ def _decision(best: Candidate, citations: CitationList) -> list[Statement]:
         ),
     )
     numbers = citations.add(best.hit.passage.document_id, units)
-    section = best.unit.section[0] if best.unit.section else source_name(best)
+    source = source_name(best)
+    matter = best.unit.section[0] if best.unit.section and best.unit.section[0] != source else ""
     points = []
     for unit in units:
         points.append(point(unit) if unit.kind is BlockKind.LIST_ITEM else unit.text)
-    return [Statement(f"{section}, {source_name(best)}:\n\n" + "\n".join(points), numbers)]
+    return [Statement(f"{', '.join(filter(None, (matter, source)))}:\n\n" + "\n".join(points), numbers)]
 
 
 def _list(best: Candidate, citations: CitationList) -> list[Statement]:
@@ -228,6 +239,16 @@ def _list(best: Candidate, citations: CitationList) -> list[Statement]:
     numbers = citations.add(best.hit.passage.document_id, units)
     lead = best.unit.lead or source_name(best) + ":"
     return [Statement(f"{lead}\n\n" + "\n".join(point(unit) for unit in units), numbers)]
+
+
+def _announced(best: Candidate) -> Candidate | None:
+    """The first item of the list that the best unit leads in to ("Följande bidrag beviljas:"), None where it does not."""
+    units = best.hit.passage.units
+    place = next((at for at, unit in enumerate(units) if unit.start == best.unit.start), len(units))
+    following = units[place + 1] if place + 1 < len(units) else None
+    if following is None or following.kind is not BlockKind.LIST_ITEM or best.unit.kind is BlockKind.LIST_ITEM:
+        return None
+    return replace(best, unit=following) if re.search(r"(?::|\batt)\s*$", best.unit.text) else None
 
 
 def point(unit: Unit) -> str:

@@ -40,3 +40,5 @@ VOTED = re.compile(
     r"\b\d+\s+(?:\w+\s+)?(?:(?:ja|nej)?-?röst(?:er|ade)?)\b|\b(?:ja|nej|avstår|avstod)\b\W{0,3}\d+|\brösta(?:de|r)\b.{0,60}\b(?:ja|nej|för|mot|emot)\b",
     re.IGNORECASE,
 )
+MOST = re.compile(r"\b(?:mest|flest|störst\w*|högst\w*|längst\w*|bäst\w*|främst\w*|vanligast\w*)\b", re.IGNORECASE)
+LEAST = re.compile(r"\b(?:minst\w*|lägst\w*|färst|kortast\w*|sämst\w*)\b", re.IGNORECASE)

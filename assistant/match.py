@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.types import Frame
+from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import terms
 from corpus.types import Hit, Standing, Unit
 
 OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, DOCUMENT = 1.0, 0.95, 0.9, 0.82, 0.65, 0.45, 0.45, 0.85
-EXACT, SYNONYM, PARTS, COMPOUND, HEAD = 1.0, 0.85, 0.85, 0.72, 0.45
+EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class Layer:
     parts: frozenset[str]
     places: bool = True
 
+    @property
+    def roots(self) -> frozenset[str]:
+        """The roots of its words: what they share with verbs and nouns made of them."""
+        return _roots(self.keys)
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -32,6 +38,11 @@ class Match:
 
     degrees: tuple[float, ...]
     own: tuple[float, ...]
+
+
+@lru_cache(maxsize=50_000)
+def _roots(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(filter(None, map(root, keys)))
 
 
 @lru_cache(maxsize=50_000)
@@ -80,11 +91,15 @@ class Sought:
     synonyms: frozenset[str]
     parts: tuple[str, ...]
     name: bool
+    root: str
 
 
 def sought(frame: Frame) -> tuple[Sought, ...]:
     """The terms of a frame, ready to be matched against many units."""
-    return tuple(Sought(term.key, synonyms(term.key), term.parts, term.name) for term in frame.terms)
+    return tuple(
+        Sought(term.key, synonyms(term.key), term.parts, term.name, "" if term.name else root(term.key))
+        for term in frame.terms
+    )
 
 
 def match(terms: Sequence[Sought], own: Sequence[Layer], around: Sequence[Layer]) -> Match:
@@ -116,6 +131,8 @@ def degree(term: Sought, layer: Layer) -> float:
         return PARTS
     if not term.name and term.key in layer.parts:
         return COMPOUND
+    if term.root and term.root in layer.roots:
+        return DERIVED
     if len(term.parts) >= 2 and not term.name and term.parts[-1] in layer.keys:
         return HEAD
     return 0.0

@@ -81,7 +81,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.ORGANISATION, rf"\b(?:vilke[nt] (?:av )?{ORGANISATIONS}|vad heter|vilken av)\b"),
     (
         T.LIST,
-        rf"\bvilka\b(?! (?:\w+ ){{0,2}}{MONEY}\b)|\b(?:lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b|^\W*(?:och )?vad (?:ingår|ingick|består|omfattar|innehåller)\b",
+        rf"\bvilka\b(?! (?:\w+ )?{MONEY}\b)|\b(?:lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b|^\W*(?:och )?vad (?:ingår|ingick|består|omfattar|innehåller)\b",
     ),
     (
         T.AMOUNT,

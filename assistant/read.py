@@ -9,7 +9,18 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.cues import CAUSE, DEFINES, ENUMERATION, FORECAST, SAYS_WHAT, STRONG_CAUSE, VOTE_ASKED, VOTED
+from assistant.cues import (
+    CAUSE,
+    DEFINES,
+    ENUMERATION,
+    FORECAST,
+    LEAST,
+    MOST,
+    SAYS_WHAT,
+    STRONG_CAUSE,
+    VOTE_ASKED,
+    VOTED,
+)
 from assistant.match import Match, layers_of, match, sought
 from assistant.question_words import TOTAL
 from assistant.types import AnswerType, Candidate, Frame
@@ -37,6 +48,7 @@ POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
 WEIGHED = 70  # units that cover most of the question; only these are read closely
 
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
+_CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b.{0,40}$", re.IGNORECASE)
 _WHY = re.compile(r"\W*varför\b.*\?$", re.IGNORECASE)
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 
@@ -145,6 +157,7 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "cause": _cause(frame, unit),
         "month": _month_agreement(frame, unit),
         "votes": float(bool(VOTE_ASKED.search(frame.question)) and bool(VOTED.search(unit.text))),
+        "extreme": float(any(cue.search(frame.question) and cue.search(unit.text) for cue in (MOST, LEAST))),
         "asked_above": _asked_above(frame, unit),
         "strong_cause": float(frame.type is AnswerType.REASON and bool(STRONG_CAUSE.search(unit.text))),
         "defines": _defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
@@ -216,6 +229,8 @@ def _bound(frame: Frame, unit: Unit, value: Value | None) -> float:
 
 def _news(frame: Frame, unit: Unit) -> float:
     """How much the unit says beyond the question, 1 from four content words on: a title alone answers nothing."""
+    if _CASE_NUMBER.match(unit.text):
+        return 0.0  # told where it is asked for, and nothing else
     asked = {term.key for term in frame.terms}
     return min(len({term for term in unit.terms if term not in asked}), 4) / 4
 

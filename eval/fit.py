@@ -50,6 +50,7 @@ BOUNDS: dict[str, tuple[float | None, float | None]] = {
     "asked_above": (0.8, None),
     "month": (0.0, 3.0),
     "votes": (0.0, 3.0),
+    "extreme": (0.0, 3.0),
     "heading": (None, -0.5),
 }
 Floats = NDArray[np.float64]

@@ -11,7 +11,7 @@ from assistant.types import AnswerType, Frame
 from assistant.values.cells import cells_of
 from assistant.values.figures import figures_of
 from assistant.values.names import organisations, people
-from assistant.values.times import dates_of, durations_of, times_of
+from assistant.values.times import dates_of, durations_of, hours_of, times_of
 from assistant.values.value import Value
 from corpus.types import Unit
 
@@ -35,9 +35,9 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     if kind is AnswerType.DATE:
         day_known = any(re.fullmatch(r"\d{4}-\d\d-\d\d", iso) for iso in frame.dates)
         clock = [replace(value, fit=1.6) for value in times_of(unit)] if day_known else []
-        return clock + durations_of(unit, frame) + dates_of(unit, frame)
+        return clock + hours_of(unit, frame) + durations_of(unit, frame) + dates_of(unit, frame)
     if kind is AnswerType.TIME:
-        return times_of(unit)
+        return times_of(unit) + hours_of(unit, frame)
     if kind is AnswerType.PERSON:
         return people(unit, frame)
     if kind is AnswerType.ORGANISATION:

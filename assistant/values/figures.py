@@ -23,6 +23,9 @@ _CURRENCIES = frozenset({"euro", "dollar"})
 _MEASURES = _DURATIONS | frozenset("meter km kilometer mil grad hektar ton liter".split())
 _OF_BEFORE = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d+) av $", re.IGNORECASE)
 _OF_AFTER = re.compile(rf" av (?:{'|'.join(NUMBER_WORDS)}|\d+)\b", re.IGNORECASE)
+_SHARE_OUT = re.compile(
+    rf"(?<!\w)({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
+)
 _SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
 
 
@@ -34,6 +37,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     figures = tuple(quantity for quantity in quantities(unit.text) if mark is None or quantity.start >= mark.end())
     if frame.type is AnswerType.COUNT and not figures:
         figures = _in_words(unit.text, frame)
+    if frame.type is AnswerType.COUNT:
+        found += _shared_out(unit.text, frame)
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
         if fit <= 0 or _is_ratio(unit.text, quantity):
@@ -48,6 +53,16 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         fit += _place_fit(unit.text, quantity, figures, others)
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
     return found
+
+
+def _shared_out(text: str, frame: Frame) -> list[Value]:
+    """The numeral that falls to the place or party asked about: "nio ledamöter, fyra från Granvik, tre från Nyby"."""
+    asked = {term.key for term in frame.terms if term.name}
+    return [
+        Value(match.group(1), match.start(1), match.end(1), 3.0)
+        for match in _SHARE_OUT.finditer(text)
+        if asked and asked & {key(word) for word in match.group(2).split()}
+    ]
 
 
 def _is_ratio(text: str, quantity: Quantity) -> bool:

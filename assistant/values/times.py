@@ -12,6 +12,9 @@ from corpus.types import Unit
 _HOW_LONG = re.compile(
     r"\bhur (?:länge|lång (?:tid|period))\b|\bhur många (?:timmar|dagar|veckor|månader|år)\b", re.IGNORECASE
 )
+_OPEN = re.compile(r"\b(?:öppe[nt]|öppna|öppettid\w*|stänger|har .{0,40}öppet)\b", re.IGNORECASE)
+_DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+_HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\b")
 _TIME_UNIT = re.compile(r"(?:minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|ar|er|or)?", re.IGNORECASE)
 _WHICH_DAY = re.compile(r"\b(?:vilken dag|vilket datum|vilka datum)\b", re.IGNORECASE)
 
@@ -19,6 +22,31 @@ _WHICH_DAY = re.compile(r"\b(?:vilken dag|vilket datum|vilka datum)\b", re.IGNOR
 def times_of(unit: Unit) -> list[Value]:
     """The clock times of a unit."""
     return [Value(found.text, found.start, found.end, 1.0) for found in times(unit.text)]
+
+
+def hours_of(unit: Unit, frame: Frame) -> list[Value]:
+    """When something is open, of the day asked about: the cell "9–15" under "Lördag"; none for another question."""
+    if unit.row is None or not _OPEN.search(frame.question):
+        return []
+    found = []
+    asked = {day for day in _DAYS if re.search(rf"\b{day}", frame.question, re.IGNORECASE)}
+    weekday = re.search(r"\b(?:vardag|veckodag)", frame.question, re.IGNORECASE)
+    for column, cell in zip(unit.row.columns, unit.row.values, strict=False):
+        at = unit.text.find(f"{column} {cell}")
+        if at < 0 or not _HOURS.search(cell):
+            continue
+        named = [day for day in _DAYS if day in column.lower()]
+        spans = (
+            bool(asked)
+            and len(named) == 2
+            and any(_DAYS.index(named[0]) <= _DAYS.index(day) <= _DAYS.index(named[1]) for day in asked)
+        )
+        meant = (
+            bool(asked & set(named)) or spans or bool(weekday and {"måndag", "vardag"} & {*named, column.lower()[:6]})
+        )
+        start = at + len(column) + 1
+        found.append(Value(cell, start, start + len(cell), 1.8 if meant else 1.0))
+    return found
 
 
 def durations_of(unit: Unit, frame: Frame) -> list[Value]:
