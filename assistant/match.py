@@ -92,14 +92,17 @@ class Sought:
     parts: tuple[str, ...]
     name: bool
     root: str
+    any: frozenset[str]  # without one of these in it, nothing of a layer can be meant
 
 
 def sought(frame: Frame) -> tuple[Sought, ...]:
     """The terms of a frame, ready to be matched against many units."""
-    return tuple(
-        Sought(term.key, synonyms(term.key), term.parts, term.name, "" if term.name else root(term.key))
-        for term in frame.terms
-    )
+    found = []
+    for term in frame.terms:
+        others = synonyms(term.key)
+        any_of = frozenset({term.key, *others, *term.parts})
+        found.append(Sought(term.key, others, term.parts, term.name, "" if term.name else root(term.key), any_of))
+    return tuple(found)
 
 
 def match(terms: Sequence[Sought], own: Sequence[Layer], around: Sequence[Layer]) -> Match:
@@ -123,6 +126,8 @@ def _best(term: Sought, layers: Sequence[Layer]) -> float:
 
 def degree(term: Sought, layer: Layer) -> float:
     """How surely a term is meant by the words of a layer: itself, a synonym, its parts, a compound that holds it."""
+    if term.any.isdisjoint(layer.keys) and term.any.isdisjoint(layer.parts):
+        return DERIVED if term.root and term.root in layer.roots else 0.0
     if term.key in layer.keys:
         return EXACT
     if not term.synonyms.isdisjoint(layer.keys):

@@ -70,9 +70,11 @@ def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
     """The units of the retrieved passages, best evidence first."""
     looked_for = sought(frame)
     seen = []
+    weighed: dict[tuple[str, ...], tuple[float, ...]] = {}
     for unit, hit, before, after, rank in _units(hits):
         matched = match(looked_for, *layers_of(unit, hit, before, after))
-        weights = weights_in(frame, hit.passage.topics)
+        topics = hit.passage.topics
+        weights = weighed.get(topics) or weighed.setdefault(topics, weights_in(frame, topics))
         first = sum(w * (degree + mine) for w, degree, mine in zip(weights, matched.degrees, matched.own, strict=True))
         seen.append((first / (sum(weights) or 1.0) - 0.002 * rank, unit, hit, matched, rank))
     seen.sort(key=lambda one: -one[0])
@@ -156,8 +158,8 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
         "elsewhere": _elsewhere(frame, hit, matched),
         "cause": _cause(frame, unit),
         "month": _month_agreement(frame, unit),
-        "votes": float(bool(VOTE_ASKED.search(frame.question)) and bool(VOTED.search(unit.text))),
-        "extreme": float(any(cue.search(frame.question) and cue.search(unit.text) for cue in (MOST, LEAST))),
+        "votes": float(_asks(VOTE_ASKED, frame.question) and bool(VOTED.search(unit.text))),
+        "extreme": float(any(_asks(cue, frame.question) and cue.search(unit.text) for cue in (MOST, LEAST))),
         "asked_above": _asked_above(frame, unit),
         "strong_cause": float(frame.type is AnswerType.REASON and bool(STRONG_CAUSE.search(unit.text))),
         "defines": _defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
@@ -169,7 +171,7 @@ def _features(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value |
             frame.type is AnswerType.DECISION and unit.standing not in (Standing.DECISION, Standing.PLAIN)
         ),
         "heading": float(unit.kind is BlockKind.HEADING),
-        "forecast": float(bool(FORECAST.search(unit.text)) and not FORECAST.search(frame.question)),
+        "forecast": float(not _asks(FORECAST, frame.question) and bool(FORECAST.search(unit.text))),
         "long": max(0.0, (length - 300) / 300),
         "short": float(length < 25 and not unit.row),
         "row": float(unit.row is not None),
@@ -227,6 +229,12 @@ def _bound(frame: Frame, unit: Unit, value: Value | None) -> float:
     return float(any(key(token.text) in wanted or wanted & set(parts(token.text.lower())) for token in near))
 
 
+@lru_cache(maxsize=1 << 10)
+def _asks(cue: re.Pattern[str], question: str) -> bool:
+    """Whether a question holds a cue; asked for every unit that is weighed, worked out once."""
+    return cue.search(question) is not None
+
+
 def _news(frame: Frame, unit: Unit) -> float:
     """How much the unit says beyond the question, 1 from four content words on: a title alone answers nothing."""
     if _CASE_NUMBER.match(unit.text):
@@ -276,7 +284,7 @@ def _polarity(frame: Frame, unit: Unit, value: Value | None) -> float:
 
 def _total(frame: Frame, unit: Unit) -> float:
     """1 for the row of totals where the whole is asked for, -1 for another row then, 0 elsewhere."""
-    if unit.row is None or not TOTAL.search(frame.question):
+    if unit.row is None or not _asks(TOTAL, frame.question):
         return 0.0
     return 1.0 if TOTAL.match(unit.row.label) else -1.0
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.question_words import MONEY
 from assistant.types import AnswerType, Frame
@@ -133,17 +134,22 @@ def _in_words(text: str, frame: Frame) -> tuple[Quantity, ...]:
     return tuple(found[-1:] if frame.question.lower().startswith("till hur") else found)
 
 
+@lru_cache(maxsize=1 << 13)
+def _keyed(text: str) -> tuple[tuple[int, str, tuple[str, ...]], ...]:
+    """The words of a text: where each stands, its key, and those of its parts."""
+    return tuple((token.start, key(token.text), parts(token.text.lower())) for token in tokens(text))
+
+
 def _anchor_offsets(text: str, frame: Frame) -> tuple[list[int], list[int]]:
     """Where the measure stands in the text, and where other terms of the question do; without a measure, all terms."""
     wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
     asked = {term.key for term in frame.terms}
     measured, rest = [], []
-    for token in tokens(text):
-        token_key = key(token.text)
-        if token_key in wanted or wanted & set(parts(token.text.lower())):
-            measured.append(token.start)
+    for start, token_key, halves in _keyed(text):
+        if token_key in wanted or not wanted.isdisjoint(halves):
+            measured.append(start)
         elif token_key in asked:
-            rest.append(token.start)
+            rest.append(start)
     return (measured, rest) if measured else (rest, rest)
 
 
