@@ -48,6 +48,14 @@ def join_lines(lines: Iterable[Line], words: Counter[str]) -> tuple[str, Anchors
             glue = ""
             if not _keeps_hyphen(text, line.text, words):
                 text = text[:-1]
+        if line.text.isprintable() and "  " not in line.text:  # nothing to clean inside: one piece with one anchor
+            text += glue
+            place = (len(text), line.start)
+            if not anchors or place[0] - anchors[-1][0] != place[1] - anchors[-1][1]:
+                anchors.append(place)
+            text += line.text
+            soft = False
+            continue
         for match in _RUN.finditer(line.text):
             previous = line.text[match.start() - 1 : match.start()]
             text += "" if previous == "\u00ad" else glue

@@ -94,8 +94,8 @@ def _furniture_text(source: Source) -> str:
 def _spelled(stem: str, text: str) -> str:
     """A file name as words, å ä ö restored from the document's own words ("arsrapport" -> "årsrapport")."""
     spelling: dict[str, Counter[str]] = {}
-    for word in re.findall(r"[A-Za-zÅÄÖåäöé]{3,}", text):
-        spelling.setdefault(fold(word.lower()), Counter())[word.lower()] += 1
+    for word, count in Counter(re.findall(r"[a-zåäöé]{3,}", text.lower())).items():
+        spelling.setdefault(fold(word), Counter())[word] += count
     for _, pattern in KINDS:
         for word in re.findall(r"[a-zåäö]{4,}", pattern):
             spelling.setdefault(fold(word), Counter())[word] += 1

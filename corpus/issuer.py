@@ -81,7 +81,7 @@ def _organisation(given: Sequence[Place], opening: Place, text: str) -> Known:
         for name, share in _senders(place.text).items():
             how.setdefault(name, place)
             weights[name] += place.weight * share
-    mentioned = Counter(name for line in text.split("\n") for name in _public(line))
+    mentioned = Counter(_public(text))
     most = max(mentioned.values(), default=1)
     for name, count in mentioned.items():
         weights[name] += _MENTIONED * count / most
@@ -107,9 +107,9 @@ def _senders(text: str) -> dict[str, float]:
     return found
 
 
-def _public(line: str) -> list[str]:
-    """The public bodies named on a line, capitals lowered and genitives as their name ("Region Sjölands" too is "Region Sjöland")."""
-    plain = _SHOUTED.sub(lambda match: _lowered(match.group()), line)
+def _public(text: str) -> list[str]:
+    """The public bodies named in a text, capitals lowered and genitives as their name ("Region Sjölands" too is "Region Sjöland")."""
+    plain = _SHOUTED.sub(lambda match: _lowered(match.group()), text)
     names = [_bare(match.group(1)) for match in _PUBLIC.finditer(plain)]
     return [re.sub(r"^(Region \S+[^s])s$", r"\1", name) for name in names if name.split()[0].lower() not in _NOT_A_NAME]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus.types import Page, Source
 
+_BREAK = re.compile(r"([\n\f])")
 _MARKED = re.compile(
     r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?|(?:\*\*|__)([^*_\n]+)(?:\*\*|__)"
 )  # a Markdown heading, a line in bold
@@ -49,12 +50,13 @@ def split_lines(source: Source) -> list[Line]:
     lines: list[Line] = []
     furniture = sorted(source.furniture)
     gap, position, last_page = 0, 0, None
-    for raw in source.text.split("\n"):
+    pieces = [*_BREAK.split(source.text), ""]
+    for raw, end_of_line in zip(pieces[::2], pieces[1::2], strict=True):
         start = position + len(raw) - len(raw.lstrip())
         end = position + len(raw.rstrip())
         indent, position = start - position, position + len(raw) + 1
         if start >= end:
-            gap += 1
+            gap += end_of_line != "\f"  # a page break alone is no blank line
             continue
         if source.format == "md" and (marked := _MARKED.fullmatch(source.text, start, end)):
             start, end = marked.span(1) if marked.group(1) is not None else marked.span(2)

@@ -5,6 +5,7 @@ A table keeps together with its caption, a decision with its points, a list with
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -27,7 +28,9 @@ _NAME = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w\-]+")  # a capital inside 
 def units_of(blocks: Sequence[Block], furniture: Sequence[tuple[int, int]] = ()) -> list[Unit]:
     """The quotable units of a document: sentences, list items, table rows, headings, notes."""
     units: list[Unit] = []
+    running = sorted(furniture)
     for ordinal, block in enumerate(blocks):
+        above = path_standing(block.section) if block.kind is BlockKind.PARAGRAPH else Standing.PLAIN
         for start, end in _cuts(block):
             cut = block.text[start:end]
             text = cut.strip()
@@ -38,9 +41,10 @@ def units_of(blocks: Sequence[Block], furniture: Sequence[tuple[int, int]] = ())
             shown = readable(block.row) if block.row else text
             standing = block.standing
             if block.kind is BlockKind.PARAGRAPH:
-                standing = sentence_standing(text, path_standing(block.section))
+                standing = sentence_standing(text, above)
             whole, split = terms(shown)
-            gaps = tuple((a, b) for a, b in furniture if a >= span[0] and b <= span[1])
+            inside = running[bisect_left(running, (span[0], 0)) : bisect_left(running, (span[1], 0))]
+            gaps = tuple((a, b) for a, b in inside if b <= span[1])
             section = (*block.section, text) if block.kind is BlockKind.HEADING else block.section
             units.append(
                 Unit(

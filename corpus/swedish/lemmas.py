@@ -98,6 +98,7 @@ def key(word: str) -> str:
     return base[: len(base) - len(last)] + _stemmer()(last)
 
 
+@lru_cache(maxsize=_CACHE)
 def fold(word: str) -> str:
     """``word`` in lower case without the dots and rings: a fallback key for what is typed without å, ä and ö."""
     return unicodedata.normalize("NFC", word).lower().translate(_FOLD)

@@ -52,19 +52,23 @@ def keys(text: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 14)
 def _keys(text: str) -> tuple[str, ...]:
+    return tuple(_keys_of(_TOKEN.findall(text)))
+
+
+def _keys_of(words: list[str]) -> list[str]:
     found: list[str] = []
     before = ""
-    for token in tokens(text):
-        word = token.text.lower()
-        asked_size = before == "hur" and _ASKED_SIZE.match(word)
-        before = word
-        if word not in STOP_WORDS and not asked_size:
-            found.append(key(token.text))
-    return tuple(found)
+    for word in words:
+        lowered = word.lower()
+        asked_size = before == "hur" and _ASKED_SIZE.match(lowered)
+        before = lowered
+        if lowered not in STOP_WORDS and not asked_size:
+            found.append(key(word))
+    return found
 
 
 def terms(text: str) -> tuple[list[str], list[str]]:
     """What a text is indexed under: the keys of its words, and apart from them those of compound parts."""
-    whole = keys(text)
-    split = [part for token in tokens(text) if token.text.lower() not in STOP_WORDS for part in parts(token.text)]
-    return whole, [*split, *suspended(text)]
+    words = _TOKEN.findall(text)
+    split = [part for word in words if word.lower() not in STOP_WORDS for part in parts(word)]
+    return _keys_of(words), [*split, *suspended(text)]

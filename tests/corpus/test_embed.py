@@ -32,6 +32,10 @@ SENTENCES = [
 ] * 8
 
 
+def ngrams(text: str) -> list[str]:
+    return [ngram for word in text.lower().split() for ngram in lsa.word_ngrams(word)]
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A fit on the sentences."""
@@ -45,7 +49,7 @@ def test_ngrams_are_those_of_scikit_learn(text: str) -> None:
     from sklearn.feature_extraction.text import TfidfVectorizer
 
     analyze = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5)).build_analyzer()
-    assert sorted(lsa.ngrams(text)) == sorted(analyze(text))
+    assert sorted(ngrams(text)) == sorted(analyze(text))
 
 
 def test_projection_equals_scikit_learn(folder: Path) -> None:
@@ -68,9 +72,16 @@ def test_projection_applies_the_saved_numbers_exactly(folder: Path) -> None:
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.preprocessing import normalize
 
-    weighted = TfidfVectorizer(analyzer=lsa.ngrams, sublinear_tf=True, min_df=2).fit(SENTENCES)
+    weighted = TfidfVectorizer(analyzer=ngrams, sublinear_tf=True, min_df=2).fit(SENTENCES)
     expected = normalize(weighted.transform(SENTENCES[:9]) @ np.load(folder / "components.npy"))
     np.testing.assert_allclose(lsa.Projection(folder).vectors(SENTENCES[:9]), expected, atol=1e-5)
+
+
+def test_many_texts_together_have_the_vectors_of_each_alone(folder: Path) -> None:
+    projection = lsa.Projection(folder)
+    texts = [*SENTENCES, "xyzzy", "", "Konserter, konserter och MUSIK"]
+    alone = np.vstack([projection.vectors([text]) for text in texts])
+    np.testing.assert_allclose(projection.vectors(texts), alone, atol=1e-5)
 
 
 def test_vectors_have_unit_length_or_are_zero(folder: Path) -> None:

@@ -1,0 +1,185 @@
+"""Lines -> paragraphs and list items, as a person parts them.
+
+A line that ends before the next word would have had to wrap was ended on purpose; a short line without full stop above
+running text is a heading of its own.
+"""
+
+import re
+from collections.abc import Sequence
+
+from corpus.headings import DNR_LINE, LIST_MARK, NUMBERED
+from corpus.lines import Layout, Line
+from corpus.pieces import Piece
+from corpus.standing import PARAGRAPH_SIGN, heading_standing, opens_points
+from corpus.types import BlockKind
+from corpus.word_table_lines import ENDS_SENTENCE, new_text_row, text_table_mask
+
+
+def paragraphs(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece]:
+    """Paragraphs, list items and rows of tables of words; ``trusted``: the format marks its tables, so none is looked for."""
+    pieces: list[Piece] = []
+    current: list[Line] = []
+    kind = BlockKind.PARAGRAPH
+    text_table = text_table_mask(lines, layout) if not trusted else [False] * len(lines)
+
+    def close() -> None:
+        nonlocal current, kind
+        if current:
+            pieces.append(Piece(kind, tuple(current)))
+        current, kind = [], BlockKind.PARAGRAPH
+
+    for index, line in enumerate(lines):
+        if text_table[index]:
+            if not current or not text_table[index - 1] or new_text_row(lines, index, current):
+                close()
+            current.append(line)
+            kind = BlockKind.TABLE_ROW
+            continue
+        if current and kind is BlockKind.TABLE_ROW:
+            close()
+        starts_item = _starts_item(lines, index, layout, bool(current))
+        if starts_item or _starts_block(lines, index, layout, current, kind):
+            close()
+        if starts_item:
+            kind = BlockKind.LIST_ITEM
+        current.append(line)
+    close()
+    return [piece for piece in pieces if piece.lines]
+
+
+def _starts_item(lines: Sequence[Line], index: int, layout: Layout, open_block: bool) -> bool:
+    line = lines[index]
+    if PARAGRAPH_SIGN.match(line.text):
+        return False
+    if LIST_MARK.match(line.text) and not NUMBERED.match(line.text):
+        apart = not open_block or line.gap > layout.spacing or _ends_block(lines, index - 1, layout)
+        return apart or not re.match(r"\d", line.text)
+    if NUMBERED.match(line.text) and re.match(
+        r"\d{1,2}\.\s", line.text
+    ):  # "1. Anse rapporten besvarad": item or heading?
+        return not _is_short_alone(lines, index, layout)
+    if index and line.text.startswith("att ") and opens_points(lines[index - 1].text):
+        alone = lines[index - 1].gap > layout.spacing
+        return alone or line.gap > layout.spacing or _ends_block(lines, index - 1, layout)
+    if (
+        line.text.startswith("att ")
+        and index
+        and re.search(r"\batt:?$|[,.;]$|\b(?:och|samt)$|:$", lines[index - 1].text)
+    ):
+        return bool(re.search(r"\batt:?$|:$", lines[index - 1].text)) or any(
+            other.text.startswith("att ") for other in lines[max(0, index - 6) : index]
+        )
+    # A bullet whose glyph the text extraction lost: one space of indent where all other lines have none.
+    return (line.indent == 1 and line.gap > 0 and not line.opens_page) or (line.indent == 2 and line.opens_page)
+
+
+def _is_short_alone(lines: Sequence[Line], index: int, layout: Layout) -> bool:
+    """Whether a numbered line is a heading: short, no full stop, and text that is not a next item follows."""
+    line = lines[index]
+    if len(line.text) > layout.width * 0.7 or ENDS_SENTENCE.search(line.text):
+        return False
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    if following is None or line.text.isupper():
+        return line.text.isupper()
+    return bool(re.match(r"\d{1,2}\.\d", following.text)) or (
+        not re.match(r"\d{1,2}[.)]\s", following.text) and following.text[:1].isupper()
+    )
+
+
+def _ends_block(lines: Sequence[Line], index: int, layout: Layout) -> bool:
+    """Whether the line was ended on purpose: a full stop, or room left for the next line's first word."""
+    line, following = lines[index], lines[index + 1]
+    local = _local_width(lines, index, layout)
+    first_word = following.text.split(" ", 1)[0]
+    fits = len(line.text) + 1 + len(first_word) < local * 0.93
+    if re.search(r"\w-$", line.text) and not re.search(r"\d-$", line.text):
+        return False
+    if ENDS_SENTENCE.search(line.text):
+        return fits or line.text.endswith(":") or len(line.text) < local * 0.8
+    return fits
+
+
+def _local_width(lines: Sequence[Line], index: int, layout: Layout) -> float:
+    """How many characters a full line holds here: a narrow column has shorter lines than the page."""
+    near = [len(line.text) for line in lines[max(0, index - 9) : index + 10]]
+    longest = max(near)
+    return longest if longest < layout.width * 0.6 and len(near) > 8 else layout.width
+
+
+def _ends_unmarked_item(before: Line, line: Line, layout: Layout) -> bool:
+    """Whether running text starts again after a list item that ends without full stop."""
+    open_end = re.search(
+        r"[,\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|från|vid|om|en|ett|den|det|de)$", before.text
+    )
+    return not open_end and len(line.text) > layout.width * 0.8 > len(before.text) and line.text[0].isupper()
+
+
+def _sits_on_text(line: Line, following: Line, layout: Layout) -> bool:
+    """Whether a line is set closer to the longer line below than lines of a paragraph are: a heading and its text."""
+    if following.gap > layout.spacing and not following.opens_page and len(line.text) < layout.width * 0.5:
+        return (
+            line.text[0].isupper()
+            and not ENDS_SENTENCE.search(line.text)
+            and following.text[0].isupper()
+            and " " in line.text
+        )
+    tight = following.gap < layout.spacing and not following.opens_page and following.text[0].isupper()
+    return (
+        tight
+        and len(line.text) < min(len(following.text), layout.width * 0.9)
+        and line.text[0].isupper()
+        and not ENDS_SENTENCE.search(line.text)
+    )
+
+
+def _opens_title(lines: Sequence[Line], index: int, layout: Layout) -> bool:
+    """Whether the lines from ``index`` on, up to where their block ends, end without full stop: a title, not a sentence."""
+    if not lines[index].text[0].isupper():
+        return False
+    for at in range(index, min(index + 3, len(lines) - 1)):
+        line, following = lines[at], lines[at + 1]
+        if re.search(r"\w-$", line.text):
+            continue
+        tight = following.gap < layout.spacing and not following.opens_page
+        if _ends_block(lines, at, layout) or tight or following.text[0] in "(§":
+            return not ENDS_SENTENCE.search(line.text) and not re.search(
+                r",$|\b(?:och|att|som|för|av|till|i|på)$", line.text
+            )
+    return False
+
+
+def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Sequence[Line], kind: BlockKind) -> bool:
+    if not current:
+        return True
+    line, before = lines[index], current[-1]
+    if PARAGRAPH_SIGN.match(line.text) or DNR_LINE.match(line.text):
+        return True
+    if PARAGRAPH_SIGN.fullmatch(before.text) or DNR_LINE.match(before.text):
+        return True
+    if layout.blank_parts and line.page == before.page:
+        return line.gap > 0 or "\t" in line.text  # a tab sets a label apart: "Justerare\tEva Lund (V)"
+    if line.page == before.page and line.gap > layout.spacing and not line.opens_page:
+        return not (
+            line.text[0].islower() and re.search(r"[a-zåäö,-]$", before.text) and line.gap == layout.spacing + 1
+        )
+    hyphen = re.search(r"[a-zåäö]-$", before.text) or re.search(r"\d-$", before.text) and line.text[0].isdigit()
+    if hyphen or line.text[0].islower():
+        return False
+    if kind is BlockKind.LIST_ITEM and _ends_unmarked_item(before, line, layout):
+        return True
+    if ENDS_SENTENCE.search(before.text) and _opens_title(lines, index, layout):
+        return True
+    if index + 1 < len(lines) and _sits_on_text(line, lines[index + 1], layout):
+        return True
+    following = lines[index + 1].text if index + 1 < len(lines) else "A"
+    if (
+        heading_standing(line.text) is not None
+        and line.text[0].isupper()
+        and following[0].isupper()
+        and len(line.text) < 60
+    ):
+        return True
+    # Set closer than lines of a paragraph are: a heading right above its text ("Läsanvisningar" / "I de följande …").
+    if line.gap < layout.spacing and not line.opens_page and not ENDS_SENTENCE.search(before.text):
+        return len(before.text) < layout.width * 0.9 and len(line.text) > len(before.text)
+    return _ends_block(lines, lines.index(before, max(0, index - 2)), layout)
