@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from corpus.swedish.lemmas import is_known, key
 from corpus.swedish.words import tokens
 
-Bodies = Mapping[str, tuple[frozenset[str], ...]]
+Bodies = Mapping[str, frozenset[str]]
 
 # Words of a body's name that many bodies share: they tell none from another.
 _SHARED = frozenset(
@@ -18,22 +18,32 @@ _COMPANY = frozenset({"AB", "KB", "HB"})
 
 
 def bodies_of(names: Iterable[str]) -> Bodies:
-    """Each body with the sets of search keys that name it; empty where there is but one body to speak of.
+    """Each body with the search keys that name it; empty where there is but one body to speak of.
 
-    "Vikholms kommun" is named by "Vikholm"; of "Utbildningsnämnden, Vikholms kommun" either part names it; a company is
-    named by its whole name alone, for "Ådals hamn AB" is not Ådals kommun.
+    "Utbildningsnämnden, Vikholms kommun" is two, an organ and the municipality it belongs to. "Vikholms kommun" is named by
+    "Vikholm"; a company by its whole name alone, for "Ådals hamn AB" is not Ådals kommun.
     """
-    found = {
-        name: tuple(dict.fromkeys(own for part in name.split(",") if (own := _own(part)))) for name in names if name
-    }
-    told_apart = {own for ways in found.values() for own in ways}
-    return {name: ways for name, ways in found.items() if ways} if len(told_apart) > 1 else {}
+    parts = {part: own for name in names for part in parts_of(name) if (own := _own(part))}
+    return parts if len(set(parts.values())) > 1 else {}
+
+
+def parts_of(name: str) -> list[str]:
+    """The bodies in what a document says of its body: "Utbildningsnämnden, Vikholms kommun" are two."""
+    return [part.strip() for part in name.split(",") if part.strip()]
+
+
+def short_name(body: str) -> str:
+    """What a body is called for short, without genitive: "Vikholm" for "Vikholms kommun"; "" where it has no such name."""
+    if _COMPANY & set(body.split()) or " " not in body:
+        return ""
+    proper = [token.text for token in tokens(body) if token.text[0].isupper() and not is_known(token.text.lower())]
+    return proper[0].removesuffix("s") if len(proper) == 1 and key(proper[0]) not in _SHARED else ""
 
 
 def named(bodies: Bodies, asked: Collection[str]) -> tuple[str, ...]:
     """The bodies that a question with the search keys ``asked`` names."""
     keys = frozenset(asked)
-    return tuple(name for name, ways in bodies.items() if any(own <= keys for own in ways))
+    return tuple(name for name, own in bodies.items() if own <= keys)
 
 
 def _own(part: str) -> frozenset[str]:

@@ -41,6 +41,7 @@ _ASKED_AGAIN = re.compile(
 _FINITE = re.compile(r"^(?:blev|är|var|har|fick|ska|kan|vill|gick|beviljades|finns|röstade|bifölls|avslogs|blir|kommer|gäller)\b", re.IGNORECASE)  # fmt: skip
 _MEASURE_ASKED = re.compile(r"^(?:vad|hur (?:mycket|stor|stort|stora|hög|högt)|vilke[nt])\s+(?:är|var|blev|blir)\s+(\w+(?:en|et|an|na))$", re.IGNORECASE)  # fmt: skip
 _SUPERLATIVES = frozenset(word for pair in OPPOSITES for word in pair) - {"för", "mot", "emot"}
+_APPLIES = re.compile(r"^\W*(?:och )?gäller (?:det|detta|den|de|samma)\b(?! att)", re.IGNORECASE)
 _SHORTEST_HEADLINE = 4
 
 
@@ -77,7 +78,7 @@ def _written(question: str) -> str:
 
 def is_elliptical(question: str, last: str = "") -> bool:
     """Whether a question cannot be understood without what came before; ``last`` is that, where it is known."""
-    if COMPARED.match(question) or TRAILER.search(question) and len(content(question)) <= 2:
+    if _APPLIES.match(question) or COMPARED.match(question) or TRAILER.search(question) and len(content(question)) <= 2:
         return True
     opened = OPENER.match(question)
     rest = question[opened.end() :] if opened else question

@@ -87,12 +87,12 @@ class _Reader:
         self._dated = [(found.start, found.end) for found in dates(question)]
         self._sources = [re.compile(rf"(?:{told})\w{{0,4}}") for kind, told in KINDS if kind in kinds]
         self._modal = _MODAL.search(question) is not None
-        said = [token.text for token in tokens(question) if token.text.lower() not in STOP_WORDS]
-        self._dotted = re.search(r"[åäö]", " ".join(said), re.IGNORECASE) is not None
+        said = " ".join(token.text for token in tokens(question) if token.text.lower() not in STOP_WORDS)
+        self._dotted = re.search(r"[åäö]", said, re.IGNORECASE) is not None
         self._one_case = question in (question.lower(), question.upper())
         first = _INITIAL_QUESTION.search(question)
         self._initial = first.start(1) if first else 0
-        self._bodies = frozenset(term for ways in vocabulary.bodies.values() for own in ways for term in own)
+        self._bodies = frozenset(term for own in vocabulary.bodies.values() for term in own)
 
     def tells(self, token: Token, before: str) -> bool:
         """Whether a word says something of the subject."""
@@ -127,7 +127,11 @@ class _Reader:
         """Adds a word, mended where the documents do not know it."""
         term_key = key(word)
         known = _is_known(term_key, word.lower(), self._vocabulary)
-        spelled = bool(self._vocabulary.frequency(term_key)) or (self._dotted and (known or is_known(word.lower())))
+        spelled = (
+            bool(self._vocabulary.frequency(term_key))
+            or any(self._vocabulary.frequency(other) for other in synonyms(term_key))  # "back" is no "bäck"
+            or (self._dotted and (known or is_known(word.lower())))
+        )
         read = None if spelled else self._vocabulary.accented(word)
         read = read or (None if known else self._vocabulary.respell(word))
         if read in _EMPTY_KEYS:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from assistant.bodies import short_name
 from assistant.types import Answer
 from corpus.types import Document
 
@@ -71,7 +72,9 @@ def refined(answer: Answer, question: str, wish: Wish) -> str:
         form = definite(wish.kind) if wish.kind else ""
         words = _exchanged(words, _Slot("enligt|i|ur", named, form, appended=f"enligt {form}", bare="dokumenten"))
     if wish.body != now.body:
-        named = [rf"{re.escape(body)}s?" for body in (frame.bodies if frame else ())]
+        bodies = frame.bodies if frame else ()
+        called = [name for body in bodies for name in (body, short_name(body)) if name]
+        named = [rf"{re.escape(name)}s?" for name in called]
         words = _exchanged(words, _Slot("i|för|hos|enligt", named, wish.body, appended=f"i {wish.body}"))
     return words
 
@@ -147,12 +150,13 @@ def _bare(question: str) -> str:
 
 def _form(answer: Answer, turn: int, choices: Choices) -> str:
     now = understood(answer)
+    bodies = tuple(sorted({*choices.bodies, now.body} - {""}))
     fields = "".join(
         select_html(name, label, none, options, value)
         for name, label, none, options, value in (
             ("year", "År", "alla år", choices.years, now.year),
             ("kind", "Dokumentslag", "alla slag", choices.kinds, now.kind),
-            ("body", "Organ", "alla organ", choices.bodies if len(choices.bodies) > 1 else (), now.body),
+            ("body", "Organ", "alla organ", bodies if len(bodies) > 1 else (), now.body),
         )
     )
     return (
