@@ -1,11 +1,11 @@
 """The bodies whose documents there are, and by which words a question names one of them. Pure."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from corpus.swedish.lemmas import is_known, key
 from corpus.swedish.words import tokens
 
-Bodies = Mapping[str, frozenset[str]]
+Bodies = Mapping[str, tuple[frozenset[str], ...]]
 
 # Words of a body's name that many bodies share: they tell none from another.
 _SHARED = frozenset(
@@ -18,18 +18,27 @@ _COMPANY = frozenset({"AB", "KB", "HB"})
 
 
 def bodies_of(names: Iterable[str]) -> Bodies:
-    """Each body with the search keys that name it; empty where there is but one body to speak of.
+    """Each body with the sets of search keys that name it; empty where there is but one body to speak of.
 
-    "Utbildningsnämnden, Vikholms kommun" is two, an organ and the municipality it belongs to. "Vikholms kommun" is named by
-    "Vikholm"; a company by its whole name alone, for "Ådals hamn AB" is not Ådals kommun.
+    "Vikholms kommun" is named by "Vikholm"; of "Utbildningsnämnden, Vikholms kommun" either part names it; a company is
+    named by its whole name alone, for "Ådals hamn AB" is not Ådals kommun.
     """
-    parts = {part: own for name in names for part in parts_of(name) if (own := _own(part))}
-    return parts if len(set(parts.values())) > 1 else {}
+    found = {name: tuple(own for part in parts_of(name) if (own := _own(part))) for name in names if name}
+    told_apart = {own for ways in found.values() for own in ways}
+    return {name: ways for name, ways in found.items() if ways} if len(told_apart) > 1 else {}
 
 
 def parts_of(name: str) -> list[str]:
-    """The bodies in what a document says of its body: "Utbildningsnämnden, Vikholms kommun" are two."""
+    """An organ and what it belongs to: "Utbildningsnämnden, Vikholms kommun" are two."""
     return [part.strip() for part in name.split(",") if part.strip()]
+
+
+def in_common(bodies: Sequence[str]) -> list[str]:
+    """What the bodies named have in common: "Vikholms kommun" of its several boards; else themselves."""
+    shared = (
+        [part for part in parts_of(bodies[0]) if all(part in parts_of(other) for other in bodies)] if bodies else []
+    )
+    return [", ".join(shared)] if shared else list(bodies)
 
 
 def short_name(body: str) -> str:
@@ -43,7 +52,7 @@ def short_name(body: str) -> str:
 def named(bodies: Bodies, asked: Collection[str]) -> tuple[str, ...]:
     """The bodies that a question with the search keys ``asked`` names."""
     keys = frozenset(asked)
-    return tuple(name for name, own in bodies.items() if own <= keys)
+    return tuple(name for name, ways in bodies.items() if any(own <= keys for own in ways))
 
 
 def _own(part: str) -> frozenset[str]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from assistant.bodies import parts_of
 from assistant.types import Frame
 from corpus.index import Index, fuse
 from corpus.swedish.synonyms import synonyms
@@ -57,8 +56,7 @@ def retrieve(frame: Frame, index: Index, limit: int = 40) -> list[Hit]:
 
 def _with_own(fused: list[tuple[str, float]], places: int, frame: Frame, index: Index) -> list[tuple[str, float]]:
     """``fused`` with passages of the body that is named in its last ``places``, where they are not among it already."""
-    bodies = set(frame.bodies)
-    own = frozenset(one.id for one in index.documents() if bodies & set(parts_of(one.description.body.value)))
+    own = frozenset(one.id for one in index.documents() if one.description.body.value in frame.bodies)
     there = {name for name, _ in fused}
     missing = [name for name, _ in index.words(query_terms(frame), DEPTH, own) if name not in there][:places]
     kept = fused[: len(fused) - len(missing)]

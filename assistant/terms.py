@@ -92,7 +92,7 @@ class _Reader:
         self._one_case = question in (question.lower(), question.upper())
         first = _INITIAL_QUESTION.search(question)
         self._initial = first.start(1) if first else 0
-        self._bodies = frozenset(term for own in vocabulary.bodies.values() for term in own)
+        self._bodies = frozenset(term for ways in vocabulary.bodies.values() for own in ways for term in own)
 
     def tells(self, token: Token, before: str) -> bool:
         """Whether a word says something of the subject."""

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from assistant.bodies import Bodies, bodies_of, short_name
+from assistant.bodies import Bodies, bodies_of, in_common, short_name
 from assistant.frame import frame_of
 from assistant.types import AnswerType as T
 from assistant.types import Comparison, Frame
@@ -308,9 +308,9 @@ SEVERAL = (
 @pytest.mark.parametrize(
     ("question", "bodies"),
     [
-        ("Vad kostar fritids i Vikholm?", ("Vikholms kommun",)),
-        ("vad kostar fritids i vikholm", ("Vikholms kommun",)),
-        ("Vad beslutade utbildningsnämnden?", ("Utbildningsnämnden",)),
+        ("Vad kostar fritids i Vikholm?", ("Vikholms kommun", "Utbildningsnämnden, Vikholms kommun")),
+        ("vad kostar fritids i vikholm", ("Vikholms kommun", "Utbildningsnämnden, Vikholms kommun")),
+        ("Vad beslutade utbildningsnämnden?", ("Utbildningsnämnden, Vikholms kommun",)),
         ("Hur stort var Sydlandens underskott?", ("Region Sydlanden",)),
         ("Vad omsatte Ådals hamn AB?", ("Ådals hamn AB",)),
         ("Hur många bor i Ådals kommun?", ()),
@@ -345,3 +345,9 @@ def test_a_body_named_in_small_letters_is_a_name_still() -> None:
 )
 def test_a_body_has_a_short_name(body: str, short: str) -> None:
     assert short_name(body) == short
+
+
+def test_boards_of_one_municipality_have_it_in_common() -> None:
+    assert in_common(["Socialnämnden, Vikholms kommun", "Kommunstyrelsen, Vikholms kommun"]) == ["Vikholms kommun"]
+    assert in_common(["Region Sydlanden", "Ådals hamn AB"]) == ["Region Sydlanden", "Ådals hamn AB"]
+    assert in_common([]) == []
