@@ -108,6 +108,7 @@ Vad beslutades i § 12? > Hur stor är kommunens låneskuld? => =
 Hur hög var sjukfrånvaron 2024? > Vem är ordförande i den nya nämnden? => =
 Hur hög var sjukfrånvaron 2024? > Vad tycker revisorerna om bokslutet? => =
 Hur hög var sjukfrånvaron 2024? > sjukfrånvaro 2022 förskolan => =
+Hur hög var sjukfrånvaron 2024? > Hur mycket är det per extra tömning av brunnen hos renhållningen? => =
 Vad kostar en parkeringsplats i Almnäs? > Hur mycket tjänar kommundirektören? => =
 Vad kostar en parkeringsplats i Almnäs? > Vilka skolor ska läggas ned? => =
 Vad kostar en parkeringsplats i Almnäs? > Varför höjdes skatten? => =
@@ -120,6 +121,8 @@ Hur hög var sjukfrånvaron 2024? > antal elever grundskolan => =
 
 # Where more than one way to write it is right: what must be in the standalone question, and, after "!", what must not.
 REFERS = """
+Vad tycker regionen om den nya banan? > Vad ville Miljöpartiet lägga till? => Miljöpartiet lägga till nya banan
+Kan man göra uppehåll i sophämtningen i Åby? > Måste jag betala något under tiden? => betala uppehåll sophämtningen Åby
 Hur stort var Vattenbolagets underskott 2022? > Varför? => Vattenbolagets underskott 2022
 Hur stort var Vattenbolagets underskott 2022? > Varför då? => Vattenbolagets underskott 2022
 Hur stort var Vattenbolagets underskott 2022? > Vad berodde det på? => Vattenbolagets underskott 2022
