@@ -12,6 +12,7 @@ _GREETING = (
 _LEAD_IN = (
     r"\b(?:skulle (?:du|ni) (?:vänligen |möjligen )?(?:kunna|vilja)|kan (?:du|ni|någon)(?: vänligen| snälla| möjligen| kolla(?: upp)?)*"
     r"|vet (?:du|ni)(?: möjligen| kanske| om)?|jag (?:undrar|vill veta|vill gärna veta|skulle (?:gärna )?(?:vilja|behöva) (?:få )?veta|funderar på|behöver (?:få )?veta)"
+    r"|(?:då |nu |sen |sedan )?(?:undrar|vill) jag(?: också| även)?(?: veta)?(?= (?:hur|vad|vem|vilk\w+|när|varför|om)\b)"
     r"|vi (?:undrar|vill veta|behöver veta)|(?:du|ni) får gärna|snälla|vänligen|(?:kort(?:fattat)? )?berätta(?: kort)?(?: för mig)?|säga?(?: mig)?|tala om(?: för mig)?"
     r"|hjälpa mig(?: med)? att (?:ta reda på|hitta)|ta reda på|svara på|förklara för mig|skulle (?:vilja|behöva) (?:få )?veta"
     r"|går det att (?:få )?(?:reda på|veta|se)|(?:finns|står) det (?:någon(?: uppgift)?|något|nånting|någonting|uppgifter) (?:om|kring)(?= (?:hur|vad|vem|vilk|när|varför)))\b"
@@ -36,3 +37,8 @@ def strip_courtesy(question: str) -> str:
         bare = _ABOUT_ME.sub(" ", COURTESY.sub(" ", bare).strip(" ,")).strip(" ,")
     bare = " ".join(bare.split())
     return bare if len(bare) >= _SHORTEST or re.search(r"\d", bare) else " ".join(question.split())
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a turn says nothing but thanks or a greeting."""
+    return not re.search(r"\w", COURTESY.sub("", text))

@@ -7,7 +7,7 @@ of the same sort is replaced, never added to; a complete new question carries no
 import re
 from collections.abc import Sequence
 
-from assistant.courtesy import strip_courtesy
+from assistant.courtesy import is_courtesy, strip_courtesy
 from assistant.rewrite import put, rewritten
 from assistant.slots import is_name, names
 from assistant.spoken import spelled
@@ -44,7 +44,7 @@ def standalone(question: str, history: Sequence[str]) -> str:
     """The question as it would be asked alone, after the earlier standalone questions of ``history``, oldest first."""
     asked = _written(question)
     last = next((earlier for earlier in reversed(history) if earlier.strip()), "")
-    if not last:
+    if not last or is_courtesy(question):
         return asked
     last = strip_courtesy(last).rstrip(" ?.!")
     corrected = CORRECTION.match(asked)

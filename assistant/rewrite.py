@@ -24,9 +24,13 @@ from assistant.turn_words import (
     year_shift,
 )
 from corpus.swedish.dates import dates, years
+from corpus.swedish.english import is_english
 from corpus.swedish.words import STOP_WORDS, key, tokens
 
 _MEASURE_ASKED = re.compile(r"^(?:vad|hur (?:mycket|stor|stort|stora|hög|högt)|vilke[nt])\s+(?:är|var|blev|blir)\s+(\w+(?:en|et|an|na))$", re.IGNORECASE)  # fmt: skip
+# "och 2022, var det fler då?"
+_ASIDE = re.compile(r"^([^,]+),\s+(?:är|var|blev|har|hade|hur)\b", re.IGNORECASE)
+_ASKS = re.compile(rf"^(?:(?:sedan|fram till|{PREPOSITION})\s+)?{QUESTION_WORD.pattern}", re.IGNORECASE)
 _SUPERLATIVES = frozenset(word for pair in OPPOSITES for word in pair) - {"för", "mot", "emot"}
 
 
@@ -43,9 +47,11 @@ def rewritten(question: str, last: str) -> str:
         return _compared(last, compared[1].strip(" ?"))
     if not rest:
         return last
+    if (aside := _ASIDE.match(rest)) and _only_time(aside[1]):
+        rest = aside[1]
     if turned := _turned(rest, last):
         return turned
-    if not again and (QUESTION_WORD.match(rest) or (FINITE.match(rest) and content(rest))) and not _only_time(rest):
+    if not again and (_ASKS.match(rest) or (FINITE.match(rest) and content(rest))) and not _only_time(rest):
         return _asked_of(rest, last)
     return put(last, rest)
 
@@ -89,10 +95,12 @@ def put(last: str, rest: str) -> str:
         )
         start = before.start() if before else first.start
         last = swap_time(last, rest[start : first.end].strip())
-        rest = rest[:start] + rest[first.end :]
+        rest = without_shift(rest[:start] + rest[first.end :])
     rest = re.sub(r"^(?:för|i|på)$", "", rest.strip(" ?,.!–-")).strip()
     if not content(rest) and "§" not in rest and not re.search(r"\d", rest):
         return replaced(last, rest) or last if rest else last
+    if is_english(last) and re.match(r"(?:on|in|at|for)\b", rest):
+        return f"{last} {rest}"
     return replaced(last, rest) or _about(rest, last)
 
 

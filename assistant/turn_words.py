@@ -18,7 +18,7 @@ CORRECTION = re.compile(
 )
 # "Hur var det 2022?", "Samma sak för Vikholm": the question before, asked again of what follows.
 AGAIN = re.compile(
-    r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?=i|för|på|om|med)|\s*[:,]?\s*)"
+    r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?=i|för|på|om|med)|\s*[:,]?\s*)|samma(?= (?:för|i|på|hos)\b)"
     r"|hur (?:var|är|blev|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
     r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:det|den|de|dom|resultatet|siffran|summan)(?: på)?"
     r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: \w+)?|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
@@ -70,7 +70,7 @@ POINTERS = {
         (r"parti", "partiet"),
         (r"rapport|redovisning", "rapporten"),
         (r"nämnd|styrelse|utskott|råd|förening|[a-zåäö] [A-ZÅÄÖ]", "ordföranden"),
-        (_ANY, "beslutet förslaget ärendet motionen frågan orsaken orsakerna anledningen skälet skälen målet förklaringen"),
+        (_ANY, "beslutet förslaget ärendet motionen frågan orsaken orsakerna anledningen skälet skälen målet förklaringen notan prislappen"),
     )
     for noun in nouns.split()
 }  # fmt: skip
@@ -135,7 +135,7 @@ def is_bare_slot(question: str) -> bool:
     bare = re.match(
         r"^\W*(?:hur (?:många|stor|stort|mycket)|vilka?|vilket|vilken)\s+(\w+)\W*$", question, re.IGNORECASE
     )
-    return bool(bare) and len(content(question)) == 1
+    return bare is not None and len(content(question)) == 1 and not verbal(bare[1])
 
 
 def year_shift(text: str) -> int:
@@ -151,4 +151,4 @@ def without_shift(text: str) -> str:
     text = _YEARS_AWAY.sub(" ", text)
     for pattern, _ in _YEAR_BESIDE:
         text = pattern.sub(" ", text)
-    return re.sub(r"\bsamma (?:period|tid)\b", " ", text, flags=re.IGNORECASE)
+    return re.sub(r"\bsamma (?:period|tid|år)\b", " ", text, flags=re.IGNORECASE)

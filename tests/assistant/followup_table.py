@@ -77,6 +77,14 @@ Hur hög var soliditeten 2022? / Och 2023? / Och 2024? > Och 2021? => Hur hög v
 Hur stort var underskottet 2023? / Och 2022? > Och i Almnäs? => Hur stort var underskottet 2022 i Almnäs?
 hur mkt kostade bron 2022 > å 2023? => hur mycket kostade bron 2023?
 How many pupils were there in 2022? > And in 2023? => How many pupils were there in 2023?
+Hur många besökte museet 2023? > och 2022, var det fler då? => Hur många besökte museet 2022?
+Hur många bygglov beviljades i maj 2023? > och i april samma år => Hur många bygglov beviljades i april 2023?
+Hur många fick försörjningsstöd 2022? > samma för 2024 => Hur många fick försörjningsstöd 2024?
+Hur många fick försörjningsstöd 2022? > 2020-2023? => Hur många fick försörjningsstöd 2020-2023?
+Hur hög är kommunalskatten? > när höjdes den senast => När höjdes kommunalskatten senast?
+Vem är ordförande i socialnämnden i Almnäs? > Sedan när? => Sedan när – ordförande i socialnämnden i Almnäs?
+When does the library open? > And on Sundays? => When does the library open on Sundays?
+Hur många fick försörjningsstöd 2022? > Tack! => =
 Hur många elever gick i grundskolan 2023? > Vem är kommundirektör? => =
 Hur många elever gick i grundskolan 2023? > Vad kostar en plats på fritids? => =
 Hur många elever gick i grundskolan 2023? > När öppnar badet? => =
@@ -143,5 +151,8 @@ Vem är chef för räddningstjänsten i Almnäs? > Hur många anställda har den
 Vad beslutade nämnden om Projekt Framtid? / Vem föreslog det? / Vilket diarienummer har ärendet? > Hur länge pågår projektet? => pågår Projekt Framtid
 Vad beslutade nämnden om hundrastgården? > Hur röstade Centerpartiet? => röstade Centerpartiet hundrastgården
 Hur stor del av tiden får man jobba hemma i Almnäs? > Gäller det även nyanställda? => Gäller nyanställda jobba hemma Almnäs
+Hur många bygglov beviljades 2023? > Tack! Då undrar jag också hur många som avslogs => avslogs bygglov 2023
+Vilka mål har kulturnämnden? > Vilka uppnåddes? => uppnåddes mål kulturnämnden
+När ska bron vara klar? > vad är notan => notan bron
 Hur många platser finns på Solgläntans äldreboende? > Är det fullt? => fullt Solgläntans äldreboende
 """
