@@ -1,6 +1,6 @@
 """The bodies whose documents there are, and by which words a question names one of them. Pure."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from corpus.swedish.lemmas import is_known, key
 from corpus.swedish.words import tokens
@@ -23,11 +23,30 @@ def bodies_of(names: Iterable[str]) -> Bodies:
     "Vikholms kommun" is named by "Vikholm"; of "Utbildningsnämnden, Vikholms kommun" either part names it; a company is
     named by its whole name alone, for "Ådals hamn AB" is not Ådals kommun.
     """
-    found = {
-        name: tuple(dict.fromkeys(own for part in name.split(",") if (own := _own(part)))) for name in names if name
-    }
+    found = {name: tuple(own for part in parts_of(name) if (own := _own(part))) for name in names if name}
     told_apart = {own for ways in found.values() for own in ways}
     return {name: ways for name, ways in found.items() if ways} if len(told_apart) > 1 else {}
+
+
+def parts_of(name: str) -> list[str]:
+    """An organ and what it belongs to: "Utbildningsnämnden, Vikholms kommun" are two."""
+    return [part.strip() for part in name.split(",") if part.strip()]
+
+
+def in_common(bodies: Sequence[str]) -> list[str]:
+    """What the bodies named have in common: "Vikholms kommun" of its several boards; else themselves."""
+    shared = (
+        [part for part in parts_of(bodies[0]) if all(part in parts_of(other) for other in bodies)] if bodies else []
+    )
+    return [", ".join(shared)] if shared else list(bodies)
+
+
+def short_name(body: str) -> str:
+    """What a body is called for short, without genitive: "Vikholm" for "Vikholms kommun"; "" where it has no such name."""
+    if _COMPANY & set(body.split()) or " " not in body:
+        return ""
+    proper = [token.text for token in tokens(body) if token.text[0].isupper() and not is_known(token.text.lower())]
+    return proper[0].removesuffix("s") if len(proper) == 1 and key(proper[0]) not in _SHARED else ""
 
 
 def named(bodies: Bodies, asked: Collection[str]) -> tuple[str, ...]:

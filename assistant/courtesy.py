@@ -12,7 +12,8 @@ _GREETING = (
 _LEAD_IN = (
     r"\b(?:skulle (?:du|ni) (?:vänligen |möjligen )?(?:kunna|vilja)|kan (?:du|ni|någon)(?: vänligen| snälla| möjligen| kolla(?: upp)?)*"
     r"|vet (?:du|ni)(?: möjligen| kanske| om)?|jag (?:undrar|vill veta|vill gärna veta|skulle (?:gärna )?(?:vilja|behöva) (?:få )?veta|funderar på|behöver (?:få )?veta)"
-    r"|vi (?:undrar|vill veta|behöver veta)|(?:du|ni) får gärna|snälla|vänligen|berätta(?: för mig)?|säga?(?: mig)?|tala om(?: för mig)?"
+    r"|(?:då |nu |sen |sedan )?(?:undrar|vill) jag(?: också| även)?(?: veta)?(?= (?:hur|vad|vem|vilk\w+|när|varför|om)\b)"
+    r"|vi (?:undrar|vill veta|behöver veta)|(?:du|ni) får gärna|snälla|vänligen|(?:kort(?:fattat)? )?berätta(?: kort)?(?: för mig)?|säga?(?: mig)?|tala om(?: för mig)?"
     r"|hjälpa mig(?: med)? att (?:ta reda på|hitta)|ta reda på|svara på|förklara för mig|skulle (?:vilja|behöva) (?:få )?veta"
     r"|går det att (?:få )?(?:reda på|veta|se)|(?:finns|står) det (?:någon(?: uppgift)?|något|nånting|någonting|uppgifter) (?:om|kring)(?= (?:hur|vad|vem|vilk|när|varför)))\b"
     r"(?=.{8})[\s,:]*(?:om\b(?= .*\b(?:hur|vad|vem|vilk|när|varför))[\s,:]*)?"
@@ -23,7 +24,7 @@ COURTESY = re.compile(f"{_GREETING}|{_LEAD_IN}|{_CLOSING}", re.IGNORECASE)
 # "Jag är förälder till två barn." before the question; with a name in it ("Jag bor i Vikholm.") it may say what is meant.
 _ABOUT_ME = re.compile(
     r"^(?:jag|vi) (?:är|har|heter|håller|skriver|behöver|ska|sitter|arbetar|jobbar)\b(?-i:[^.?!A-ZÅÄÖ])*"
-    r"(?:[.!]\s+(?=\S)|\b(?:och|så) (?:jag )?(?:(?:undrar|skulle (?:vilja|behöva) (?:få )?veta|vill veta)\s+)?(?=(?:hur|vad|vem|vilk\w+|när|varför)\b))",
+    r"(?:[.!]+\s+(?=\S)|\b(?:och|så) (?:jag )?(?:(?:undrar|skulle (?:vilja|behöva) (?:få )?veta|vill veta)\s+)?(?=(?:hur|vad|vem|vilk\w+|när|varför)\b))",
     re.IGNORECASE,
 )
 _SHORTEST = 8  # letters of a question that can stand alone
@@ -36,3 +37,8 @@ def strip_courtesy(question: str) -> str:
         bare = _ABOUT_ME.sub(" ", COURTESY.sub(" ", bare).strip(" ,")).strip(" ,")
     bare = " ".join(bare.split())
     return bare if len(bare) >= _SHORTEST or re.search(r"\d", bare) else " ".join(question.split())
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a turn says nothing but thanks or a greeting."""
+    return not re.search(r"\w", COURTESY.sub("", text))

@@ -46,7 +46,11 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
     """Understands a standalone question. ``today`` resolves "förra året"."""
     bare = strip_courtesy(question)
     translated = translate(bare)
-    swedish = translated[:1].upper() + translated[1:] if translated else worded(spelled(bare))
+    swedish = (
+        (translated if bare.isupper() else translated[:1].upper() + translated[1:])
+        if translated
+        else worded(spelled(bare))
+    )
     named_years = _years(swedish, today or date.today())
     named_dates = tuple(found.iso for found in dates(swedish) if len(found.iso) > 4)
     kinds = _kinds(swedish)

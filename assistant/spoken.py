@@ -14,7 +14,7 @@ _FORMS = {
         ("något", "nåt ngt"),
         ("några", "nåra nåra ngra"),
         ("sådan", "sån"),
-        ("från", "frå frn"),
+        ("från", "frå frn fr"),
         ("enligt", "enl"),
         ("angående", "ang"),
         ("varför", "varfö varffö vafför vaffö"),

@@ -87,8 +87,8 @@ class _Reader:
         self._dated = [(found.start, found.end) for found in dates(question)]
         self._sources = [re.compile(rf"(?:{told})\w{{0,4}}") for kind, told in KINDS if kind in kinds]
         self._modal = _MODAL.search(question) is not None
-        said = [token.text for token in tokens(question) if token.text.lower() not in STOP_WORDS]
-        self._dotted = re.search(r"[åäö]", " ".join(said), re.IGNORECASE) is not None
+        said = " ".join(token.text for token in tokens(question) if token.text.lower() not in STOP_WORDS)
+        self._dotted = re.search(r"[åäö]", said, re.IGNORECASE) is not None
         self._one_case = question in (question.lower(), question.upper())
         first = _INITIAL_QUESTION.search(question)
         self._initial = first.start(1) if first else 0
@@ -127,7 +127,11 @@ class _Reader:
         """Adds a word, mended where the documents do not know it."""
         term_key = key(word)
         known = _is_known(term_key, word.lower(), self._vocabulary)
-        spelled = bool(self._vocabulary.frequency(term_key)) or (self._dotted and (known or is_known(word.lower())))
+        spelled = (
+            bool(self._vocabulary.frequency(term_key))
+            or any(self._vocabulary.frequency(other) for other in synonyms(term_key))  # "back" is no "bäck"
+            or (self._dotted and (known or is_known(word.lower())))
+        )
         read = None if spelled else self._vocabulary.accented(word)
         read = read or (None if known else self._vocabulary.respell(word))
         if read in _EMPTY_KEYS:

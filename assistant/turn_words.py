@@ -18,7 +18,7 @@ CORRECTION = re.compile(
 )
 # "Hur var det 2022?", "Samma sak för Vikholm": the question before, asked again of what follows.
 AGAIN = re.compile(
-    r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?=i|för|på|om|med)|\s*[:,]?\s*)"
+    r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?=i|för|på|om|med)|\s*[:,]?\s*)|samma(?= (?:för|i|på|hos)\b)"
     r"|hur (?:var|är|blev|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
     r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:det|den|de|dom|resultatet|siffran|summan)(?: på)?"
     r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: \w+)?|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
@@ -34,6 +34,8 @@ PRONOUN = re.compile(
     r"\b(?:det|den|de|dem|dess|deras|denna|denne|detta|dessa|där|han|hon|honom|henne|hans|hennes|samma|sådana?|motsvarande)\b",
     re.IGNORECASE,
 )
+# "Måste jag betala under tiden?": in the case just spoken of.
+IN_THAT_CASE = re.compile(r"\bunder (?:tiden|den tiden)\b|\bi (?:så|det|sådant|dessa) fall(?:et|en)?\b", re.IGNORECASE)
 _NUMBERS = {"ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "tio": 10}
 _YEARS_AWAY = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d) år (tidigare|innan|före|senare|efter)\b", re.IGNORECASE)
 _YEAR_BESIDE = (
@@ -49,6 +51,11 @@ OPPOSITES = tuple(
     for pair in "för/emot för/mot ja/nej mest/minst flest/färst flest/minst högst/lägst störst/minst bäst/sämst längst/kortast dyrast/billigast "
     "intäkter/kostnader intäkterna/kostnaderna budgeten/utfallet först/sist".split()
 )
+ASKED_AGAIN = re.compile(
+    r"^\W*(?:vad|hur (?:mycket|många|stor|stort))\s+(\w+)\s+(?:det|den|de|dom|man|ni|kommunen|regionen)\b\s*",
+    re.IGNORECASE,
+)
+FINITE = re.compile(r"^(?:blev|är|var|måste|behöver|får|bör|har|fick|ska|kan|vill|gick|beviljades|finns|röstade|bifölls|avslogs|blir|kommer|gäller)\b", re.IGNORECASE)  # fmt: skip
 # Nouns in the definite that say nothing alone, and what the question before must hold for them to point back at it.
 _ANY, _MONEY = r".", r"\b(?:hur (?:stor|stort|mycket|hög|högt)|vad|vilke[nt])\b|budget|utfall|kostnad|resultat|skott"
 POINTERS = {
@@ -63,7 +70,7 @@ POINTERS = {
         (r"parti", "partiet"),
         (r"rapport|redovisning", "rapporten"),
         (r"nämnd|styrelse|utskott|råd|förening|[a-zåäö] [A-ZÅÄÖ]", "ordföranden"),
-        (_ANY, "beslutet förslaget ärendet motionen frågan orsaken orsakerna anledningen skälet skälen målet förklaringen"),
+        (_ANY, "beslutet förslaget ärendet motionen frågan orsaken orsakerna anledningen skälet skälen målet förklaringen notan prislappen"),
     )
     for noun in nouns.split()
 }  # fmt: skip
@@ -79,11 +86,11 @@ _ADVERBS = frozenset(
 )
 # What parties and members do about something that must be named: "Hur röstade Centerpartiet?" leans on what came before.
 STANCE = re.compile(
-    r"\b(?:röst(?:ade|ar)|yrka(?:de|r)|ty(?:ckte|cker)|ans(?:åg|er)|föresl(?:og|år)|reserverade sig|ställde sig|svara(?:de|r))\b(?!.*\b(?:om|mot|för|till|på|i fråga|angående|ja|nej|avslag|bifall)\b)",
+    r"\b(?:ville|vill|röst(?:ade|ar)|yrka(?:de|r)|ty(?:ckte|cker)|ans(?:åg|er)|föresl(?:og|år)|reserverade sig|ställde sig|svara(?:de|r))\b(?!.*\b(?:om|mot|för|till\s+\w+|på|i fråga|angående|ja|nej|avslag|bifall)\b)",
     re.IGNORECASE,
 )
 _SUPINE = 5  # letters of the longest supine in -et and -en that a turn may hold: "skett"
-_MODAL = re.compile(r"\b(?:ska|skulle|kan|kunde|vill|får|bör|måste)\b", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:ska|skulle|kan|kunde|vill|ville|får|bör|måste)\b", re.IGNORECASE)
 _PAST = re.compile(r"\w{2,}(?:ade|ades|ats|dde|ddes|tes)$")
 
 
@@ -123,6 +130,14 @@ def specific(text: str) -> list[str]:
     ]
 
 
+def is_bare_slot(question: str) -> bool:
+    """Whether a question is a question word and one noun, without a verb: "Hur många män?"."""
+    bare = re.match(
+        r"^\W*(?:hur (?:många|stor|stort|mycket)|vilka?|vilket|vilken)\s+(\w+)\W*$", question, re.IGNORECASE
+    )
+    return bare is not None and len(content(question)) == 1 and not verbal(bare[1])
+
+
 def year_shift(text: str) -> int:
     """How many years a turn goes back (below 0) or on: "två år senare" is 2, "året innan" -1; 0 for none."""
     if away := _YEARS_AWAY.search(text):
@@ -136,4 +151,4 @@ def without_shift(text: str) -> str:
     text = _YEARS_AWAY.sub(" ", text)
     for pattern, _ in _YEAR_BESIDE:
         text = pattern.sub(" ", text)
-    return re.sub(r"\bsamma (?:period|tid)\b", " ", text, flags=re.IGNORECASE)
+    return re.sub(r"\bsamma (?:period|tid|år)\b", " ", text, flags=re.IGNORECASE)

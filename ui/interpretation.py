@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from assistant.bodies import in_common, parts_of, short_name
 from assistant.types import Answer
 from corpus.types import Document
 
@@ -71,7 +72,9 @@ def refined(answer: Answer, question: str, wish: Wish) -> str:
         form = definite(wish.kind) if wish.kind else ""
         words = _exchanged(words, _Slot("enligt|i|ur", named, form, appended=f"enligt {form}", bare="dokumenten"))
     if wish.body != now.body:
-        named = [rf"{re.escape(body)}s?" for body in (frame.bodies if frame else ())]
+        bodies = frame.bodies if frame else ()
+        called = [name for body in bodies for part in parts_of(body) for name in (part, short_name(part)) if name]
+        named = [rf"{re.escape(name)}s?" for name in called]
         words = _exchanged(words, _Slot("i|för|hos|enligt", named, wish.body, appended=f"i {wish.body}"))
     return words
 
@@ -127,7 +130,7 @@ def interpretation_html(answer: Answer, question: str, turn: int, choices: Choic
     standalone = answer.standalone.strip()
     differs = bool(standalone) and _bare(standalone) != _bare(question)
     frame = answer.frame
-    chips = [str(year) for year in frame.years] + [*frame.kinds, *frame.bodies] if frame else []
+    chips = [str(year) for year in frame.years] + [*frame.kinds, *in_common(frame.bodies)] if frame else []
     corrected = [f"”{typed}” läst som ”{read}”" for typed, read in frame.corrected] if frame else []
     if not differs and not chips and not corrected:
         return ""

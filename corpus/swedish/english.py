@@ -51,6 +51,8 @@ def translate(question: str) -> str | None:
     """An English question word by word in Swedish, names and figures kept; None when the question is not English."""
     if not is_english(question):
         return None
+    if question.isupper():
+        question = question.lower()  # else every word in capitals would be kept as a name: "IT" is no "it"
     text = _MONTH_DAY.sub(r"\2 \1", question)
     text = _ORDINAL.sub(r"\1", text)
     pattern, phrases = _phrases()

@@ -180,4 +180,9 @@ previous föregående | next nästa | latest senaste | recent senaste | yet änn
 larger större | bigger större | higher högre | lower lägre | smaller mindre | fewer färre | better bättre
 worse sämre | best bäst | worst sämst | smallest minst | fewest färst
 will ska | believe anser | think anser | opinion åsikt
+elevator hiss | elevators hissar | lift hiss | lifts hissar | inspected besiktigade | inspection besiktning | inspections besiktningar
+actions åtgärder | action åtgärd | implemented genomförts | remedied åtgärdade | missing saknas | lack saknar
+maintenance underhåll | facilities lokaler | premises lokaler | square kvadrat | metres meter | meters meter | collected samlades
+collection insamling | household hushåll | households hushåll | subscription abonnemang | customer kund | customers kunder
+invoice faktura | invoices fakturor | website webbplats | phone telefon | address adress | contact kontakt | email e-post
 """

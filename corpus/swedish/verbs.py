@@ -31,5 +31,7 @@ def is_verb(word: str, before: str = "") -> bool:
     stem = base[:-1]
     if lowered == stem or lowered in _PLURALS:
         return False  # an imperative by its form, but in a question a noun: "hamn", "svar"
+    if lowered.endswith("anställda"):
+        return False  # a participle that is a noun: "nyanställda"
     nouns = {base + ending for ending in _NOUN_ENDINGS} | {stem + ending for ending in _NOUN_PLURALS}
     return lowered not in nouns

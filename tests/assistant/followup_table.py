@@ -77,6 +77,14 @@ Hur hög var soliditeten 2022? / Och 2023? / Och 2024? > Och 2021? => Hur hög v
 Hur stort var underskottet 2023? / Och 2022? > Och i Almnäs? => Hur stort var underskottet 2022 i Almnäs?
 hur mkt kostade bron 2022 > å 2023? => hur mycket kostade bron 2023?
 How many pupils were there in 2022? > And in 2023? => How many pupils were there in 2023?
+Hur många besökte museet 2023? > och 2022, var det fler då? => Hur många besökte museet 2022?
+Hur många bygglov beviljades i maj 2023? > och i april samma år => Hur många bygglov beviljades i april 2023?
+Hur många fick försörjningsstöd 2022? > samma för 2024 => Hur många fick försörjningsstöd 2024?
+Hur många fick försörjningsstöd 2022? > 2020-2023? => Hur många fick försörjningsstöd 2020-2023?
+Hur hög är kommunalskatten? > när höjdes den senast => När höjdes kommunalskatten senast?
+Vem är ordförande i socialnämnden i Almnäs? > Sedan när? => Sedan när – ordförande i socialnämnden i Almnäs?
+When does the library open? > And on Sundays? => When does the library open on Sundays?
+Hur många fick försörjningsstöd 2022? > Tack! => =
 Hur många elever gick i grundskolan 2023? > Vem är kommundirektör? => =
 Hur många elever gick i grundskolan 2023? > Vad kostar en plats på fritids? => =
 Hur många elever gick i grundskolan 2023? > När öppnar badet? => =
@@ -108,6 +116,7 @@ Vad beslutades i § 12? > Hur stor är kommunens låneskuld? => =
 Hur hög var sjukfrånvaron 2024? > Vem är ordförande i den nya nämnden? => =
 Hur hög var sjukfrånvaron 2024? > Vad tycker revisorerna om bokslutet? => =
 Hur hög var sjukfrånvaron 2024? > sjukfrånvaro 2022 förskolan => =
+Hur hög var sjukfrånvaron 2024? > Hur mycket är det per extra tömning av brunnen hos renhållningen? => =
 Vad kostar en parkeringsplats i Almnäs? > Hur mycket tjänar kommundirektören? => =
 Vad kostar en parkeringsplats i Almnäs? > Vilka skolor ska läggas ned? => =
 Vad kostar en parkeringsplats i Almnäs? > Varför höjdes skatten? => =
@@ -120,6 +129,8 @@ Hur hög var sjukfrånvaron 2024? > antal elever grundskolan => =
 
 # Where more than one way to write it is right: what must be in the standalone question, and, after "!", what must not.
 REFERS = """
+Vad tycker regionen om den nya banan? > Vad ville Miljöpartiet lägga till? => Miljöpartiet lägga till nya banan
+Kan man göra uppehåll i sophämtningen i Åby? > Måste jag betala något under tiden? => betala uppehåll sophämtningen Åby
 Hur stort var Vattenbolagets underskott 2022? > Varför? => Vattenbolagets underskott 2022
 Hur stort var Vattenbolagets underskott 2022? > Varför då? => Vattenbolagets underskott 2022
 Hur stort var Vattenbolagets underskott 2022? > Vad berodde det på? => Vattenbolagets underskott 2022
@@ -140,5 +151,8 @@ Vem är chef för räddningstjänsten i Almnäs? > Hur många anställda har den
 Vad beslutade nämnden om Projekt Framtid? / Vem föreslog det? / Vilket diarienummer har ärendet? > Hur länge pågår projektet? => pågår Projekt Framtid
 Vad beslutade nämnden om hundrastgården? > Hur röstade Centerpartiet? => röstade Centerpartiet hundrastgården
 Hur stor del av tiden får man jobba hemma i Almnäs? > Gäller det även nyanställda? => Gäller nyanställda jobba hemma Almnäs
+Hur många bygglov beviljades 2023? > Tack! Då undrar jag också hur många som avslogs => avslogs bygglov 2023
+Vilka mål har kulturnämnden? > Vilka uppnåddes? => uppnåddes mål kulturnämnden
+När ska bron vara klar? > vad är notan => notan bron
 Hur många platser finns på Solgläntans äldreboende? > Är det fullt? => fullt Solgläntans äldreboende
 """

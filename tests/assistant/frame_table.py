@@ -222,4 +222,8 @@ What did the council decide about the swimming pool? | decision
 When does the contract expire? | date
 What is meant by equity ratio? | definition
 Which companies does the municipality own? | organisation
-How did costs change between 2021 and 2023? | free | | 2021 2023 | | change"""
+How did costs change between 2021 and 2023? | free | | 2021 2023 | | change
+WHAT WAS THE DEFICIT OF THE SCHOOL BOARD IN 2023 | amount | underskott | 2023
+Vad skulle förslaget om fria resor för pensionärer i hela länet kosta? | amount
+hej, vi har två barn. hur mycket är avgiften per månad | amount
+"""

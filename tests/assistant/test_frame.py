@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from assistant.bodies import Bodies, bodies_of
+from assistant.bodies import Bodies, bodies_of, in_common, short_name
 from assistant.frame import frame_of
 from assistant.types import AnswerType as T
 from assistant.types import Comparison, Frame
@@ -332,3 +332,22 @@ def test_where_all_documents_are_of_one_body_none_is_told_apart() -> None:
 def test_a_body_named_in_small_letters_is_a_name_still() -> None:
     frame = frame_of("vad kostar fritids i vikholm", KnowsAll(bodies=bodies_of(SEVERAL)), TODAY)
     assert [term.word for term in frame.terms if term.name] == ["vikholm"]
+
+
+@pytest.mark.parametrize(
+    ("body", "short"),
+    [
+        ("Vikholms kommun", "Vikholm"),
+        ("Region Sydlanden", "Sydlanden"),
+        ("Ådals hamn AB", ""),
+        ("Utbildningsnämnden", ""),
+    ],
+)
+def test_a_body_has_a_short_name(body: str, short: str) -> None:
+    assert short_name(body) == short
+
+
+def test_boards_of_one_municipality_have_it_in_common() -> None:
+    assert in_common(["Socialnämnden, Vikholms kommun", "Kommunstyrelsen, Vikholms kommun"]) == ["Vikholms kommun"]
+    assert in_common(["Region Sydlanden", "Ådals hamn AB"]) == ["Region Sydlanden", "Ådals hamn AB"]
+    assert in_common([]) == []

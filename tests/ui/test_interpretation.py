@@ -36,6 +36,12 @@ def answer_to(standalone: str, **frame: object) -> Answer:
         ("Vad står i årsrapporten?", {"kinds": ("årsrapport",)}, Wish(kind="budget"), "Vad står i budgeten?"),
         ("Årsrapporten 2022, vad säger den?", {"kinds": ("årsrapport",)}, Wish(), "dokumenten 2022, vad säger den?"),
         ("Hur många anställda?", {}, Wish(body="Region Exempel"), "Hur många anställda i Region Exempel?"),
+        (
+            "Hur många anställda har de i Vikholm?",
+            {"bodies": ("Vikholms kommun",)},
+            Wish(body="Almnäs kommun"),
+            "Hur många anställda har de i Almnäs kommun?",
+        ),
         ("Hur många anställda?", {}, Wish(), "Hur många anställda?"),
     ],
 )

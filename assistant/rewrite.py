@@ -1,0 +1,197 @@
+"""An elliptical turn and the question before it -> the question that stands alone."""
+
+import re
+
+from assistant.slots import is_name, measure_span, names, opposite, replaced, swap_time, swap_years
+from assistant.turn_words import (
+    AGAIN,
+    ASKED_AGAIN,
+    COMPARED,
+    FINITE,
+    MEASURES,
+    OPENER,
+    OPPOSITES,
+    PREPOSITION,
+    PRONOUN,
+    QUESTION_WORD,
+    TRAILER,
+    WHOLE_YEAR,
+    content,
+    is_bare_slot,
+    specific,
+    verbal,
+    without_shift,
+    year_shift,
+)
+from corpus.swedish.dates import dates, years
+from corpus.swedish.english import is_english
+from corpus.swedish.words import STOP_WORDS, key, tokens
+
+_MEASURE_ASKED = re.compile(r"^(?:vad|hur (?:mycket|stor|stort|stora|hög|högt)|vilke[nt])\s+(?:är|var|blev|blir)\s+(\w+(?:en|et|an|na))$", re.IGNORECASE)  # fmt: skip
+# "och 2022, var det fler då?"
+_ASIDE = re.compile(r"^([^,]+),\s+(?:är|var|blev|har|hade|hur)\b", re.IGNORECASE)
+_ASKS = re.compile(rf"^(?:(?:sedan|fram till|{PREPOSITION})\s+)?{QUESTION_WORD.pattern}", re.IGNORECASE)
+_SUPERLATIVES = frozenset(word for pair in OPPOSITES for word in pair) - {"för", "mot", "emot"}
+
+
+def rewritten(question: str, last: str) -> str:
+    """The standalone question, without its question mark."""
+    if (compared := COMPARED.match(question)) and (years(compared[1]) or year_shift(compared[1])):
+        return _compared(last, compared[1].strip(" ?"))
+    rest = OPENER.sub("", question, count=1).strip(" ?,.!")
+    trimmed = TRAILER.sub("", rest).strip(" ?,.!")
+    rest = trimmed if content(trimmed) else rest
+    if again := AGAIN.match(rest) or _asked_again(rest, last):
+        rest = rest[again.end() :].strip(" ?,.!")
+    if (compared := COMPARED.match(rest)) and years(compared[1]):
+        return _compared(last, compared[1].strip(" ?"))
+    if not rest:
+        return last
+    if (aside := _ASIDE.match(rest)) and _only_time(aside[1]):
+        rest = aside[1]
+    if turned := _turned(rest, last):
+        return turned
+    if not again and (_ASKS.match(rest) or (FINITE.match(rest) and content(rest))) and not _only_time(rest):
+        return _asked_of(rest, last)
+    return put(last, rest)
+
+
+def _asked_again(rest: str, last: str) -> re.Match[str] | None:
+    """ "Vad kostade den 2024?" after a question with the same verb."""
+    same = ASKED_AGAIN.match(rest)
+    held = {key(token.text) for token in tokens(last)}
+    return same if same and key(same[1]) in held and rest[same.end() :].strip(" ?") else None
+
+
+def _compared(last: str, with_what: str) -> str:
+    known = years(last)
+    if shift := year_shift(with_what):
+        return f"{last} jämfört med {known[-1] + shift}" if known else f"{last} jämfört med {with_what}"
+    return f"{last} jämfört med {with_what}"
+
+
+def _turned(rest: str, last: str) -> str | None:
+    """The last question with "flest" for "färst", where that is all that a turn brings: "Och vilken har färst?"."""
+    said = [token.text.lower() for token in tokens(rest) if token.text.lower() in _SUPERLATIVES]
+    return opposite(last, said[-1]) if said and not specific(rest) and QUESTION_WORD.match(rest) else None
+
+
+def _only_time(rest: str) -> bool:
+    left = [word for word in content(rest) if not re.fullmatch(r"\d{4}", word)]
+    return not left and bool(years(rest) or dates(rest)) and not QUESTION_WORD.search(rest)
+
+
+def put(last: str, rest: str) -> str:
+    """The last question with the slots of ``rest`` in the place of its own: first the time, then what else is named."""
+    known = years(last)
+    if WHOLE_YEAR.search(rest) and known:
+        last, rest = swap_time(last, f"hela {known[-1]}"), WHOLE_YEAR.sub(" ", rest)
+    elif (shift := year_shift(rest)) and known:
+        last, rest = swap_years(last, known[-1] + shift), without_shift(rest)
+    elif found := dates(rest):
+        first = found[0]
+        before = re.search(
+            rf"(?:^|\b)(?:(?:till och med|fram till|{PREPOSITION}|in|år)\s+)+$", rest[: first.start], re.IGNORECASE
+        )
+        start = before.start() if before else first.start
+        last = swap_time(last, rest[start : first.end].strip())
+        rest = without_shift(rest[:start] + rest[first.end :])
+    rest = re.sub(r"^(?:för|i|på)$", "", rest.strip(" ?,.!–-")).strip()
+    if not content(rest) and "§" not in rest and not re.search(r"\d", rest):
+        return replaced(last, rest) or last if rest else last
+    if is_english(last) and re.match(r"(?:on|in|at|for)\b", rest):
+        return f"{last} {rest}"
+    return replaced(last, rest) or _about(rest, last)
+
+
+def _asked_of(rest: str, last: str) -> str:
+    """A new question about what the last one was about: its noun for the pronoun, or told after a dash."""
+    if is_bare_slot(rest):
+        return replaced(last, rest.split()[-1]) or last
+    measured = _MEASURE_ASKED.match(rest)
+    span = measure_span(last)
+    if span and measured and measured[1].lower() in MEASURES:
+        owner = next((last[start:end] for start, end, owns in names(last) if owns), "")
+        about = f" för {owner.removesuffix('s')}" if owner else ""
+        return f"{rest[0].upper()}{rest[1:]}{about}{last[span[1] :]}"
+    referent = _referent(last, rest)
+    if referent and (pointed := _pointer(rest)):
+        said = rest[: pointed.start()] + referent + rest[pointed.end() :]
+        return said[0].upper() + said[1:]
+    return _about(rest, last)
+
+
+def _about(rest: str, last: str) -> str:
+    """A turn followed by what the last question was about: "Hur många röstade emot – simhallen i Vikholm"."""
+    asked = f"{rest[0].upper()}{rest[1:]}"
+    subject = topic(last, rest)
+    return f"{asked} – {subject}" if subject else asked
+
+
+def _pointer(rest: str) -> re.Match[str] | None:
+    """What in a turn stands for the thing spoken of: a pronoun, or "projektet"."""
+    bare = next(PRONOUN.finditer(rest), None)
+    if bare is not None and bare[0].lower() not in {"där", "samma", "hans", "hennes", "dess", "deras"}:
+        return bare
+    return re.search(r"\bprojektet\b", rest, re.IGNORECASE)
+
+
+_HEAD = re.compile(
+    r"^(?:vad (?:beslut\w+|bestäm\w+|sa|sade|säger)\s.*?\bom|hur många (?:\w+ )?(?:finns|fanns|har|hade|går|gick|var|är|bor)(?: det| med)?(?: på| i| inom| hos| vid| till)?"
+    r"|(?:vem|vad|när|varför|var|hur (?:stor|stort|stora|hög|högt|höga))(?: som)?(?: (?:har|hade|är|var|blev|ska))?(?: \w+)??)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"^(?:\w*(?:chef|ordförande|rektor|direktör|ledare|ansvarig|sekreterare|vd))\s+(?:för|i|på|av|hos|vid)\s+",
+    re.IGNORECASE,
+)
+
+
+def _referent(last: str, rest: str) -> str:
+    """What a pronoun after the last question stands for, "" where that is not sure: the noun phrase after its verb."""
+    head = _HEAD.match(last.split(" – ")[0])
+    if head is None:
+        return ""
+    phrase = last.split(" – ")[0][head.end() :].strip()
+    words = phrase.split()
+    while words and (verbal(words[0].lower()) or words[0].lower() in {"är", "var", "har", "det", "den"}):
+        words = words[1:]
+    phrase = " ".join(words)
+    if not re.search(r"\b(?:han|hon|honom|henne)\b", rest, re.IGNORECASE):
+        phrase = _ROLE.sub("", phrase)
+    first = phrase.split()[0] if phrase else ""
+    sure = is_name(phrase) or re.search(r"(?:en|et|an|na|n|s|chef|direktör|ordförande|rektor)$", first)
+    held = any(verbal(word.lower()) for word in phrase.split()[1:])
+    return phrase if sure and not held else ""
+
+
+def topic(last: str, rest: str) -> str:
+    """What the last question was about: its nouns, names and time with the small words between, less what ``rest`` says."""
+    about = last.rpartition(" – ")[2]
+    mine = {key(token.text) for token in tokens(rest)}
+    found = tokens(about)
+    dated = [(one.start, one.end) for one in dates(about)] if not years(rest) else []
+    kept = [
+        any(start <= token.start < end for start, end in dated)
+        or not (
+            token.text.lower() in STOP_WORDS
+            or QUESTION_WORD.fullmatch(token.text)
+            or key(token.text) in mine
+            or (content(token.text) == [] and not re.fullmatch(r"\d+", token.text))
+            or (token.text.islower() and verbal(token.text))
+            or (years(rest) and re.fullmatch(r"(?:19|20)\d\d", token.text))
+        )
+        for token in found
+    ]
+    words = [
+        token.text
+        for place, token in enumerate(found)
+        if kept[place]
+        or (
+            re.fullmatch(rf"{PREPOSITION}|den|och|§", token.text, re.IGNORECASE)
+            and 0 < place < len(found) - 1
+            and kept[place + 1]
+            and any(kept[:place])
+        )
+    ]
+    return " ".join(words)
