@@ -105,15 +105,24 @@ def sought(frame: Frame) -> tuple[Sought, ...]:
     return tuple(found)
 
 
-def match(terms: Sequence[Sought], own: Sequence[Layer], around: Sequence[Layer]) -> Match:
-    """The degree to which each term is met."""
-    mine = tuple(_best(term, own) for term in terms)
+def match(
+    terms: Sequence[Sought], own: Sequence[Layer], around: Sequence[Layer], earlier: Sequence[Unit] = ()
+) -> Match:
+    """The degree to which each term is met; ``earlier`` are the units before, which a short form takes up again."""
+    mine = tuple(_taken_up(term, _best(term, own), earlier) for term in terms)
     placing = [layer for layer in around if layer.places]
     near = tuple(
         degree if degree >= HEADING else max(degree, _best(term, placing if term.name else around))
         for term, degree in zip(terms, mine, strict=True)
     )
     return Match(near, mine)
+
+
+def _taken_up(term: Sought, degree: float, earlier: Sequence[Unit]) -> float:
+    """A compound met by its last part alone ("planen") is surely meant where a unit before has it whole ("biblioteksplanen")."""
+    if 0 < degree <= HEAD and len(term.parts) >= 2 and any(term.key in unit.terms for unit in earlier):
+        return PARTS
+    return degree
 
 
 def _best(term: Sought, layers: Sequence[Layer]) -> float:

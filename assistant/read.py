@@ -45,6 +45,7 @@ SCOPE = 0.1  # of its weight is left to a name that the whole document is about
 RAREST = 0.85  # the weight of a word that a handful of passages hold
 NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus", "back")))
 POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
+EARLIER = 4  # units before one that say what a short form in it stands for
 WEIGHED = 70  # units that cover most of the question; only these are read closely
 
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
@@ -71,8 +72,8 @@ def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
     looked_for = sought(frame)
     seen = []
     weighed: dict[tuple[str, ...], tuple[float, ...]] = {}
-    for unit, hit, before, after, rank in _units(hits):
-        matched = match(looked_for, *layers_of(unit, hit, before, after))
+    for unit, hit, earlier, after, rank in _units(hits):
+        matched = match(looked_for, *layers_of(unit, hit, earlier[-1] if earlier else None, after), earlier)
         topics = hit.passage.topics
         weights = weighed.get(topics) or weighed.setdefault(topics, weights_in(frame, topics))
         first = sum(w * (degree + mine) for w, degree, mine in zip(weights, matched.degrees, matched.own, strict=True))
@@ -95,7 +96,8 @@ def weights_in(frame: Frame, topics: tuple[str, ...]) -> tuple[float, ...]:
     return tuple(term.weight * (SCOPE if inside else 1.0) for term, inside in zip(frame.terms, scope, strict=True))
 
 
-def _units(hits: Sequence[Hit]) -> Iterator[tuple[Unit, Hit, Unit | None, Unit | None, int]]:
+def _units(hits: Sequence[Hit]) -> Iterator[tuple[Unit, Hit, tuple[Unit, ...], Unit | None, int]]:
+    """Every unit once, with those before it in its passage, the one after it, and the rank of the passage."""
     seen: set[tuple[str, int, int]] = set()
     for rank, hit in enumerate(hits):
         units = hit.passage.units
@@ -104,9 +106,9 @@ def _units(hits: Sequence[Hit]) -> Iterator[tuple[Unit, Hit, Unit | None, Unit |
             if place in seen and unit.kind is not BlockKind.TABLE_ROW:
                 continue
             seen.add(place)
-            before = units[index - 1] if index else None
+            earlier = units[max(0, index - EARLIER) : index]
             after = units[index + 1] if index + 1 < len(units) else None
-            yield unit, hit, before, after, rank
+            yield unit, hit, earlier, after, rank
 
 
 def weigh(frame: Frame, unit: Unit, hit: Hit, matched: Match, rank: int) -> Candidate:
@@ -209,6 +211,8 @@ def _foreign(frame: Frame, unit: Unit, hit: Hit) -> float:
     """How much a sentence is about somebody else: the names in it that neither the question nor the document's topics hold."""
     if unit.row is not None or frame.type in (AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.LIST):
         return 0.0
+    if any(term.name and term.key in unit.terms for term in frame.terms):
+        return 0.0
     asked = _asked(frame) | set(hit.passage.topics)
     others = 0
     for sequence in _NAMES.finditer(unit.text):
@@ -264,8 +268,8 @@ def _other_name(frame: Frame, unit: Unit) -> bool:
     for sequence in _NAMES.findall(unit.text):
         own = [key(word) for word in sequence.split()]
         if names & set(own):
-            if all(word in asked for word in own):
-                return False
+            if own[0] in names or all(word in asked for word in own):
+                return False  # "Röda Korset Granvik" is the Red Cross
             longer = True
     return longer
 
