@@ -102,14 +102,14 @@ class Assistant:
     def _compose(self, frame: Frame, candidates: Sequence[Candidate]) -> Answer:
         if frame.comparison is not Comparison.NONE:
             citations = CitationList(self.index)
-            statements, table, whole = compare(frame, self._find, citations)
+            statements, table, lacking = compare(frame, self._find, citations)
             if statements:
-                return _answer(statements, citations, table, Status.ANSWERED if whole else Status.PARTIAL)
+                return _answer(statements, citations, table, lacking)
         accepted = [candidate for candidate in candidates if not candidate.rejected]
         if not accepted:
             return abstain(frame, candidates, self.index)
         composed = compose(frame, accepted, self.index)
-        return _answer(composed.statements, composed.citations, None, Status.ANSWERED)
+        return _answer(composed.statements, composed.citations)
 
     def _find(self, frame: Frame) -> list[Candidate]:
         """The accepted candidates for one side of a comparison."""
@@ -151,9 +151,18 @@ def _question_of(given: Any) -> tuple[str, Sequence[str]]:
 
 
 def _answer(
-    statements: Sequence[Statement], citations: CitationList, table: TableView | None, status: Status
+    statements: Sequence[Statement], citations: CitationList, table: TableView | None = None, lacking: str = ""
 ) -> Answer:
-    return Answer(status, text_of(statements), "", tuple(statements), tuple(citations.citations), table=table)
+    """The answer; a partial one where something is ``lacking``, which is said after the statements, with no source."""
+    return Answer(
+        Status.PARTIAL if lacking else Status.ANSWERED,
+        "\n\n".join(filter(None, (text_of(statements), lacking))),
+        "",
+        tuple(statements),
+        tuple(citations.citations),
+        table=table,
+        notices=(lacking,) if lacking else (),
+    )
 
 
 def _best_by_passage(candidates: Sequence[Candidate]) -> dict[str, float]:

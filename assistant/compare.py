@@ -66,12 +66,12 @@ def _measured(frame: Frame) -> AnswerType:
     return AnswerType.SHARE if frame.unit == "%" else AnswerType.AMOUNT
 
 
-def compare(frame: Frame, find: Find, citations: CitationList) -> tuple[list[Statement], TableView | None, bool]:
-    """Statements for a comparison, its table, and whether every side was found; no statements when none was."""
+def compare(frame: Frame, find: Find, citations: CitationList) -> tuple[list[Statement], TableView | None, str]:
+    """Statements for a comparison, its table, and in Swedish what side was not found, ""; no statements when none was."""
     sides = [Side(name, side, next(iter(find(side)), None)) for name, side in sides_of(frame)]
     found = [side for side in sides if side.candidate]
     if not found or len(sides) < 2:
-        return [], None, False
+        return [], None, ""
     quantities = [_quantity(side) for side in found]
     statements: list[Statement] = []
     numbers = [
@@ -88,11 +88,10 @@ def compare(frame: Frame, find: Find, citations: CitationList) -> tuple[list[Sta
                     cited,
                 )
             )
-    missing = [side.name for side in sides if not side.candidate]
-    if missing:
-        statements.append(Statement(f"För {' och '.join(missing)} finns ingen uppgift i dokumenten.", ()))
+    missing = " och ".join(side.name for side in sides if not side.candidate)
+    lacking = f"För {missing} finns ingen uppgift i dokumenten." if missing else ""
     rows = tuple((side.name, side.candidate.value, source_name(side.candidate)) for side in found if side.candidate)
-    return statements, TableView(("", "Värde", "Källa"), rows), not missing
+    return statements, TableView(("", "Värde", "Källa"), rows), lacking
 
 
 def _quantity(side: Side) -> Quantity | None:
