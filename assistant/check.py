@@ -30,13 +30,18 @@ class Gate:
     stops: Callable[[Frame, Candidate], bool]
 
 
-HARD_GATES = (
-    Gate(
-        "gäller ett annat år än det efterfrågade",
-        lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
-    ),
+# Another year, day or name: whatever is said then is about something else.
+YEAR_GATE = Gate(
+    "gäller ett annat år än det efterfrågade",
+    lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
+)
+MATTER_GATES = (
+    YEAR_GATE,
     Gate("gäller en annan dag än den efterfrågade", lambda _, one: not one.features["date"]),
     Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME),
+)
+HARD_GATES = (
+    *MATTER_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
         lambda frame, one: bool(frame.measure) and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,

@@ -265,13 +265,13 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     section = set(years_in(" ".join(unit.section)))
     if section & asked:
         return 0.85
-    period = _document_years(hit)
+    period = document_years(hit)
     if period & asked:
         return 0.0 if main else 0.55 if own else 0.7
     return -1.0
 
 
-def _document_years(hit: Hit) -> set[int]:
+def document_years(hit: Hit) -> set[int]:
     """The years a document reports on, from the head of its passages' header line."""
     head = (
         hit.passage.header.removesuffix(" · ".join(("", *hit.passage.section)))

@@ -172,6 +172,11 @@ class FakeAssistant:
         self.index = index or FakeIndex()
         self.asked: list[tuple[str, tuple[str, ...]]] = []
 
+    @property
+    def quoting(self) -> "FakeAssistant":
+        """It has no language model."""
+        return self
+
     def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
         """The answer that the words of the question call for."""
         self.asked.append((question, tuple(history)))

@@ -1,0 +1,321 @@
+"""The gates of a sentence that a model wrote: what it cites must be there, say the same, and be what was asked about.
+
+Support is judged by `assistant.support`, which is measured on labelled pairs. Here it is held to more: a figure and its
+year must stand in one and the same unit; what the question takes for granted (year, day, name) must be the unit's too;
+a forecast must be called one; "det" must be something that was shown.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import combinations
+
+from assistant.check import MATTER_GATES, YEAR_GATE
+from assistant.close_reading import Carrier, figures_in, misreadings, years_in, years_of_figures
+from assistant.compose import standing_note
+from assistant.match import layers_of, match, sought
+from assistant.prompt import Source
+from assistant.read import document_years, weigh, year_agreement
+from assistant.support import cues
+from assistant.support.binding import about_years, content
+from assistant.support.check import ProxyCheck, rarity
+from assistant.support.evidence import Evidence, SourceText, evidence_at
+from assistant.support.figures import amounts, same_value
+from assistant.support.rows import read_row
+from assistant.types import Answer, Candidate
+from assistant.written import Written
+from corpus.index import Index
+from corpus.types import BlockKind, Hit, Standing, Unit
+
+POINTS_NOWHERE = "meningen syftar på något som inte har visats"
+_TRIED = 5  # units that share most with a sentence; only these are asked to support it
+_TELLING = 3  # content words from which on a heading says something
+_TOGETHER = 3  # units that may carry a sentence between them
+_ANAPHORA = re.compile(
+    r"^(?:det(?!\s+(?:finns|fanns|står|framgår)\b)|den|de|dessa|detta|denna|denne|han|hon|därmed|därför|dessutom|samma|siffran|summan|beloppet)\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"^(?:(?:av|för|till|utav|bland)\s+)?(?:det|den|de|dem|dessa|detta|denna|denne|han|hon|där|varav|därutöver|motsvarande|samma|resterande|övriga?|vidare)\b",
+    re.IGNORECASE,
+)
+# "De fyra arbetspaketen", "den nya taxan", "den som": an article, which points to nothing said before.
+_ARTICLE = re.compile(
+    r"^(?:det|den|de)\s+(?:som\b|(?:\w+[ae]\s+){1,3}\w{2,}(?:en|et|na|an|tt|ra|aren)\b|(?:\d+|först[ae]|andra|sist[ae])\s)",
+    re.IGNORECASE,
+)
+_FOREIGN = frozenset(
+    "the and of was were is are with from which this that by has have not its og ikke fra været und der die das nicht mit ist war eine auch".split()
+)
+_SWEDISH = frozenset(
+    "och att det som en ett är var av för på med till den har inte om från vid under eller blev i de sig han hon kan ska efter mellan enligt samt hade år".split()
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What adds up from several units rather than standing in each; where there are figures, each unit must be on the matter.
+_PARTLY = re.compile(r"^(?:källan nämner bara|källan handlar om något annat)")
+_PARTLY_WITH_FIGURES = re.compile(
+    r"^(?:talet \S+ står inte i källan|källan gäller inte år|datumet |talet gäller inte år)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A sentence that may be shown, and the units that carry it."""
+
+    text: str
+    carriers: tuple[tuple[Source, Unit], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A sentence that may not be shown, and why in Swedish."""
+
+    text: str
+    reason: str
+
+
+class SentenceCheck:
+    """Checks the sentences of one answer, in order."""
+
+    def __init__(self, answer: Answer, sources: Sequence[Source], index: Index) -> None:
+        """``answer`` is what quoting gives, ``sources`` what the model was shown, ``index`` holds their documents."""
+        assert answer.frame is not None
+        self._frame = answer.frame
+        self._matter = " ".join((answer.standalone, *(meant for _, meant in answer.frame.corrected)))
+        accepted = [one for one in answer.candidates if not one.rejected]
+        self._best = _place(accepted[0].hit, accepted[0].unit) if accepted else None
+        self._accepted_sections = {(one.hit.passage.document_id, one.unit.section) for one in accepted}
+        self._accepted = {_place(one.hit, one.unit) for one in accepted}
+        self._sources = {source.mark: source for source in sources}
+        self._index = index
+        self._carried: dict[tuple[str, int, int], Carrier] = {}
+        self._texts: dict[str, SourceText] = {}
+        self._subject = ""  # what the last shown sentence was about
+        self._broken = False  # whether the sentence before was dropped
+
+    def __call__(self, written: Written) -> Carried | Refused:
+        """The verdict. What it lets through counts as shown; see ``drop`` for what it does not."""
+        verdict = self._verdict(written)
+        if isinstance(verdict, Carried):
+            self._subject, self._broken = _subject_of(verdict.text) or self._subject, False
+        return verdict
+
+    def drop(self) -> None:
+        """Tells that the last sentence was refused for good, so that "det" may not point to it."""
+        self._broken = True
+
+    def _verdict(self, written: Written) -> Carried | Refused:
+        text = written.text
+        if not written.marks:
+            return Refused(text, "meningen saknar källa")
+        unknown = [mark for mark in written.marks if mark not in self._sources]
+        if unknown:
+            return Refused(text, f"källan {unknown[0]} finns inte")
+        if _is_foreign(text):
+            return Refused(text, "meningen är inte på svenska")
+        said, points = self._without_anaphora(text)
+        if points and self._broken:
+            return Refused(text, POINTS_NOWHERE)
+        cited = [self._sources[mark] for mark in written.marks]
+        found = self._carriers(said, cited)
+        if isinstance(found, str):
+            return Refused(text, found)
+        if (
+            points
+            and not self._subject
+            and not all(_place(source.hit, unit) in self._accepted for source, unit in found)
+        ):
+            return Refused(text, POINTS_NOWHERE)
+        if reason := self._off_the_matter(said, found):
+            return Refused(text, reason)
+        return Carried(text, found)
+
+    def _without_anaphora(self, text: str) -> tuple[str, bool]:
+        """The sentence with "det" written out as what the sentence before was about, and whether it points back at all.
+
+        With nothing before it, it points to the question: then only accepted evidence may carry it.
+        """
+        opening = _ANAPHORA.match(text)
+        if opening is None or _ARTICLE.match(text):
+            return text, False
+        written_out = f"{self._subject} {text[opening.end() :].lstrip()}"
+        return (written_out if self._subject and amounts(text) else text), True
+
+    def _carriers(self, text: str, cited: Sequence[Source]) -> tuple[tuple[Source, Unit], ...] | str:
+        """The fewest cited units that support a sentence, or why none do."""
+        reasons: list[tuple[str, ...]] = []
+        partly = []
+        for source, unit in self._ranked(text, cited)[:_TRIED]:
+            stopped = self._stopped(text, [self._carrier(source, unit)])
+            if not stopped:
+                return ((source, unit),)
+            reasons.append(stopped)
+            if all(_partly(text).match(reason) for reason in stopped):
+                partly.append((source, unit))
+        for together in _together(text, partly):
+            if not self._stopped(text, [self._carrier(source, unit) for source, unit in together]):
+                return together
+        nearest = min(reasons, key=len, default=("källan handlar om något annat",))
+        return nearest[0]
+
+    def _stopped(self, text: str, carriers: Sequence[Carrier]) -> tuple[str, ...]:
+        """Why units, taken together, do not support a sentence; nothing when they do."""
+        headings = [len(content(one.unit.text)) for one in carriers if one.unit.kind is BlockKind.HEADING]
+        if len(headings) == len(carriers) and max(headings) < _TELLING and not re.search(r"\d", text):
+            return ("en rubrik säger inget",)
+        evidence = tuple(piece for carrier in carriers for piece in carrier.pieces)
+        return self._support(text, evidence).reasons or misreadings(text, carriers, self._matter)
+
+    def _ranked(self, text: str, cited: Sequence[Source]) -> list[tuple[Source, Unit]]:
+        """The units of the cited sources, those that share most with a sentence first."""
+        words = {word for word, _, _ in content(text)}
+        figures = amounts(text)
+
+        def shared(unit: Unit) -> float:
+            common = words & {word for word, _, _ in content(f"{unit.text} {unit.lead}")}
+            held = [one for one in figures if any(same_value(one, other) for other in amounts(unit.text))]
+            return sum(self._weight(word) for word in common) + 4.0 * len(held)
+
+        units = [(source, unit) for source in cited for unit in source.units]
+        return sorted(units, key=lambda pair: -shared(pair[1]))
+
+    def _off_the_matter(self, text: str, carriers: Sequence[tuple[Source, Unit]]) -> str:
+        """Why the carriers are not about what the question names, "" when one of them is or the sentence says so."""
+        weighed = [self._weighed(source, unit) for source, unit in carriers]
+        if self._frame.years and not about_years(text)[0]:
+            for figure in amounts(text):
+                dated = [years_in(unit, figure) for _, unit in carriers if figures_in(unit, figure)]
+                if dated and all(named and not named & set(self._frame.years) for named in dated):
+                    return YEAR_GATE.reason
+        for gate in MATTER_GATES:
+            if gate is YEAR_GATE and about_years(text)[0]:
+                continue  # it says its year itself, and that has been checked
+            if all(gate.stops(self._frame, one) for one in weighed) and not any(
+                map(self._is_beside_accepted, carriers)
+            ):
+                return gate.reason
+        return ""
+
+    def _is_beside_accepted(self, carrier: tuple[Source, Unit]) -> bool:
+        """Whether a unit stands in the section of one that was accepted as an answer to the question."""
+        source, unit = carrier
+        return (source.hit.passage.document_id, unit.section) in self._accepted_sections
+
+    def _weighed(self, source: Source, unit: Unit) -> Candidate:
+        units = source.hit.passage.units
+        place = units.index(unit)
+        before = units[place - 1] if place else None
+        after = units[place + 1] if place + 1 < len(units) else None
+        matched = match(sought(self._frame), *layers_of(unit, source.hit, before, after))
+        candidate = weigh(self._frame, unit, source.hit, matched, 0)
+        # The best value of the unit need not be the one that the sentence gives: years of figures are looked at apart.
+        candidate.features["year"] = year_agreement(self._frame, unit, source.hit)
+        return candidate
+
+    def _carrier(self, source: Source, unit: Unit) -> Carrier:
+        """A unit read in its place; one that runs over a running header in its parts."""
+        document = source.hit.passage.document_id
+        place = (document, unit.start, unit.end)
+        if place not in self._carried:
+            text = self._text_of(document)
+            # Headings name what it is about, but date nothing; what the document reports on does.
+            placed = _YEAR.sub("", " ".join((*unit.section, unit.lead)))
+            placed = " ".join((placed, *map(str, sorted(document_years(source.hit)))))
+            starts = [unit.start, *(end for _, end in unit.gaps)]
+            ends = [*(start for start, _ in unit.gaps), unit.end]
+            pieces = [
+                evidence_at(text, start, end, placed) for start, end in zip(starts, ends, strict=True) if end > start
+            ]
+            read_in_place = (_close_by(piece, source, unit) for piece in pieces)
+            if _place(source.hit, unit) == self._best:
+                # The reading has found that it answers the question: what the question says is what it is about.
+                asked = _YEAR.sub("", self._matter)
+                read_in_place = (replace(one, before=f"{one.before}\n{asked}") for one in read_in_place)
+            self._carried[place] = Carrier(unit, tuple(read_in_place))
+        return self._carried[place]
+
+    def _text_of(self, document: str) -> SourceText:
+        if document not in self._texts:
+            title = self._index.document(document).description.title.value
+            self._texts[document] = SourceText(document, self._index.text(document), title)
+        return self._texts[document]
+
+    def _weight(self, word: str) -> float:
+        return rarity(self._index.passage_count, self._index.frequency(word))
+
+    @cached_property
+    def _support(self) -> ProxyCheck:
+        """Words are weighed by the whole index; which are names is read from what the model was shown."""
+        shown = [SourceText(source.mark, source.hit.passage.text) for source in self._sources.values()]
+        return ProxyCheck(shown, self._weight)
+
+
+def as_shown(carried: Carried) -> str:
+    """The sentence as it is shown: with a note where it rests on something that was proposed and not decided."""
+    notes = [standing_note(unit) for _, unit in carried.carriers if unit.standing is not Standing.VOTE]
+    note = next((note for note in notes if note), "")
+    if (
+        not note
+        or cues.PROPOSES.search(carried.text.lower())
+        or note.strip(" ()").split(",")[0] in carried.text.lower()
+    ):
+        return carried.text
+    return f"{carried.text.rstrip(' .')}{note}."
+
+
+def _partly(text: str) -> re.Pattern[str]:
+    return _PARTLY_WITH_FIGURES if re.search(r"\d", text) or amounts(text) else _PARTLY
+
+
+def _together(text: str, partly: Sequence[tuple[Source, Unit]]) -> list[tuple[tuple[Source, Unit], ...]]:
+    """The ways in which units may carry a sentence between them.
+
+    Figures may come from different places only when each is given with its year, and the years differ ("20,5 mnkr 2022
+    och 0,6 mnkr 2023"); words only from sentences or points that follow upon one another. Otherwise one unit would
+    lend its figure, or its name, to what another is about.
+    """
+    if re.search(r"\d", text) or amounts(text):
+        dated = years_of_figures(text)
+        each = len(dated) == len(amounts(text)) and len({named for _, named in dated}) == len(dated) > 1
+        return list(combinations(partly, 2)) if each else []
+    places = {(source.mark, unit.start): number for source, _ in partly for number, unit in enumerate(source.units)}
+    ordered = sorted(partly, key=lambda one: (one[0].mark, one[1].start))
+    runs = [tuple(ordered[first : first + size]) for size in (2, _TOGETHER) for first in range(len(ordered) - size + 1)]
+    return [
+        run
+        for run in runs
+        if len({source.mark for source, _ in run}) == 1
+        and places[run[-1][0].mark, run[-1][1].start] - places[run[0][0].mark, run[0][1].start] == len(run) - 1
+    ]
+
+
+def _close_by(piece: Evidence, source: Source, unit: Unit) -> Evidence:
+    """Evidence of running text with only what stands close by before it: what leads up to it, and the sentence before
+
+    when it points back to that. A page of other sentences would lend it what they are about.
+    """
+    if unit.row is not None or unit.kind is BlockKind.TABLE_ROW or read_row(piece.quote, piece.before) is not None:
+        return piece
+    units = source.hit.passage.units
+    place = units.index(unit)
+    previous = units[place - 1] if place else None
+    close = [_YEAR.sub("", " ".join(unit.section[-1:])), unit.lead]
+    if previous is not None and previous.block == unit.block and _POINTS_BACK.match(unit.text):
+        close.append(previous.text)
+    return replace(piece, before="\n".join(filter(None, close)))
+
+
+def _place(hit: Hit, unit: Unit) -> tuple[str, int, int]:
+    return hit.passage.document_id, unit.start, unit.end
+
+
+def _subject_of(text: str) -> str:
+    verb = cues.FINITE.search(text)
+    return text[: verb.start()].strip() if verb is not None else ""
+
+
+def _is_foreign(text: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    foreign = sum(word in _FOREIGN for word in words)
+    return foreign >= 2 and foreign > sum(word in _SWEDISH for word in words)
