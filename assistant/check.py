@@ -35,10 +35,11 @@ YEAR_GATE = Gate(
     "gäller ett annat år än det efterfrågade",
     lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
 )
+NAME_GATE = Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME)
 MATTER_GATES = (
     YEAR_GATE,
     Gate("gäller en annan dag än den efterfrågade", lambda _, one: not one.features["date"]),
-    Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME),
+    NAME_GATE,
 )
 HARD_GATES = (
     *MATTER_GATES,

@@ -41,12 +41,17 @@ _REPORTED = re.compile(
 _TWO_NAMES = re.compile(r"(?<=\s)(?=([A-ZÅÄÖ][a-zåäöé]+)\s([A-ZÅÄÖ][a-zåäöé-]+))")
 _DAY = re.compile(rf"\b(\d{{1,4}})\s+(?={cues.MONTHS.pattern}\b)")
 _LAST_DAY = 31
+_LABEL = re.compile(r"\b\d{1,2}[–-]\d{1,2}\b")  # "årskurs 7–9"
+_ROLE = re.compile(r"\b(med|till|från)\s+(?:(?:cirka|ca|drygt|knappt|totalt|hela|högst|minst)\s+)?$", re.IGNORECASE)
+_PART_OF = re.compile(r"(?<![\d,])(\d[\d \u00a0]*)\s+av\s+(?:de\s+|totalt\s+)?(\d[\d \u00a0]*)(?![\d,])")
 _RESULT = re.compile(r"\b\w*resultat\w*", re.IGNORECASE)
 _TOTAL = re.compile(r"^(?:summa|totalt?|delsumma|resultat|årets)\b", re.IGNORECASE)
 _KEPT_BY = re.compile(r"underskott|överskott|resultat|avvikelse|prognos|budget|kostnad|intäkt", re.IGNORECASE)
+_OWN_MONEY = frozenset(("nämnd", "styrelse"))  # fullmäktige only decides on others'
 _SAME_BODY = 0.7
 _SAME_ROW = 0.6
 _LONG = 4  # letters of a word that tells one thing from another
+_CLEARLY = 0.5
 _AROUND = 3  # content words on either side of a year that tell what happened then
 
 
@@ -108,13 +113,12 @@ def _other_reference(text: str, carriers: Sequence[Carrier]) -> str:
 
 def _other_matter_that_year(text: str, carriers: Sequence[Carrier]) -> str:
     """A year moved to another part of the sentence: the words around it are around another year in the source."""
+    places = [place for carrier in carriers for place in _around_years(carrier.unit.text)]
     for year, words in _around_years(text):
-        for carrier in carriers:
-            places = _around_years(carrier.unit.text)
-            own = max((_alike(words, there) for other, there in places if other == year), default=None)
-            others = max((_alike(words, there) for other, there in places if other != year), default=0.0)
-            if own is not None and others > own + 0.5:
-                return f"år {year} gäller något annat i källan"
+        own = max((_alike(words, there) for other, there in places if other == year), default=None)
+        others = max((_alike(words, there) for other, there in places if other != year), default=0.0)
+        if own is not None and others > own + _CLEARLY:
+            return f"år {year} gäller något annat i källan"
     return ""
 
 
@@ -161,6 +165,30 @@ def _other_sign(text: str, carriers: Sequence[Carrier]) -> str:
     return ""
 
 
+def _both_ways(text: str, carriers: Sequence[Carrier]) -> str:
+    """One of two directions turned round, while the other stays: "blev dyrare vilket ger 1,2 miljoner bättre"."""
+    there = " ".join(_near(carrier) for carrier in carriers).lower()
+    for name, sides in cues.DIRECTIONS.items():
+        said, found = ([bool(side.search(words)) for side in sides] for words in (text.lower(), there))
+        if all(said) and any(found) and not all(found) and not any(carrier.is_row for carrier in carriers):
+            return f"källan säger bara det ena ({name})"
+    return ""
+
+
+def _other_role(text: str, carriers: Sequence[Carrier]) -> str:
+    """ "Ökade med 350 till 1 950" told as "ökade med 1 950 till 350"; "81 av 27"."""
+    if any(_as_number(found[1]) > _as_number(found[2]) for found in _PART_OF.finditer(text)):
+        return "delen är större än det hela"
+    said = amounts(text)
+    for carrier in carriers:
+        for figure in said:
+            role = _ROLE.search(text[: figure.start])
+            there = [_ROLE.search(carrier.unit.text[: one.start]) for one in figures_in(carrier.unit, figure)]
+            if role and there and all(one and one[1].lower() != role[1].lower() for one in there):
+                return "talen står i en annan ordning i källan"
+    return ""
+
+
 def _reported(text: str, carriers: Sequence[Carrier]) -> str:
     """What somebody says, told as so: the sentence stands in the source after "hävdar att"."""
     bare = text.strip(" .”\"'").lower()
@@ -190,7 +218,7 @@ def _other_body(matter: str, text: str, carriers: Sequence[Carrier]) -> str:
                 sentence = re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", carrier.unit.text[: found.start])[-1].lower()
                 if not _KEPT_BY.search(sentence):
                     continue
-                owners = [match[0] for match in cues.BODIES.finditer(sentence) if match[1]]
+                owners = [match[0] for match in cues.BODIES.finditer(sentence) if match[1] and match[2] in _OWN_MONEY]
                 if owners and not any(related(key(one), key(other)) >= _SAME_BODY for one in owners for other in named):
                     return f"talet gäller {owners[-1]} i källan"
     return ""
@@ -231,7 +259,8 @@ def _other_part(_: str, text: str, carriers: Sequence[Carrier]) -> str:
                     word for word in group.words if word in place.words and word not in mine and len(word) > _LONG
                 ]
                 ours = [word for word in group.words if word in mine and word not in place.words and len(word) > _LONG]
-                if own and theirs and not ours:
+                labelled = set(_LABEL.findall(text)) & {label for one in own for label in _LABEL.findall(one.text)}
+                if own and theirs and not ours and not labelled:
                     return "talet gäller något annat i källan"
     return ""
 
@@ -245,6 +274,8 @@ _CHECKS: tuple[Callable[[str, Sequence[Carrier]], str], ...] = (
     _ahead,
     _year_before,
     _other_sign,
+    _both_ways,
+    _other_role,
     _reported,
     _other_name,
 )
@@ -339,6 +370,10 @@ def _roughly(text: str) -> bool:
 
 def _bare(number: str) -> str:
     return re.sub(r"[ \u00a0\u2009\u202f]", "", number).rstrip(".,:/").lstrip("0") or "0"
+
+
+def _as_number(digits: str) -> int:
+    return int(re.sub(r"\D", "", digits))
 
 
 def _span(found: re.Match[str]) -> str:

@@ -34,8 +34,8 @@ from corpus.index import Index
 log = logging.getLogger(__name__)
 
 _SETTLED_SECONDS = 0.04  # a finished sentence waits this long for more marks
-_LONGEST_REPLY = 6_000  # characters
-_MOST_SENTENCES = 12
+_LONGEST_REPLY = 20_000  # characters
+MOST_SENTENCES = 12
 _MOST_REPAIRS = 3
 _LONGEST_PAUSE = 10.0  # a service that asks for a longer one is not waited for
 _REWRITE_SECONDS = 20.0
@@ -58,13 +58,13 @@ class Writer:
     """Answers with a language model on what the assistant has found."""
 
     def __init__(
-        self, model: LanguageModel, index: Index, config: AssistantConfig, clock: Callable[[], float] = time.monotonic
+        self, model: LanguageModel, index: Index, config: AssistantConfig, most_sentences: int = MOST_SENTENCES
     ) -> None:
-        """``model`` writes, the documents of ``index`` decide what is shown."""
+        """``model`` writes, the documents of ``index`` decide what is shown; no more than ``most_sentences`` are read."""
         self.model = model
         self._index = index
         self._config = config
-        self._clock = clock
+        self._most_sentences = most_sentences
 
     def writes(self, answer: Answer) -> bool:
         """Whether an answer is for the model to write: there is evidence that was accepted, and nothing to work out.
@@ -77,7 +77,7 @@ class Writer:
     def write(self, answer: Answer) -> Generator[Step, None, Answer]:
         """Gives the checked sentences as they come; returns the answer: ``answer`` with a notice at worst."""
         page = _Page(CitationList(self._index))
-        deadline = self._clock() + self._config.model_seconds
+        deadline = time.monotonic() + self._config.model_seconds
         fault: ModelFault | None = None
         try:
             yield from self._try_all(answer, page, deadline)
@@ -88,7 +88,7 @@ class Writer:
 
     def rewritten(self, question: str, history: Sequence[str], by_rules: str) -> Generator[Waiting, None, str]:
         """Returns the follow-up ``question`` as the model asks it alone; ``by_rules`` where that is not to be trusted."""
-        deadline = self._clock() + min(_REWRITE_SECONDS, self._config.model_seconds)
+        deadline = time.monotonic() + min(_REWRITE_SECONDS, self._config.model_seconds)
         reply = ""
         try:
             for step in self._pieces(rewrite_prompt(question, history), deadline, lambda: _SETTLED_SECONDS):
@@ -114,7 +114,7 @@ class Writer:
                     raise
                 window //= 2
             except ModelBusy as busy:
-                if page.shown or paused or busy.wait > min(_LONGEST_PAUSE, deadline - self._clock()):
+                if page.shown or paused or busy.wait > min(_LONGEST_PAUSE, deadline - time.monotonic()):
                     raise
                 paused = True
                 yield from self._pause(busy.wait)
@@ -138,7 +138,7 @@ class Writer:
                 page.withheld.append(Withheld(verdict.text, verdict.reason))
             elif _add(page, verdict):
                 yield Checked(tuple(page.shown), tuple(page.citations.citations))
-            if len(page.shown) + len(page.withheld) >= _MOST_SENTENCES:
+            if len(page.shown) + len(page.withheld) >= self._most_sentences:
                 return
 
     def _repaired(
@@ -181,7 +181,7 @@ class Writer:
                 if text:
                     yield text
                     continue
-                left = deadline - self._clock()
+                left = deadline - time.monotonic()
                 if left <= 0:
                     raise ModelSilent("deadline")
                 waiting = Waiting(reply, min(settle() or 0.25, left))
@@ -193,9 +193,9 @@ class Writer:
 
     def _pause(self, seconds: float) -> Iterator[Waiting]:
         """Waits in steps, so that it can be called off."""
-        until = self._clock() + seconds
+        until = time.monotonic() + seconds
         nothing = Background(_silence(seconds))
-        while (left := until - self._clock()) > 0:
+        while (left := until - time.monotonic()) > 0:
             waiting = Waiting(nothing, min(left, 0.25))
             yield waiting
             waiting.wait()

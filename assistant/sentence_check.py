@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 
-from assistant.check import MATTER_GATES, YEAR_GATE
+from assistant.check import MATTER_GATES, NAME_GATE, YEAR_GATE
 from assistant.close_reading import Carrier, figures_in, misreadings, years_in, years_of_figures
 from assistant.compose import standing_note
 from assistant.match import layers_of, match, sought
 from assistant.prompt import Source
 from assistant.read import document_years, weigh, year_agreement
 from assistant.support import cues
-from assistant.support.binding import about_years, content
+from assistant.support.binding import about_years, content, related
 from assistant.support.check import ProxyCheck, rarity
 from assistant.support.evidence import Evidence, SourceText, evidence_at
 from assistant.support.figures import amounts, same_value
@@ -191,16 +191,18 @@ class SentenceCheck:
         for gate in MATTER_GATES:
             if gate is YEAR_GATE and about_years(text)[0]:
                 continue  # it says its year itself, and that has been checked
-            if all(gate.stops(self._frame, one) for one in weighed) and not any(
-                map(self._is_beside_accepted, carriers)
-            ):
+            if gate is NAME_GATE and any(map(self._is_of_the_named, carriers)):
+                continue
+            if all(gate.stops(self._frame, one) for one in weighed):
                 return gate.reason
         return ""
 
-    def _is_beside_accepted(self, carrier: tuple[Source, Unit]) -> bool:
-        """Whether a unit stands in the section of one that was accepted as an answer to the question."""
+    def _is_of_the_named(self, carrier: tuple[Source, Unit]) -> bool:
+        """Whether a unit stands in the section of accepted evidence, or under a header with the names of the question."""
         source, unit = carrier
-        return (source.hit.passage.document_id, unit.section) in self._accepted_sections
+        placed = {word for word, _, _ in content(source.hit.passage.header)}
+        named = all(any(related(term.key, word) == 1.0 for word in placed) for term in self._frame.terms if term.name)
+        return (source.hit.passage.document_id, unit.section) in self._accepted_sections or named
 
     def _weighed(self, source: Source, unit: Unit) -> Candidate:
         units = source.hit.passage.units
