@@ -61,6 +61,7 @@ def open_system(name: str, progress: Progress) -> System:
     described = {
         "documents": str(config.documents),
         "embedder": str(manifest.embedder),
+        "model": assistant.writer.model.name if assistant.writer is not None else "",
         "passages": assistant.index.passage_count,
         "failed": [f"{path}: {reason}" for path, reason in manifest.failures()],
         "digests": {path: record.digest for path, record in manifest.files.items()},
