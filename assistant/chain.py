@@ -98,6 +98,8 @@ class Assistant:
         clock.lap("retrieve")
         yield f"Läser {len(hits)} avsnitt"
         candidates = gate(frame, read(frame, hits))
+        if self.writer is not None:
+            candidates = self.writer.without_orders(candidates)
         clock.lap("read")
         answer = self._compose(frame, candidates)
         clock.lap("compose")

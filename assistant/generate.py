@@ -16,7 +16,7 @@ from assistant.compose import text_of
 from assistant.config import AssistantConfig
 from assistant.errors import ModelBusy, ModelFault, ModelSilent, PromptTooLong, ReplyBroken
 from assistant.language_model import LanguageModel, Prompt
-from assistant.prompt import ABSENT, Source, answer_prompt, choose_sources, repair_prompt, rewrite_prompt
+from assistant.prompt import ABSENT, Source, answer_prompt, choose_sources, gives_orders, repair_prompt, rewrite_prompt
 from assistant.replies import (
     BROKEN_OFF,
     MODEL_FAILED,
@@ -27,12 +27,13 @@ from assistant.replies import (
 )
 from assistant.rewriting import accepted_rewrite
 from assistant.sentence_check import Carried, Refused, SentenceCheck, as_shown
-from assistant.types import Answer, Checked, Comparison, Statement, Status, Withheld
+from assistant.types import Answer, Candidate, Checked, Comparison, Statement, Status, Withheld
 from assistant.written import SentenceReader, Written
 from corpus.index import Index
 
 log = logging.getLogger(__name__)
 
+GIVES_ORDERS = "vänder sig till en språkmodell"
 _SETTLED_SECONDS = 0.04  # a finished sentence waits this long for more marks
 _LONGEST_REPLY = 20_000  # characters
 MOST_SENTENCES = 12
@@ -63,7 +64,7 @@ class Writer:
         """``model`` writes, the documents of ``index`` decide what is shown; no more than ``most_sentences`` are read."""
         self.model = model
         self._index = index
-        self._config = config
+        self.config = config
         self._most_sentences = most_sentences
 
     def writes(self, answer: Answer) -> bool:
@@ -74,10 +75,16 @@ class Writer:
         compared = answer.frame is not None and answer.frame.comparison is not Comparison.NONE
         return answer.status is Status.ANSWERED and answer.table is None and not compared
 
+    def without_orders(self, candidates: Sequence[Candidate]) -> list[Candidate]:
+        """The candidates, those that tell a language model what to answer held back with why."""
+        return [
+            replace(one, rejected=one.rejected or GIVES_ORDERS) if gives_orders(one.unit) else one for one in candidates
+        ]
+
     def write(self, answer: Answer) -> Generator[Step, None, Answer]:
         """Gives the checked sentences as they come; returns the answer: ``answer`` with a notice at worst."""
         page = _Page(CitationList(self._index))
-        deadline = time.monotonic() + self._config.model_seconds
+        deadline = time.monotonic() + self.config.model_seconds
         fault: ModelFault | None = None
         try:
             yield from self._try_all(answer, page, deadline)
@@ -88,7 +95,7 @@ class Writer:
 
     def rewritten(self, question: str, history: Sequence[str], by_rules: str) -> Generator[Waiting, None, str]:
         """Returns the follow-up ``question`` as the model asks it alone; ``by_rules`` where that is not to be trusted."""
-        deadline = time.monotonic() + min(_REWRITE_SECONDS, self._config.model_seconds)
+        deadline = time.monotonic() + min(_REWRITE_SECONDS, self.config.model_seconds)
         reply = ""
         try:
             for step in self._pieces(rewrite_prompt(question, history), deadline, lambda: _SETTLED_SECONDS):
@@ -103,14 +110,14 @@ class Writer:
 
     def _try_all(self, answer: Answer, page: _Page, deadline: float) -> Iterator[Step]:
         """Writes; once more with half the passages when they do not fit, and after the pause that a busy model asks for."""
-        window, paused = self._config.model_context, False
+        window, paused = self.config.model_context, False
         while True:
             sources = choose_sources(answer.retrieved, answer.candidates, window)
             try:
                 yield from self._attempt(answer, sources, page, deadline)
                 return
             except PromptTooLong:
-                if page.shown or window < self._config.model_context:
+                if page.shown or window < self.config.model_context:
                     raise
                 window //= 2
             except ModelBusy as busy:

@@ -181,7 +181,6 @@ def test_nothing_wrong_is_shown_and_little_that_is_right_is_withheld(
                 wrongly_shown += [
                     one for one in shown if one.startswith(("I rapporten", "Nya")) or "enligt dokumenten" in one
                 ]
-    print(dict(counts), len(withheld), *withheld, *wrongly_shown, sep="\n")
     assert counts["wrong"] >= 300
     assert counts["right"] >= 200
     assert wrongly_shown == []
