@@ -230,8 +230,8 @@ def _add(page: _Page, carried: Carried) -> bool:
         return False
     numbers = [
         number
-        for source, unit in carried.carriers
-        for number in page.citations.add(source.hit.passage.document_id, [unit])
+        for carrier in carried.carriers
+        for number in page.citations.add(carrier.source.hit.passage.document_id, [carrier.unit])
     ]
     page.shown.append(Statement(text, tuple(dict.fromkeys(numbers))))
     return True

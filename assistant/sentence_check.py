@@ -7,26 +7,27 @@ a forecast must be called one; "det" must be something that was shown.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 
+from assistant.carriers import Carrier, CarrierReader, matter_of, place_of
 from assistant.check import MATTER_GATES, NAME_GATE, YEAR_GATE
-from assistant.close_reading import Carrier, figures_in, misreadings, years_in, years_of_figures
+from assistant.close_figures import figures_in, years_in, years_of_figures
+from assistant.close_reading import misreadings
 from assistant.compose import standing_note
 from assistant.match import layers_of, match, sought
 from assistant.prompt import Source
-from assistant.read import document_years, weigh, year_agreement
+from assistant.read import weigh, year_agreement
 from assistant.support import cues
 from assistant.support.binding import about_years, content, related
 from assistant.support.check import ProxyCheck, rarity
-from assistant.support.evidence import Evidence, SourceText, evidence_at
+from assistant.support.evidence import SourceText
 from assistant.support.figures import amounts, same_value
-from assistant.support.rows import read_row
 from assistant.types import Answer, Candidate
 from assistant.written import Written
 from corpus.index import Index
-from corpus.types import BlockKind, Hit, Standing, Unit
+from corpus.types import BlockKind, Standing, Unit
 
 POINTS_NOWHERE = "meningen syftar på något som inte har visats"
 _TRIED = 5  # units that share most with a sentence; only these are asked to support it
@@ -34,10 +35,6 @@ _TELLING = 3  # content words from which on a heading says something
 _TOGETHER = 3  # units that may carry a sentence between them
 _ANAPHORA = re.compile(
     r"^(?:det(?!\s+(?:finns|fanns|står|framgår)\b)|den|de|dessa|detta|denna|denne|han|hon|därmed|därför|dessutom|samma|siffran|summan|beloppet)\b",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    r"^(?:(?:av|för|till|utav|bland)\s+)?(?:det|den|de|dem|dessa|detta|denna|denne|han|hon|där|varav|därutöver|motsvarande|samma|resterande|övriga?|vidare)\b",
     re.IGNORECASE,
 )
 # "De fyra arbetspaketen", "den nya taxan", "den som": an article, which points to nothing said before.
@@ -51,7 +48,6 @@ _FOREIGN = frozenset(
 _SWEDISH = frozenset(
     "och att det som en ett är var av för på med till den har inte om från vid under eller blev i de sig han hon kan ska efter mellan enligt samt hade år".split()
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What adds up from several units rather than standing in each; where there are figures, each unit must be on the matter.
 _PARTLY = re.compile(r"^(?:källan nämner bara|källan handlar om något annat)")
 _PARTLY_WITH_FIGURES = re.compile(
@@ -64,7 +60,7 @@ class Carried:
     """A sentence that may be shown, and the units that carry it."""
 
     text: str
-    carriers: tuple[tuple[Source, Unit], ...]
+    carriers: tuple[Carrier, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +78,13 @@ class SentenceCheck:
         """``answer`` is what quoting gives, ``sources`` what the model was shown, ``index`` holds their documents."""
         assert answer.frame is not None
         self._frame = answer.frame
-        self._matter = " ".join((answer.standalone, *(meant for _, meant in answer.frame.corrected)))
+        self._matter = matter_of(answer)
         accepted = [one for one in answer.candidates if not one.rejected]
-        self._best = _place(accepted[0].hit, accepted[0].unit) if accepted else None
         self._accepted_sections = {(one.hit.passage.document_id, one.unit.section) for one in accepted}
-        self._accepted = {_place(one.hit, one.unit) for one in accepted}
+        self._accepted = {place_of(one.hit, one.unit) for one in accepted}
         self._sources = {source.mark: source for source in sources}
         self._index = index
-        self._carried: dict[tuple[str, int, int], Carrier] = {}
-        self._texts: dict[str, SourceText] = {}
+        self._read = CarrierReader(answer, index)
         self._subject = ""  # what the last shown sentence was about
         self._broken = False  # whether the sentence before was dropped
 
@@ -121,11 +115,8 @@ class SentenceCheck:
         found = self._carriers(said, cited)
         if isinstance(found, str):
             return Refused(text, found)
-        if (
-            points
-            and not self._subject
-            and not all(_place(source.hit, unit) in self._accepted for source, unit in found)
-        ):
+        accepted = all(place_of(one.source.hit, one.unit) in self._accepted for one in found)
+        if points and not self._subject and not accepted:
             return Refused(text, POINTS_NOWHERE)
         if reason := self._off_the_matter(said, found):
             return Refused(text, reason)
@@ -142,19 +133,20 @@ class SentenceCheck:
         written_out = f"{self._subject} {text[opening.end() :].lstrip()}"
         return (written_out if self._subject and amounts(text) else text), True
 
-    def _carriers(self, text: str, cited: Sequence[Source]) -> tuple[tuple[Source, Unit], ...] | str:
+    def _carriers(self, text: str, cited: Sequence[Source]) -> tuple[Carrier, ...] | str:
         """The fewest cited units that support a sentence, or why none do."""
         reasons: list[tuple[str, ...]] = []
         partly = []
         for source, unit in self._ranked(text, cited)[:_TRIED]:
-            stopped = self._stopped(text, [self._carrier(source, unit)])
+            carrier = self._read(source, unit)
+            stopped = self._stopped(text, [carrier])
             if not stopped:
-                return ((source, unit),)
+                return (carrier,)
             reasons.append(stopped)
             if all(_partly(text).match(reason) for reason in stopped):
-                partly.append((source, unit))
+                partly.append(carrier)
         for together in _together(text, partly):
-            if not self._stopped(text, [self._carrier(source, unit) for source, unit in together]):
+            if not self._stopped(text, together):
                 return together
         nearest = min(reasons, key=len, default=("källan handlar om något annat",))
         return nearest[0]
@@ -180,12 +172,12 @@ class SentenceCheck:
         units = [(source, unit) for source in cited for unit in source.units]
         return sorted(units, key=lambda pair: -shared(pair[1]))
 
-    def _off_the_matter(self, text: str, carriers: Sequence[tuple[Source, Unit]]) -> str:
+    def _off_the_matter(self, text: str, carriers: Sequence[Carrier]) -> str:
         """Why the carriers are not about what the question names, "" when one of them is or the sentence says so."""
-        weighed = [self._weighed(source, unit) for source, unit in carriers]
+        weighed = [self._weighed(carrier) for carrier in carriers]
         if self._frame.years and not about_years(text)[0]:
             for figure in amounts(text):
-                dated = [years_in(unit, figure) for _, unit in carriers if figures_in(unit, figure)]
+                dated = [years_in(one.unit, figure) for one in carriers if figures_in(one.unit, figure)]
                 if dated and all(named and not named & set(self._frame.years) for named in dated):
                     return YEAR_GATE.reason
         for gate in MATTER_GATES:
@@ -197,51 +189,24 @@ class SentenceCheck:
                 return gate.reason
         return ""
 
-    def _is_of_the_named(self, carrier: tuple[Source, Unit]) -> bool:
+    def _is_of_the_named(self, carrier: Carrier) -> bool:
         """Whether a unit stands in the section of accepted evidence, or under a header with the names of the question."""
-        source, unit = carrier
-        placed = {word for word, _, _ in content(source.hit.passage.header)}
+        passage = carrier.source.hit.passage
+        placed = {word for word, _, _ in content(passage.header)}
         named = all(any(related(term.key, word) == 1.0 for word in placed) for term in self._frame.terms if term.name)
-        return (source.hit.passage.document_id, unit.section) in self._accepted_sections or named
+        return (passage.document_id, carrier.unit.section) in self._accepted_sections or named
 
-    def _weighed(self, source: Source, unit: Unit) -> Candidate:
-        units = source.hit.passage.units
+    def _weighed(self, carrier: Carrier) -> Candidate:
+        hit, unit = carrier.source.hit, carrier.unit
+        units = hit.passage.units
         place = units.index(unit)
         before = units[place - 1] if place else None
         after = units[place + 1] if place + 1 < len(units) else None
-        matched = match(sought(self._frame), *layers_of(unit, source.hit, before, after))
-        candidate = weigh(self._frame, unit, source.hit, matched, 0)
+        matched = match(sought(self._frame), *layers_of(unit, hit, before, after))
+        candidate = weigh(self._frame, unit, hit, matched, 0)
         # The best value of the unit need not be the one that the sentence gives: years of figures are looked at apart.
-        candidate.features["year"] = year_agreement(self._frame, unit, source.hit)
+        candidate.features["year"] = year_agreement(self._frame, unit, hit)
         return candidate
-
-    def _carrier(self, source: Source, unit: Unit) -> Carrier:
-        """A unit read in its place; one that runs over a running header in its parts."""
-        document = source.hit.passage.document_id
-        place = (document, unit.start, unit.end)
-        if place not in self._carried:
-            text = self._text_of(document)
-            # Headings name what it is about, but date nothing; what the document reports on does.
-            placed = _YEAR.sub("", " ".join((*unit.section, unit.lead)))
-            placed = " ".join((placed, *map(str, sorted(document_years(source.hit)))))
-            starts = [unit.start, *(end for _, end in unit.gaps)]
-            ends = [*(start for start, _ in unit.gaps), unit.end]
-            pieces = [
-                evidence_at(text, start, end, placed) for start, end in zip(starts, ends, strict=True) if end > start
-            ]
-            read_in_place = (_close_by(piece, source, unit) for piece in pieces)
-            if _place(source.hit, unit) == self._best:
-                # The reading has found that it answers the question: what the question says is what it is about.
-                asked = _YEAR.sub("", self._matter)
-                read_in_place = (replace(one, before=f"{one.before}\n{asked}") for one in read_in_place)
-            self._carried[place] = Carrier(unit, tuple(read_in_place))
-        return self._carried[place]
-
-    def _text_of(self, document: str) -> SourceText:
-        if document not in self._texts:
-            title = self._index.document(document).description.title.value
-            self._texts[document] = SourceText(document, self._index.text(document), title)
-        return self._texts[document]
 
     def _weight(self, word: str) -> float:
         return rarity(self._index.passage_count, self._index.frequency(word))
@@ -255,7 +220,7 @@ class SentenceCheck:
 
 def as_shown(carried: Carried) -> str:
     """The sentence as it is shown: with a note where it rests on something that was proposed and not decided."""
-    notes = [standing_note(unit) for _, unit in carried.carriers if unit.standing is not Standing.VOTE]
+    notes = [standing_note(one.unit) for one in carried.carriers if one.unit.standing is not Standing.VOTE]
     note = next((note for note in notes if note), "")
     if (
         not note
@@ -270,7 +235,7 @@ def _partly(text: str) -> re.Pattern[str]:
     return _PARTLY_WITH_FIGURES if re.search(r"\d", text) or amounts(text) else _PARTLY
 
 
-def _together(text: str, partly: Sequence[tuple[Source, Unit]]) -> list[tuple[tuple[Source, Unit], ...]]:
+def _together(text: str, partly: Sequence[Carrier]) -> list[tuple[Carrier, ...]]:
     """The ways in which units may carry a sentence between them.
 
     Figures may come from different places only when each is given with its year, and the years differ ("20,5 mnkr 2022
@@ -281,35 +246,15 @@ def _together(text: str, partly: Sequence[tuple[Source, Unit]]) -> list[tuple[tu
         dated = years_of_figures(text)
         each = len(dated) == len(amounts(text)) and len({named for _, named in dated}) == len(dated) > 1
         return list(combinations(partly, 2)) if each else []
-    places = {(source.mark, unit.start): number for source, _ in partly for number, unit in enumerate(source.units)}
-    ordered = sorted(partly, key=lambda one: (one[0].mark, one[1].start))
+    ordered = sorted(partly, key=lambda one: (one.source.mark, one.unit.start))
     runs = [tuple(ordered[first : first + size]) for size in (2, _TOGETHER) for first in range(len(ordered) - size + 1)]
-    return [
-        run
-        for run in runs
-        if len({source.mark for source, _ in run}) == 1
-        and places[run[-1][0].mark, run[-1][1].start] - places[run[0][0].mark, run[0][1].start] == len(run) - 1
-    ]
+    return [run for run in runs if all(_follows(one, other) for one, other in pairwise(run))]
 
 
-def _close_by(piece: Evidence, source: Source, unit: Unit) -> Evidence:
-    """Evidence of running text with only what stands close by before it: what leads up to it, and the sentence before
-
-    when it points back to that. A page of other sentences would lend it what they are about.
-    """
-    if unit.row is not None or unit.kind is BlockKind.TABLE_ROW or read_row(piece.quote, piece.before) is not None:
-        return piece
-    units = source.hit.passage.units
-    place = units.index(unit)
-    previous = units[place - 1] if place else None
-    close = [_YEAR.sub("", " ".join(unit.section[-1:])), unit.lead]
-    if previous is not None and previous.block == unit.block and _POINTS_BACK.match(unit.text):
-        close.append(previous.text)
-    return replace(piece, before="\n".join(filter(None, close)))
-
-
-def _place(hit: Hit, unit: Unit) -> tuple[str, int, int]:
-    return hit.passage.document_id, unit.start, unit.end
+def _follows(one: Carrier, other: Carrier) -> bool:
+    """Whether a unit stands right after another in the same passage."""
+    units = one.source.units
+    return one.source is other.source and units.index(other.unit) == units.index(one.unit) + 1
 
 
 def _subject_of(text: str) -> str:
