@@ -69,7 +69,7 @@ def choose_sources(hits: Sequence[Hit], candidates: Sequence[Candidate], window:
 
 def gives_orders(unit: Unit) -> bool:
     """Whether a unit tells its reader what to answer."""
-    return _ORDERS.search(f"{unit.lead} {unit.text}") is not None
+    return _ORDERS.search(f"{unit.lead}\n{unit.text}") is not None
 
 
 def answer_prompt(question: str, sources: Sequence[Source]) -> Prompt:
