@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from assistant.abstain import abstain
@@ -54,7 +55,7 @@ class Assistant:
         self.reranker = reranker
         self.vocabulary = IndexVocabulary(index)
 
-    @property
+    @cached_property
     def quoting(self) -> "Assistant":
         """This assistant without its language model: itself where it has none."""
         return self if self.writer is None else Assistant(self.index, self.config, reranker=self.reranker)

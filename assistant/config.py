@@ -8,7 +8,7 @@ from pathlib import Path
 from corpus.config import ConfigError
 
 REPLAY = "replay"
-_LEAST_CONTEXT, _LEAST_SECONDS = 2_000, 1
+_LEAST_CONTEXT, _LEAST_SECONDS = 3_000, 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,8 @@ class Writer:
         while True:
             sources = choose_sources(answer.retrieved, answer.candidates, window)
             try:
+                if not sources:
+                    raise PromptTooLong("no room for a passage")
                 yield from self._attempt(answer, sources, page, deadline)
                 return
             except PromptTooLong:

@@ -184,6 +184,17 @@ def test_a_prompt_that_is_too_long_is_sent_again_with_fewer_passages(small: Assi
     assert twice.notices[-1].startswith("Frågan och avsnitten får inte plats i språkmodellen.")
 
 
+def test_the_passages_fit_the_window(small: Assistant) -> None:
+    lengths = []
+    for window in (3_000, 8_192):
+        model = FakeModel(says(GOOD))
+        config = AssistantConfig(model="fake:model", model_seconds=3, model_context=window)
+        assert with_model(small, model, config).answer(QUESTION).by_model
+        lengths.append(len(model.prompts[0].instructions + model.prompts[0].material))
+        assert lengths[-1] <= (window - 900) * 2.6
+    assert lengths[0] < lengths[1]
+
+
 def test_a_busy_model_is_waited_for_once_and_not_for_long(small: Assistant) -> None:
     soon = FailingModel(lambda _: "", ModelBusy(wait=0.05))
     assert with_model(small, soon).answer(QUESTION).by_model
