@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 
 GIVES_ORDERS = "vänder sig till en språkmodell"
 _SETTLED_SECONDS = 0.04  # a finished sentence waits this long for more marks
-_LONGEST_REPLY = 20_000  # characters
+_LONGEST_REPLY, _LONGEST_SENTENCE = 20_000, 2_000  # characters
 MOST_SENTENCES = 12
 _MOST_REPAIRS = 3
 _LONGEST_PAUSE = 10.0  # a service that asks for a longer one is not waited for
@@ -103,6 +103,8 @@ class Writer:
                     yield step
                 else:
                     reply += step
+                if len(reply) > _LONGEST_SENTENCE:
+                    raise ReplyBroken("too long")
         except ModelFault as error:
             log.warning("the language model did not rewrite: %s (%s)", type(error).__name__, error.cause)
             reply = ""
@@ -176,10 +178,10 @@ class Writer:
             if isinstance(step, Waiting):
                 yield step
                 continue
-            length += len(step)
-            if length > _LONGEST_REPLY:
-                raise ReplyBroken("too long")
             yield from reader.feed(step) if step else reader.pause()
+            length += 0 if reader.thinks else len(step)
+            if length > _LONGEST_REPLY or reader.unfinished > _LONGEST_SENTENCE:
+                raise ReplyBroken("too long")
         yield from reader.rest()
 
     def _pieces(self, prompt: Prompt, deadline: float, settle: Callable[[], float]) -> Iterator[Waiting | str]:

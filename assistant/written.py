@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from corpus.swedish.sentences import sentences
 
-_MARK = re.compile(r"[\[【]([^\[\]【】\n]{1,60})[\]】]")
-_RUN = re.compile(r"(?:\s*[\[【][^\[\]【】\n]{1,60}[\]】])+")
+_MARK = re.compile(r"[\[【]([^\[\]【】\n]{0,60})[\]】]")
+_RUN = re.compile(r"(?:\s*[\[【][^\[\]【】\n]{0,60}[\]】])+")
 _ENDED = re.compile(r"[.!?][\"'”’»)]*\s*$")
 _STOP = re.compile(r"\s*[.!?][\"'”’»)]*")
 _THOUGHT = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL)
@@ -36,7 +36,19 @@ class SentenceReader:
     def feed(self, piece: str) -> list[Written]:
         """The sentences that ``piece`` finishes."""
         self._text += piece
+        if self.thinks:
+            self._text = "<think>" + self._text[-len("</think>") :]  # what is thought aloud is not kept
         return self._finished(quiet=False)
+
+    @property
+    def thinks(self) -> bool:
+        """Whether what comes is a thought that a reasoning model has before it answers."""
+        return self._text.lstrip().startswith("<think>") and "</think>" not in self._text
+
+    @property
+    def unfinished(self) -> int:
+        """How many characters the sentence has that is not finished yet."""
+        return len(self._text)
 
     @property
     def settled(self) -> bool:

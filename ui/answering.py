@@ -53,7 +53,10 @@ class Answering:
 
     def show(self, conversation: Conversation, pending: Pending | None = None) -> str:
         """The conversation as HTML, with the question being answered; or the start page."""
-        start = "" if conversation.turns or pending else start_html(self.shelf.documents, self.services.examples())
+        about = texts.START_TEXT if self.shelf.quotes else texts.START_TEXT_MODEL
+        start = (
+            "" if conversation.turns or pending else start_html(self.shelf.documents, self.services.examples(), about)
+        )
         quality = self.services.quality()
         frames = Frames(start, self.shelf.choices, lambda answer: reliability(quality, answer))
         return conversation_html(conversation, frames, pending=pending)

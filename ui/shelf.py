@@ -132,6 +132,11 @@ class Shelf:
                 while len(self._answers) > KEPT_ANSWERS:
                     self._answers.popitem(last=False)
 
+    @property
+    def quotes(self) -> bool:
+        """Whether answers are quotes alone, with no language model to write them."""
+        return self.assistant.quoting is self.assistant
+
     def search(self, terms: Sequence[str], limit: int, document_ids: Sequence[str]) -> list[Passage]:
         """The passages of these documents in which the search keys stand, best first."""
         index = self.assistant.index

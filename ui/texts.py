@@ -50,6 +50,10 @@ START_TEXT = (
     "Assistenten söker i dokumenten nedan, svarar med deras egna ord och visar var varje uppgift står. "
     "Den svarar inte ur eget minne: finns uppgiften inte i dokumenten får du veta det."
 )
+START_TEXT_MODEL = (
+    "Assistenten söker i dokumenten nedan. En språkmodell formulerar svaret, och varje mening prövas mot källan innan den visas. "
+    "Den svarar inte ur eget minne: finns uppgiften inte i dokumenten får du veta det."
+)
 START_EXAMPLES = "Till exempel"
 START_DOCUMENTS = "Det här kan du fråga om"
 START_LIMITS = (

@@ -195,6 +195,17 @@ def test_the_passages_fit_the_window(small: Assistant) -> None:
     assert lengths[0] < lengths[1]
 
 
+def test_a_thought_of_any_length_is_left_out_and_a_sentence_without_end_is_given_up(small: Assistant) -> None:
+    def thinks(prompt: Prompt) -> str:
+        return f"<think>{'Underskottet var nog 99 miljoner [kbxqd]. ' * 1_000}</think>\n{says(GOOD)(prompt)}"
+
+    answer, _ = answered(small, thinks)
+    assert answer.text == f"{GOOD}. [1]"
+    assert answer.withheld == ()
+    endless, _ = answered(small, lambda _: "ord " * 3_000)
+    assert endless.notices[-1].startswith("Språkmodellens svar bröts.")
+
+
 def test_a_busy_model_is_waited_for_once_and_not_for_long(small: Assistant) -> None:
     soon = FailingModel(lambda _: "", ModelBusy(wait=0.05))
     assert with_model(small, soon).answer(QUESTION).by_model

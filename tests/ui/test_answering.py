@@ -195,6 +195,40 @@ def test_the_same_question_is_answered_from_memory_until_the_documents_change() 
     assert len(new.asked) == 1
 
 
+def test_the_start_page_says_whether_a_model_writes() -> None:
+    class Written(FakeAssistant):
+        """One whose answers a language model writes."""
+
+        @property
+        def quoting(self) -> FakeAssistant:
+            return FakeAssistant(self.index)
+
+    assert texts.START_TEXT in answering().show(Conversation())
+    assert texts.START_TEXT_MODEL in answering(Written()).show(Conversation())
+
+
+def test_a_models_answer_is_asked_for_anew_and_examples_are_tried_without_it() -> None:
+    class Written(FakeAssistant):
+        """One whose answers a language model writes; its quoting self is asked on its own."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.quotes = FakeAssistant(self.index)
+
+        @property
+        def quoting(self) -> FakeAssistant:
+            return self.quotes
+
+    written = Written()
+    asking = answering(written)
+    for _ in range(2):
+        asking.reply("teatern?", Conversation(), Asker())
+    assert len(written.asked) == 2
+    asking.services.prepare()
+    assert len(written.asked) == 2
+    assert written.quotes.asked
+
+
 def test_checked_sentences_are_shown_before_the_answer_is_whole() -> None:
     shown = list(answering().ask("Vad säger modellen?", Conversation(), Asker()))
     pending = [moment.conversation_html for moment in shown if not moment.conversation.turns]
