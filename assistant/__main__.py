@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.errors import AssistantError, reason_of
+from assistant.replies import BY_MODEL
 from corpus.errors import CorpusError
 
 if TYPE_CHECKING:
@@ -120,6 +121,8 @@ def _ask(options: argparse.Namespace) -> int:
 def for_terminal(answer: "Answer") -> str:
     """An answer to read in a terminal: the text without markup, then the numbered sources."""
     lines = [answer.text.replace("**", "")]
+    for notice in (*answer.notices, *([BY_MODEL] if answer.by_model else [])):
+        lines += ["", notice]
     if answer.citations:
         lines += ["", "Källor:"]
         lines += [f"[{number}] {citation.label}" for number, citation in enumerate(answer.citations, 1)]

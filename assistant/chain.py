@@ -3,9 +3,11 @@
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from assistant.abstain import abstain
+from assistant.background import Waiting
 from assistant.check import gate
 from assistant.cite import CitationList
 from assistant.compare import compare
@@ -20,11 +22,17 @@ from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
 from assistant.spelling import IndexVocabulary
-from assistant.types import Answer, Candidate, Comparison, Frame, Statement, Status, TableView
+from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from corpus.index import Index
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
+
+    from assistant.generate import Writer
+    from assistant.rerank import Reranker
+
+Step = str | Waiting | Checked | Answer
+"""What an answer in the making gives: stages in Swedish, checked sentences, moments of waiting, and last the answer."""
 
 READ_PASSAGES = 40
 KEPT_CANDIDATES = 30
@@ -33,11 +41,24 @@ KEPT_CANDIDATES = 30
 class Assistant:
     """Answers questions on one opened index. Holds no conversation: the history comes with each question."""
 
-    def __init__(self, index: Index, config: AssistantConfig | None = None) -> None:
-        """Answers from ``index``."""
+    def __init__(
+        self,
+        index: Index,
+        config: AssistantConfig | None = None,
+        writer: "Writer | None" = None,
+        reranker: "Reranker | None" = None,
+    ) -> None:
+        """Answers from ``index``: quoting, or in the words of ``writer`` where there is one."""
         self.index = index
         self.config = config or AssistantConfig()
+        self.writer = writer
+        self.reranker = reranker
         self.vocabulary = IndexVocabulary(index)
+
+    @cached_property
+    def quoting(self) -> "Assistant":
+        """This assistant without its language model: itself where it has none."""
+        return self if self.writer is None else Assistant(self.index, self.config, reranker=self.reranker)
 
     def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
         """Answers ``question`` asked after the earlier user turns ``history``, oldest first.
@@ -58,31 +79,45 @@ class Assistant:
         except Exception as error:
             return answer_to_fault(error)
 
-    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
-        """Like answer, with the Swedish names of the stages before it."""
+    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[Step]:
+        """Like answer, with what comes before it: the Swedish names of the stages, and where a language model writes,
+
+        the sentences that have passed the gates (Checked) and the moments in which it is waited for (Waiting).
+        """
         clock = _Clock()
-        asked = self._accept(question)
+        asked, earlier = self._accept(question), self._remembered(history)
         yield "Tolkar frågan"
-        alone = resolve(asked, self._remembered(history))
+        by_rules = alone = resolve(asked, earlier)
+        if self.writer is not None and earlier:
+            alone = yield from self.writer.rewritten(asked, earlier, by_rules)
         frame = frame_of(alone, self.vocabulary)
         clock.lap("frame")
         yield "Söker i dokumenten"
         hits = retrieve(frame, self.index, READ_PASSAGES)
+        if self.reranker is not None:
+            hits = self.reranker.order(alone, hits)
         clock.lap("retrieve")
         yield f"Läser {len(hits)} avsnitt"
         candidates = gate(frame, read(frame, hits))
+        if self.writer is not None:
+            candidates = self.writer.without_orders(candidates)
         clock.lap("read")
         answer = self._compose(frame, candidates)
         clock.lap("compose")
         ranked = order_by_evidence(hits, _best_by_passage(candidates))
-        yield replace(
+        answer = replace(
             answer,
             standalone=alone,
+            standalone_by_rules=by_rules if by_rules != alone else "",
             retrieved=tuple(ranked),
             candidates=tuple(candidates[:KEPT_CANDIDATES]),
             frame=frame,
-            timings_ms=clock.laps(),
         )
+        if self.writer is not None and self.writer.writes(answer):
+            yield "Formulerar svaret"
+            answer = yield from self.writer.write(answer)
+            clock.lap("write")
+        yield replace(answer, timings_ms=clock.laps())
 
     def _accept(self, question: str) -> str:
         """The question without control characters; refused when nothing is left or it is too long."""
@@ -126,9 +161,11 @@ class Assistant:
         def invoke(given: Any) -> Answer:
             return self.answer(*_question_of(given))
 
-        def transform(inputs: Iterator[Any]) -> Iterator[str | Answer]:
+        def transform(inputs: Iterator[Any]) -> Iterator[str | Checked | Answer]:
             for given in inputs:
-                yield from self.stream(*_question_of(given))
+                for step in self.stream(*_question_of(given)):
+                    if isinstance(step, str | Checked | Answer):
+                        yield step
 
         class _Chain(RunnableLambda):  # type: ignore[type-arg]
             """Invokes to an Answer; streams the stages before it."""

@@ -35,14 +35,20 @@ def _is_known(frame: Frame) -> bool:
     return any(term.key == frame.measure and term.known for term in frame.terms)
 
 
-HARD_GATES = (
-    Gate(
-        "gäller ett annat år än det efterfrågade",
-        lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
-    ),
+# Another year, day or name: whatever is said then is about something else.
+YEAR_GATE = Gate(
+    "gäller ett annat år än det efterfrågade",
+    lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
+)
+NAME_GATE = Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME)
+MATTER_GATES = (
+    YEAR_GATE,
     Gate("gäller en annan dag än den efterfrågade", lambda _, one: not one.features["date"]),
     Gate("gäller en annan organisation än den efterfrågade", lambda _, one: bool(one.features["elsewhere"])),
-    Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME),
+    NAME_GATE,
+)
+HARD_GATES = (
+    *MATTER_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
         lambda frame, one: _is_known(frame) and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,

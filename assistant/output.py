@@ -25,7 +25,22 @@ def to_row(answer: Answer, case_id: str, texts: dict[str, str] | None = None) ->
             for hit in answer.retrieved[:RETRIEVED]
         ],
         "timings_ms": answer.timings_ms or {"total": 0.0},
+        **_model_part(answer),
     }
+
+
+def _model_part(answer: Answer) -> dict[str, Any]:
+    """What a language model had to do with the answer; nothing where there is none."""
+    part: dict[str, Any] = {}
+    if answer.by_model:
+        part["by_model"] = True
+    if answer.notices:
+        part["notices"] = list(answer.notices)
+    if answer.withheld:
+        part["withheld"] = [{"text": one.text, "reason": one.reason} for one in answer.withheld]
+    if answer.standalone_by_rules:
+        part["standalone_by_rules"] = answer.standalone_by_rules
+    return part
 
 
 def _citation(citation: Citation) -> dict[str, Any]:

@@ -418,7 +418,7 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     section = set(years_in(" ".join(unit.section)))
     if section & asked:
         return 0.85
-    if _document_years(hit) & asked:
+    if document_years(hit) & asked:
         others = own if figure else set(years_in(_COMPARED_YEAR.sub(" ", own_text)))
         if not own:
             return 0.7
@@ -426,7 +426,7 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     return 0.8 if own & asked else -1.0
 
 
-def _document_years(hit: Hit) -> set[int]:
+def document_years(hit: Hit) -> set[int]:
     """The years a document reports on, from the head of its passages' header line."""
     head = (
         hit.passage.header.removesuffix(" · ".join(("", *hit.passage.section)))

@@ -14,6 +14,15 @@ EMPTY_QUESTION = "Skriv en fråga först."
 TOO_LONG = "Frågan är för lång: högst {limit} tecken går att ta emot. Korta den och försök igen."
 NOT_A_QUESTION = 'En fråga ges som text, eller som {"question": text, "history": [tidigare frågor]}.'
 
+# What a language model's part in an answer was.
+WITHHELD_ONE = "En mening som språkmodellen skrev visas inte, eftersom den inte gick att styrka i dokumenten."
+WITHHELD_MANY = "{count} meningar som språkmodellen skrev visas inte, eftersom de inte gick att styrka i dokumenten."
+BROKEN_OFF = "{fault} Svaret kan därför vara ofullständigt; det som visas är prövat mot källorna."
+MODEL_FAILED = "{fault} Här är i stället dokumentens egna ord."
+NOTHING_SUPPORTED = "Inget av det som språkmodellen skrev gick att styrka. Här är i stället dokumentens egna ord."
+MODEL_SAYS_ABSENT = "Språkmodellen hittade inget svar i avsnitten. Det här är vad dokumenten närmast säger, ordagrant."
+BY_MODEL = "Formulerat av en språkmodell; varje mening är prövad mot källorna."
+
 ERRORS = {
     Status.ERROR_INDEX: "Dokumentens index går inte att läsa just nu.",
     Status.ERROR_INTERNAL: "Något gick fel när frågan besvarades. Försök igen, eller formulera om frågan.",

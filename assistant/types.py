@@ -127,6 +127,22 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """The sentences of an answer that have passed the gates so far. None of them is taken back."""
+
+    statements: tuple[Statement, ...]
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A sentence that a language model wrote and that may not be shown, with the reason in Swedish."""
+
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class TableView:
     """A small table beside an answer that compares figures."""
 
@@ -151,3 +167,5 @@ class Answer:
     timings_ms: dict[str, float] = field(default_factory=dict)
     by_model: bool = False
     notices: tuple[str, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
+    standalone_by_rules: str = ""  # what the rules made of a follow-up, where a model's rewriting was asked instead

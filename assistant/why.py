@@ -28,6 +28,11 @@ def explain(answer: Answer) -> str:
         if rejected
         else []
     )
+    if answer.standalone_by_rules:
+        lines.append(f"Reglernas tolkning av frågan: {answer.standalone_by_rules}")
+    if answer.withheld:
+        lines.append("Meningar som språkmodellen skrev och som inte visas:")
+        lines += [f"  {one.reason}: {one.text}" for one in answer.withheld]
     lines.append("Tid (ms): " + ", ".join(f"{stage} {time:.1f}" for stage, time in answer.timings_ms.items()))
     return "\n".join(lines)
 

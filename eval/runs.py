@@ -12,6 +12,7 @@ import hashlib
 import json
 import os
 import platform
+import re
 import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ from eval.outputs import Output, read_outputs, write_rows
 PROJECT = Path(__file__).resolve().parent.parent
 RUNS = PROJECT / "var" / "runs"
 TRIALS = PROJECT / "var" / "trial-runs"  # runs with --limit
+_ADDRESSES = ("OPENAI_BASE_URL", "OLLAMA_HOST")
+_USER_IN_ADDRESS = re.compile(r"//[^/@\s]+@")
 _SECRET = ("KEY", "TOKEN", "SECRET", "PASSWORD")
 
 
@@ -125,9 +128,9 @@ def find_run(name: str | None, root: Path = RUNS) -> Run:
 def describe_run(files: Sequence[Path], manifests: Mapping[str, object], limit: int | None) -> dict[str, Any]:
     """What config.json holds. Secrets among the settings are named but not written."""
     settings = {
-        key: "(dold)" if any(word in key for word in _SECRET) else value
+        key: "(dold)" if any(word in key for word in _SECRET) else _USER_IN_ADDRESS.sub("//(dold)@", value)
         for key, value in sorted(os.environ.items())
-        if key.startswith("ASSISTANT_") or key == "OPENAI_BASE_URL"
+        if key.startswith("ASSISTANT_") or key in _ADDRESSES
     }
     return {
         "created": datetime.now().astimezone().isoformat(timespec="seconds"),

@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from assistant.support.check import ProxyCheck
+from assistant.support.evidence import SourceText
 from eval.cases import DataError
-from eval.evidence import SourceText
 from eval.generate import Answering, ToRow
 from eval.runs import PROJECT
-from eval.support import ProxyCheck
 
 INVENTED = PROJECT / "tests" / "fixtures" / "documents"
 _DOCUMENTS = {"invented_more": "invented"}  # sets on the documents of another set
@@ -64,6 +64,7 @@ def open_system(name: str, progress: Progress) -> System:
     described = {
         "documents": str(config.documents),
         "embedder": str(manifest.embedder),
+        "model": assistant.writer.model.name if assistant.writer is not None else "",
         "passages": assistant.index.passage_count,
         "failed": [f"{path}: {reason}" for path, reason in manifest.failures()],
         "digests": {path: record.digest for path, record in manifest.files.items()},

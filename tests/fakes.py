@@ -1,10 +1,12 @@
 """Stand-ins for the real parts: an assistant over two small documents, with answers built by hand."""
 
 import glob
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from assistant.types import Answer, AnswerType, Citation, Frame, Statement, Status, TableView
+from assistant.background import Background, Waiting
+from assistant.types import Answer, AnswerType, Checked, Citation, Frame, Statement, Status, TableView
 from corpus.build import BuildReport
 from corpus.errors import CorpusError
 from corpus.swedish.words import key, keys
@@ -171,6 +173,12 @@ class FakeAssistant:
     def __init__(self, index: FakeIndex | None = None) -> None:
         self.index = index or FakeIndex()
         self.asked: list[tuple[str, tuple[str, ...]]] = []
+        self.left: list[str] = []  # questions whose slow answers have ended or were left
+
+    @property
+    def quoting(self) -> "FakeAssistant":
+        """It has no language model."""
+        return self
 
     def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
         """The answer that the words of the question call for."""
@@ -192,10 +200,23 @@ class FakeAssistant:
             return hostile_answer(question)
         return nothing_answer(question)
 
-    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
-        """Two stages, then the answer."""
+    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Checked | Waiting | Answer]:
+        """Two stages, then the answer; one that a language model writes slowly, or never, where the question says so."""
         yield "Söker i dokumenten"
         yield "Läser 3 avsnitt"
+        if "modell" in question or "långsam" in question:
+            whole = written_answer()
+            yield "Formulerar svaret"
+            yield Checked(whole.statements[:1], whole.citations[:1])
+            reply = Background(iter_slowly(60.0 if "långsam" in question else 0.5))
+            try:
+                while reply.take() is not None:
+                    yield Waiting(reply)
+            finally:
+                reply.cancel()
+                self.left.append(question)
+            yield whole
+            return
         yield self.answer(question, history)
 
 
@@ -215,6 +236,17 @@ def deficit_answer() -> Answer:
             "Hur stort var trafikbolagets underskott 2022?", AnswerType.AMOUNT, years=(2022,), kinds=("årsrapport",)
         ),
     )
+
+
+def iter_slowly(seconds: float) -> Iterator[str]:
+    """Nothing, for a while."""
+    time.sleep(seconds)
+    yield from ()
+
+
+def written_answer() -> Answer:
+    """What a language model wrote, with one sentence left out."""
+    return replace(deficit_answer(), by_model=True, notices=("En mening visas inte.",), suggestions=())
 
 
 def disagreeing_answer(question: str) -> Answer:

@@ -26,7 +26,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "pdfplumber": ("corpus/formats/",),
     "bs4": ("corpus/formats/",),
     "docx": ("corpus/formats/", "assistant/docx", "assistant/draft", "assistant/letter", "ui/export"),
-    "sentence_transformers": ("corpus/embed.py",),
+    "sentence_transformers": ("corpus/embed.py", "assistant/rerank.py"),
+    "langchain": ("assistant/model.py",),
 }
 # What must never be imported while a module of ours is imported: inside a function, or for the type checker alone.
 LATE = frozenset(
@@ -40,6 +41,7 @@ LATE = frozenset(
         "matplotlib",
         "pdfplumber",
         "simplemma",
+        "langchain",
     }
 )
 # Modules that only what needs their framework imports, and so may import it at their top.

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.errors import QuestionRefused
-from assistant.types import Answer, Status
+from assistant.types import Answer, Checked, Status
 from ui import texts
 from ui.conversation import Conversation
 from ui.examples import MOST_FURTHER, other_years
 from ui.inbox import VERDICTS
 from ui.interpretation import Wish, refined
 from ui.quality import reliability
-from ui.render import ANSWERED, Frames, conversation_html, copied_text
+from ui.render import ANSWERED, Frames, Pending, conversation_html, copied_text
 from ui.services import Services
 from ui.shelf import Shelf
 from ui.source_view import empty_source_html, missing_source_html, source_html
@@ -51,12 +51,15 @@ class Answering:
         """The assistant and its documents."""
         return self.services.shelf
 
-    def show(self, conversation: Conversation, *, pending: str = "", stage: str = "") -> str:
-        """The conversation as HTML, or the start page."""
-        start = "" if conversation.turns or pending else start_html(self.shelf.documents, self.services.examples())
+    def show(self, conversation: Conversation, pending: Pending | None = None) -> str:
+        """The conversation as HTML, with the question being answered; or the start page."""
+        about = texts.START_TEXT if self.shelf.quotes else texts.START_TEXT_MODEL
+        start = (
+            "" if conversation.turns or pending else start_html(self.shelf.documents, self.services.examples(), about)
+        )
         quality = self.services.quality()
         frames = Frames(start, self.shelf.choices, lambda answer: reliability(quality, answer))
-        return conversation_html(conversation, frames, pending=pending, stage=stage)
+        return conversation_html(conversation, frames, pending=pending)
 
     def ask(self, question: str, conversation: Conversation, asker: Asker) -> Iterator[Shown]:
         """What to show from the question until its answer; the last one holds the new turn."""
@@ -65,10 +68,15 @@ class Answering:
         if not question:
             yield Shown(self.show(conversation), source, conversation)
             return
-        yield Shown(self.show(conversation, pending=question), source, conversation)
+        pending = Pending(question)
+        shown = Shown(self.show(conversation, pending), source, conversation)
+        yield shown
         for said in self._said(question, conversation, asker):
-            if isinstance(said, str):
-                yield Shown(self.show(conversation, pending=question, stage=said), source, conversation)
+            if not isinstance(said, Answer):
+                if said is not None:
+                    pending = pending.further(said)
+                    shown = Shown(self.show(conversation, pending), source, conversation)
+                yield shown
             else:
                 conversation = conversation.with_turn(question, said)
                 self._keep(asker, conversation)
@@ -107,8 +115,8 @@ class Answering:
         except (OSError, sqlite3.Error):
             log.exception("could not keep the conversation")
 
-    def _said(self, question: str, conversation: Conversation, asker: Asker) -> Iterator[str | Answer]:
-        """The assistant's stages and answer; a fault becomes an answer that says so in Swedish."""
+    def _said(self, question: str, conversation: Conversation, asker: Asker) -> Iterator[str | Checked | Answer | None]:
+        """The assistant's stages, checked sentences and answer; a fault becomes an answer that says so in Swedish."""
         limit = self.services.settings.longest_question
         if not self.services.questions.take(asker.limited_by):
             yield Answer(Status.ERROR_INPUT, texts.TOO_MANY_QUESTIONS, standalone="")

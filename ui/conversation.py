@@ -29,8 +29,8 @@ class Conversation:
 
     @property
     def history(self) -> tuple[str, ...]:
-        """The earlier questions, oldest first, as the assistant wants them."""
-        return tuple(turn.question for turn in self.turns)
+        """The earlier questions, oldest first, as the assistant wants them: not those whose answering failed."""
+        return tuple(turn.question for turn in self.turns if not turn.answer.status.startswith("error_"))
 
     @property
     def title(self) -> str:

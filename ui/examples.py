@@ -85,5 +85,5 @@ def other_years(shelf: Shelf, question: str, answer: Answer) -> tuple[str, ...]:
 
 
 def _is_answered(shelf: Shelf, question: str) -> bool:
-    said = [step for step in shelf.stream(question) if isinstance(step, Answer)]
-    return bool(said) and said[-1].status is Status.ANSWERED and bool(said[-1].citations)
+    answer = shelf.quoted(question)
+    return answer is not None and answer.status is Status.ANSWERED and bool(answer.citations)

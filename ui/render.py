@@ -6,11 +6,12 @@ conversation. No text from a document or a user is ever put into an attribute th
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from itertools import groupby
 
-from assistant.types import Answer, Citation, Statement, Status
+from assistant.replies import BY_MODEL
+from assistant.types import Answer, Checked, Citation, Statement, Status
 from corpus.types import Standing
 from ui import texts
 from ui.chart import chart_html
@@ -37,14 +38,27 @@ class Frames:
     reliability: Callable[[Answer], str] = lambda _answer: ""
 
 
-def conversation_html(conversation: Conversation, frames: Frames, *, pending: str = "", stage: str = "") -> str:
-    """The whole conversation; ``pending`` is a question being answered, at ``stage`` (Swedish)."""
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A question being answered: the stage it is at (Swedish), and the sentences that are checked so far."""
+
+    question: str
+    stage: str = texts.WORKING
+    checked: Checked | None = None
+
+    def further(self, step: str | Checked) -> "Pending":
+        """At the next stage, or with one more sentence."""
+        return replace(self, stage=step) if isinstance(step, str) else replace(self, checked=step)
+
+
+def conversation_html(conversation: Conversation, frames: Frames, *, pending: Pending | None = None) -> str:
+    """The whole conversation, and below it the question being answered."""
     if not conversation.turns and not pending:
         return f'<div class="conversation">{frames.start}</div>'
     turns = [turn_html(turn, number, frames) for number, turn in enumerate(conversation.turns)]
     if pending:
-        turns.append(pending_html(pending, stage or texts.WORKING))
-        announced = stage or texts.WORKING
+        turns.append(pending_html(pending, len(conversation.turns)))
+        announced = pending.stage
     else:
         announced = spoken(conversation.turns[-1].answer)
     return (
@@ -67,11 +81,16 @@ def plain_text(answer: Answer) -> str:
     return answer.text.replace("**", "")
 
 
-def pending_html(question: str, stage: str) -> str:
-    """A question that is being answered."""
+def pending_html(pending: Pending, number: int) -> str:
+    """A question that is being answered, with what is checked of its answer; its sources open when it is whole."""
+    written = ""
+    if pending.checked is not None:
+        answer = Answer(Status.PARTIAL, "", "", pending.checked.statements, pending.checked.citations)
+        written = f'<div class="answer answer-given">{body_html(answer, number)}</div>'
     return (
         f'<article class="turn turn-pending"><h2 class="question"><span class="sr-only">{texts.YOU_ASKED}</span>'
-        f'{escape(question)}</h2><p class="stage"><span class="pulse" aria-hidden="true"></span>{escape(stage)}</p></article>'
+        f"{escape(pending.question)}</h2>{written}"
+        f'<p class="stage"><span class="pulse" aria-hidden="true"></span>{escape(pending.stage)}</p></article>'
     )
 
 
@@ -89,7 +108,7 @@ def turn_html(turn: Turn, number: int, frames: Frames) -> str:
         "".join(f'<p class="notice">{escape(prose(notice))}</p>' for notice in answer.notices),
         sides_html(sides_of(answer), answer, number),
         table_html(answer, number),
-        f'<p class="notice">{texts.BY_MODEL}</p>' if answer.by_model else "",
+        f'<p class="notice">{BY_MODEL}</p>' if answer.by_model else "",
         "</div>",
         sources_html(answer, number),
         suggestions_html(answer),

@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from assistant.types import Answer
+from assistant.background import Waiting
+from assistant.types import Answer, Checked
 from corpus.types import Document, Passage
 from ui.interpretation import Choices, choices_of
 
@@ -46,8 +47,12 @@ class Assistant(Protocol):
     def index(self) -> DocumentIndex:
         """The opened index."""
 
-    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
-        """The stages in Swedish as they begin, then the answer."""
+    @property
+    def quoting(self) -> "Assistant":
+        """The same without a language model: itself where there is none."""
+
+    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Waiting | Checked | Answer]:
+        """The stages in Swedish as they begin, what is checked of the answer so far, then the answer."""
 
 
 class Shelf:
@@ -77,13 +82,24 @@ class Shelf:
                     self._replace(self._reopen())
         return self._assistant
 
-    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Answer]:
+    def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Checked | Answer | None]:
         """The assistant's stages and its answer, each step taken when there is room to compute.
+
+        Waiting for a language model takes no room. None comes after each such moment, so that a reader can break off.
 
         The same question after the same questions is answered from memory as long as the documents are the same. What
         was retrieved and weighed is left out of the answer: it is not shown, and would be held in memory.
         """
-        assistant = self.assistant
+        return self._stream(self.assistant, question, history)
+
+    def quoted(self, question: str) -> Answer | None:
+        """The answer in the documents' own words, whatever model there is."""
+        said = [step for step in self._stream(self.assistant.quoting, question, ()) if isinstance(step, Answer)]
+        return said[-1] if said else None
+
+    def _stream(
+        self, assistant: Assistant, question: str, history: Sequence[str]
+    ) -> Iterator[str | Checked | Answer | None]:
         remembered = getattr(getattr(assistant, "config", None), "remembered_turns", len(history))
         asked = (question, tuple(history[-remembered:]) if remembered else ())
         with self._lock:
@@ -97,20 +113,29 @@ class Shelf:
                 step = next(steps, None)
             if step is None:
                 return
+            if isinstance(step, Waiting):
+                step.wait()
+                yield None
+                continue
             if isinstance(step, Answer):
                 step = replace(step, retrieved=(), candidates=())
                 self._remember(assistant, asked, step)
             yield step
 
     def _remember(self, assistant: Assistant, asked: tuple[str, tuple[str, ...]], answer: Answer) -> None:
-        """Keeps an answer that would come out the same again: not a language model's, nor one about a fault."""
-        if answer.by_model or answer.status.startswith("error"):
+        """Keeps an answer that would come out the same again: none where a language model writes, nor one about a fault."""
+        if assistant.quoting is not assistant or answer.status.startswith("error"):
             return
         with self._lock:
             if assistant is self._assistant:
                 self._answers[asked] = answer
                 while len(self._answers) > KEPT_ANSWERS:
                     self._answers.popitem(last=False)
+
+    @property
+    def quotes(self) -> bool:
+        """Whether answers are quotes alone, with no language model to write them."""
+        return self.assistant.quoting is self.assistant
 
     def search(self, terms: Sequence[str], limit: int, document_ids: Sequence[str]) -> list[Passage]:
         """The passages of these documents in which the search keys stand, best first."""

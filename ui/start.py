@@ -13,11 +13,11 @@ from ui.typography import figures
 MOST_LISTED = 8
 
 
-def start_html(documents: Sequence[Document], examples: Sequence[str] = ()) -> str:
-    """The start page for these documents."""
+def start_html(documents: Sequence[Document], examples: Sequence[str] = (), about: str = texts.START_TEXT) -> str:
+    """The start page for these documents; ``about`` says how answers come about."""
     begin = f"<h3>{texts.START_EXAMPLES}</h3>{questions_html(examples)}" if examples else ""
     return (
-        f'<section class="start"><h2>{texts.START_HEADING}</h2><p class="start-text">{texts.START_TEXT}</p>{begin}'
+        f'<section class="start"><h2>{texts.START_HEADING}</h2><p class="start-text">{about}</p>{begin}'
         f"<h3>{texts.START_DOCUMENTS}</h3>{documents_html(documents)}"
         f'<p class="limits">{texts.START_LIMITS}</p></section>'
     )

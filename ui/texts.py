@@ -29,7 +29,6 @@ COPY_ANSWER = "Kopiera svaret"
 EDIT_QUESTION = "Ändra frågan"
 COMPUTED = "Uträknat"
 COMPUTED_HINT = "Talet är uträknat av uppgifter ur källorna och står inte självt i dem."
-BY_MODEL = "Formulerat av en språkmodell; varje uppgift är prövad mot källorna."
 SUGGESTIONS = "Fråga vidare"
 SUGGESTIONS_UNANSWERED = "Du kan i stället fråga"
 TABLE_SHOWN = "Jämförelse"
@@ -49,6 +48,10 @@ STANDING_HINTS = {
 START_HEADING = "Vad vill du veta?"
 START_TEXT = (
     "Assistenten söker i dokumenten nedan, svarar med deras egna ord och visar var varje uppgift står. "
+    "Den svarar inte ur eget minne: finns uppgiften inte i dokumenten får du veta det."
+)
+START_TEXT_MODEL = (
+    "Assistenten söker i dokumenten nedan. En språkmodell formulerar svaret, och varje mening prövas mot källan innan den visas. "
     "Den svarar inte ur eget minne: finns uppgiften inte i dokumenten får du veta det."
 )
 START_EXAMPLES = "Till exempel"

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from model_server import serving
+from scripted_models import GOOD, script
 
 from assistant.__main__ import LEFT_OUT, main
 from corpus.config import CorpusConfig
@@ -48,6 +50,41 @@ def on_small(small_config: CorpusConfig, use: Any) -> CorpusConfig:
 
 
 # ask
+
+
+def test_a_model_writes_the_answer_and_its_recording_does_so_without_it(
+    on_small: CorpusConfig, capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("ASSISTANT_MODEL", "openai:prov")
+    monkeypatch.setenv("ASSISTANT_MODEL_RECORD", str(tmp_path))
+    with serving(script(GOOD, "Underskottet blev 99 miljoner kronor")) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        assert main(["ask", DEFICIT, "--json"]) == 0
+    written = json.loads(capsys.readouterr().out)
+    assert written["answer"] == f"{GOOD}. [1]"
+    assert written["by_model"] is True
+    assert written["notices"][0].startswith("En mening")
+    assert written["withheld"][0]["reason"] == "talet 99 står inte i källan"
+    monkeypatch.delenv("ASSISTANT_MODEL_RECORD")
+    monkeypatch.setenv("ASSISTANT_MODEL", f"replay:{tmp_path}")
+    assert main(["ask", DEFICIT, "--json"]) == 0
+    replayed = json.loads(capsys.readouterr().out)
+    assert {**replayed, "timings_ms": 0} == {**written, "timings_ms": 0}
+    assert main(["ask", DEFICIT, "--why"]) == 0
+    told_why = capsys.readouterr().out
+    assert "Formulerat av en språkmodell" in told_why
+    assert "talet 99 står inte i källan: Underskottet blev 99 miljoner kronor." in told_why
+
+
+def test_without_a_model_nothing_of_one_is_imported_and_the_row_is_as_always(on_small: CorpusConfig) -> None:
+    code = (
+        "import sys; from assistant.wiring import build_assistant; build_assistant().answer('underskott 2023?'); "
+        "print([name for name in sys.modules if name.startswith(('langchain.', 'langchain_openai', 'openai', "
+        "'assistant.generate', 'assistant.support'))])"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "[]", done.stderr
 
 
 def test_the_answer_and_its_sources_are_printed(on_small: CorpusConfig, capsys: Capture) -> None:

@@ -1,11 +1,11 @@
-"""A scripted model server that speaks the OpenAI protocol on this machine, for tests of the judge."""
+"""A scripted judge model, for tests of the metrics that ask one."""
 
 import json
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+from model_server import Asked, Reply, serving
 
 
 class JudgeServer:
@@ -41,41 +41,15 @@ class JudgeServer:
 
 @contextmanager
 def running() -> Iterator[JudgeServer]:
-    """The server on a free port of this machine, stopped at the end."""
+    """The judge on a server of this machine, stopped at the end."""
     judge = JudgeServer()
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            if judge.mode == "refuse":
-                judge.asked.append("")
-                self._send(500, {"error": {"message": "modellen är nere", "type": "server_error"}})
-                return
-            text = judge.reply(body["messages"][-1]["content"])
-            message = {"role": "assistant", "content": text}
-            choice = {"index": 0, "message": message, "finish_reason": "stop"}
-            usage = {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2}
-            reply = {"id": "1", "object": "chat.completion", "created": 1, "model": body["model"]}
-            self._send(200, reply | {"choices": [choice], "usage": usage})
+    def script(asked: Asked) -> Reply:
+        if judge.mode == "refuse":
+            judge.asked.append("")
+            return Reply(status=500, error=json.dumps({"message": "modellen är nere", "type": "server_error"}))
+        return Reply((judge.reply(asked.material),))
 
-        def _send(self, status: int, body: dict[str, Any]) -> None:
-            data = json.dumps(body).encode()
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(data)))
-            self.end_headers()
-            self.wfile.write(data)
-
-        def log_message(self, *_: object) -> None:
-            """Quiet."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    judge.url = f"http://127.0.0.1:{server.server_port}/v1"
-    try:
+    with serving(script) as server:
+        judge.url = server.url
         yield judge
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()

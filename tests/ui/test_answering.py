@@ -195,6 +195,82 @@ def test_the_same_question_is_answered_from_memory_until_the_documents_change() 
     assert len(new.asked) == 1
 
 
+def test_the_start_page_says_whether_a_model_writes() -> None:
+    class Written(FakeAssistant):
+        """One whose answers a language model writes."""
+
+        @property
+        def quoting(self) -> FakeAssistant:
+            return FakeAssistant(self.index)
+
+    assert texts.START_TEXT in answering().show(Conversation())
+    assert texts.START_TEXT_MODEL in answering(Written()).show(Conversation())
+
+
+def test_a_models_answer_is_asked_for_anew_and_examples_are_tried_without_it() -> None:
+    class Written(FakeAssistant):
+        """One whose answers a language model writes; its quoting self is asked on its own."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.quotes = FakeAssistant(self.index)
+
+        @property
+        def quoting(self) -> FakeAssistant:
+            return self.quotes
+
+    written = Written()
+    asking = answering(written)
+    for _ in range(2):
+        asking.reply("teatern?", Conversation(), Asker())
+    assert len(written.asked) == 2
+    asking.services.prepare()
+    assert len(written.asked) == 2
+    assert written.quotes.asked
+
+
+def test_checked_sentences_are_shown_before_the_answer_is_whole() -> None:
+    shown = list(answering().ask("Vad säger modellen?", Conversation(), Asker()))
+    pending = [moment.conversation_html for moment in shown if not moment.conversation.turns]
+    assert "20,5" in pending[-1]
+    assert "Formulerar svaret" in pending[-1]
+    assert "Det är mer än väntat" not in pending[-1]
+    whole = shown[-1].conversation_html
+    assert "Det är mer än väntat" in whole
+    assert "Formulerat av en språkmodell" in whole
+    assert "En mening visas inte." in whole
+
+
+def test_waiting_for_a_model_takes_no_place_from_those_who_compute() -> None:
+    asking = answering()
+    slow = asking.ask("Vad säger den långsamma modellen?", Conversation(), Asker())
+    for moment in slow:
+        if "20,5" in moment.conversation_html:
+            break
+    with ThreadPoolExecutor(1) as pool:
+        waited = pool.submit(lambda: [next(slow) for _ in range(4)])
+        begun = time.monotonic()
+        assert "250 000" in asking.reply("teatern?", Conversation(), Asker())[0]
+        assert time.monotonic() - begun < 0.5
+        waited.result(timeout=5)
+
+
+def test_a_reader_who_breaks_off_leaves_the_model() -> None:
+    assistant = FakeAssistant()
+    slow = answering(assistant).ask("Vad säger den långsamma modellen?", Conversation(), Asker())
+    for _ in range(6):
+        next(slow)
+    slow.close()  # type: ignore[attr-defined]
+    assert assistant.left == ["Vad säger den långsamma modellen?"]
+
+
+def test_failed_turns_are_no_history() -> None:
+    asking = answering()
+    failed = list(asking.ask("krasch", Conversation(), Asker()))[-1].conversation
+    assert failed.history == ()
+    assert list(asking.ask("teatern?", failed, Asker()))[-1].conversation.history == ("teatern?",)
+
+
 def test_a_fault_is_not_remembered() -> None:
     assistant = FakeAssistant()
     asking = answering(assistant)

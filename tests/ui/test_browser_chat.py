@@ -157,6 +157,25 @@ def test_on_a_phone_the_source_lies_below_and_nothing_sticks_out(browser: Any, a
     context.close()
 
 
+def test_a_checked_sentence_is_shown_while_the_model_goes_on(page: Any) -> None:
+    page.fill("#question textarea", "Vad säger modellen?")
+    page.keyboard.press("Enter")
+    page.locator(".turn-pending .answer").wait_for()
+    assert "20,5" in words(page.locator(".turn-pending .answer"))
+    page.locator("#turn-0 .answer").wait_for()
+    assert "Formulerat av en språkmodell" in words(page.locator("#turn-0"))
+
+
+def test_a_model_that_is_waited_for_can_be_broken_off(page: Any) -> None:
+    page.fill("#question textarea", "Vad säger den långsamma modellen?")
+    page.keyboard.press("Enter")
+    page.locator(".turn-pending .answer").wait_for()
+    page.click("#stop-button")
+    page.wait_for_function("!document.querySelector('.turn-pending')")
+    page.wait_for_timeout(500)  # the page's own event stream is closed and opened anew
+    assert "250 000" in words(ask(page, "Hur mycket fick teatern?"))
+
+
 def test_programs_can_ask_and_their_sessions_are_apart(address: str) -> None:
     from gradio_client import Client
 

@@ -12,14 +12,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from eval import cues
-from eval.binding import content, is_name, related
-from eval.claims import claims, is_pointer, row_claim, row_supported
-from eval.dating import undated
-from eval.evidence import Evidence, SourceText
-from eval.figure_check import FigureCheck
-from eval.rows import read_row
-from eval.stance import misplaced, opposed
+from assistant.support import cues
+from assistant.support.binding import Weight, content, is_name, related
+from assistant.support.claims import claims, is_pointer, row_claim, row_supported
+from assistant.support.dating import undated
+from assistant.support.evidence import Evidence, SourceText
+from assistant.support.figure_check import FigureCheck
+from assistant.support.rows import read_row
+from assistant.support.stance import misplaced, opposed
 
 COVERAGE = 0.55
 _ABOUT = 0.5
@@ -41,14 +41,15 @@ class Support:
 
 
 class ProxyCheck:
-    """The support check. ``sources`` tell how rare a word is: a rare one weighs more."""
+    """The support check. ``sources`` tell how rare a word is: a rare one weighs more.
 
-    def __init__(self, sources: Iterable[SourceText]) -> None:
+    Where something else tells that, as an index does, ``weight`` gives it (see ``rarity``); ``sources`` then only tell
+    names from other words.
+    """
+
+    def __init__(self, sources: Iterable[SourceText], weight: Weight | None = None) -> None:
         paragraphs = [piece for source in sources for piece in re.split(r"\n\s*\n", source.text) if piece.strip()]
-        self._frequency: Counter[str] = Counter()
-        for paragraph in paragraphs:
-            self._frequency.update({word for word, _, _ in content(paragraph)})
-        self._count = max(len(paragraphs), 1)
+        self.weight = weight or _weight_in(paragraphs)
         self._figures = FigureCheck(self.weight, _names_of(paragraphs))
         self._memory: dict[tuple[str, tuple[Evidence, ...], bool], Support] = {}
 
@@ -68,10 +69,6 @@ class ProxyCheck:
         verdicts = [self._judge(claim, evidence, computed) for claim in claims(statement, evidence)]
         reasons = tuple(dict.fromkeys(reason for verdict in verdicts for reason in verdict.reasons))
         return Support(not reasons, reasons, min((verdict.coverage for verdict in verdicts), default=1.0))
-
-    def weight(self, word: str) -> float:
-        """The rarity of a key: ln of paragraphs over those that hold it; a word never seen weighs most."""
-        return math.log(1 + self._count / (1 + self._frequency[word]))
 
     def _judge(self, statement: str, evidence: tuple[Evidence, ...], computed: bool) -> Support:
         introduces = statement.rstrip().endswith(":")  # the words that lead up to a quoted list
@@ -145,8 +142,17 @@ def _verbatim(statement: str, quote: str) -> bool:
     return bool(wanted) and re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", there) is not None
 
 
-def _is_row(piece: Evidence) -> bool:
-    return any(mark in piece.quote for mark in "\t|") or read_row(piece.quote, piece.before) is not None
+def rarity(count: int, frequency: int) -> float:
+    """How much a word weighs that stands in ``frequency`` of ``count`` paragraphs; one never seen weighs most."""
+    return math.log(1 + count / (1 + frequency))
+
+
+def _weight_in(paragraphs: Sequence[str]) -> Weight:
+    frequency: Counter[str] = Counter()
+    for paragraph in paragraphs:
+        frequency.update({word for word, _, _ in content(paragraph)})
+    count = max(len(paragraphs), 1)
+    return lambda word: rarity(count, frequency[word])
 
 
 def _names_of(paragraphs: Sequence[str]) -> frozenset[str]:

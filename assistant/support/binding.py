@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from assistant.support.cues import BEFORE_REFERENCE, PARTICLES
+from assistant.support.figures import NUMBER_WORDS, Amount, amounts
 from corpus.swedish.dates import dates
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import STOP_WORDS, key, parts, tokens
-from eval.cues import BEFORE_REFERENCE, PARTICLES
-from eval.figures import NUMBER_WORDS, Amount, amounts
 
 _CUT = re.compile(
     r"(?<=[.;!?:])\s+|(?<!\d),\s+|,\s+(?!\d)"
@@ -139,7 +139,7 @@ def _clauses(sentence: str) -> list[str]:
 
 def _groups(clause: str, figures: tuple[Amount, ...]) -> list[Group]:
     """A group for each figure of a clause; a word goes with the figure it stands nearest to."""
-    order = [word for word in content(clause) if word[0] not in UNIT_KEYS]
+    order = [word for word in content(clause) if word[0] not in UNIT_KEYS and word[0] not in _LIGHT_KEYS]
     places = [sum(offset < figure.start for _, _, offset in order) for figure in figures]
     found = []
     for figure, place in zip(figures, places, strict=True):
@@ -182,6 +182,10 @@ def _aligned(found: list[Group]) -> list[Group]:
     return found
 
 
+# "Läkare stod för 171 mnkr och sjuksköterskor för 132": what stands beside a figure, but tells nothing of it.
+_LIGHT_KEYS = frozenset(
+    map(key, ("stod", "står", "stå", "svarade", "svarar", "utgjorde", "utgör", "uppgick", "uppgår"))
+)
 UNIT_KEYS = frozenset(
     key(word) for word in ("procent", "procentenheter", "kronor", "miljoner", "mnkr", "tkr", "kr", "jämfört", "st")
 )

@@ -41,8 +41,8 @@ DECIDED = re.compile(
     r"|tillsatte\w*|tillsatts?|fick\s+i\s+uppdrag|fått\s+i\s+uppdrag|gav\s+i\s+uppdrag|klubbade\w*)\b"
 )
 DONE = re.compile(
-    r"\b(beslutade\w*|beslutat\w*|beslöt\w*|antog\w*|antagits?|fastställde\w*|fastställts?|biföll\w*|bifallits?|avslog\w*"
-    r"|avslagits?|godkände\w*|godkänts?|införde\w*|införts?|tillsatte\w*|tillsatts?|fick\s+i\s+uppdrag|fått\s+i\s+uppdrag)\b"
+    r"\b(beslutade\w*|beslutat\w*|beslöt\w*|beviljade\w*|beviljats?|utsåg\w*|utsetts?|valde\w*|valts?|antog\w*|antagits?|fastställde\w*|fastställts?|biföll\w*"
+    r"|bifallits?|avslog\w*|avslagits?|godkände\w*|godkänts?|införde\w*|införts?|tillsatte\w*|tillsatts?|fick\s+i\s+uppdrag|fått\s+i\s+uppdrag)\b"
 )
 PROPOSES = re.compile(
     r"\b(föreslå\w*|föreslog\w*|föreslag\w*|yrka(?:r|de|t|s)?|borde|bör|rekommend\w+|remiss|väntas|förväntas|planera\w*|begär\w*"

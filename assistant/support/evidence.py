@@ -9,10 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from eval.matching import squash
-
 _BEFORE = 1500  # characters: a page's table with its header
+_SPACES_AND_DASHES = re.compile(r"[\s\-\u2013\u2014\u00ad\u2212]+")
+_LISTED = re.compile(r"^(\s*(?:\d{1,2}[.)]|[-–•]))\t")  # the tab after a list's number sets no cells apart
 _LINE_END_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-zåäöé])(?!(?:och|eller|samt|till|respektive)\b)")
+
+
+def squash(text: str) -> str:
+    """Only letters, digits and signs: what line breaks and hyphenation cannot change."""
+    return _SPACES_AND_DASHES.sub("", text).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,12 @@ def read_evidence(
     span = source.locate(quote, start) if source else None
     if source is None or span is None:
         return Evidence(document, " ".join(join_lines(quote).split(" ")), title=f"{title} {document}".strip())
-    before = tabbed(join_lines(source.text[max(0, span[0] - _BEFORE) : span[0]]))
-    clean = re.sub(r"[^\S\t]+", " ", tabbed(join_lines(source.text[span[0] : span[1]]))).strip()
-    return Evidence(document, clean, before, " ".join(filter(None, (source.title, title, document))))
+    return evidence_at(source, *span, title=title)
+
+
+def evidence_at(source: SourceText, start: int, end: int, title: str = "") -> Evidence:
+    """The evidence that the span [start:end] of a document is."""
+    before = tabbed(join_lines(source.text[max(0, start - _BEFORE) : start]))
+    quote = _LISTED.sub(r"\1 ", tabbed(join_lines(source.text[start:end])))
+    clean = re.sub(r"[^\S\t]+", " ", quote).strip()
+    return Evidence(source.document, clean, before, " ".join(filter(None, (source.title, title, source.document))))

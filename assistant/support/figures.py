@@ -1,7 +1,7 @@
 """The figures of a text, as the support check reads them: value in base units, unit and sign.
 
-Read here and not with the assistant's own reader of numbers: a judge that shares the reader of what it judges would
-share its mistakes and call them right.
+Read here and not with the reader of numbers that finds the answers: a judge that shares the reader of what it judges
+would share its mistakes and call them right.
 """
 
 import re
@@ -46,7 +46,10 @@ _NOT_NOUNS = frozenset(
         "före efter utan bland hos kring genom sedan innan jämfört medan varav där då det den de en ett fler färre mer mindre högre lägre bättre sämre respektive resp",
     )
 )
-_LISTED = re.compile(r"(?:§+\s*|\bnr\s*|\bpunkt\s*|\bsida?n?\s*|\bdnr\s*)$", re.IGNORECASE)
+_LISTED = re.compile(
+    r"(?:\b(?:årskurs(?:erna)?|åk|klass|linje|zon|etapp|steg|kapitel|bilaga|tabell)\s+(?:\d+\s*[-–]\s*)?|§+\s*|\bnr\s*|\bpunkt\s*|\bsida?n?\s*|\bdnr\s*)$",
+    re.IGNORECASE,
+)
 _LIST_NUMBER = re.compile(r"\.\s+[A-ZÅÄÖ]")
 _SIGNS = {"-", "−", "–"}
 
