@@ -132,10 +132,10 @@ def _agreement() -> list[dict[str, object]]:
 
 def _shipped() -> tuple[Any, Any]:
     """The support check and the texts of the shipped documents, which the labelled pairs are about."""
+    from assistant.support.check import ProxyCheck
+    from assistant.support.evidence import SourceText
     from corpus.config import DOCUMENTS
     from corpus.load import load
-    from eval.evidence import SourceText
-    from eval.support import ProxyCheck
 
     files = sorted(DOCUMENTS.glob("*.txt"))
     sources = {path.stem: SourceText(path.stem, load(path).text) for path in files}

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from assistant.support.evidence import squash
 from eval import metrics
 from eval.cases import Case, DataError
-from eval.matching import squash
 from eval.systems import Progress, System
 
 CHUNK, OVERLAP = 1000, 200

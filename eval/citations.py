@@ -2,14 +2,14 @@
 
 A statement's recall is 1 when all it cites together supports it. A citation is precise when the statement has
 recall 1 and the citation supports it alone, or the rest no longer does without it (Gao et al. 2023, ALCE's
-compute_autoais). ALCE judges with a language model for inference; ours is the proxy of support.py unless told otherwise.
+compute_autoais). ALCE judges with a language model for inference; ours is the proxy of assistant/support unless told otherwise.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from eval.evidence import Evidence
+from assistant.support.evidence import Evidence
 
 
 class SupportCheck(Protocol):

@@ -12,8 +12,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.support.evidence import squash
 from eval.cases import Case
-from eval.matching import evidence_held, fold, matches, missing_groups, piece_held, squash
+from eval.matching import evidence_held, fold, matches, missing_groups, piece_held
 from eval.outputs import Output
 
 MAX_WORDS = 180

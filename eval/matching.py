@@ -7,21 +7,17 @@ squashed before it is looked for, since line breaks and hyphenation differ betwe
 import re
 from collections.abc import Iterable, Sequence
 
+from assistant.support.evidence import squash
+
 Passage = tuple[str, str]  # (document, squashed text)
 
 _MARKUP = re.compile(r"[*_`]|\[\d+(?:, ?\d+)*\]")
-_SPACES_AND_DASHES = re.compile(r"[\s\-\u2013\u2014\u00ad\u2212]+")
 
 
 def fold(text: str) -> str:
     """Case-folded, one space between words, without Markdown emphasis and source markers like [1]."""
     text = _MARKUP.sub("", text)
     return re.sub(r"\s+", " ", text.replace("\u2212", "-")).strip().casefold()
-
-
-def squash(text: str) -> str:
-    """Only letters, digits and signs: what line breaks and hyphenation cannot change."""
-    return _SPACES_AND_DASHES.sub("", text).casefold()
 
 
 def matches(groups: Sequence[Sequence[str]], text: str) -> bool:

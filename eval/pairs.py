@@ -5,9 +5,9 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from assistant.support.evidence import SourceText, read_evidence
 from eval.cases import DATA, read_records
 from eval.citations import SupportCheck
-from eval.evidence import SourceText, read_evidence
 
 PAIRS = DATA / "pairs.jsonl"
 NAMES = {

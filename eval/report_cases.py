@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+from assistant.support.evidence import squash
 from eval.cases import Case
 from eval.correctness import readable
-from eval.matching import piece_held, squash
+from eval.matching import piece_held
 from eval.outputs import Output
 
 KINDS = {

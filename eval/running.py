@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from assistant.support.evidence import join_lines
 from eval import ragas_metrics
 from eval.cases import Case, DataError
 from eval.citations import CitedStatement
-from eval.evidence import join_lines
 from eval.generate import generate
 from eval.matching import with_commas
 from eval.outputs import Output, write_rows

@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.support.claims import is_absence
+from assistant.support.evidence import SourceText, read_evidence, squash
 from eval import metrics
 from eval.cases import Case
 from eval.citations import CitedStatement, SupportCheck, score_citations
-from eval.claims import is_absence
 from eval.correctness import judge
-from eval.evidence import SourceText, read_evidence
-from eval.matching import squash
 from eval.outputs import Output, OutputStatement
 from eval.significance import mean_interval
 

@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from assistant.support.check import ProxyCheck
+from assistant.support.evidence import SourceText
 from eval.cases import DataError
-from eval.evidence import SourceText
 from eval.generate import Answering, ToRow
 from eval.runs import PROJECT
-from eval.support import ProxyCheck
 
 INVENTED = PROJECT / "tests" / "fixtures" / "documents"
 _DOCUMENTS = {"invented_more": "invented"}  # sets on the documents of another set

@@ -2,8 +2,8 @@
 
 import pytest
 
+from assistant.support.evidence import SourceText
 from corpus.config import DOCUMENTS
-from eval.evidence import SourceText
 
 
 @pytest.fixture(scope="session")

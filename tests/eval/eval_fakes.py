@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from assistant.output import to_row
+from assistant.support.check import ProxyCheck
+from assistant.support.evidence import SourceText
 from assistant.types import Answer, Candidate, Citation, Hit, Statement, Status
 from corpus.types import BlockKind, Passage, Unit
 from eval.cases import Case
-from eval.evidence import SourceText
 from eval.runs import Run
-from eval.support import ProxyCheck
 from eval.systems import System
 
 TEXT = "Resultat 2023\n\nNämnden gick med ett underskott om 12,5 mnkr 2023.\n\nNämnden har 40 anställda och 3 chefer.\n"

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from eval_fakes import FakeAssistant, case, system
 
+from assistant.support.check import ProxyCheck
+from assistant.support.evidence import SourceText
 from eval.__main__ import main
 from eval.bench import BenchRow, bm25, plot, table, usual_chain
 from eval.bench import _measure as measure
 from eval.cases import DataError
-from eval.evidence import SourceText
-from eval.support import ProxyCheck
 from eval.systems import System
 
 TEXTS = {

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from assistant.support.evidence import squash
 from eval.cases import Case
-from eval.correctness import judge
-from eval.matching import evidence_held, fold, squash
+from eval.correctness import judge, readable
+from eval.matching import evidence_held, fold
 from eval.outputs import Output
 
 GOLDEN = json.loads((Path(__file__).parent / "golden_verdicts.json").read_text(encoding="utf-8"))
@@ -59,3 +60,15 @@ def test_folding_drops_markup_and_markers_but_no_words() -> None:
 
 def test_squashing_survives_line_breaks_and_hyphenation() -> None:
     assert squash("under-\nskott om 12,5\u00a0mnkr") == squash("Underskott om 12,5 mnkr")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "shown"),
+    [
+        (r"(?<![\d,])20,5 ?(mnkr|mkr)", "20,5 (mnkr eller mkr)"),
+        (r"(?<![\d,])2[ .]?550[ .]?000(?![\d]|,\d)", "2 550 000"),
+        ("besvarad", "besvarad"),
+    ],
+)
+def test_a_pattern_is_shown_as_a_person_writes_it(pattern: str, shown: str) -> None:
+    assert readable(pattern) == shown

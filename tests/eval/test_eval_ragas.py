@@ -8,9 +8,9 @@ import judge_server
 import pytest
 from langchain_core.embeddings import Embeddings
 
+from assistant.support.evidence import Evidence
 from eval.cases import JudgeError
 from eval.citations import CitedStatement, score_citations
-from eval.evidence import Evidence
 from eval.ragas_metrics import (
     Sample,
     TrigramEmbedding,

@@ -1,7 +1,7 @@
 """The figures of a text, as the support check reads them: value in base units, unit and sign.
 
-Read here and not with the assistant's own reader of numbers: a judge that shares the reader of what it judges would
-share its mistakes and call them right.
+Read here and not with the reader of numbers that finds the answers: a judge that shares the reader of what it judges
+would share its mistakes and call them right.
 """
 
 import re

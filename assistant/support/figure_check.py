@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from assistant.support import cues
+from assistant.support.binding import Group, Weight, alike, belonging, groups, named, related
+from assistant.support.evidence import Evidence
+from assistant.support.figures import Amount, amounts, same_value, unit_clash
+from assistant.support.rows import Row, column_fits, read_row, row_readings, table_unit
 from corpus.swedish.words import key
-from eval import cues
-from eval.binding import Group, Weight, alike, belonging, groups, named, related
-from eval.evidence import Evidence
-from eval.figures import Amount, amounts, same_value, unit_clash
-from eval.rows import Row, column_fits, read_row, row_readings, table_unit
 
 _SHARES = frozenset(("%", "procentenheter"))  # never written bare in running text: "Länssjukvård 2" holds no 2 procent
 _CLEARLY = 1.1

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import nan
 
-from eval.binding import content, related
-from eval.cues import COLUMN_STARTS, UNIT_MARK, UNIT_SCALES
-from eval.figures import Amount, cell_amount, readings, row_cells
+from assistant.support.binding import content, related
+from assistant.support.cues import COLUMN_STARTS, UNIT_MARK, UNIT_SCALES
+from assistant.support.figures import Amount, cell_amount, readings, row_cells
 
 _LATER_IN_HEAD = 0.8  # "avvikelse mot budget" is first of all a deviation
 _REACH = 1500  # characters before a row in which its table's head is looked for

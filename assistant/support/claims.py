@@ -9,11 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from eval.binding import UNIT_KEYS, content, related
-from eval.evidence import Evidence
-from eval.figures import amounts
-from eval.matching import squash
-from eval.rows import read_row
+from assistant.support.binding import UNIT_KEYS, content, related
+from assistant.support.evidence import Evidence, squash
+from assistant.support.figures import amounts
+from assistant.support.rows import read_row
 
 _NOTE = re.compile(
     r"\s*\((?:[^()]*\b(?:inte beslut|yrkande|förslag|prognos|budget|plan|beräknat|preliminärt|beslut|reservation)\b[^()]*)\)\s*$"

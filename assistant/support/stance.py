@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from eval import cues
-from eval.binding import alike, content, related
-from eval.evidence import Evidence
-from eval.figures import amounts
+from assistant.support import cues
+from assistant.support.binding import alike, content, related
+from assistant.support.evidence import Evidence
+from assistant.support.figures import amounts
 
 _NEARER = 300  # characters before a quote that may tell its standing
 

@@ -9,10 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from eval.matching import squash
-
 _BEFORE = 1500  # characters: a page's table with its header
+_SPACES_AND_DASHES = re.compile(r"[\s\-\u2013\u2014\u00ad\u2212]+")
 _LINE_END_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-zåäöé])(?!(?:och|eller|samt|till|respektive)\b)")
+
+
+def squash(text: str) -> str:
+    """Only letters, digits and signs: what line breaks and hyphenation cannot change."""
+    return _SPACES_AND_DASHES.sub("", text).casefold()
 
 
 @dataclass(frozen=True, slots=True)

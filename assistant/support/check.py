@@ -12,14 +12,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from eval import cues
-from eval.binding import content, is_name, related
-from eval.claims import claims, is_pointer, row_claim, row_supported
-from eval.dating import undated
-from eval.evidence import Evidence, SourceText
-from eval.figure_check import FigureCheck
-from eval.rows import read_row
-from eval.stance import misplaced, opposed
+from assistant.support import cues
+from assistant.support.binding import content, is_name, related
+from assistant.support.claims import claims, is_pointer, row_claim, row_supported
+from assistant.support.dating import undated
+from assistant.support.evidence import Evidence, SourceText
+from assistant.support.figure_check import FigureCheck
+from assistant.support.rows import read_row
+from assistant.support.stance import misplaced, opposed
 
 COVERAGE = 0.55
 _ABOUT = 0.5

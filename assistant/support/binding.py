@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from assistant.support.cues import BEFORE_REFERENCE, PARTICLES
+from assistant.support.figures import NUMBER_WORDS, Amount, amounts
 from corpus.swedish.dates import dates
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import STOP_WORDS, key, parts, tokens
-from eval.cues import BEFORE_REFERENCE, PARTICLES
-from eval.figures import NUMBER_WORDS, Amount, amounts
 
 _CUT = re.compile(
     r"(?<=[.;!?:])\s+|(?<!\d),\s+|,\s+(?!\d)"

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from assistant.support import cues
+from assistant.support.binding import about_years
+from assistant.support.evidence import Evidence
+from assistant.support.rows import read_row
 from corpus.swedish.dates import Date, dates, times
-from eval import cues
-from eval.binding import about_years
-from eval.evidence import Evidence
-from eval.rows import read_row
 
 _NEARER = 300  # characters before a quote that may tell its year
 

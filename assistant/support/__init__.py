@@ -1,0 +1,1 @@
+"""Whether evidence supports a statement, without a language model: figures, years, names, direction, standing."""
