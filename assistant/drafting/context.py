@@ -261,7 +261,7 @@ def _whole_words(text: str, before: str) -> str:
                     and len(bare) >= len(end) + 3
                     and re.search(rf"{re.escape(end)}(?:en|et|n|t|an)?$", bare)
                 ):
-                    return known + owner
+                    return f"{known}{owner}"
         return word
 
     return re.sub(r"(?<![\w-])[a-zåäöé]{4,}(?![\w-])", whole, text)
