@@ -2,7 +2,6 @@
 
 import argparse
 import os
-from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -59,11 +58,8 @@ def template_path(environment: Mapping[str, str]) -> Path | None:
 
 def summary(draft: Draft) -> str:
     """What to look at before the letter is sent, in one Swedish line."""
-    outcomes = Counter(section.outcome for section in draft.sections if section.outcome)
-    parts = [f"{count} {outcome}" for outcome, count in outcomes.items()]
     unsupported = sum(sentence.state is State.UNSUPPORTED for sentence in draft.sentences)
-    found = "1 fråga" if len(draft.questions) == 1 else f"{len(draft.questions)} frågor"
-    return f"{found} i brevet{': ' if parts else ''}{', '.join(parts)}. Meningar utan stöd i källan: {unsupported}."
+    return f"{draft.counts}. Meningar utan stöd i källan: {unsupported}."
 
 
 def _received(given: str | None) -> str:

@@ -28,15 +28,17 @@ class ChangeRefused(AssistantError):
 
 def edited(draft: Draft, identity: int, text: str, check: Check, who: str) -> Draft:
     """The sentence in other words, checked again at once."""
+    rewritten = _rewriting(draft, text, check)
+    return _changed(draft, identity, rewritten, f"ändrade mening {_place(draft, identity)}", who)
+
+
+def _rewriting(draft: Draft, text: str, check: Check) -> Callable[[Sentence], Sentence]:
+    """What puts ``text`` in a sentence's place; its note was about other words. Raises ChangeRefused."""
     if len(text) > LONGEST_SENTENCE:
         raise ChangeRefused(TOO_LONG.format(most=LONGEST_SENTENCE))
     words = "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
     known = f"{draft.inquiry.text} {draft.inquiry.sender} {draft.inquiry.received}"
-
-    def change(sentence: Sentence) -> Sentence:
-        return judged(replace(sentence, text=words, note="", removed=False), draft.sources, check, known)
-
-    return _changed(draft, identity, change, f"ändrade mening {_place(draft, identity)}", who)
+    return lambda one: judged(replace(one, text=words, note="", removed=False), draft.sources, check, known)
 
 
 def removed(draft: Draft, identity: int, who: str) -> Draft:
@@ -58,7 +60,7 @@ def restored(draft: Draft, identity: int, check: Check, who: str) -> Draft:
 
 def added(draft: Draft, after: int, text: str, check: Check, who: str) -> Draft:
     """The letter with a sentence of somebody's own behind the sentence ``after``, on the same sources."""
-    place = _place(draft, after)
+    what = f"lade till en mening efter mening {_place(draft, after)}"
     made = next_id(draft)
     sections = []
     for section in draft.sections:
@@ -68,13 +70,7 @@ def added(draft: Draft, after: int, text: str, check: Check, who: str) -> Draft:
             if sentence.id == after:
                 sentences.append(Sentence(made, "", sentence.citations))
         sections.append(replace(section, sentences=tuple(sentences)))
-    return edited(
-        replace(_stepped(draft, f"lade till en mening efter mening {place}", who), sections=tuple(sections)),
-        made,
-        text,
-        check,
-        who,
-    )
+    return _changed(replace(draft, sections=tuple(sections)), made, _rewriting(draft, text, check), what, who)
 
 
 def noted(draft: Draft, identity: int, note: str, who: str) -> Draft:

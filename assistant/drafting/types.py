@@ -36,8 +36,16 @@ class Outcome(StrEnum):
     ANSWERED = "besvarad"
     PARTIAL = "delvis besvarad"
     MISSING = "saknas i dokumenten"
-    ERRAND = "ett eget ärende"  # asks us to do something, or about the writer's own case: no document can answer
+    ERRAND = "eget ärende"  # asks us to do something, or about the writer's own case: no document can answer
     FAILED = "kunde inte sökas"
+
+
+_SEVERAL = {
+    Outcome.ANSWERED: "besvarade",
+    Outcome.PARTIAL: "delvis besvarade",
+    Outcome.ERRAND: "egna ärenden",
+    Outcome.FAILED: "kunde inte sökas",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +128,17 @@ class Draft:
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence in order, removed ones too."""
         return tuple(sentence for section in self.sections for sentence in section.sentences)
+
+    @property
+    def counts(self) -> str:
+        """How the questions ended, in Swedish: "5 frågor: 4 besvarade, 1 saknas i dokumenten"."""
+        outcomes = [section.outcome for section in self.sections if section.outcome]
+        told = []
+        for outcome in dict.fromkeys(outcomes):
+            count = outcomes.count(outcome)
+            told.append(f"{count} {outcome if count == 1 else _SEVERAL.get(outcome, str(outcome))}")
+        asked = "1 fråga" if len(self.questions) == 1 else f"{len(self.questions)} frågor"
+        return f"{asked}: {', '.join(told)}" if told else asked
 
     @property
     def title(self) -> str:
