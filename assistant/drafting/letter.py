@@ -30,6 +30,7 @@ _YEARS_HELD = re.compile(r"Uppgift för [^.]*saknas; liknande uppgift finns för
 _COUNTED = re.compile(r"^\W*hur många ([a-zåäö]+)", re.IGNORECASE)
 _TIME = re.compile(r"dag|veck|månad|år|timm|minut|gång", re.IGNORECASE)
 _LED_BY_TIME = re.compile(r"^\*\*[^*]*\b(?:dagar|dag|veckor|vecka|månader|månad|år|timmar|minuter)\*\*", re.IGNORECASE)
+_TRIED_AGAIN = {Status.NOT_IN_DOCUMENTS, Status.UNCLEAR, Status.PARTIAL}
 _MISSING = {Status.NOT_IN_DOCUMENTS, Status.OUT_OF_SCOPE, Status.UNCLEAR}
 
 
@@ -84,7 +85,7 @@ def draft_of(inquiry: Inquiry, tone: Tone, desk: Desk, who: str = "") -> Draft:
 
 def asked_again(draft: Draft, number: int, words: str, desk: Desk) -> Draft:
     """The draft with the question ``number`` put in other words and answered anew; the other paragraphs stay."""
-    question = replace(draft.questions[number], standalone=words, errand=False)
+    question = replace(draft.questions[number], standalone=words, errand=False, others=())
     writer = _Writer(phrases_for(draft.inquiry, draft.tone, desk.phrases), desk, next_id=next_id(draft))
     section, sources = writer.answered(question, number, list(draft.sources))
     return replace(
@@ -151,7 +152,7 @@ class _Writer:
         """The paragraph of a question, and the sources with those it needs."""
         if question.errand:
             return Section(self._errand(question), number, Outcome.ERRAND), sources
-        answer = self._desk.ask(question.standalone)
+        question, answer = self._best(question)
         if answer.status in _MISSING:
             return Section(self._missing(question, answer), number, Outcome.MISSING), sources
         if miscounted(question.standalone, answer):
@@ -171,6 +172,15 @@ class _Writer:
                 said.append(self._own(self._phrases("delvis")))
             return Section(tuple(said), number, Outcome.PARTIAL), sources
         return Section(tuple(said), number, Outcome.ANSWERED), sources
+
+    def _best(self, question: Question) -> tuple[Question, Answer]:
+        """The answer, and the question as it was asked: in the first form that is answered in full, else as it stands."""
+        first = self._desk.ask(question.standalone)
+        for words in question.others if first.status in _TRIED_AGAIN else ():
+            other = self._desk.ask(words)
+            if other.status is Status.ANSWERED or (first.status in _MISSING and other.status is Status.PARTIAL):
+                return replace(question, standalone=words), other
+        return question, first
 
     def _said(self, wording: Wording, numbers: tuple[int, ...], sources: Sequence[Citation]) -> Sentence:
         """The first wording that its sources carry; the last one, marked, when none is."""

@@ -63,13 +63,17 @@ class Inquiry:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of the inquiry: ``text`` is ``inquiry.text[start:end]`` tidied, ``standalone`` what is asked of the documents."""
+    """A question of the inquiry: ``text`` is ``inquiry.text[start:end]`` tidied, ``standalone`` what is asked of the documents.
+
+    ``others`` are further ways to ask it, tried in order when the first has no answer.
+    """
 
     text: str
     start: int
     end: int
     standalone: str
     errand: bool = False
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

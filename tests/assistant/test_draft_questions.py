@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from draft_letters import LETTERS
 
-from assistant.drafting.context import is_errand, questions_of
+from assistant.drafting.context import questions_of
+from assistant.drafting.errands import is_errand
 from assistant.drafting.privacy import masked
 from assistant.drafting.reading import first_name, inquiry_of, read_inquiry
 from assistant.errors import AssistantError
