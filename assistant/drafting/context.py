@@ -12,7 +12,7 @@ from assistant.drafting.errands import is_errand
 from assistant.drafting.privacy import ADDRESS, MAIL, NAME, PERSONAL_NUMBER, PHONE
 from assistant.drafting.rephrasing import put_in, rephrased, with_topic
 from assistant.drafting.splitting import Piece, pieces
-from assistant.drafting.topics import NAMED_PROJECT, SAME_KIND, leans, main_words, topic_of
+from assistant.drafting.topics import NAMED_PROJECT, SAME_KIND, leans, main_words, topic_of, topics_of
 from assistant.drafting.types import Inquiry, Question
 from corpus.swedish.dates import years
 
@@ -33,6 +33,7 @@ _BY_LEAD = re.compile(
 _ASKS_WHEN = re.compile(
     r"^\W*(?:\w+\s+)?(?:när\b|vilket (?:år|datum)|vilken (?:dag|månad)|hur länge|until when|when\b)", re.IGNORECASE
 )
+MOST_TOPICS = 3  # tried with a question that has no answer by itself
 _MASKS = (PERSONAL_NUMBER, PHONE, MAIL, ADDRESS, NAME)
 
 
@@ -68,9 +69,12 @@ def _ways(piece: Piece, before: Sequence[Piece], earlier: Sequence[Question], in
     topic = next((found for said in reversed(between) if (found := topic_of(said))), "")
     known = () if topic or years(text) or _ASKS_WHEN.match(text) else years(previous)
     topic = topic or (main_words(previous) if previous else "") or topic_of(f"om {inquiry.subject}")
+    further = [one for said in reversed(between) for one in topics_of(said)] or [topic]
     if leaning:
-        return [_asked(put_in(text, topic, known))]
-    return list(dict.fromkeys((_asked(text), _asked(with_topic(text, topic)))))
+        ways = [put_in(text, topic, known), *(put_in(text, one, known) for one in further[:MOST_TOPICS] if between)]
+    else:
+        ways = [text, *(with_topic(text, one) for one in further[:MOST_TOPICS])]
+    return list(dict.fromkeys(_asked(way) for way in ways))
 
 
 def _in_list(text: str, lead: str) -> list[str]:

@@ -159,19 +159,33 @@ class _Writer:
             return Section(self._missing(question, answer), number, Outcome.MISSING), sources
         if answer.status.startswith("error"):
             return Section((self._own(answer.text),), number, Outcome.FAILED), sources
+        said, sources = self._told(wordings(question, answer, self._phrases.tone), answer.citations, sources)
+        if not said:
+            return Section(self._missing(question, answer), number, Outcome.MISSING), sources
+        if answer.status is not Status.PARTIAL:
+            return Section(tuple(said), number, Outcome.ANSWERED), sources
+        if all(sentence.citations for sentence in said):
+            said.append(self._own(self._phrases("delvis")))
+        return Section(tuple(said), number, Outcome.PARTIAL), sources
+
+    def _told(
+        self, wanted: Sequence[Wording], citations: Sequence[Citation], sources: list[Citation]
+    ) -> tuple[list[Sentence], list[Citation]]:
+        """The sentences of an answer that their sources carry, and the sources they need."""
         said: list[Sentence] = []
         stated = False  # whether the first sentence says it all, so that its quote can stay in the source
-        for place, wording in enumerate(wordings(question, answer, self._phrases.tone)):
-            if place == 1 and stated and said[0].citations[:1] == _numbered(wording, answer.citations, sources)[0][:1]:
+        for place, wording in enumerate(wanted):
+            numbers, grown = _numbered(wording, citations, sources)
+            if place == 1 and stated and said[0].citations[:1] == numbers[:1]:
                 continue
-            numbers, sources = _numbered(wording, answer.citations, sources)
-            said.append(self._said(wording, numbers, sources))
-            stated = place == 0 and said[0].text in wording.ways[: wording.fluent]
-        if answer.status is Status.PARTIAL:
-            if all(sentence.citations for sentence in said):
-                said.append(self._own(self._phrases("delvis")))
-            return Section(tuple(said), number, Outcome.PARTIAL), sources
-        return Section(tuple(said), number, Outcome.ANSWERED), sources
+            if wording.unless and any(one.computed and wording.unless in one.text for one in said):
+                continue
+            sentence = self._said(wording, numbers, grown)
+            if sentence is not None:
+                said.append(sentence)
+                sources = grown
+                stated = place == 0 and sentence.text in wording.ways[: wording.fluent]
+        return said, sources
 
     def _best(self, question: Question) -> tuple[Question, Answer]:
         """The answer, and the question as it was asked: in the first form that is answered in full, else as it stands."""
@@ -182,15 +196,15 @@ class _Writer:
                 return replace(question, standalone=words), other
         return question, first
 
-    def _said(self, wording: Wording, numbers: tuple[int, ...], sources: Sequence[Citation]) -> Sentence:
-        """The first wording that its sources carry; the last one, marked, when none is."""
-        self._next += 1
-        sentence = Sentence(self._next - 1, "", numbers, computed=wording.computed)
+    def _said(self, wording: Wording, numbers: tuple[int, ...], sources: Sequence[Citation]) -> Sentence | None:
+        """The first wording that its sources carry; None when none is: then it is not said."""
         for text in wording.ways:
-            sentence = judged(replace(sentence, text=text, drafted=text), sources, self._desk.check)
+            sentence = Sentence(self._next, text, numbers, text, computed=wording.computed)
+            sentence = judged(sentence, sources, self._desk.check)
             if sentence.state is not State.UNSUPPORTED:
-                break
-        return sentence
+                self._next += 1
+                return sentence
+        return None
 
     def _missing(self, question: Question, answer: Answer) -> tuple[Sentence, ...]:
         outside = answer.status is Status.OUT_OF_SCOPE

@@ -34,10 +34,11 @@ _DIRECT_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"Vad är orsaken till \1",
         ),
         (
-            r"^(hur (?:många|mycket|stor andel)[^?]*?) som ([a-zåäö]+(?:r|de|te|it|og|ick|åg)|kom|var|såg|låg)\b",
+            r"^(hur (?:många|mycket)(?: [a-zåäö]+)?) som ([a-zåäö]+(?:r|de|te|it|og|ick|åg)|kom|var|såg|låg)\b",
             r"\1 \2",
         ),
         (r"^(vem|vilka) som\b", r"\1"),
+        (r"^var går gränsen för (hur .+)$", r"\1"),
         (
             r"^hur (?:många|mycket|stor)\s+(?:det|den|de)\s+(?:borde|ska|skulle|bör)\s+(?:\w+\s+){0,2}?(?:vara|bli|ha blivit|ha varit)\s+enligt\s+(målet|planen|budgeten|prognosen)",
             r"Vad är \1",
@@ -52,6 +53,7 @@ _SUBJECT_PRONOUN = re.compile(
     r"\b(?P<verb>är|var|blir|blev|har|hade|ska|skulle|kan|får|fick|gäller|gällde|kostar|kostade|kommer|kom|pågår|finns|finansieras|ser|såg|går|gick)\s+(?:den|det|de)\b(?!\s+(?:som|att|om|här|där)\b)",
     re.IGNORECASE,
 )
+_THITHER = re.compile(r"\bdit\b", re.IGNORECASE)
 _CLEFT = re.compile(r"^(?:det|den|de) \w+ som\b", re.IGNORECASE)
 
 
@@ -68,6 +70,8 @@ def put_in(text: str, topic: str, known: Sequence[int]) -> str:
     bare = text.rstrip(" ?.!")
     if (pronoun := _SUBJECT_PRONOUN.search(bare)) and topic and not DUMMY.match(bare, pronoun.start()):
         return f"{bare[: pronoun.start()]}{pronoun['verb']} {topic}{bare[pronoun.end() :]}{when}"
+    if topic and (there := _THITHER.search(bare)):
+        return f"{bare[: there.start()]}till {topic.split()[-1]}{bare[there.end() :]}{when}"
     if (much := _MUCH_OF.match(bare)) and topic:
         return f"{much['how']} av {topic}{when} {much['verb']} {much['rest']}"
     return f"{with_topic(text, topic).rstrip(' ?.!')}{when}"

@@ -41,6 +41,8 @@ _ABOUT = re.compile(
 _THE_PROJECT = re.compile(r"\b(?:projektet|the project)\b", re.IGNORECASE)
 NAMED_PROJECT = re.compile(rf"(?i:\b(?:projektet|the project|projekt))\s+({NAMES.pattern})")
 SAME_KIND = re.compile(r"\bmotsvarande\s+(?=[a-zåäö]{5,})(?!(?:siffr|uppgift|belopp|tal))", re.IGNORECASE)
+_PLACED = re.compile(r"\b(?:i|på|från|in|at|from)\s+$", re.IGNORECASE)  # a name after these is where, not what
+_BODY = re.compile(r"\b[a-zåäö]{3,}(?:nämnden|styrelsen|förvaltningen|förbundet|bolaget|verket|rådet|kansliet)\b")
 # Nouns that any question may have: alone they say nothing of what it is about.
 _GENERIC = re.compile(
     r"(?:bifall|avslag|reservation\w*|votering\w*|omröstning\w*|diarien\w+|dnr|ärende\w*|beslut\w*|belopp\w*|kostnad\w*|pris\w*|summa\w*|"
@@ -65,20 +67,26 @@ _ASKING = re.compile(
 
 
 def topic_of(piece: str) -> str:
-    """What a sentence of the letter is about: a name, else what follows "om" or "en"; "" when it cannot be told."""
+    """What a sentence of the letter is most likely about; "" when it cannot be told."""
+    return next(iter(topics_of(piece)), "")
+
+
+def topics_of(piece: str) -> list[str]:
+    """What a sentence may be about, the likeliest first: a name, what follows "om" or "en", a body, a definite noun."""
     plain = _OF_THE_WRITER.sub(" ", piece)
     names = [
         match[0]
         for match in NAMES.finditer(plain)
         if match.start() > 0 and plain[: match.start()].strip(" ”\"'") and match[0].lower() not in STOP_WORDS
     ]
-    if names:
-        return names[-1]
+    places = [name for name in names if _PLACED.search(plain[: plain.rindex(name)])]
+    found = [name for name in names if name not in places][-1:]
     for pattern in (_INDEFINITE, _NOUNS_AFTER, _ABOUT):
-        if found := [match["what"] for match in pattern.finditer(plain) if own_words(match["what"])]:
-            return " ".join(found[-1].split()[:6])
+        if about := [match["what"] for match in pattern.finditer(plain) if own_words(match["what"])]:
+            found.append(" ".join(about[-1].split()[:6]))
+    found += _BODY.findall(plain)[-1:]
     definite = [word for word in own_words(plain) if len(word) >= 6 and re.search(r"(?:en|et|erna|arna|orna)$", word)]
-    return definite[-1] if definite else ""
+    return list(dict.fromkeys([*found, *definite[-1:], *places[-1:]]))
 
 
 def leans(text: str, between: Sequence[str], *, follows: bool) -> bool:

@@ -51,8 +51,8 @@ _PRONOUN_ONLY = re.compile(r"^(?:det|den|de|ni|vi|jag|han|hon)\b", re.IGNORECASE
 
 # What the letter's own words lead up to a figure or a quote with: they claim nothing, and are taken off before the check.
 _LED_UP = re.compile(
-    r"^(?:Enligt [^.”]{2,160}? är svaret |(?:I [^”]{2,240}?|Där|Där också) (?:anges följande|anges också|anges|står det så här|står|står också): (?=”)"
-    r"|Uppgiften för [^.”]{1,60}? är |I [^”\n]{2,160} \(”[^”\n]{2,300}”\) står:(?=\n)|Beslutet lyder \([^”\n]{2,300}\):(?=\n)|Ur [^”\n]{2,200}?, (?=\w))"
+    r"^(?:Enligt [^.”]{2,160}? är svaret |(?:I [^”]{2,240}?|Där|Där också) (?:står för [^:”]{1,60}|anges följande|anges också|anges|står det så här|står|står också): (?=”)"
+    r"|I [^”\n]{2,160} \(”[^”\n]{2,300}”\) står:(?=\n)|Beslutet lyder \([^”\n]{2,300}\):(?=\n)|Ur [^”\n]{2,200}?, (?=\w))"
 )
 
 
@@ -69,6 +69,7 @@ class Wording:
     citations: tuple[int, ...]
     computed: bool = False
     fluent: int = 0  # how many of the ways need no quote beside them
+    unless: str = ""  # not said when a computed sentence has said this
 
 
 def wordings(question: Question, answer: Answer, tone: Tone) -> list[Wording]:
@@ -82,22 +83,15 @@ def wordings(question: Question, answer: Answer, tone: Tone) -> list[Wording]:
             both = tuple(dict.fromkeys(first.citations + statement.citations))
             said[0] = Wording(first.ways, both, first.computed, first.fluent)
             continue
-        if said and _told(statement.text, said[0]):
-            continue
         led = len(said) == 1 and bool(_LEAD.match(answer.statements[0].text))
         voice = _Voice(question, answer.citations, tone, _title(said, answer.citations), led)
         ways = tuple(dict.fromkeys(voice.ways(statement, number)))
         fluent = (
             sum(1 for way in ways if not _LED_UP.match(way)) - 1 if number == 0 and _LEAD.match(statement.text) else 0
         )
-        said.append(Wording(ways, statement.citations, statement.computed, fluent))
+        side = _SIDE.match(statement.text.strip())
+        said.append(Wording(ways, statement.citations, statement.computed, fluent, side["value"] if side else ""))
     return said
-
-
-def _told(text: str, first: Wording) -> bool:
-    """Whether a comparison has already given the value of one of its sides."""
-    side = _SIDE.match(text)
-    return side is not None and first.computed and side["value"] in first.ways[0]
 
 
 def _title(said: Sequence[Wording], citations: Sequence[Citation]) -> str:
@@ -127,7 +121,7 @@ class _Voice:
         elif other := _OTHER.match(text):
             yield f"{other['place']} anger {other['sort']}, {other['value']}: ”{other['quote']}”"
         elif side := _SIDE.match(text):
-            yield f"Uppgiften för {side['name']} är {side['value']}."
+            yield f"I {side['place']} står för {side['name']}: ”{side['quote']}”"
         elif quote := _BARE_QUOTE.match(text):
             yield self._quoted(title, quote["quote"], quote["note"] or "")
         elif quote := _SOURCE_AND_QUOTE.match(text):
