@@ -14,6 +14,7 @@ _OWN_THING = (
 )
 _OWN_CASE = re.compile(
     rf"\b(?:min|mitt|mina|vårt|vår|våra|hans|hennes|my|our)\s+(?:{_KIN})\b.{{0,40}}\b(?:tid|operation|svar|plats|besked|hjälp|{_OWN_THING})\b"
+    r"|\b(?:ersättning|skadestånd|kompensation)\b.{0,20}\b(?:mig|min|mitt|mina|oss)\b"
     rf"|\b(?:min|mitt|mina|vårt|hans|hennes|my|his|her)\s+(?:egen\s+|eget\s+)?(?:{_OWN_THING})\w*\b",
     re.IGNORECASE,
 )

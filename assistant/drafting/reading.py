@@ -38,6 +38,10 @@ _THANKS = re.compile(r"^\s*(?:tack|thank you|thanks|tusen tack)\b[^.!?]{0,40}[!.
 _NAME_LINE = re.compile(
     r"^\s*[/–-]?\s*(?P<name>[A-ZÅÄÖÉ][\wåäöéü’'-]+(?:(?:,|\s+och|\s+&)?\s+(?:(?:von|van|af|de)\s+)?[A-ZÅÄÖÉ][\wåäöéü’'-]+){0,4})\s*(?:,.*)?$"
 )
+_INLINE_CLOSING = re.compile(
+    r"(?:(?<=[.?!])\s*|\s+)(?:mvh|hälsn(?:ing(?:ar)?)?\.?|vänligen|vänliga hälsningar|/|//)\s*,?\s*(?P<name>[A-ZÅÄÖ][\wåäö’'-]+(?:\s[A-ZÅÄÖ][\wåäö’'-]+)?)\s*$",
+    re.IGNORECASE,
+)
 _LONGEST_CLOSING = 6  # words
 _PROGRAM = re.compile(r"^\s*(?:skickat från min|sent from my|hämta outlook)\b", re.IGNORECASE)
 
@@ -132,6 +136,9 @@ def _without_signature(lines: list[str]) -> tuple[str, str]:
             return "\n".join(lines[:number]).strip("\n"), _signed(after)
     if not written:
         return "", ""
+    if inline := _INLINE_CLOSING.search(lines[written[-1]]):
+        kept = [*lines[: written[-1]], lines[written[-1]][: inline.start()]]
+        return "\n".join(kept).strip("\n"), inline["name"]
     for number in written[max(1, len(written) - 3) :]:  # a name without closing words, perhaps with a title under it
         thanks = _THANKS.match(lines[number])
         name = _named(thanks["rest"] if thanks else lines[number])

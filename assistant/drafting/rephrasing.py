@@ -37,6 +37,10 @@ _DIRECT_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"^(hur (?:många|mycket)(?: [a-zåäö]+)?) som ([a-zåäö]+(?:r|de|te|it|og|ick|åg)|kom|var|såg|låg)\b",
             r"\1 \2",
         ),
+        (
+            r"^(?:uppgift(?:er)?|information|besked)\s+om\s+(?=(?:vem|vad|hur|vilk|när|varför))(vem(?= som)|)(?: som)?(.*)$",
+            r"\1\2",
+        ),
         (r"^(vem|vilka) som\b", r"\1"),
         (r"^var går gränsen för (hur .+)$", r"\1"),
         (

@@ -6,7 +6,7 @@ before each question word. Orders to the assistant, threats and courtesies are n
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.swedish.sentences import sentences
 
@@ -39,15 +39,23 @@ _CONJUNCTION = re.compile(
 _ONLY_TIME = re.compile(
     r"^(?:när|om|när\s+det\s+gäller)\s+(?:jag|vi|man|ni|det|den|de|min|mitt|mina|vår)\b(?!.*\?)", re.IGNORECASE
 )
+# "Kostar det något …": any verb before its subject.
+_VERB_AND_SUBJECT = re.compile(
+    r"^[A-ZÅÄÖ]?[a-zåäö]+(?:r|(?<!n)de|te)\s+(?:det|den|ni|man|vi|jag|någon|något|några|[a-zåäö]{3,}(?:en|et|na))\b",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(r"^(?:(?:lite|mest|bara)\s+)?(?:över|kring|omkring)\s+", re.IGNORECASE)
 _IN_THAT_CASE = re.compile(r"\bi så fall\b|\bif so\b", re.IGNORECASE)
 _LEAD = re.compile(
     r"\b(?:(?:jag|vi|man|undertecknad|i)\s+(?:\w+\s+){0,3}?)?"
     r"(?:undrar|undrade|frågar|funderar\s+(?:på|över|kring)(?!\s+att\b)|är\s+(?:också\s+)?(?:intresserad\s+av|nyfiken\s+på)|"
     r"(?:vill|vilja|skulle)\b(?:\s+(?:jag|vi|också|även|gärna|vilja|därför|dessutom|gå))*\s+(?:veta|få|ha|be|begära|kunna)\b|"
     r"(?:önskar|begär|behöver|efterfrågar|efterlyser|söker)\b(?!\s+(?:er|mig|dig|oss)\b)|"
-    r"(?:would\s+like\s+to\s+know|wonder|would\s+appreciate|need\s+to\s+know))"
+    r"(?:vill|skulle)\s+(?:\w+\s+){0,3}?att\s+ni\s+(?:redovisar|anger|berättar|förklarar|tar\s+fram|lämnar|uppger|skickar|svarar\s+på)|"
+    r"(?:vore|är|blir)?\s*(?:\w+\s+)?tacksam(?:ma|t)?\s+(?:för|om)\s+(?:besked|svar|uppgift\w*|information|att\s+få\s+veta)|"
+    r"(?:(?:would|i['’]d|we['’]d)\s+(?:also\s+)?like\s+to\s+know|wonder|would\s+appreciate|need\s+to\s+know))"
     r"(?:\s+(?:jag|vi|man|också|även|gärna|därför|dessutom|då|nu|få|ha|ut|reda\s+på|veta|fram|svar\s+på|be\s+om|besked\s+om|en\s+förklaring\s+till|"
-    r"uppgift(?:er)?\s+om|information\s+om|mest|bara|lite|mer|i\s+första\s+hand|följande|snarast))*",
+    r"uppgift(?:er)?\s+om|information\s+om|om(?=\s+(?:hur|vad|vem|vilk|varför|när)\b)|ta\s+del\s+av|härmed|att(?=\s+få)|mest|bara|lite|mer|i\s+första\s+hand|följande|snarast))*",
     re.IGNORECASE,
 )
 _ASK_YOU = re.compile(
@@ -113,8 +121,9 @@ class Piece:
 def pieces(letter: str) -> list[Piece]:
     """The letter in pieces, in order."""
     found: list[Piece] = []
-    lead, listed = "", False
-    for number, (start, end) in enumerate(_blocks(letter)):
+    lead = ""
+    blocks = _blocks(letter)
+    for number, (start, end) in enumerate(blocks):
         block = letter[start:end].replace("\n", " ")
         item = _ITEM.match(block)
         greeting = None if item else _GREETING.match(block)
@@ -122,26 +131,26 @@ def pieces(letter: str) -> list[Piece]:
         inside = _of_block(block, at, start, number, lead if item else "")
         if item and lead and not any(piece.asks for piece in inside):
             inside = [Piece(_tidy(block[at:]), start + at, end, True, number, lead)]
-        found += inside
         if not item:
-            last = inside[-1] if inside else None
-            opens = block.rstrip().endswith(":") and last is not None
-            lead = last.text if opens and last is not None and _asks_at_all(last.text) else ""
-            listed = opens
-        elif not listed:
-            lead = ""
-    return [piece for piece in found if not (piece.asks and _only_introduces(piece, found))]
+            listed = number + 1 < len(blocks) and _ITEM.match(letter[slice(*blocks[number + 1])])
+            lead = _lead_of(block) if listed else ""
+            if lead:
+                inside = [replace(one, asks=one.asks and _asks_by_itself(one.text)) for one in inside]
+        found += inside
+    sure = any(piece.asks and not _VAGUE.match(piece.text) for piece in found)
+    return [replace(one, asks=one.asks and not (sure and _VAGUE.match(one.text))) for one in found]
 
 
-def _only_introduces(piece: Piece, found: list[Piece]) -> bool:
-    """Whether a piece is the words before a list whose items are asked one by one."""
-    return any(other.lead and other.lead == piece.text and other is not piece for other in found)
+def _lead_of(block: str) -> str:
+    """The last sentence of a block that introduces a list of what is wanted; "" when it introduces something else."""
+    last = block[slice(*sentences(block)[-1])]
+    wants = _LEAD.search(last) or _ASK_YOU.search(last) or re.search(r"\bfråg(?:a|or|orna)\b|\bquestions?\b", last)
+    return _tidy(last) if wants or last.rstrip().endswith(":") else ""
 
 
-def _asks_at_all(text: str) -> bool:
-    return bool(
-        _LEAD.search(text) or _ASK_YOU.search(text) or re.search(r"\bfråg(?:or|a)\b|\bquestions?\b|:\s*$", text)
-    )
+def _asks_by_itself(text: str) -> bool:
+    """Whether a piece before a list is a question of its own, and not the words that lead up to it."""
+    return text.endswith("?") or _FIRST_ASKING.match(text) is not None
 
 
 def _blocks(letter: str) -> list[tuple[int, int]]:
@@ -207,6 +216,8 @@ def _of_sentence(sentence: str, offset: int, block: int, lead: str) -> list[Piec
 def _asking_from(sentence: str) -> int | None:
     """Where a sentence begins to ask; None when it does not."""
     question = sentence.rstrip().endswith("?")
+    if question and _VERB_AND_SUBJECT.match(sentence):
+        return 0
     conjunction = _CONJUNCTION.match(sentence)
     opening = conjunction.end() if conjunction else 0
     first = _FIRST_ASKING.match(sentence, opening)

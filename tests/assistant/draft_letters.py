@@ -131,4 +131,83 @@ Göran Frost
 """,
         ("Hur kan ni höja avgifterna med 12 procent?", "Vem har BESTÄMT det?"),
     ),
+    (
+        "parents",
+        """Hej,
+Vi är några föräldrar på Björkskolan som funderar kring skolskjutsen. Enligt tidningen ska kommunen spara pengar på den. Hur
+mycket lade kommunen på skolskjuts 2023 jämfört med 2022? Och är det sant att nämnden har beslutat att höja gränsen till 5 km? I
+så fall undrar vi när det börjar gälla. Vi vore också tacksamma för besked om hur man överklagar.
+Mvh
+Föräldragruppen
+""",
+        (
+            "Hur mycket lade kommunen på skolskjuts 2023 jämfört med 2022?",
+            "Är det sant att nämnden har beslutat att höja gränsen till 5 km?",
+            "När det börjar gälla",
+            "Hur man överklagar",
+        ),
+    ),
+    (
+        "reporter",
+        """Till regionens registrator
+
+Undertecknad begär härmed att få ta del av följande:
+
+- samtliga beslut som fattats om nedläggning av vårdcentralen i Åby
+- regionens kostnad för stafettläkare under 2023 och 2024
+
+Jag önskar även få veta hur många besök vårdcentralen hade 2023, samt hur stor andel av patienterna som fick tid inom tre dagar.
+
+Handlingarna kan skickas till per.ek@tidning.example
+
+Per Ek
+Reporter, Åbyposten
+""",
+        (
+            "Samtliga beslut som fattats om nedläggning av vårdcentralen i Åby",
+            "Regionens kostnad för stafettläkare under 2023 och 2024",
+            "Hur många besök vårdcentralen hade 2023",
+            "Hur stor andel av patienterna som fick tid inom tre dagar",
+        ),
+    ),
+    (
+        "counted off",
+        """Hej!
+
+Som oppositionsråd vill jag få svar på några frågor inför fullmäktige. För det första: hur har antalet anställda utvecklats
+mellan 2021 och 2023? För det tredje skulle jag vilja att ni redovisar kostnaden för bemanningsföretag. Slutligen, vem har
+delegation att besluta om inhyrning?
+
+Vänlig hälsning
+Karin Blom (M)
+""",
+        (
+            "Hur har antalet anställda utvecklats mellan 2021 och 2023?",
+            "Kostnaden för bemanningsföretag",
+            "Vem har delegation att besluta om inhyrning?",
+        ),
+    ),
+    (
+        "verb first",
+        "Hej, jag har en fråga ang. badhuset. Kostar det något för barn under 7 år och vilka öppettider gäller i sommar? Tack! /Gun",
+        ("Kostar det något för barn under 7 år?", "Vilka öppettider gäller i sommar?"),
+    ),
+    (
+        "wonders about a thing, then asks",
+        """Hej,
+
+jag undrar över detaljplanen för Strandängen. Är den antagen? När vann den laga kraft?
+
+Med vänliga hälsningar,
+Mats Holm
+Exempelvägen 12, 123 45 Exempelstad
+""",
+        ("Är den antagen?", "När vann den laga kraft?"),
+    ),
+    (
+        "complaint",
+        """Jag vill klaga på snöröjningen. Det är skandal! Igår ramlade min mamma. Vem ansvarar för den? Hur mycket betalar ni dem per
+säsong? Ring mig på 070-174 06 20. Sven""",
+        ("Vem ansvarar för den?", "Hur mycket betalar ni dem per säsong?"),
+    ),
 )
