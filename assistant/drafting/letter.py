@@ -120,6 +120,7 @@ class _Writer:
         self._phrases = phrases
         self._desk = desk
         self._next = next_id
+        self._sent_to: set[str] = set()
 
     def _own(self, text: str) -> Sentence:
         """A sentence of our own, which cites nothing."""
@@ -209,14 +210,18 @@ class _Writer:
     def _missing(self, question: Question, answer: Answer) -> tuple[Sentence, ...]:
         outside = answer.status is Status.OUT_OF_SCOPE
         held = _YEARS_HELD.search(answer.text)
-        told = [self._phrases("utanför" if outside else "saknas"), *([held[0]] if held else [])]
-        return tuple(self._own(text) for text in [*told, self._referral(question)])
+        told = [self._phrases("utanför" if outside else "saknas"), held[0] if held else "", self._referral(question)]
+        return tuple(self._own(text) for text in told if text)
 
     def _errand(self, question: Question) -> tuple[Sentence, ...]:
-        return self._own(self._phrases("eget_ärende")), self._own(self._referral(question))
+        told = (self._phrases("eget_ärende"), self._referral(question))
+        return tuple(self._own(text) for text in told if text)
 
     def _referral(self, question: Question) -> str:
         who = who_knows(f"{question.text} {question.standalone}", self._desk.bodies, errand=question.errand)
+        if who in self._sent_to:
+            return ""  # said of an earlier question already
+        self._sent_to.add(who)
         said = self._phrases("vem_vet", vem=who)
         return f"{said[:1].upper()}{said[1:]}"
 
