@@ -69,7 +69,7 @@ def _ways(piece: Piece, before: Sequence[Piece], earlier: Sequence[Question], in
     topic = next((found for said in reversed(between) if (found := topic_of(said))), "")
     known = () if topic or years(text) or _ASKS_WHEN.match(text) else years(previous)
     topic = topic or (main_words(previous) if previous else "") or topic_of(f"om {inquiry.subject}")
-    further = [one for said in reversed(between) for one in topics_of(said)] or [topic]
+    further = [one for said in reversed(between) for one in topics_of(said)]
     if leaning:
         ways = [put_in(text, topic, known), *(put_in(text, one, known) for one in further[:MOST_TOPICS] if between)]
     else:
