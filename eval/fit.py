@@ -22,12 +22,12 @@ from assistant.followup import resolve
 from assistant.frame import frame_of
 from assistant.read import read
 from assistant.retrieve import retrieve
+from assistant.support.evidence import squash
 from assistant.types import Answer, Candidate, Comparison, Frame, Status
 from assistant.weights import ACCEPTANCE, READING
 from eval.cases import Case, set_files
 from eval.cases import read_cases as cases_in
 from eval.correctness import judge
-from eval.matching import squash
 from eval.outputs import Output
 from eval.systems import System, open_systems
 

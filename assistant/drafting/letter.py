@@ -160,7 +160,7 @@ class _Writer:
             return Section(self._missing(question, answer), number, Outcome.MISSING), sources
         if answer.status.startswith("error"):
             return Section((self._own(answer.text),), number, Outcome.FAILED), sources
-        said, sources = self._told(wordings(question, answer, self._phrases.tone), answer.citations, sources)
+        said, sources = self._told(wordings(question, answer, self._phrases.tone, number), answer.citations, sources)
         if not said:
             return Section(self._missing(question, answer), number, Outcome.MISSING), sources
         if answer.status is not Status.PARTIAL:

@@ -109,10 +109,11 @@ def standard_template() -> bytes:
     for text in ("{{datum}}", "Diarienummer: {{diarienummer}}", "{{mottagare}}"):
         document.add_paragraph(text).paragraph_format.space_after = Pt(2)
     document.add_heading("{{rubrik}}", 1)
-    for text in (BODY, "{{vänlig_hälsning}}"):
-        document.add_paragraph(text)
-    for text in ("[Namn]", "[Befattning]", "[Enhet]"):
-        document.add_paragraph(text).paragraph_format.space_after = Pt(0)
+    document.add_paragraph(BODY)
+    signature = [document.add_paragraph(text) for text in ("{{vänlig_hälsning}}", "[Namn]", "[Befattning]", "[Enhet]")]
+    for paragraph in signature:
+        paragraph.paragraph_format.space_after = Pt(8 if paragraph is signature[0] else 0)
+        paragraph.paragraph_format.keep_with_next = paragraph is not signature[-1]
     document.add_paragraph(SOURCES)
     _phrase_table(document)
     kept = io.BytesIO()

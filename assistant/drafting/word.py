@@ -81,11 +81,14 @@ class _Letter:
         paragraph.paragraph_format.keep_with_next = True
 
     def _paragraph(self, sentences: Sequence[Sentence]) -> None:
+        from docx.shared import Pt
+
         paragraph = self._new()
         for place, (sentence, sources) in enumerate(marked(sentences)):
             first, *items = [line for line in sentence.text.split("\n") if line.strip()] or [""]
             paragraph.add_run(_clean(f"{' ' if place and paragraph.text else ''}{first}"))
             for item in items:
+                paragraph.paragraph_format.space_after = Pt(2)
                 paragraph = self._item(item)
             for place_of_note, source in enumerate(sources):
                 if place_of_note:

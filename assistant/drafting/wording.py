@@ -25,9 +25,15 @@ _SIDE = re.compile(r"^(?P<name>[^:]{1,60}): \*\*(?P<value>.+?)\*\*\. (?P<place>.
 
 # What the letter's own words lead up to a figure or a quote with: they claim nothing, and are taken off before the check.
 _LED_UP = re.compile(
-    r"^(?:Enligt [^.”]{2,160}? är svaret |Ärendet har diarienummer |I [^:”]{2,200}? finns också (?:uppgiften|en prognos,) |(?:I [^”]{2,240}?|Där|Där också) (?:står för [^:”]{1,60}|anges följande|anges också|anges|står det så här|står|står också): (?=”)"
+    r"^(?:Enligt [^.”]{2,160}? är svaret |Ärendet har diarienummer |I [^:”]{2,200}? finns också (?:uppgiften|en prognos,) |(?:Så här står det i|Av) [^”]{2,240}?: (?=”)|(?:I [^”]{2,240}?|Där|Där också) (?:står för [^:”]{1,60}|anges följande|anges också|anges|står det så här|står|står också): (?=”)"
     r"|I [^”\n]{2,160} \(”[^”\n]{2,300}”\) står:(?=\n)|Beslutet lyder \([^”\n]{2,300}\):(?=\n)|Ur [^”\n]{2,200}?, (?=\w))"
 )
+
+
+_LEADS = {
+    Tone.PLAIN: ("I {} står det så här", "Så här står det i {}"),
+    Tone.FORMAL: ("I {} anges följande", "Av {} framgår följande"),
+}
 
 
 def claimed(text: str) -> str:
@@ -47,15 +53,15 @@ class Wording:
     quotes: bool = False  # whether the last way is the quote that the value stands in
 
 
-def wordings(question: Question, answer: Answer, tone: Tone) -> list[Wording]:
-    """What the letter says of an answer, sentence by sentence."""
+def wordings(question: Question, answer: Answer, tone: Tone, turn: int = 0) -> list[Wording]:
+    """What the letter says of an answer, sentence by sentence. ``turn``: which question it is, so that words vary."""
     if answer.by_model or not answer.statements:
         return [Wording((_plain(one.text),), one.citations, one.computed) for one in answer.statements]
     first, *rest = answer.statements
     said: list[Wording] = []
     if lead := _LEAD.match(first.text.strip()):
         value = _Value(question, lead["value"], lead["tail"].rstrip(" ."), answer.citations)
-        said.append(value.wording(first, rest[0] if rest else None, tone))
+        said.append(value.wording(first, rest[0] if rest else None, _Voice(answer.citations, tone, turn)))
         rest = rest[1:] if said[0].quotes else rest
     else:
         rest = [first, *rest]
@@ -64,9 +70,7 @@ def wordings(question: Question, answer: Answer, tone: Tone) -> list[Wording]:
             both = tuple(dict.fromkeys(said[0].citations + statement.citations))
             said[0] = replace(said[0], citations=both)
             continue
-        voice = _Voice(
-            answer.citations, tone, _title(said, answer.citations), after_value=bool(lead) and len(said) == 1
-        )
+        voice = _Voice(answer.citations, tone, turn, _title(said, answer.citations), bool(lead) and len(said) == 1)
         side = _SIDE.match(statement.text.strip())
         ways = tuple(dict.fromkeys(voice.ways(statement)))
         said.append(Wording(ways, statement.citations, statement.computed, unless=side["value"] if side else ""))
@@ -87,7 +91,7 @@ class _Value:
     tail: str
     citations: Sequence[Citation]
 
-    def wording(self, first: Statement, evidence: Statement | None, tone: Tone) -> Wording:
+    def wording(self, first: Statement, evidence: Statement | None, voice: "_Voice") -> Wording:
         """In the question's words; else as the sentence it stands in, or where that is no sentence as the answer itself."""
         cited = [self.citations[number] for number in first.citations]
         title = cited[0].title if cited else ""
@@ -98,7 +102,7 @@ class _Value:
         quote = _SOURCE_AND_QUOTE.match(evidence.text.strip()) if evidence else None
         if evidence and quote and quote["quote"].rstrip().endswith((".", "!", "?", "…")):
             both = tuple(dict.fromkeys(first.citations + evidence.citations))
-            whole = _Voice(self.citations, tone).quoted(quote["place"], quote["quote"], quote["note"] or tail)
+            whole = voice.quoted(quote["place"], quote["quote"], quote["note"] or tail)
             return Wording((*ways, whole), both, quotes=True)
         return Wording((*ways, f"Enligt {title} är svaret {self.value}{tail}."), first.citations, fluent=len(ways))
 
@@ -112,6 +116,7 @@ class _Voice:
 
     citations: Sequence[Citation]
     tone: Tone
+    turn: int
     named: str = ""
     after_value: bool = False
 
@@ -138,7 +143,7 @@ class _Voice:
         if title == self.named:
             return f"Där {'anges' if self.tone is Tone.FORMAL else 'står'}{'' if self.after_value else ' också'}: ”{quote}”{note}"
         named = f"{title} ({within})" if comma and within else title
-        return f"I {named} {'anges följande' if self.tone is Tone.FORMAL else 'står det så här'}: ”{quote}”{note}"
+        return f"{_LEADS[self.tone][self.turn % 2].format(named)}: ”{quote}”{note}"
 
     def _list_lead(self, lead: str, title: str) -> str:
         """What leads up to a list: its own words, and the document where they do not name it."""

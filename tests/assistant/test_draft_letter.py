@@ -29,7 +29,7 @@ def test_the_letter_as_a_whole() -> None:
         "Tack för din förfrågan, som vi tog emot den 2 maj 2024. Här är våra svar. Siffrorna i texten visar var i våra "
         "handlingar varje uppgift står.\n\n"
         "Hur stort kommunens underskott var 2023\n\nKommunens underskott var 12,5 miljoner kronor 2023. [1]\n\n"
-        "Varför det blev så\n\nI Årsredovisning 2023 står det så här: ”Orsaken är högre priser på el och lägre "
+        "Varför det blev så\n\nSå här står det i Årsredovisning 2023: ”Orsaken är högre priser på el och lägre "
         "skatteintäkter.” [2]\n\n"
         "Vad beslutade nämnden om taxan?\n\nBeslutet lyder (§ 7 Ny taxa, Protokoll 2024-02-01): [3]\n"
         "Nämnden beslutar att:\n1. Fastställa taxan.\n2. Paragrafen justeras omedelbart.\n\n"
