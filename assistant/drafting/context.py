@@ -33,6 +33,8 @@ _BY_LEAD = re.compile(
 _ASKS_WHEN = re.compile(
     r"^\W*(?:\w+\s+)?(?:när\b|vilket (?:år|datum)|vilken (?:dag|månad)|hur länge|until when|when\b)", re.IGNORECASE
 )
+MOST_READ_BACK = 6_000  # characters before a question that may tell what it is about
+MOST_QUESTIONS = 40  # of one letter; each is asked
 MOST_TOPICS = 3  # tried with a question that has no answer by itself
 _MASKS = (PERSONAL_NUMBER, PHONE, MAIL, ADDRESS, NAME)
 
@@ -42,6 +44,8 @@ def questions_of(inquiry: Inquiry) -> tuple[Question, ...]:
     found: list[Question] = []
     every = pieces(inquiry.text)
     for number, piece in enumerate(every):
+        if len(found) == MOST_QUESTIONS:
+            break
         if piece.asks and not _nothing_left(piece.text):
             alone, *others = _ways(piece, every[:number], found, inquiry)
             asked = Question(_shown(piece.text), piece.start, piece.end, alone, is_errand(piece.text), tuple(others))
@@ -51,16 +55,16 @@ def questions_of(inquiry: Inquiry) -> tuple[Question, ...]:
 
 def _ways(piece: Piece, before: Sequence[Piece], earlier: Sequence[Question], inquiry: Inquiry) -> list[str]:
     """The standalone form of a piece, and other forms to try when that one has no answer."""
-    told = " ".join([inquiry.subject, inquiry.text[: piece.start]])
+    told = " ".join([inquiry.subject, inquiry.text[max(0, piece.start - MOST_READ_BACK) : piece.start]])
     previous = earlier[-1].standalone if earlier else ""
-    text = rephrased(piece.text, told)
+    text = _or_whole(rephrased(piece.text, told), piece)
     if previous and _SAME_YEARS.search(text) and (known := years(previous)):
         text = _SAME_YEARS.sub(" respektive ".join(str(year) for year in known), text)
     if previous and (same := _SAME_FIGURES.match(text)) and years(same["rest"]):
         return [_YEARS.sub(" och ".join(str(year) for year in years(same["rest"])), previous)]
     if piece.lead and (of_lead := _in_list(text, piece.lead)):
         return [_asked(one) for one in of_lead]
-    text = SAME_KIND.sub("", text)
+    text = _or_whole(SAME_KIND.sub("", text), piece)
     between = [one.text for one in before if not one.asks and one.start >= (earlier[-1].end if earlier else 0)]
     follows = bool(earlier) and not re.search(r"[.?!\n]\s", inquiry.text[earlier[-1].start : piece.start])
     leaning = leans(text, between, follows=follows)
@@ -75,6 +79,11 @@ def _ways(piece: Piece, before: Sequence[Piece], earlier: Sequence[Question], in
     else:
         ways = [text, *(with_topic(text, one) for one in further[:MOST_TOPICS])]
     return list(dict.fromkeys(_asked(way) for way in ways))
+
+
+def _or_whole(text: str, piece: Piece) -> str:
+    """A rewritten piece; the piece itself where nothing was left of it ("I så fall?")."""
+    return text if re.search(r"\w", text) else piece.text
 
 
 def _in_list(text: str, lead: str) -> list[str]:

@@ -103,6 +103,9 @@ _ORDER = re.compile(
 )
 
 
+LONGEST_SENTENCE = 1_500  # characters; what is longer is no sentence, and costs time to take apart
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A span of the letter. ``asks`` is whether it asks for something; other pieces tell what it is about.
@@ -196,6 +199,7 @@ def _of_block(block: str, at: int, offset: int, number: int, lead: str) -> list[
 
 def _of_sentence(sentence: str, offset: int, block: int, lead: str) -> list[Piece]:
     """The pieces of one sentence; the words before the first that asks are a piece of their own."""
+    sentence = sentence[:LONGEST_SENTENCE]
     if _ORDER.match(sentence) or _ABOUT_ASKING.search(sentence) and not _FIRST_ASKING.search(sentence):
         return [Piece(_tidy(sentence), offset, offset + len(sentence), False, block, lead)]
     begin = _asking_from(sentence)

@@ -1,10 +1,13 @@
 """What a letter asks: read, masked, taken apart, and each question made to stand alone."""
 
+import time
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 from draft_letters import LETTERS
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from assistant.drafting.context import questions_of
 from assistant.drafting.errands import is_errand
@@ -139,7 +142,69 @@ def test_a_word_file_is_read(tmp_path: Path) -> None:
     assert [question.standalone for question in questions_of(inquiry)] == ["Hur många bor i Viken?"]
 
 
-@pytest.mark.parametrize("text", ["", "  \n ", "x" * 60_001])
+@pytest.mark.parametrize("text", ["", "  \n ", "hur " * 6_000])
 def test_an_empty_or_endless_letter_is_refused(text: str) -> None:
     with pytest.raises(AssistantError, match="Brevet är"):
         inquiry_of(text)
+
+
+PIECES = [
+    "Hej!",
+    "hur många",
+    "och när",
+    "jag undrar",
+    "?",
+    "\n",
+    "\n\n",
+    "- ",
+    "1. ",
+    "Från: Eva",
+    "mvh",
+    "Eva Ek",
+    "070-1740612",
+    "i så fall",
+    " ",
+    "2023",
+    "å",
+    "\u2028",
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(some.lists(some.one_of(some.sampled_from(PIECES), some.text(max_size=12)), max_size=40))
+def test_any_text_can_be_taken_apart(pieces: list[str]) -> None:
+    try:
+        inquiry = inquiry_of(" ".join(pieces))
+    except AssistantError:
+        return
+    at = 0
+    for question in questions_of(inquiry):
+        assert at <= question.start < question.end <= len(inquiry.text)
+        assert question.standalone.strip(" ?")
+        at = question.end
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        " ",
+        "hur ",
+        "och hur mycket ",
+        "Hur mycket? ",
+        "(",
+        "Eva Ek ",
+        "0 7 1 ",
+        "a.b@",
+        "min bror Bo ",
+        "> ",
+        "Å",
+        "1. a\n",
+    ],
+)
+def test_no_letter_takes_long_to_take_apart(piece: str) -> None:
+    started = time.perf_counter()
+    try:
+        questions_of(inquiry_of(piece * (19_000 // len(piece)) + "x"))
+    except AssistantError:
+        pass
+    assert time.perf_counter() - started < 3

@@ -1,8 +1,10 @@
 """Drafts in the interface: made, changed, refused, shown; without a browser."""
 
+import base64
 import io
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import docx
 import pytest
@@ -15,9 +17,10 @@ from assistant.drafting.store import DraftStore, Listed, Outdated
 from assistant.drafting.types import Draft, Outcome, Stage, State, Tone
 from assistant.errors import AssistantError
 from ui.drafting import Drafting
-from ui.drafts_tab import file_name
+from ui.drafts_tab import DraftsDesk, file_name
 from ui.drafts_view import draft_html, drafts_html, sentence_html, verdict_html
 from ui.inbox import Inbox
+from ui.settings import Settings
 from ui.shelf import Shelf
 
 LETTER = "Hej! Hur stort var underskottet 2022? Hur mycket fick månen?\n\nHälsningar\nEva Ek"
@@ -134,3 +137,22 @@ def test_a_sentence_stands_beside_its_source_with_its_state(drafting: Drafting) 
     assert 'data-act="read"' in html
     removed = drafting.alter("remove", {"draft": draft.id, "version": 0, "sentence": figure.id}, "anna")
     assert "Ta tillbaka" in sentence_html(removed, next(one for one in removed.sentences if one.id == figure.id))
+
+
+def test_a_reader_can_do_nothing_with_drafts_whatever_the_page_sends(drafting: Drafting, tmp_path: Path) -> None:
+    draft = drafting.start(LETTER, None, "enkel", "", "anna")
+    services = SimpleNamespace(drafting=drafting, settings=Settings(data=tmp_path))
+    desk = DraftsDesk(services)  # type: ignore[arg-type]
+    reader, editor = (SimpleNamespace(username=f"{role}|u|bo") for role in ("reader", "editor"))
+    event = SimpleNamespace(_data={"draft": draft.id, "version": 0, "sentence": 0, "text": "Hej då!", "ending": ".txt"})
+    assert json.loads(desk.edited(reader, event))["refused"]
+    assert desk.taken(reader, event) == ""
+    desk.deleted(reader, event)
+    assert drafting.store.latest(draft.id) == draft
+    told = json.loads(desk.edited(editor, event))
+    assert (told["version"], told["sentence"]) == (1, 0)
+    latest = drafting.store.latest(draft.id)
+    assert latest is not None
+    assert latest.events[-1].who == "bo"
+    assert json.loads(desk.edited(editor, event))["again"]  # somebody has changed it meanwhile
+    assert "Hej då!" in base64.b64decode(json.loads(desk.taken(editor, event))["data"]).decode()
