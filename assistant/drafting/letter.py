@@ -73,21 +73,23 @@ def draft_of(inquiry: Inquiry, tone: Tone, desk: Desk, who: str = "") -> Draft:
     questions = questions_of(inquiry)
     draft = Draft(secrets.token_hex(8), inquiry, tone, questions, (), (), searched=desk.searched)
     writer = _Writer(phrases_for(inquiry, tone, desk.phrases), desk)
-    sections = [Section(writer.opening(draft))]
+    asked: list[Question] = []
+    answers: list[Section] = []
     sources: list[Citation] = []
     for number, question in enumerate(questions):
-        section, sources = writer.answered(question, number, sources)
-        sections.append(section)
-    sections.append(Section(writer.closing(draft)))
+        section, sources, as_asked = writer.answered(question, number, sources)
+        answers.append(section)
+        asked.append(as_asked)
+    sections = (Section(writer.opening(draft, cites=bool(sources))), *answers, Section(writer.closing(draft)))
     event = Event("skapat", who, now())
-    return replace(draft, sections=tuple(sections), sources=tuple(sources), events=(event,))
+    return replace(draft, questions=tuple(asked), sections=sections, sources=tuple(sources), events=(event,))
 
 
 def asked_again(draft: Draft, number: int, words: str, desk: Desk) -> Draft:
     """The draft with the question ``number`` put in other words and answered anew; the other paragraphs stay."""
     question = replace(draft.questions[number], standalone=words, errand=False, others=())
     writer = _Writer(phrases_for(draft.inquiry, draft.tone, desk.phrases), desk, next_id=next_id(draft))
-    section, sources = writer.answered(question, number, list(draft.sources))
+    section, sources, _ = writer.answered(question, number, list(draft.sources))
     return replace(
         draft,
         questions=tuple(question if place == number else one for place, one in enumerate(draft.questions)),
@@ -127,8 +129,8 @@ class _Writer:
         self._next += 1
         return Sentence(self._next - 1, text, drafted=text)
 
-    def opening(self, draft: Draft) -> tuple[Sentence, ...]:
-        """Salutation, what is answered, and what the answers rest on."""
+    def opening(self, draft: Draft, *, cites: bool) -> tuple[Sentence, ...]:
+        """Salutation, what is answered, and what the answers rest on when they rest on anything."""
         phrases, inquiry = self._phrases, draft.inquiry
         name = first_name(inquiry.sender)
         greeting = phrases("hälsning", förnamn=name, namn=inquiry.sender) if name else phrases("hälsning_utan_namn")
@@ -137,9 +139,9 @@ class _Writer:
             if inquiry.received
             else phrases("inledning_utan_datum")
         )
-        basis = phrases("om_källorna") if draft.questions else phrases("inga_frågor")
+        basis = phrases("om_källorna") if cites else "" if draft.questions else phrases("inga_frågor")
         english = [phrases("på_svenska")] if is_english(inquiry.text) else []
-        return tuple(self._own(text) for text in (greeting, came, *english, basis))
+        return tuple(self._own(text) for text in (greeting, came, *english, basis) if text)
 
     def closing(self, draft: Draft) -> tuple[Sentence, ...]:
         """What was searched, and the good-bye. The signature is the template's."""
@@ -149,25 +151,26 @@ class _Writer:
         searched = [self._phrases("genomgånget", handlingar=more)] if titles and draft.questions else []
         return tuple(self._own(text) for text in [*searched, self._phrases("avslutning")])
 
-    def answered(self, question: Question, number: int, sources: list[Citation]) -> tuple[Section, list[Citation]]:
-        """The paragraph of a question, and the sources with those it needs."""
+    def answered(
+        self, question: Question, number: int, sources: list[Citation]
+    ) -> tuple[Section, list[Citation], Question]:
+        """The paragraph of a question, the sources with those it needs, and the question as it was asked."""
         if question.errand:
-            return Section(self._errand(question), number, Outcome.ERRAND), sources
-        question, answer = self._best(question)
-        if answer.status in _MISSING:
-            return Section(self._missing(question, answer), number, Outcome.MISSING), sources
-        if miscounted(question.standalone, answer):
-            return Section(self._missing(question, answer), number, Outcome.MISSING), sources
+            return Section(self._errand(question), number, Outcome.ERRAND), sources, question
+        asked, answer = self._best(question)
         if answer.status.startswith("error"):
-            return Section((self._own(answer.text),), number, Outcome.FAILED), sources
-        said, sources = self._told(wordings(question, answer, self._phrases.tone, number), answer.citations, sources)
+            return Section((self._own(answer.text),), number, Outcome.FAILED), sources, asked
+        said: list[Sentence] = []
+        if answer.status not in _MISSING and not miscounted(asked.standalone, answer):
+            wanted = wordings(asked, answer, self._phrases.tone, number)
+            said, sources = self._told(wanted, answer.citations, sources)
         if not said:
-            return Section(self._missing(question, answer), number, Outcome.MISSING), sources
+            return Section(self._missing(asked, answer), number, Outcome.MISSING), sources, asked
         if answer.status is not Status.PARTIAL:
-            return Section(tuple(said), number, Outcome.ANSWERED), sources
+            return Section(tuple(said), number, Outcome.ANSWERED), sources, asked
         if all(sentence.citations for sentence in said):
             said.append(self._own(self._phrases("delvis")))
-        return Section(tuple(said), number, Outcome.PARTIAL), sources
+        return Section(tuple(said), number, Outcome.PARTIAL), sources, asked
 
     def _told(
         self, wanted: Sequence[Wording], citations: Sequence[Citation], sources: list[Citation]

@@ -47,7 +47,7 @@ _BODY = re.compile(r"\b[a-zåäö]{3,}(?:nämnden|styrelsen|förvaltningen|förb
 _GENERIC = re.compile(
     r"(?:bifall|avslag|reservation\w*|votering\w*|omröstning\w*|diarien\w+|dnr|ärende\w*|beslut\w*|belopp\w*|kostnad\w*|pris\w*|summa\w*|"
     r"datum\w*|orsak\w*|anledning\w*|mål\w*|nämnd\w{0,3}|styrelse\w{0,2}|fullmäktige|medel|medlen|pengar\w*|handläggningstid\w*|grupp\w*|"
-    r"nyfiken|intresserad|besked|sant|förklaring\w*|frågor\w*|fråga|hjälp|svar\w*|uppgift\w*|siffr\w*|information|underlag|deltagare\w*|yttrande\w*|förslag\w*|plan(?:en)?|tid(?:en)?|plats(?:en)?|sist[ae]|först[ae]|bäst|sämst|bättre|sämre|billigare|dyrare|färdig\w*|"
+    r"höst(?:en)?|sommar(?:en)?|vinter(?:n)?|vår(?:en)?|veck[ao]\w*|nyfiken|intresserad|besked|sant|förklaring\w*|frågor\w*|fråga|hjälp|svar\w*|uppgift\w*|siffr\w*|information|underlag|deltagare\w*|yttrande\w*|förslag\w*|plan(?:en)?|tid(?:en)?|plats(?:en)?|sist[ae]|först[ae]|bäst|sämst|bättre|sämre|billigare|dyrare|färdig\w*|"
     r"klar[at]?|kvinnor|män|barn|projekt(?:et)?|granskning(?:en)?|utredning(?:en)?|avtal(?:et)?|december|november|oktober|september|augusti|juli|juni|maj|"
     r"april|mars|februari|januari|slut|start(?:en)?|resultat(?:et)?|partie?t?|fördelat|gräns(?:en)?|anställda)",
     re.IGNORECASE,

@@ -94,6 +94,17 @@ def test_what_no_source_carries_is_not_said() -> None:
     assert "99" not in "".join(sentence.text for sentence in made.sentences)
 
 
+def test_a_letter_that_cites_nothing_does_not_speak_of_notes() -> None:
+    made = draft("Vad heter kungen av Spanien?\n")
+    assert not any("Siffrorna" in sentence.text for sentence in made.sentences)
+
+
+def test_the_question_is_kept_as_it_was_asked_when_the_first_form_had_no_answer() -> None:
+    made = draft("Jag läste om badhusets besök 2023. Hur många vuxna bad där då?\n")
+    assert made.sections[1].outcome is Outcome.ANSWERED
+    assert "besök" in made.questions[0].standalone
+
+
 def test_a_length_of_time_is_no_count_of_children() -> None:
     made = draft("Hur många barn väntar på plats?\n")
     assert made.sections[1].outcome is Outcome.MISSING
