@@ -8,7 +8,7 @@ _REFERRALS = tuple(
         (r"\bväd(?:er|ret)\b|\bprognos för vädret|\bweather\b", "SMHI"),
         (r"\b(?:p-bot|parkeringsbot|parkeringsböter|kontrollavgift|parkeringsavgift|felparkering)\w*", "den som har utfärdat avgiften"),
         (r"\b(?:parkera|parkering|husbil|ställplats)\w*", "den som äger eller sköter platsen"),
-        (r"\b(?:recept|medicin|provsvar|remiss|operation(?:en)?|läkartid|vårdtid|doktor|läkare|tandläkartid|vaccin)\w*\b.{0,60}\b(?:min|mig|mitt|boka)\b|"
+        (r"\b(?:recept|medicin|provsvar|remiss|operation(?:en)?|läkartid|vårdtid|doktor|läkare|vaccin)\w*\b.{0,60}\b(?:min|mig|mitt|boka)\b|"
          r"\b(?:min|mig|mitt|boka)\b.{0,60}\b(?:recept|medicin|provsvar|remiss|operation|läkar|doktor|vård)\w*", "din vårdmottagning eller 1177"),
         (r"\b(?:när får (?:jag|min|mitt)|boka (?:en )?tid)\b", "den mottagning eller enhet som har hand om bokningen"),
         (r"\b(?:hans|hennes|mitt|min|vårt) (?:ärende|fall|anmälan|ansökan|beslut)\b|\bi hans ärende\b", "handläggaren av ärendet"),
@@ -18,7 +18,7 @@ _REFERRALS = tuple(
         (r"\b(?:arbetslös|arbetssökande|varsel|varslad)\w*", "Arbetsförmedlingen"),
         (r"\b(?:folkmängd|befolkning|invånare|inflation|konsumentprisindex|medelinkomst)\w*", "Statistikmyndigheten SCB"),
         (r"\b(?:bredband|fiber|mobiltäckning)\w*", "Post- och telestyrelsen"),
-        (r"\b(?:järnväg|banan|väg\s?\d+|riksväg|europaväg|tågtrafik|norrbotniaban|stambana)\w*", "Trafikverket"),
+        (r"\b(?:järnväg|\w{4,}banan|väg\s?\d+|riksväg|europaväg|tågtrafik|stambana)\w*", "Trafikverket"),
         (r"\b(?:skatt(?:esats)?|deklaration|folkbokför)\w*", "Skatteverket"),
         (r"\b(?:skolresultat|betyg|nationella prov|lärarbehörighet)\w*", "Skolverket"),
         (r"\b(?:brott|anmälda brott|polis)\w*", "Polismyndigheten"),

@@ -251,7 +251,7 @@ def _asking_from(sentence: str) -> int | None:
 
 
 def _starts_careless(sentence: str, word: re.Match[str]) -> bool:
-    """ "flygbilen vad hade den i budget": a topic, then the question, without signs; told by the inverted verb."""
+    """ "simhallen vad kostade den": a topic, then the question, without signs; told by the inverted verb."""
     after = sentence[word.end() :].lower()
     inverted = rf"\s+(?:\w+\s+)?(?:{_VERB_FIRST}|kostade?|blev|fick)\s+(?:den|det|de|ni|man|\w+(?:en|et|na|s))\b"
     return len(sentence[: word.start()].split()) <= 3 and bool(re.match(inverted, after))
