@@ -43,11 +43,11 @@ def declared(question: str, said: str, value: str, quotes: str) -> Iterator[str]
     if is_english(asked):
         return
     for form in _forms(asked, said, value):
-        if not _PRONOUN_ONLY.match(form) and (_WHICH_NUMBER.match(asked) or _is_about(asked, quotes)):
+        if not _PRONOUN_ONLY.match(form) and (_WHICH_NUMBER.match(asked) or is_about(asked, quotes)):
             yield _sentence(form)
 
 
-def _is_about(asked: str, quotes: str) -> bool:
+def is_about(asked: str, quotes: str) -> bool:
     """Whether the quotes themselves name every noun of the question: only then may its words state the value."""
     there = [word for word, _, _ in content(quotes)]
     for word, text, _ in content(asked):

@@ -29,7 +29,7 @@ _OF_THE_WRITER = re.compile(
     re.IGNORECASE,
 )
 _INDEFINITE = re.compile(
-    r"\b(?:en|ett|er|ert|era|någon|något|några)\s+(?P<what>[a-zåäöé-]{5,}(?:\s+(?:för|om|till|av|mot|på|i)\s+[\wåäö-]{4,})?)",
+    r"\b(?:en|ett|er|ert|era|någon|något|några)\s+(?:(?:ny|nya|nytt|stor|stort|egen|eget)\s+)?(?P<what>[a-zåäöé-]{5,}(?:\s+(?:för|om|till|av|mot|på|i)\s+[\wåäö-]{4,})?)",
     re.IGNORECASE,
 )
 _NOUNS_AFTER = re.compile(r"\b(?P<what>[a-zåäö]{4,}(?:\s+(?:för|om|till|av|mot)\s+[\wåäö-]{4,}))\W*$", re.IGNORECASE)
@@ -41,6 +41,8 @@ _ABOUT = re.compile(
 _THE_PROJECT = re.compile(r"\b(?:projektet|the project)\b", re.IGNORECASE)
 NAMED_PROJECT = re.compile(rf"(?i:\b(?:projektet|the project|projekt))\s+({NAMES.pattern})")
 SAME_KIND = re.compile(r"\bmotsvarande\s+(?=[a-zåäö]{5,})(?!(?:siffr|uppgift|belopp|tal))", re.IGNORECASE)
+# The body that is written to is seldom what is asked about.
+_A_BODY = re.compile(r"\b(?:[A-ZÅÄÖ][\wåäö-]+s\s+(?:kommun|stad|region)|[Rr]egion\s+[A-ZÅÄÖ][\wåäö-]+)\b")
 _PLACED = re.compile(r"\b(?:i|på|från|in|at|from)\s+$", re.IGNORECASE)  # a name after these is where, not what
 _BODY = re.compile(r"\b[a-zåäö]{3,}(?:nämnden|styrelsen|förvaltningen|förbundet|bolaget|verket|rådet|kansliet)\b")
 # Nouns that any question may have: alone they say nothing of what it is about.
@@ -73,7 +75,7 @@ def topic_of(piece: str) -> str:
 
 def topics_of(piece: str) -> list[str]:
     """What a sentence may be about, the likeliest first: a name, what follows "om" or "en", a body, a definite noun."""
-    plain = _OF_THE_WRITER.sub(" ", piece)
+    plain = _A_BODY.sub(" ", _OF_THE_WRITER.sub(" ", piece))
     names = [
         match[0]
         for match in NAMES.finditer(plain)

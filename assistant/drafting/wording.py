@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.drafting.declaring import declared
+from assistant.drafting.declaring import declared, is_about
 from assistant.drafting.types import Question, Tone
 from assistant.types import Answer, Citation, Statement
 
@@ -70,6 +70,9 @@ def wordings(question: Question, answer: Answer, tone: Tone, turn: int = 0) -> l
             both = tuple(dict.fromkeys(said[0].citations + statement.citations))
             said[0] = replace(said[0], citations=both)
             continue
+        other = _OTHER.match(statement.text.strip())
+        if other and not is_about(question.standalone, f"{other['place']} {other['quote']}"):
+            continue  # a figure near at hand, of something else
         voice = _Voice(answer.citations, tone, turn, _title(said, answer.citations), bool(lead) and len(said) == 1)
         side = _SIDE.match(statement.text.strip())
         ways = tuple(dict.fromkeys(voice.ways(statement)))
@@ -102,7 +105,7 @@ class _Value:
         quote = _SOURCE_AND_QUOTE.match(evidence.text.strip()) if evidence else None
         if evidence and quote and quote["quote"].rstrip().endswith((".", "!", "?", "…")):
             both = tuple(dict.fromkeys(first.citations + evidence.citations))
-            whole = voice.quoted(quote["place"], quote["quote"], quote["note"] or tail)
+            whole = voice.quoted(title, quote["place"], quote["quote"], quote["note"] or tail)
             return Wording((*ways, whole), both, quotes=True)
         return Wording((*ways, f"Enligt {title} är svaret {self.value}{tail}."), first.citations, fluent=len(ways))
 
@@ -130,19 +133,19 @@ class _Voice:
         elif side := _SIDE.match(text):
             yield f"I {side['place']} står för {side['name']}: ”{side['quote']}”"
         elif quote := _BARE_QUOTE.match(text):
-            yield self.quoted(title, quote["quote"], quote["note"] or "")
+            yield self.quoted(title, title, quote["quote"], quote["note"] or "")
         elif quote := _SOURCE_AND_QUOTE.match(text):
-            yield self.quoted(quote["place"], quote["quote"], quote["note"] or "")
+            yield self.quoted(title, quote["place"], quote["quote"], quote["note"] or "")
         elif listed := _LIST.match(_plain(text)):
             yield f"{self._list_lead(listed['lead'], title)}\n{listed['items']}"
         yield _plain(text)
 
-    def quoted(self, place: str, quote: str, note: str) -> str:
-        """A quote led up to by its source."""
-        title, comma, within = place.partition(", ")
+    def quoted(self, title: str, place: str, quote: str, note: str) -> str:
+        """A quote led up to by its source: the document's title, and the place in it where one is named."""
+        within = place.removeprefix(title).strip(", ") if place.startswith(title) else ""
         if title == self.named:
             return f"Där {'anges' if self.tone is Tone.FORMAL else 'står'}{'' if self.after_value else ' också'}: ”{quote}”{note}"
-        named = f"{title} ({within})" if comma and within else title
+        named = f"{title} ({within})" if within else title or place
         return f"{_LEADS[self.tone][self.turn % 2].format(named)}: ”{quote}”{note}"
 
     def _list_lead(self, lead: str, title: str) -> str:
