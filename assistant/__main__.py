@@ -1,4 +1,4 @@
-"""python -m assistant ask | chat | batch"""
+"""python -m assistant ask | chat | batch | draft | template"""
 
 import argparse
 import io
@@ -62,7 +62,17 @@ def _parser() -> argparse.ArgumentParser:
     batch = commands.add_parser("batch", help="svara på en fil med frågor, en JSON-rad var")
     batch.add_argument("questions", metavar="IN.jsonl", type=Path)
     batch.add_argument("answers", metavar="UT.jsonl", type=Path)
-    for command in (ask, chat, batch):
+    draft = commands.add_parser("draft", help="gör ett utkast till svar på ett brev eller e-brev")
+    draft.add_argument("inquiry", metavar="BREV", type=Path, help="brevet: .txt, .eml, .docx, .pdf, .html eller .md")
+    draft.add_argument("-o", "--out", metavar="FIL", type=Path, help="SVAR.docx, .md eller .txt (annars på skärmen)")
+    draft.add_argument("--tone", choices=("enkel", "formell"), default="enkel", help="brevets ton (enkel)")
+    draft.add_argument("--received", metavar="ÅÅÅÅ-MM-DD", help="när brevet kom in (annars brevets datum, eller i dag)")
+    draft.add_argument("--template", metavar="MALL.docx", type=Path, help="brevmall (annars ASSISTANT_LETTER_TEMPLATE)")
+    draft.set_defaults(run=_draft)
+    template = commands.add_parser("template", help="skriv standardmallen för brev, att göra en egen av")
+    template.add_argument("out", metavar="MALL.docx", type=Path)
+    template.set_defaults(run=_template)
+    for command in (ask, chat, batch, draft):
         command.add_argument(
             "--documents", metavar="MAPP", type=Path, help="dokumenten att fråga (annars de som ingår)"
         )
@@ -156,6 +166,21 @@ def _batch(options: argparse.Namespace) -> int:
         assistant, whole = _assistant(options.documents)
         faults = answer_cases(cases, assistant, out, _tell)
     return LEFT_OUT if faults or not whole else 0
+
+
+def _draft(options: argparse.Namespace) -> int:
+    from assistant.drafting.command import draft_file
+
+    assistant, whole = _assistant(options.documents)
+    failed = draft_file(options, assistant, _tell)
+    return LEFT_OUT if failed or not whole else 0
+
+
+def _template(options: argparse.Namespace) -> int:
+    from assistant.drafting.template import standard_template
+
+    options.out.write_bytes(standard_template())
+    return 0
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from corpus.swedish.sentences import sentences
 
 _MARK = re.compile(r"[\[【]([^\[\]【】\n]{0,60})[\]】]")
 _RUN = re.compile(r"(?:\s*[\[【][^\[\]【】\n]{0,60}[\]】])+")
+_BRACKET = re.compile(r"[\[\]【】]")  # what is left of marks within marks
 _ENDED = re.compile(r"[.!?][\"'”’»)]*\s*$")
 _STOP = re.compile(r"\s*[.!?][\"'”’»)]*")
 _THOUGHT = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL)
@@ -104,7 +105,7 @@ def _written(segment: str) -> list[Written]:
     marks = tuple(
         dict.fromkeys(mark for run in _MARK.finditer(segment) for mark in re.split(r"[\s,;]+", run[1].strip()) if mark)
     )
-    text = _RUN.sub("", segment)
+    text = _BRACKET.sub("", _RUN.sub("", segment))
     text = " ".join(_MARKUP.sub("", _BULLET.sub("", text.strip())).split())
     text = re.sub(r"\s+(?=[.,;:!?])", "", text)
     pieces = [text[start:end].strip() for start, end in sentences(text)]

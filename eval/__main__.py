@@ -1,4 +1,4 @@
-"""python -m eval run | score | compare | report | gate | pairs | bench | inbox"""
+"""python -m eval run | score | compare | report | gate | pairs | bench | inbox | draft"""
 
 import argparse
 import os
@@ -67,6 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     inbox.add_argument(
         "-o", "--out", type=Path, metavar="FIL", help="skriv utkasten hit (annars var/inbox-utkast.jsonl)"
     )
+    draft = add("draft", "gör utkast till svar på breven i eval/data och bedöm dem", _draft)
+    draft.add_argument("--set", type=Path, metavar="FIL", help="filen med brev (annars eval/data/inquiries.jsonl)")
+    draft.add_argument("--failures", action="store_true", help="visa frågor som inte hittades eller besvarades rätt")
     return parser
 
 
@@ -214,6 +217,17 @@ def _inbox(options: argparse.Namespace) -> int:
         out = options.out or source.with_name("inbox-utkast.jsonl")
         write_drafts(made, out)
         print(f"Utkast: {out}. Fyll i det som saknas och flytta raderna till eval/data/.")
+    return 0
+
+
+def _draft(options: argparse.Namespace) -> int:
+    from eval.cases import DATA
+    from eval.drafts import measure, read_inquiries, table
+    from eval.systems import open_system
+
+    inquiries = read_inquiries(options.set or DATA / "inquiries.jsonl")
+    measured = measure(inquiries, open_system("shipped", _progress))
+    print(table(measured, failures=options.failures))
     return 0
 
 

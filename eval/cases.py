@@ -100,7 +100,13 @@ class Inquiry(BaseModel):
     def cases(self) -> Iterator[Case]:
         """A case for each question; its kind is kept, its id is the letter's with a number."""
         for number, question in enumerate(self.questions, start=1):
-            yield Case.model_validate(question | {"id": f"{self.id}-{number}"})
+            bare = {name: value for name, value in question.items() if name != "asked"}
+            yield Case.model_validate(bare | {"id": f"{self.id}-{number}"})
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """For each question the words of the letter that ask it; two questions may be asked by the same words."""
+        return tuple(str(question["asked"]) for question in self.questions)
 
 
 def _cases_in(path: Path) -> Iterator[Case]:

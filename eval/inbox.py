@@ -1,6 +1,7 @@
 """From use to set: answers that readers judged in the chat become cases for a person to finish.
 
-The chat adds a line to var/inbox.jsonl for each judgement. Here those that found a fault are turned into drafts of
+The chat adds a line to var/inbox.jsonl for each judgement, and an approved letter can add one for each paragraph that
+was changed. Here those that found a fault are turned into drafts of
 cases: what must be said and where it stands, only a person who has looked it up can fill in.
 """
 
@@ -42,6 +43,7 @@ class Judgement(BaseModel):
     status: str = ""
     standalone: str | None = ""
     answer: str = ""
+    reference: str = ""
     citations: tuple[InboxCitation, ...] = ()
 
 
@@ -82,7 +84,7 @@ def _draft(judgement: Judgement, number: int) -> dict[str, Any]:
         "must": [[TODO]],
         "forbid": [],
         "evidence": [places] if places else [],
-        "reference": TODO,
+        "reference": judgement.reference or TODO,
         "set": "shipped",
         "held_out": False,
         "note": f"{said} Svaret var: {judgement.answer}"[:1000],

@@ -40,7 +40,7 @@ def _options() -> argparse.ArgumentParser:
     user.add_argument("name", nargs="?", default="", metavar="NAMN")
     user.add_argument("--role", choices=("reader", "editor", "admin"), default="reader", help="rättighet (reader)")
     user.set_defaults(run=_user)
-    weed = commands.add_parser("weed", help="gallra samtal som hållits länge nog")
+    weed = commands.add_parser("weed", help="gallra samtal och utkast som hållits länge nog")
     weed.set_defaults(run=_weed)
     export = commands.add_parser("export", help="skriv ut allt som hålls om en person, som JSON")
     export.add_argument("name", metavar="NAMN")
@@ -72,6 +72,8 @@ def serve(services: "Services") -> None:
     settings = services.settings
     gate = gate_of(settings)
     services.records.weed()
+    if services.drafting is not None:
+        services.drafting.store.weed(settings.saved_days)
     services.prepare()
     server = build_server(services, gate)
     if gate.is_open and not settings.is_local:
@@ -138,9 +140,11 @@ def _told_of(path: Path, settings: Settings) -> None:
 
 
 def _weed(_options: argparse.Namespace, settings: Settings) -> int:
+    from assistant.drafting.store import DraftStore
     from ui.records import Records
 
-    print(f"{Records(settings).weed()} samtal gallrades.")
+    drafts = DraftStore(settings.data / "drafts.sqlite").weed(settings.saved_days)
+    print(f"{Records(settings).weed()} samtal gallrades. {drafts} utkast gallrades.")
     return 0
 
 

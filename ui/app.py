@@ -1,5 +1,6 @@
 """The Gradio app: its frame and its tabs. What they show is rendered elsewhere."""
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -13,6 +14,7 @@ from ui.conversation import Conversation
 from ui.conversations_tab import conversations_tab
 from ui.conversations_view import administration_html, conversations_html
 from ui.documents_tab import documents_tab, shown_document, shown_list
+from ui.drafts_tab import DraftsDesk, drafts_tab
 from ui.editing_view import editing_html
 from ui.finding import Filter
 from ui.gate import Gate, identity_from
@@ -31,6 +33,8 @@ def build_app(services: Services, gate: Gate) -> Any:
                 asking = ask_tab(answering)
             with gr.Tab(texts.TAB_DOCUMENTS, id="documents") as documents:
                 listed, reader, editing = documents_tab(services)
+            with gr.Tab(texts.TAB_DRAFTS, id="drafts", visible=False) as drafting:
+                drafts = drafts_tab(services)
             with gr.Tab(texts.TAB_CONVERSATIONS, id="conversations") as conversations:
                 kept, administration, _ = conversations_tab(services)
             with gr.Tab(texts.TAB_QUALITY, id="quality") as quality:
@@ -48,14 +52,16 @@ def build_app(services: Services, gate: Gate) -> Any:
                     value=administration_html() if identity.role.may(Role.ADMIN) else "",
                     visible=identity.role.may(Role.ADMIN) and not gate.is_open,
                 ),
+                gr.update(visible=services.drafting is not None and identity.role.may(Role.EDITOR)),
             )
 
-        app.load(entered, None, [top, asking.conversation, editing, administration], **QUIET)
+        app.load(entered, None, [top, asking.conversation, editing, administration, drafting], **QUIET)
         documents.select(lambda: shown_list(services.shelf, Filter()), None, [listed], **QUIET)
+        drafting.select(DraftsDesk(services).first_shown, [drafts], [drafts], **QUIET)
         quality.select(lambda: quality_html(services.quality()), None, [figures], **QUIET)
         conversations.select(_kept_of(services), None, [kept], **QUIET)
         _wire_opening(answering, asking, tabs, kept)
-        _wire_reading(services, asking, tabs, reader)
+        _wire_reading(services, (asking.source, drafts), tabs, reader)
     app.queue(default_concurrency_limit=4, max_size=400, api_open=False)
     return app
 
@@ -80,13 +86,14 @@ def _wire_opening(answering: Answering, asking: AskTab, tabs: Any, kept: Any) ->
     kept.open(opened, None, [asking.state, asking.conversation, asking.source, tabs], **QUIET)
 
 
-def _wire_reading(services: Services, asking: AskTab, tabs: Any, reader: Any) -> None:
+def _wire_reading(services: Services, views: Sequence[Any], tabs: Any, reader: Any) -> None:
     """A source read in its whole document, at the quoted place."""
 
     def read(event: gr.EventData) -> tuple[Any, str]:
         return gr.update(selected="documents"), shown_document(services.shelf, event._data)
 
-    asking.source.read(read, None, [tabs, reader], **QUIET)
+    for view in views:
+        view.read(read, None, [tabs, reader], **QUIET)
 
 
 def header_html(name: str) -> str:

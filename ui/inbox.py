@@ -3,6 +3,7 @@
 import json
 import os
 import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -30,7 +31,11 @@ class Inbox:
         """Adds a verdict on a turn. Raises ValueError for a verdict that does not exist."""
         if verdict not in VERDICTS:
             raise ValueError(verdict)
-        line = json.dumps(verdict_row(conversation, turn, verdict, comment), ensure_ascii=False) + "\n"
+        self.add_lines([verdict_row(conversation, turn, verdict, comment)])
+
+    def add_lines(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Adds lines that are ready, all or none."""
+        line = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with _LOCK, self.path.open("a", encoding="utf-8") as file:
             file.write(line)

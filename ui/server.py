@@ -32,7 +32,7 @@ def build_server(services: Services, gate: Gate) -> Any:
     settings = services.settings
     server = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     add_signin(server, gate)
-    if services.editing is not None:
+    if services.editing is not None or services.drafting is not None:
         add_upload(server, settings)
     server.mount("/own", StaticFiles(directory=STATIC))
     server.add_middleware(Guard, gate=gate, limit=RateLimit(settings.requests_per_minute, 60.0))

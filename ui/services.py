@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ui.drafting import Drafting
 from ui.editing import Editing
 from ui.inbox import Inbox
 from ui.limits import RateLimit
@@ -14,7 +15,7 @@ from ui.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the tabs work with. ``editing`` is None where documents cannot be changed; ``quality`` reads the latest run;
+    """What the tabs work with. ``editing`` is None where documents cannot be changed, ``drafting`` where no replies are drafted; ``quality`` reads the latest run;
     ``prepare`` does beforehand what the first reader would wait for."""
 
     settings: Settings
@@ -25,4 +26,5 @@ class Services:
     questions: RateLimit
     examples: Callable[[], tuple[str, ...]] = tuple
     editing: Editing | None = None
+    drafting: Drafting | None = None
     prepare: Callable[[], None] = lambda: None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.config import AssistantConfig
+from assistant.drafting.command import template_path
 
 DATA = Path(__file__).resolve().parent.parent / "var"
 MEGABYTE = 1_000_000
@@ -24,7 +25,7 @@ class Settings:
     compute only make each other wait. ``longest_question`` is in characters, ``largest_file`` in bytes; a limit of 0
     per minute is no limit. ``data`` is the folder for what readers leave behind: verdicts, saved conversations, and
     the log, which is kept ``log_days`` (0: there is none). ``users`` is the users file, ``proxy_header`` names who
-    has signed in at a proxy at one of ``proxy_addresses``.
+    has signed in at a proxy at one of ``proxy_addresses``. ``letter_template`` is the Word file that replies are set in.
     """
 
     host: str = "127.0.0.1"
@@ -40,6 +41,7 @@ class Settings:
     users: Path | None = None
     proxy_header: str = ""
     proxy_addresses: tuple[str, ...] = ("127.0.0.1", "::1")
+    letter_template: Path | None = None
 
     @property
     def is_local(self) -> bool:
@@ -73,6 +75,7 @@ def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
         log_days=_number(written, "ASSISTANT_LOG_DAYS", standard.log_days, 0, 36_500),
         saved_days=_number(written, "ASSISTANT_SAVED_DAYS", standard.saved_days, 1, 36_500),
         users=Path(users).expanduser().resolve() if users else None,
+        letter_template=template_path(environment),
         proxy_header=written.get("ASSISTANT_PROXY_HEADER", ""),
         proxy_addresses=_addresses(written.get("ASSISTANT_PROXY_ADDRESSES", "")) or standard.proxy_addresses,
     )

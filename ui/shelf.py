@@ -28,6 +28,9 @@ class DocumentIndex(Protocol):
     def document(self, document_id: str) -> Document:
         """One document with text and outline; KeyError when it is not there."""
 
+    def text(self, document_id: str) -> str:
+        """The canonical text of a document; KeyError when it is not there."""
+
     def passages_of(self, document_id: str) -> Sequence[Passage]:
         """All passages of a document, in order."""
 

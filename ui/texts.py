@@ -74,6 +74,12 @@ PORT_TAKEN = "Porten {port} är upptagen. Avsluta det program som använder den,
 
 TAB_CONVERSATIONS = "Samtal"
 TAB_QUALITY = "Kvalitet"
+TAB_DRAFTS = "Utkast"
+NO_DRAFTS = "Det finns inga utkast ännu."
+DRAFT_PRIVACY = "Personnummer, telefonnummer, adresser och avsändarens namn maskas innan utkastet sparas. Bara namnet i hälsningen är kvar."
+DRAFT_MASKED = "Frågorna som assistenten har hittat är markerade. Personuppgifter är maskade."
+LEARN_BUTTON = "Lämna ändringarna till utvärderingen"
+LEARNT = "{count} ändrade svar är lämnade till utvärderingen."
 SAVE_BUTTON = "Spara samtalet"
 SAVED = "Samtalet är sparat under fliken Samtal."
 MARKDOWN_BUTTON = "Hämta som text"

@@ -5,6 +5,8 @@ import threading
 import time
 from collections.abc import Callable
 
+from assistant.drafting.store import DraftStore
+from ui.drafting import Drafting
 from ui.editing import Editing
 from ui.examples import answered_examples
 from ui.inbox import Inbox
@@ -23,15 +25,17 @@ def services_of(shelf: Shelf, settings: Settings, editing: Editing | None = None
     """The parts of the interface over ``shelf``."""
     runs = settings.data / "runs"
     examples = Examples(shelf)
+    inbox = Inbox(settings.data / "inbox.jsonl")
     return Services(
         settings=settings,
         shelf=shelf,
-        inbox=Inbox(settings.data / "inbox.jsonl"),
+        inbox=inbox,
         records=Records(settings),
         quality=Remembered(lambda: latest(runs), Quality()),
         questions=RateLimit(settings.questions_per_minute, 60.0),
         examples=examples,
         editing=editing,
+        drafting=Drafting(shelf, DraftStore(settings.data / "drafts.sqlite"), inbox, settings.letter_template),
         prepare=examples.prepare,
     )
 

@@ -20,6 +20,7 @@ from serving import TESTS, free_port
 PICTURES = TESTS.parent / "docs" / "bilder"
 CHROMIUM = "/usr/bin/chromium"
 QUESTION = "Hur stort var Länstrafikens underskott 2022?"
+LETTER = TESTS.parent / "eval" / "data" / "inquiries" / "01.txt"
 PASSWORD = "en lösenfras för bilden"
 
 
@@ -65,6 +66,19 @@ def views(page: Any, size: str) -> None:
     page.locator("#shelf tbody button").first.click()
     page.wait_for_selector("#reader .paper")
     take(page, f"lasa-{size}")
+    go_to(page, "Utkast")
+    page.wait_for_selector("#drafts .new-draft")
+    take(page, f"forfragan-{size}")
+    page.fill("#drafts textarea[name=letter]", LETTER.read_text(encoding="utf-8"))
+    page.click("#drafts .new-draft .small")
+    page.wait_for_selector(".draft .sentence")
+    figure = page.locator(".draft-part").nth(1).locator("textarea[data-sentence]").first
+    figure.fill(figure.input_value().replace("20,5", "25,5"))
+    page.wait_for_selector(".draft .note")
+    figure.evaluate("field => window.scrollTo(0, field.getBoundingClientRect().top + window.scrollY - 260)")
+    take(page, f"utkast-{size}")
+    page.click("text=Alla utkast")
+    page.wait_for_selector("#drafts .kept")
     go_to(page, "Samtal")
     page.wait_for_selector("#kept .kept")
     take(page, f"samtal-{size}")

@@ -91,5 +91,5 @@ def test_records_are_handed_out_and_forgotten(kept: Path) -> None:
 
 
 def test_a_log_that_is_no_longer_wanted_is_weeded(kept: Path) -> None:
-    assert run(kept, "weed", ASSISTANT_LOG_DAYS="30").stdout == "0 samtal gallrades.\n"
-    assert run(kept, "weed").stdout == "1 samtal gallrades.\n"
+    assert run(kept, "weed", ASSISTANT_LOG_DAYS="30").stdout == "0 samtal gallrades. 0 utkast gallrades.\n"
+    assert run(kept, "weed").stdout == "1 samtal gallrades. 0 utkast gallrades.\n"

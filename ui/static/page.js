@@ -200,6 +200,96 @@
     request.send(body);
   };
 
+  // --- drafts of replies: every edit goes to the server as it is made, one at a time, and what was checked comes back --------
+  const WAIT = 700; // ms without typing before an edit is sent
+  let desk = null; // {trigger, element} of the drafts
+  const waiting = new Map(); // sentence -> its words, not yet sent
+  let sending = false, timer = 0, then = null;
+  const shownDraft = () => desk?.element.querySelector(".draft");
+  const flush = () => {
+    clearTimeout(timer);
+    const draft = shownDraft();
+    if (sending) return;
+    if (!draft) waiting.clear();
+    const [next] = waiting;
+    if (!next) { const act = then; then = null; act?.(); return; }
+    waiting.delete(next[0]);
+    sending = true;
+    desk.trigger("edit", { draft: draft.dataset.draft, version: Number(draft.dataset.version), sentence: next[0], text: next[1] });
+  };
+  const checked = (packed) => {
+    const told_back = packed ? JSON.parse(packed) : null;
+    sending = false;
+    const draft = shownDraft();
+    if (!told_back || !draft) return;
+    if (told_back.refused) {
+      tell(told_back.refused);
+      if (told_back.again) { waiting.clear(); desk.trigger("open", { draft: told_back.draft }); }
+      return;
+    }
+    draft.dataset.version = told_back.version;
+    draft.querySelector("#draft-status").innerHTML = told_back.status;
+    const row = draft.querySelector(`[data-row="${told_back.sentence}"]`);
+    if (row && !row.querySelector(".verdict").contains(document.activeElement)) row.querySelector(".verdict").innerHTML = told_back.verdict;
+    flush();
+  };
+  const grow = (area) => { area.style.height = "auto"; area.style.height = `${area.scrollHeight + 2}px`; };
+  const drafts = (element, trigger, watch, events) => {
+    desk = { element, trigger };
+    const after = (act) => { then = act; flush(); }; // what is typed is kept first
+    const act = (data) => {
+      const draft = shownDraft();
+      const { act: name, confirm: question, ...given } = data;
+      if (question && !confirm(question)) return;
+      const whole = draft ? { draft: draft.dataset.draft, version: Number(draft.dataset.version), ...given } : given;
+      if (name === "read") { trigger("read", { document: given.document, first: Number(given.first) }); return; }
+      if (events.includes(name)) after(() => trigger(name, whole));
+      else after(() => trigger("alter", { ...whole, version: Number(shownDraft().dataset.version), action: name }));
+    };
+    element.addEventListener("click", (event) => {
+      const button = event.target.closest("button[data-act], button[data-add]");
+      if (!button) return;
+      comeBack = button.dataset.sentence ?? button.dataset.add ?? null;
+      if (button.dataset.add === undefined) { act({ ...button.dataset }); return; }
+      const row = button.closest(".sentence");
+      if (row.querySelector(".addition")) return;
+      row.querySelector(".sentence-words").insertAdjacentHTML("beforeend", `<form class="addition" data-form="add" data-sentence="${button.dataset.add}"><label>Ny mening på samma källa<textarea name="words" rows="2" required></textarea></label><button type="submit" class="small">Lägg till</button></form>`);
+      row.querySelector(".addition textarea").focus();
+    });
+    element.addEventListener("input", ({ target }) => {
+      if (!target.matches("textarea[data-sentence]")) return;
+      grow(target);
+      waiting.set(Number(target.dataset.sentence), target.value);
+      clearTimeout(timer);
+      timer = setTimeout(flush, WAIT);
+    });
+    element.addEventListener("focusout", ({ target }) => { if (target.matches("textarea[data-sentence]")) flush(); });
+    element.addEventListener("change", ({ target }) => {
+      if (target.type === "file") target.parentElement.querySelector(".chosen").textContent = target.files[0]?.name ?? "inget valt";
+    });
+    element.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const form = event.target;
+      const words = Object.fromEntries(new FormData(form));
+      if (form.dataset.form) { comeBack = form.dataset.sentence ?? null; act({ act: form.dataset.form, ...form.dataset, ...words }); return; }
+      const files = [...form.querySelector("input[type=file]").files], shown = form.querySelector(".upload-told");
+      const start = (batch) => { shown.textContent = "Läser brevet och söker svar …"; announce(shown.textContent); trigger("start", { letter: words.letter, tone: words.tone, received: words.received, batch }); };
+      if (files.length) send(files, shown, start);
+      else if (!words.letter.trim()) shown.textContent = "Klistra in ett brev eller välj en fil.";
+      else start("");
+    });
+    let comeBack = null; // the sentence that was worked on
+    watch("value", () => {
+      told(element);
+      element.querySelectorAll("textarea[data-sentence]").forEach(grow);
+      const row = comeBack === null ? null : element.querySelector(`[data-row="${comeBack}"]`);
+      (row?.querySelector("textarea, button") ?? element.querySelector("#draft-heading"))?.focus({ preventScroll: Boolean(row) });
+      if (!row) element.querySelector(".draft")?.scrollIntoView({ block: "start" });
+      comeBack = null;
+    });
+    window.addEventListener("beforeunload", (event) => { if (waiting.size || sending) { flush(); event.preventDefault(); } });
+  };
+
   // --- files to take along, and short messages -----------------------------------------------------------------------------
   const download = (packed) => {
     if (!packed) { tell("Det finns inget att hämta ännu."); return; }
@@ -231,5 +321,5 @@
     });
   };
 
-  window.assistant = { conversation, source, documents, reader, forms, editing, header, announce, download, tell };
+  window.assistant = { conversation, source, documents, reader, forms, editing, drafts, checked, header, announce, download, tell };
 })();

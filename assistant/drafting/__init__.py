@@ -1,0 +1,1 @@
+"""From an inquiry to a signed-off letter: questions found, answers cited, sentences reviewed, versions kept."""
