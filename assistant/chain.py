@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from assistant.abstain import abstain
-from assistant.background import Waiting
 from assistant.check import gate
 from assistant.cite import CitationList
 from assistant.compare import compare
@@ -15,20 +14,21 @@ from assistant.compose import compose, text_of
 from assistant.config import AssistantConfig
 from assistant.errors import QuestionRefused
 from assistant.faults import answer_to_fault
-from assistant.followup import resolve
-from assistant.frame import frame_of
-from assistant.intake import readable
+from assistant.generation.background import Waiting
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
-from assistant.spelling import IndexVocabulary
 from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
+from assistant.understanding.followup import resolve
+from assistant.understanding.frame import frame_of
+from assistant.understanding.intake import readable
+from assistant.understanding.spelling import IndexVocabulary
 from corpus.index import Index
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
 
-    from assistant.generate import Writer
+    from assistant.generation.generate import Writer
     from assistant.rerank import Reranker
 
 Step = str | Waiting | Checked | Answer

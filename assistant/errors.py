@@ -3,7 +3,7 @@
 AssistantError              anything of ours; its message is Swedish and says what to do next
 ├── QuestionRefused         the question cannot be taken (empty, too long)
 ├── FileFault               a file of questions or answers cannot be read or written
-└── ModelFault              the language model gave no whole reply; never ends an answer (see generate.py)
+└── ModelFault              the language model gave no whole reply; never ends an answer (see generation/generate.py)
     ├── ModelUnreachable    nothing answers at its address
     ├── ModelSilent         it took too long
     ├── ModelBusy           it has too much to do; says how long to wait

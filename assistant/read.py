@@ -22,8 +22,8 @@ from assistant.cues import (
     VOTED,
 )
 from assistant.match import Match, layers_of, match, sought
-from assistant.question_words import TOTAL
 from assistant.types import AnswerType, Candidate, Frame
+from assistant.understanding.question_words import TOTAL
 from assistant.values import Value, best_value
 from assistant.values.years import year_beside
 from assistant.weights import READING

@@ -74,9 +74,9 @@ def as_langchain_retriever(index: Index, limit: int = 10) -> "BaseRetriever":
     from langchain_core.documents import Document
     from langchain_core.retrievers import BaseRetriever
 
-    from assistant.frame import frame_of
-    from assistant.intake import readable
-    from assistant.spelling import IndexVocabulary
+    from assistant.understanding.frame import frame_of
+    from assistant.understanding.intake import readable
+    from assistant.understanding.spelling import IndexVocabulary
 
     vocabulary = IndexVocabulary(index)
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.cite import CitationList
-from assistant.question_words import TOTAL
 from assistant.types import AnswerType, Candidate, Frame, Statement
+from assistant.understanding.question_words import TOTAL
 from assistant.values import Value, best_value
 from corpus.types import Unit
 

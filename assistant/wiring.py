@@ -10,7 +10,7 @@ from corpus.config import CorpusConfig, from_environment
 from corpus.index import Index, open_index
 
 if TYPE_CHECKING:
-    from assistant.generate import Writer
+    from assistant.generation.generate import Writer
     from assistant.rerank import Reranker
 
 
@@ -28,16 +28,16 @@ def _writer(index: Index, settings: AssistantConfig) -> "Writer | None":
     """The part that writes with a language model; nothing of it is imported where there is none."""
     if not settings.model:
         return None
-    from assistant.generate import Writer
-    from assistant.language_model import LanguageModel
-    from assistant.recording import RecordingModel, ReplayedModel
+    from assistant.generation.generate import Writer
+    from assistant.generation.language_model import LanguageModel
+    from assistant.generation.recording import RecordingModel, ReplayedModel
 
     provider, _, name = settings.model.partition(":")
     model: LanguageModel
     if provider == REPLAY:
         model = ReplayedModel(Path(name).expanduser())
     else:
-        from assistant.model import LangChainModel
+        from assistant.generation.model import LangChainModel
 
         model = LangChainModel(settings)
     if settings.model_record is not None:

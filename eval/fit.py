@@ -18,12 +18,12 @@ from numpy.typing import NDArray
 from assistant.chain import Assistant
 from assistant.check import HARD_GATES
 from assistant.compose import compose, text_of
-from assistant.followup import resolve
-from assistant.frame import frame_of
 from assistant.read import read
 from assistant.retrieve import retrieve
 from assistant.support.evidence import squash
 from assistant.types import Answer, Candidate, Comparison, Frame, Status
+from assistant.understanding.followup import resolve
+from assistant.understanding.frame import frame_of
 from assistant.weights import ACCEPTANCE, READING
 from eval.cases import Case, set_files
 from eval.cases import read_cases as cases_in

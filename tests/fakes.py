@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from assistant.background import Background, Waiting
+from assistant.generation.background import Background, Waiting
 from assistant.types import Answer, AnswerType, Checked, Citation, Frame, Statement, Status, TableView
 from corpus.build import BuildReport
 from corpus.errors import CorpusError

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from assistant.bodies import in_common, parts_of, short_name
 from assistant.types import Answer
+from assistant.understanding.bodies import in_common, parts_of, short_name
 from corpus.types import Document
 
 _ENDING = re.compile(r"\s*([?.!]*)\s*$")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from assistant.background import Waiting
+from assistant.generation.background import Waiting
 from assistant.types import Answer, Checked
 from corpus.types import Document, Passage
 from ui.interpretation import Choices, choices_of

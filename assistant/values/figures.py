@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assistant.question_words import MONEY
 from assistant.types import AnswerType, Frame
+from assistant.understanding.question_words import MONEY
 from assistant.values.value import Value
 from assistant.values.years import year_beside
 from corpus.swedish.number_forms import NUMBER_WORDS

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from model_server import Asked, Reply, Script, words
 
-from assistant.language_model import Prompt
+from assistant.generation.language_model import Prompt
 
 QUESTION = "Hur stort var Stenby kommuns underskott 2023?"
 GOOD = "Stenby kommuns underskott blev 12,5 miljoner kronor 2023"

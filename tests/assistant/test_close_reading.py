@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.carriers import Carrier
-from assistant.close_reading import misreadings
-from assistant.prompt import Source, gives_orders
+from assistant.generation.carriers import Carrier
+from assistant.generation.close_reading import misreadings
+from assistant.generation.prompt import Source, gives_orders
 from assistant.support.evidence import Evidence
 from corpus.types import BlockKind, Hit, Passage, Row, Unit
 

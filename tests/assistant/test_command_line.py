@@ -80,7 +80,7 @@ def test_without_a_model_nothing_of_one_is_imported_and_the_row_is_as_always(on_
     code = (
         "import sys; from assistant.wiring import build_assistant; build_assistant().answer('underskott 2023?'); "
         "print([name for name in sys.modules if name.startswith(('langchain.', 'langchain_openai', 'openai', "
-        "'assistant.generate', 'assistant.support'))])"
+        "'assistant.generation.generate', 'assistant.support'))])"
     )
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False)

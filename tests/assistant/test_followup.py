@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.followup import is_elliptical, resolve
+from assistant.understanding.followup import is_elliptical, resolve
 
 # (earlier turns, what is asked now, the question that stands alone)
 FOLLOW_UPS: tuple[tuple[tuple[str, ...], str, str], ...] = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from followup_table import REFERS, TABLE
 
-from assistant.followup import resolve
+from assistant.understanding.followup import resolve
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from assistant.bodies import Bodies, bodies_of, in_common, short_name
-from assistant.frame import frame_of
 from assistant.types import AnswerType as T
 from assistant.types import Comparison, Frame
+from assistant.understanding.bodies import Bodies, bodies_of, in_common, short_name
+from assistant.understanding.frame import frame_of
 from corpus.swedish.words import key
 
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 import pytest
 from scripted_models import GOOD, QUESTION, FakeModel, mark_of, says, sections
 
-from assistant.background import Waiting
 from assistant.chain import Assistant
 from assistant.config import AssistantConfig
 from assistant.errors import ModelBusy, ModelFault, ModelSilent, PromptTooLong, ReplyBroken
-from assistant.generate import Writer
-from assistant.language_model import LanguageModel, Prompt
+from assistant.generation.background import Waiting
+from assistant.generation.generate import Writer
+from assistant.generation.language_model import LanguageModel, Prompt
 from assistant.types import Answer, Checked, Status
 
 CONFIG = AssistantConfig(model="fake:model", model_seconds=3)

@@ -12,8 +12,8 @@ from small_documents import PLAIN
 
 from assistant.chain import Assistant
 from assistant.config import AssistantConfig, from_environment
-from assistant.generate import Writer
-from assistant.model import LangChainModel
+from assistant.generation.generate import Writer
+from assistant.generation.model import LangChainModel
 from assistant.types import Answer, Checked, Status
 from assistant.wiring import build_assistant
 from corpus.build import build

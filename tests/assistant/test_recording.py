@@ -10,9 +10,9 @@ from scripted_models import GOOD, QUESTION, FakeModel, says
 from assistant.chain import Assistant
 from assistant.config import AssistantConfig
 from assistant.errors import ModelSilent
-from assistant.generate import Writer
-from assistant.language_model import LanguageModel, Prompt
-from assistant.recording import RecordingModel, ReplayedModel
+from assistant.generation.generate import Writer
+from assistant.generation.language_model import LanguageModel, Prompt
+from assistant.generation.recording import RecordingModel, ReplayedModel
 from assistant.types import Answer
 
 BAD = "Stenby kommuns underskott blev 13,5 miljoner kronor 2023"

@@ -5,8 +5,8 @@ from scripted_models import GOOD, QUESTION, FakeModel, says
 
 from assistant.chain import Assistant
 from assistant.config import AssistantConfig
-from assistant.generate import Writer
-from assistant.rewriting import accepted_rewrite
+from assistant.generation.generate import Writer
+from assistant.generation.rewriting import accepted_rewrite
 
 HISTORY = ["Hur stort var Stenby kommuns underskott 2023?"]
 BY_RULES = "Hur stort var Stenby kommuns underskott 2022?"

@@ -18,8 +18,8 @@ from scripted_models import mark_of, sections
 
 from assistant.chain import Assistant
 from assistant.config import AssistantConfig
-from assistant.generate import Writer
-from assistant.model import LangChainModel
+from assistant.generation.generate import Writer
+from assistant.generation.model import LangChainModel
 from assistant.support import cues
 from assistant.support.evidence import squash
 from assistant.types import Answer

@@ -3,8 +3,8 @@
 import pytest
 
 from assistant.chain import Assistant
-from assistant.frame import frame_of
 from assistant.retrieve import retrieve
+from assistant.understanding.frame import frame_of
 
 
 @pytest.mark.parametrize(

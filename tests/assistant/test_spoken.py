@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.courtesy import strip_courtesy
-from assistant.spoken import spelled
+from assistant.understanding.courtesy import strip_courtesy
+from assistant.understanding.spoken import spelled
 
 WRITTEN: tuple[tuple[str, str], ...] = (
     ("va kosta bron", "vad kosta bron"),

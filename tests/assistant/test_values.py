@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.chain import Assistant
-from assistant.frame import frame_of
+from assistant.understanding.frame import frame_of
 from assistant.values import best_value
 from corpus.types import BlockKind, Unit
 

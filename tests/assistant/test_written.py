@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.written import SentenceReader, Written
+from assistant.generation.written import SentenceReader, Written
 
 REPLIES = [
     (

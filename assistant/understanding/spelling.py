@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from assistant.bodies import Bodies, bodies_of
+from assistant.understanding.bodies import Bodies, bodies_of
 from corpus.index import Index
 from corpus.swedish.lemmas import fold, is_known, key
 from corpus.swedish.synonyms import known_terms, synonyms

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from assistant.bodies import named
-from assistant.courtesy import strip_courtesy
-from assistant.everyday import worded
-from assistant.question_words import (
+from assistant.types import AnswerType, Frame, Term
+from assistant.understanding.bodies import named
+from assistant.understanding.courtesy import strip_courtesy
+from assistant.understanding.everyday import worded
+from assistant.understanding.question_words import (
     MONEY,
     PAID,
     PEOPLE,
@@ -16,9 +17,8 @@ from assistant.question_words import (
     comparison_of,
     pattern,
 )
-from assistant.spoken import spelled
-from assistant.terms import Vocabulary, terms_of
-from assistant.types import AnswerType, Frame, Term
+from assistant.understanding.spoken import spelled
+from assistant.understanding.terms import Vocabulary, terms_of
 from corpus.describe import KINDS
 from corpus.swedish.dates import dates, years
 from corpus.swedish.synonyms import translate

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from assistant.cite import STANDING_WORDS
-from assistant.language_model import Prompt
+from assistant.generation.language_model import Prompt
 from assistant.types import Candidate
 from corpus.types import BlockKind, Hit, Standing, Unit
 

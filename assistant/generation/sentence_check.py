@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
 
-from assistant.carriers import Carrier, CarrierReader, matter_of, place_of
 from assistant.check import MATTER_GATES, NAME_GATE, YEAR_GATE
-from assistant.close_figures import figures_in, years_in, years_of_figures
-from assistant.close_reading import misreadings
 from assistant.compose import standing_note
+from assistant.generation.carriers import Carrier, CarrierReader, matter_of, place_of
+from assistant.generation.close_figures import figures_in, years_in, years_of_figures
+from assistant.generation.close_reading import misreadings
+from assistant.generation.prompt import Source
+from assistant.generation.written import Written
 from assistant.match import layers_of, match, sought
-from assistant.prompt import Source
 from assistant.read import weigh, year_agreement
 from assistant.support import cues
 from assistant.support.binding import about_years, content, related
@@ -25,7 +26,6 @@ from assistant.support.check import ProxyCheck, rarity
 from assistant.support.evidence import SourceText
 from assistant.support.figures import amounts, same_value
 from assistant.types import Answer, Candidate
-from assistant.written import Written
 from corpus.index import Index
 from corpus.types import BlockKind, Standing, Unit
 

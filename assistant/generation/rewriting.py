@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.intake import readable
+from assistant.understanding.intake import readable
 from corpus.swedish.dates import years
 from corpus.swedish.words import STOP_WORDS, key, tokens
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from assistant.prompt import Source
+from assistant.generation.prompt import Source
 from assistant.read import document_years
 from assistant.support.evidence import Evidence, SourceText, evidence_at
 from assistant.support.rows import read_row

@@ -7,11 +7,11 @@ of the same sort is replaced, never added to; a complete new question carries no
 import re
 from collections.abc import Sequence
 
-from assistant.courtesy import is_courtesy, strip_courtesy
-from assistant.rewrite import put, rewritten
-from assistant.slots import is_name, names
-from assistant.spoken import spelled
-from assistant.turn_words import (
+from assistant.understanding.courtesy import is_courtesy, strip_courtesy
+from assistant.understanding.rewrite import put, rewritten
+from assistant.understanding.slots import is_name, names
+from assistant.understanding.spoken import spelled
+from assistant.understanding.turn_words import (
     AGAIN,
     ASKED_AGAIN,
     COMPARED,

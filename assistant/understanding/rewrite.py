@@ -2,8 +2,8 @@
 
 import re
 
-from assistant.slots import is_name, measure_span, names, opposite, replaced, swap_time, swap_years
-from assistant.turn_words import (
+from assistant.understanding.slots import is_name, measure_span, names, opposite, replaced, swap_time, swap_years
+from assistant.understanding.turn_words import (
     AGAIN,
     ASKED_AGAIN,
     COMPARED,

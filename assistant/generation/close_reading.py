@@ -6,9 +6,9 @@ Each check takes a sentence and the units that carry it, and says in Swedish wha
 import re
 from collections.abc import Callable, Sequence
 
-from assistant import close_figures
-from assistant.carriers import Carrier, near
-from assistant.close_figures import figures_in
+from assistant.generation import close_figures
+from assistant.generation.carriers import Carrier, near
+from assistant.generation.close_figures import figures_in
 from assistant.support import cues
 from assistant.support.binding import alike, content, groups, related
 from assistant.support.figures import amounts, same_value

@@ -15,7 +15,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from assistant.errors import ModelFault, NotRecorded, ReplyBroken
-from assistant.language_model import LanguageModel, Prompt
+from assistant.generation.language_model import LanguageModel, Prompt
 
 _PLACE = "⟦{}⟧"
 

@@ -18,7 +18,7 @@ from assistant.errors import (
     PromptTooLong,
     ReplyBroken,
 )
-from assistant.language_model import Prompt
+from assistant.generation.language_model import Prompt
 from corpus.config import ConfigError
 
 _CONNECT_SECONDS = 5.0

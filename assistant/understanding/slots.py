@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from assistant.question_words import MONEY, SHARES
-from assistant.turn_words import GROUP, OPPOSITES, PREPOSITION, QUESTION_WORD, verbal
+from assistant.understanding.question_words import MONEY, SHARES
+from assistant.understanding.turn_words import GROUP, OPPOSITES, PREPOSITION, QUESTION_WORD, verbal
 from corpus.swedish.dates import Date, dates
 from corpus.swedish.words import STOP_WORDS, key, lemma, tokens
 

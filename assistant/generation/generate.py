@@ -10,13 +10,24 @@ import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.background import Background, Waiting
 from assistant.cite import CitationList
 from assistant.compose import text_of
 from assistant.config import AssistantConfig
 from assistant.errors import ModelBusy, ModelFault, ModelSilent, PromptTooLong, ReplyBroken
-from assistant.language_model import LanguageModel, Prompt
-from assistant.prompt import ABSENT, Source, answer_prompt, choose_sources, gives_orders, repair_prompt, rewrite_prompt
+from assistant.generation.background import Background, Waiting
+from assistant.generation.language_model import LanguageModel, Prompt
+from assistant.generation.prompt import (
+    ABSENT,
+    Source,
+    answer_prompt,
+    choose_sources,
+    gives_orders,
+    repair_prompt,
+    rewrite_prompt,
+)
+from assistant.generation.rewriting import accepted_rewrite
+from assistant.generation.sentence_check import Carried, Refused, SentenceCheck, as_shown
+from assistant.generation.written import SentenceReader, Written
 from assistant.replies import (
     BROKEN_OFF,
     MODEL_FAILED,
@@ -25,10 +36,7 @@ from assistant.replies import (
     WITHHELD_MANY,
     WITHHELD_ONE,
 )
-from assistant.rewriting import accepted_rewrite
-from assistant.sentence_check import Carried, Refused, SentenceCheck, as_shown
 from assistant.types import Answer, Candidate, Checked, Comparison, Statement, Status, Withheld
-from assistant.written import SentenceReader, Written
 from corpus.index import Index
 
 log = logging.getLogger(__name__)

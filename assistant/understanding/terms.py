@@ -5,9 +5,9 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
-from assistant.bodies import Bodies
-from assistant.question_words import EMPTY, EMPTY_FORMS
 from assistant.types import Term
+from assistant.understanding.bodies import Bodies
+from assistant.understanding.question_words import EMPTY, EMPTY_FORMS
 from corpus.describe import KINDS
 from corpus.swedish.dates import dates
 from corpus.swedish.lemmas import fold, is_known
