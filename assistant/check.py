@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.read import VALUE_TYPES
+from assistant.features.table import VALUE_TYPES
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.cite import CitationList
-from assistant.compose import quoted, source_name
+from assistant.quoting import quoted, source_name
 from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, TableView, Term
 from assistant.values import best_value
 from corpus.swedish.numbers import format_quantity

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
+from assistant.features.agreement import document_years
 from assistant.generation.prompt import Source
-from assistant.read import document_years
 from assistant.support.evidence import Evidence, SourceText, evidence_at
 from assistant.support.rows import read_row
 from assistant.types import Answer

@@ -12,14 +12,15 @@ from functools import cached_property
 from itertools import combinations, pairwise
 
 from assistant.check import MATTER_GATES, NAME_GATE, YEAR_GATE
-from assistant.compose import standing_note
+from assistant.features.agreement import year_agreement
 from assistant.generation.carriers import Carrier, CarrierReader, matter_of, place_of
 from assistant.generation.close_figures import figures_in, years_in, years_of_figures
 from assistant.generation.close_reading import misreadings
 from assistant.generation.prompt import Source
 from assistant.generation.written import Written
 from assistant.match import layers_of, match, sought
-from assistant.read import weigh, year_agreement
+from assistant.quoting import standing_note
+from assistant.read import weigh
 from assistant.support import cues
 from assistant.support.binding import about_years, content, related
 from assistant.support.check import ProxyCheck, rarity

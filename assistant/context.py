@@ -1,0 +1,90 @@
+"""Quotes in their context: a sentence with those that continue it, neighbours quoted as one, nothing said twice."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.cite import CitationList
+from assistant.cues import POINTS_BACK
+from assistant.quoting import LONGEST_EVIDENCE, quoted, standing_note
+from assistant.types import Candidate, Statement
+from corpus.types import BlockKind, Unit
+
+LONGEST_CONTEXT = 55  # words of a sentence with those around it
+
+
+def in_context(best: Candidate) -> list[Candidate]:
+    """The best sentence with those that follow it in its paragraph, and the one before where it points back ("Det …").
+
+    What a sentence announces ("Tre alternativ har prövats.") is said by those that follow.
+    """
+    units = best.hit.passage.units
+    place = next(
+        (at for at, unit in enumerate(units) if (unit.start, unit.end) == (best.unit.start, best.unit.end)), -1
+    )
+    if place < 0 or best.unit.kind is not BlockKind.PARAGRAPH:
+        return [best]
+    first = last = place
+    words = len(best.unit.text.split())
+    if place and POINTS_BACK.match(best.unit.text) and _continues(units[place - 1], best.unit):
+        words += len(units[place - 1].text.split())
+        first = place - 1 if words <= LONGEST_CONTEXT else place
+    while last + 1 < len(units) and _continues(units[last], units[last + 1]):
+        words += len(units[last + 1].text.split())
+        if words > LONGEST_CONTEXT:
+            break
+        last += 1
+    return [replace(best, unit=unit) for unit in units[first : last + 1]]
+
+
+def _continues(unit: Unit, following: Unit) -> bool:
+    """Whether two units are sentences of one paragraph with the same standing."""
+    return unit.block == following.block and unit.kind is following.kind and unit.standing is following.standing
+
+
+def as_quotes(chosen: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+    """Each quote with its source; sentences that follow upon one another are quoted, and cited, as one."""
+    statements = []
+    for group in _neighbours(chosen):
+        first = group[0]
+        units = [candidate.unit for candidate in group]
+        numbers = citations.add(first.hit.passage.document_id, units)
+        text = " ".join(unit.text for unit in units) if len(units) > 1 else ""
+        shown = f"”{text.replace('”', '’')}”" if text and len(text.split()) <= LONGEST_EVIDENCE + 30 else ""
+        if shown:
+            statements.append(Statement(f"{shown}{standing_note(first.unit)}", numbers))
+        else:
+            statements += [Statement(f"{quoted(unit)}{standing_note(unit)}", numbers) for unit in units]
+    return statements
+
+
+def _neighbours(chosen: Sequence[Candidate]) -> list[list[Candidate]]:
+    """The candidates grouped so that sentences standing next to each other come together, in the order of the text."""
+    groups: list[list[Candidate]] = []
+    for candidate in chosen:
+        for group in groups:
+            same = group[0].hit.passage.id == candidate.hit.passage.id
+            if same and any(_adjacent(candidate, other) for other in group):
+                group.append(candidate)
+                group.sort(key=lambda one: one.unit.start)
+                break
+        else:
+            groups.append([candidate])
+    return groups
+
+
+def _adjacent(one: Candidate, other: Candidate) -> bool:
+    units = one.hit.passage.units
+    places = {(unit.start, unit.end): place for place, unit in enumerate(units)}
+    first, second = places.get((one.unit.start, one.unit.end)), places.get((other.unit.start, other.unit.end))
+    return first is not None and second is not None and abs(first - second) == 1 and one.unit.block == other.unit.block
+
+
+def repeats(candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
+    """Whether a candidate says in nearly the same words what has been said."""
+    mine = set(re.findall(r"\w+", candidate.unit.text.lower()))
+    for other in chosen:
+        theirs = set(re.findall(r"\w+", other.unit.text.lower()))
+        if len(mine & theirs) >= 0.75 * min(len(mine), len(theirs)):
+            return True
+    return False

@@ -1,0 +1,134 @@
+"""Whether a unit speaks of the time, the document and the body that are asked about. Pure."""
+
+import re
+from functools import lru_cache
+
+from assistant.match import Match
+from assistant.types import Frame
+from assistant.values import Value
+from assistant.values.years import year_beside
+from corpus.swedish.dates import dates, years
+from corpus.swedish.words import keys
+from corpus.types import Hit, Unit
+
+_YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
+# A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
+_COMPARED_YEAR = re.compile(
+    r"\b(?:jämfört med|jämförelse med|än|mot|sedan|från|till och med|före|efter|inför|fram till|plan(?:en)?|strategi(?:n)?)\b[^.,;]{0,40}?"
+    r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?(?:och|som|eller)\s(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
+SURE_OWN = 0.7  # a unit names a body when its own words match the name by this much
+_MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
+
+
+def period_agreement(frame: Frame, hit: Hit) -> float:
+    """1 where the document reports on the months asked about, -1 on others; a whole year where no months are named."""
+    parts = hit.passage.header.split(" · ")
+    interim = next((m for part in parts[1:3] if (m := re.fullmatch(r"\d{4}-01-01/\d{4}-(\d\d)-\d\d", part))), None)
+    month = next(
+        (
+            m.group(1)
+            for iso in frame.dates
+            if (m := re.search(r"-(\d\d)(?:-\d\d)?$", iso)) and not iso.startswith("--")
+        ),
+        "",
+    )
+    if not month:
+        return 0.0 if interim is None else -0.3 if frame.years else 0.0
+    if interim is None:
+        return 0.5 if month == "12" else -0.5 if any(re.fullmatch(r"\d{4}", part) for part in parts[1:3]) else 0.0
+    return 1.0 if interim.group(1) == month else -1.0
+
+
+def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
+    """1 where every day the question names stands in the unit, its headings or its document's head, 0 where one does not."""
+    asked = [iso for iso in frame.dates if re.fullmatch(r"\d{4}-\d\d-\d\d", iso)]
+    if not asked:
+        return 1.0
+    place = f"{unit.text} {unit.lead} {' '.join(unit.section)} {hit.passage.header}"
+    standing = {found.iso for found in dates(place)}
+    return float(all(iso in standing or iso in place or f"--{iso[5:]}" in standing for iso in asked))
+
+
+def month_agreement(frame: Frame, unit: Unit) -> float:
+    """1 where the unit names a month asked about, -1 where it only names others, 0 where none is asked or named."""
+    asked = {iso[-2:] for iso in frame.dates if re.fullmatch(r"(?:\d{4}|-)-\d\d", iso)}
+    named = {match.group(1) for found in dates(unit.text) if (match := _MONTH.search(found.iso))} if asked else set()
+    return 0.0 if not named else 1.0 if asked & named else -1.0
+
+
+def body_agreement(frame: Frame, hit: Hit) -> float:
+    """1 where the document is of a body the question names, 0.5 of its organisation, -1 of another; 0 where none is named."""
+    if not frame.bodies:
+        return 0.0
+    body = hit.passage.header.split(" · ")[0]
+    if body in frame.bodies:
+        return 1.0
+    return 0.5 if _organisation(body) in map(_organisation, frame.bodies) else -1.0
+
+
+def _organisation(body: str) -> str:
+    """The organisation of a board: "Socialnämnden, Granviks kommun" is of "Granviks kommun"."""
+    return body.rsplit(", ", 1)[-1]
+
+
+def elsewhere(frame: Frame, hit: Hit, matched: Match) -> float:
+    """1 where the unit is of another body's document, and does not itself name the body that the question names."""
+    if body_agreement(frame, hit) >= 0:
+        return 0.0
+    named = {word for body in frame.bodies for word in keys(body)}
+    degrees = [
+        degree
+        for term, degree in zip(frame.terms, matched.own, strict=True)
+        if term.key in named and (term.name or term.weight > 0.5)
+    ]
+    return float(max(degrees, default=0.0) < SURE_OWN)
+
+
+def kind_agreement(frame: Frame, hit: Hit) -> float:
+    """1 where the document is of a kind the question names, -1 where it is of another, 0 where none is named."""
+    if not frame.kinds:
+        return 0.0
+    header = hit.passage.header.lower()
+    return 1.0 if any(kind in header for kind in frame.kinds) else -1.0
+
+
+@lru_cache(maxsize=1 << 14)
+def years_in(text: str) -> tuple[int, ...]:
+    """The years a text names; most texts name none, and are told at a glance."""
+    return years(text) if _YEAR.search(text) else ()
+
+
+def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> float:
+    """How the unit stands to the years asked about: 1 named, 0.7 by heading or document, below 0 another, 0 not asked."""
+    if not frame.years:
+        return 0.0
+    asked = set(frame.years)
+    figure = value is not None and value.quantity is not None and unit.row is None
+    beside = year_beside(unit.text, value.start, value.end) if figure and value else None
+    if beside is not None:
+        return 1.0 if beside in asked else -0.5
+    own_text = f"{unit.text} {unit.lead} {unit.row.caption if unit.row else ''}"
+    own = set(years_in(own_text))
+    if own & asked and not figure:
+        return 1.0
+    section = set(years_in(" ".join(unit.section)))
+    if section & asked:
+        return 0.85
+    if document_years(hit) & asked:
+        others = own if figure else set(years_in(_COMPARED_YEAR.sub(" ", own_text)))
+        if not own:
+            return 0.7
+        return 0.55 if figure or not others else 0.0
+    return 0.8 if own & asked else -1.0
+
+
+def document_years(hit: Hit) -> set[int]:
+    """The years a document reports on, from the head of its passages' header line."""
+    head = (
+        hit.passage.header.removesuffix(" · ".join(("", *hit.passage.section)))
+        if hit.passage.section
+        else hit.passage.header
+    )
+    return set(years_in(head))

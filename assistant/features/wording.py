@@ -1,0 +1,165 @@
+"""What the words of a unit say: how close they are to what is asked, and of whom or what else they speak. Pure."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from assistant.cues import (
+    CAUSE,
+    DEFINES,
+    SAYS_WHAT,
+)
+from assistant.types import AnswerType, Frame
+from assistant.understanding.question_words import TOTAL
+from assistant.values import Value
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
+from corpus.types import BlockKind, Hit, Unit
+
+_ARTICLE = re.compile(r"(?:en|ett|den|det|de|med|begreppet|termen|ordet|att|\W)*", re.IGNORECASE)
+NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus", "back")))
+POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
+_CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b.{0,40}$", re.IGNORECASE)
+_WHY = re.compile(r"\W*varför\b.*\?$", re.IGNORECASE)
+_NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
+
+
+def label_extra(frame: Frame, unit: Unit) -> float:
+    """The share of a row's label that the question does not name: another row's figure. 0 for totals and sentences."""
+    if unit.row is None:
+        return 0.0
+    if TOTAL.match(unit.row.label):
+        return float(frame.type is AnswerType.LIST)
+    words = [key(token.text) for token in tokens(unit.row.label) if _content(token.text)]
+    if not words:
+        return 0.0
+    asked = _asked(frame)
+    unasked = [word for word in words if word not in asked and not set(parts(word)) & asked]
+    return len(unasked) / len(words)
+
+
+def _content(word: str) -> bool:
+    return word[0].isalpha() and word.lower() not in STOP_WORDS
+
+
+def _asked(frame: Frame) -> set[str]:
+    """Every key that a question's words may be found as."""
+    asked = {term.key for term in frame.terms} | {half for term in frame.terms for half in term.parts}
+    return asked | {other for term in frame.terms for other in synonyms(term.key)}
+
+
+def foreign(frame: Frame, unit: Unit, hit: Hit) -> float:
+    """How much a sentence is about somebody else: the names in it that neither the question nor the document's topics hold."""
+    if unit.row is not None or frame.type in (AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.LIST):
+        return 0.0
+    if any(term.name and term.key in unit.terms for term in frame.terms):
+        return 0.0
+    asked = _asked(frame) | set(hit.passage.topics)
+    others = 0
+    for sequence in _NAMES.finditer(unit.text):
+        words = sequence.group().split()
+        if sequence.start() == 0 and len(words) == 1:
+            continue
+        others += not {key(word) for word in words} & asked
+    return min(others, 3) / 3
+
+
+def bound(frame: Frame, unit: Unit, value: Value | None) -> float:
+    """1 where the measure stands in the clause before the value, or just after it; 0 where something else does."""
+    if value is None or not frame.measure or unit.row is not None:
+        return 0.5
+    wanted = {frame.measure} | synonyms(frame.measure)
+    clause = re.split(r"[;:,]\s|\b(?:som|varav|och|men|samt|medan|vilket)\b", unit.text[: value.start])[-1]
+    near = [*tokens(clause), *tokens(unit.text[value.start : value.end + 40])[:4]]
+    return float(any(key(token.text) in wanted or wanted & set(parts(token.text.lower())) for token in near))
+
+
+@lru_cache(maxsize=1 << 10)
+def asks(cue: re.Pattern[str], question: str) -> bool:
+    """Whether a question holds a cue; asked for every unit that is weighed, worked out once."""
+    return cue.search(question) is not None
+
+
+def news(frame: Frame, unit: Unit) -> float:
+    """How much the unit says beyond the question, 1 from four content words on: a title alone answers nothing."""
+    if _CASE_NUMBER.match(unit.text):
+        return 0.0  # told where it is asked for, and nothing else
+    asked = {term.key for term in frame.terms}
+    return min(len({term for term in unit.terms if term not in asked}), 4) / 4
+
+
+def phrase(frame: Frame, unit: Unit) -> float:
+    """The share of neighbouring question terms that stand next to each other in the unit too."""
+    asked = [term.key for term in frame.terms]
+    pairs = list(pairwise(asked))
+    if not pairs:
+        return 0.0
+    standing = list(unit.terms)
+    near = {(a, b) for i, a in enumerate(standing) for b in standing[i + 1 : i + 4]}
+    return sum(pair in near or pair[::-1] in near for pair in pairs) / len(pairs)
+
+
+def other_name(frame: Frame, unit: Unit) -> bool:
+    """Whether a name asked about stands in the unit only inside a longer name: "Almi Sydlanden AB" is not the region."""
+    names = {term.key for term in frame.terms if term.name}
+    if not names:
+        return False
+    asked = {term.key for term in frame.terms}
+    longer = False
+    for sequence in _NAMES.findall(unit.text):
+        own = [key(word) for word in sequence.split()]
+        if names & set(own):
+            if own[0] in names or all(word in asked for word in own):
+                return False  # "Röda Korset Granvik" is the Red Cross
+            longer = True
+    return longer
+
+
+def polarity(frame: Frame, unit: Unit, value: Value | None) -> float:
+    """-1 where a deficit is asked for and the unit only gives a positive result, or a surplus and a negative one."""
+    if value is None or value.quantity is None or frame.measure not in NEGATIVE | POSITIVE:
+        return 0.0
+    words = set(unit.terms) | set(unit.parts)
+    if words & (NEGATIVE | POSITIVE):
+        opposite = POSITIVE if frame.measure in NEGATIVE else NEGATIVE
+        same = NEGATIVE if frame.measure in NEGATIVE else POSITIVE
+        return -1.0 if words & opposite and not words & same else 0.0
+    return -1.0 if (value.quantity.value > 0) == (frame.measure in NEGATIVE) else 0.0
+
+
+def total(frame: Frame, unit: Unit) -> float:
+    """1 for the row of totals where the whole is asked for, -1 for another row then, 0 elsewhere."""
+    if unit.row is None or not asks(TOTAL, frame.question):
+        return 0.0
+    return 1.0 if TOTAL.match(unit.row.label) else -1.0
+
+
+def cause(frame: Frame, unit: Unit) -> float:
+    """1 where a cause is asked for and the unit gives one, by its words or as what is said under a heading "Varför …?"."""
+    if frame.type is not AnswerType.REASON:
+        return 0.0
+    return float(bool(CAUSE.search(unit.text)) or any(_WHY.match(heading) for heading in unit.section[-1:]))
+
+
+def asked_above(frame: Frame, unit: Unit) -> float:
+    """How much of the question stands in the unit's heading, where that heading is itself a question: its answer follows."""
+    heading = unit.section[-1] if unit.section else ""
+    if not heading.endswith("?") or unit.kind is BlockKind.HEADING or not frame.terms:
+        return 0.0
+    whole, split = terms(heading)
+    held = {*whole, *split}
+    weight = sum(term.weight for term in frame.terms)
+    met = sum(term.weight for term in frame.terms if term.key in held or not synonyms(term.key).isdisjoint(held))
+    return met / weight if weight else 0.0
+
+
+def defines(frame: Frame, unit: Unit) -> float:
+    """1 where the unit opens with the word asked about and says what it is, 0.4 where it explains it further in."""
+    subject = next((term.word for term in frame.terms), "")
+    at = unit.text.lower().find(subject.lower()[: max(3, len(subject) - 3)]) if subject else -1
+    if at < 0:
+        return 0.0
+    head, tail = unit.text[:at], unit.text[at + len(subject) :]
+    if SAYS_WHAT.match(tail) and (_ARTICLE.fullmatch(head.strip()) or re.match(r"\w{0,4},", tail)):
+        return 1.0
+    return 0.4 if (at < 60 and DEFINES.search(tail)) or re.search(r"\(" + re.escape(subject), unit.text) else 0.0

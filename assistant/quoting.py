@@ -1,0 +1,74 @@
+"""How a unit and its value read in an answer: quoted, named by source, with what it is (forecast, proposal). Pure."""
+
+import re
+
+from assistant.cite import STANDING_WORDS
+from assistant.cues import FORECAST
+from assistant.types import Candidate, Frame
+from assistant.values import values_of
+from assistant.values.cells import column_at
+from corpus.types import Standing, Unit
+
+LONGEST_EVIDENCE = 60  # words of a quote in the answer's text; the citation holds the whole
+
+
+def quoted(unit: Unit, longest: int = LONGEST_EVIDENCE, around: int = 0) -> str:
+    """A unit's text in Swedish quotation marks, shortened with … around the place that matters."""
+    text = unit.text
+    words = text.split()
+    if len(words) > longest:
+        first = max(0, len(text[:around].split()) - longest // 2)
+        first = min(first, len(words) - longest)
+        middle = " ".join(words[first : first + longest])
+        text = f"{'… ' if first else ''}{middle}{' …' if first + longest < len(words) else ''}"
+    return f"”{text.replace('”', '’')}”"
+
+
+def source_name(candidate: Candidate) -> str:
+    """How a source is named in running text: the title within its header."""
+    header = candidate.hit.passage.header.split(" · ")
+    return header[1] if len(header) > 1 else header[0]
+
+
+def standing_note(unit: Unit) -> str:
+    """ " (yrkande, inte beslut)" where the words are not a decision, else ""."""
+    if unit.standing in (Standing.PLAIN, Standing.DECISION):
+        return ""
+    return f" ({STANDING_WORDS[unit.standing]})"
+
+
+def in_full(frame: Frame, candidate: Candidate) -> str:
+    """A value as it reads alone: "20,5 miljoner" of money is "20,5 miljoner kronor"."""
+    kinds = {
+        value.quantity.unit
+        for value in values_of(candidate.unit, frame)
+        if value.quantity and value.text == candidate.value
+    }
+    money = kinds == {"kr"}
+    return (
+        f"{candidate.value} kronor"
+        if money and re.search(r"\b(?:miljon(?:er)?|miljard(?:er)?)$", candidate.value)
+        else candidate.value
+    )
+
+
+def intro(candidate: Candidate) -> str:
+    """What places the quote: the document, and the list's lead-in or the table's caption."""
+    unit = candidate.unit
+    place = unit.lead or (unit.row.caption if unit.row else "")
+    placed = f", {place.rstrip(':')}" if place and len(place) < 120 else ""
+    return f"{source_name(candidate)}{placed}: "
+
+
+def is_forecast(candidate: Candidate) -> bool:
+    """Whether a candidate's value is a forecast: by its column, or by the words around it."""
+    unit, at = candidate.unit, candidate.value_start
+    if unit.row is not None:
+        column = column_at(unit, at)
+        return bool(FORECAST.search(column or f"{unit.row.label} {unit.row.caption}"))
+    return bool(FORECAST.search(unit.text[max(0, at - 90) : at + 40]))
+
+
+def point(unit: Unit) -> str:
+    """A list item as Markdown: its own number kept, any other mark a dash."""
+    return unit.text if re.match(r"\d{1,2}\.\s", unit.text) else "- " + re.sub(r"^[•▪◦·○●■‣*\-–—]\s*", "", unit.text)
