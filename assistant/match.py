@@ -24,12 +24,8 @@ class Layer:
     worth: float
     keys: frozenset[str]
     parts: frozenset[str]
+    roots: frozenset[str]  # what its words share with verbs and nouns made of them
     places: bool = True
-
-    @property
-    def roots(self) -> frozenset[str]:
-        """The roots of its words: what they share with verbs and nouns made of them."""
-        return _roots(self.keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,45 +37,40 @@ class Match:
 
 
 @lru_cache(maxsize=50_000)
-def _roots(keys: frozenset[str]) -> frozenset[str]:
-    return frozenset(filter(None, map(root, keys)))
+def _layer(worth: float, keys: tuple[str, ...], parts: tuple[str, ...] = (), places: bool = True) -> Layer:
+    return Layer(worth, frozenset(keys), frozenset(parts), frozenset(filter(None, map(root, keys))), places)
 
 
 @lru_cache(maxsize=50_000)
-def _layer(worth: float, text: str) -> Layer:
+def _layer_of(worth: float, text: str) -> Layer:
     whole, split = terms(text)
-    return Layer(worth, frozenset(whole), frozenset(split))
-
-
-@lru_cache(maxsize=5_000)
-def _topics(topics: tuple[str, ...]) -> Layer:
-    return Layer(DOCUMENT, frozenset(topics), frozenset())
+    return _layer(worth, tuple(whole), tuple(split))
 
 
 def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> tuple[list[Layer], list[Layer]]:
     """The layers of a unit: its own, and those of its surroundings."""
-    own = [Layer(OWN, frozenset(unit.terms), frozenset(unit.parts))]
+    own = [_layer(OWN, unit.terms, unit.parts)]
     if unit.lead:
-        own.append(_layer(LEAD, unit.lead))
+        own.append(_layer_of(LEAD, unit.lead))
     if unit.row:
-        own.append(_layer(LEAD, " ".join((unit.row.caption, *unit.row.notes))))
+        own.append(_layer_of(LEAD, " ".join((unit.row.caption, *unit.row.notes))))
     if unit.section and unit.standing is not Standing.PLAIN:
         own.append(
-            _layer(LEAD, unit.section[0])
+            _layer_of(LEAD, unit.section[0])
         )  # what is decided, moved or reserved against stands in the title of its §
     around: list[Layer] = []
     if unit.section:
-        around.append(_layer(HEADING, unit.section[-1]))
+        around.append(_layer_of(HEADING, unit.section[-1]))
         if len(unit.section) > 1:
-            around.append(_layer(PATH, " ".join(unit.section[:-1])))
+            around.append(_layer_of(PATH, " ".join(unit.section[:-1])))
     if before is not None and before.block == unit.block:
-        around.append(Layer(BEFORE, frozenset(before.terms), frozenset(before.parts)))
+        around.append(_layer(BEFORE, before.terms, before.parts))
     elif before is not None and before.section == unit.section:
-        around.append(Layer(AROUND, frozenset(before.terms), frozenset(before.parts), places=False))
+        around.append(_layer(AROUND, before.terms, before.parts, places=False))
     if after is not None and after.section == unit.section:
         worth = AFTER if after.block == unit.block else AROUND * 0.8
-        around.append(Layer(worth, frozenset(after.terms), frozenset(after.parts), places=False))
-    around.append(_topics(hit.passage.topics))
+        around.append(_layer(worth, after.terms, after.parts, places=False))
+    around.append(_layer(DOCUMENT, hit.passage.topics))
     return own, around
 
 
