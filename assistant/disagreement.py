@@ -81,6 +81,8 @@ def _same_matter(best: Candidate, other: Candidate) -> bool:
         theirs["own"] >= 0.85 * ours["own"]
         and theirs["coverage"] >= 0.92 * ours["coverage"]
         and theirs["measure"] >= 0.7
+        and theirs["of_the_whole"] >= ours["of_the_whole"]
+        and theirs["body"] >= ours["body"]
         and theirs["year"] >= 0.6 * ours["year"]
         and other.score >= 0.75 * best.score
     )

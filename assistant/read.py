@@ -14,7 +14,7 @@ from assistant.weights import READING
 from corpus.types import BlockKind, Hit, Unit
 
 EARLIER = 4  # units before one that say what a short form in it stands for
-WEIGHED = 40  # units that cover most of the question; only these are read closely
+WEIGHED = 45  # units that cover most of the question; only these are read closely
 
 
 def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:

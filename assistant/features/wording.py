@@ -21,6 +21,14 @@ NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus
 POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
 _CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b.{0,40}$", re.IGNORECASE)
 _WHY = re.compile(r"\W*varför\b.*\?$", re.IGNORECASE)
+RESULTS = NEGATIVE | POSITIVE | frozenset(map(key, ("resultat", "årsresultat", "helårsresultat", "utfall")))
+_OWN_RESULT = re.compile(
+    r"\b(?:årets|periodens|helårets|regionens|kommunens|koncernens|bolagets|förbundets)\s+(?:redovisade\s+|negativa\s+|positiva\s+)?(?:resultat|underskott|överskott)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:\w+(?:nämnden|nämndens|förvaltningen|förvaltningens|utskottet|divisionen|divisionens|styrelsens)|AB|stiftelsen)\b"
+)
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 
 
@@ -163,3 +171,18 @@ def defines(frame: Frame, unit: Unit) -> float:
     if SAYS_WHAT.match(tail) and (_ARTICLE.fullmatch(head.strip()) or re.match(r"\w{0,4},", tail)):
         return 1.0
     return 0.4 if (at < 60 and DEFINES.search(tail)) or re.search(r"\(" + re.escape(subject), unit.text) else 0.0
+
+
+def of_the_whole(frame: Frame, unit: Unit, topics: tuple[str, ...]) -> float:
+    """Where a figure of a whole body is asked for: 1 for its own result, -1 for what a part or a company of it has.
+
+    "Hur stort var regionens underskott?" is not answered by the deficit of its bus company, nor of one of its boards.
+    """
+    others = [term for term in frame.terms if term.key != frame.measure and not term.verb]
+    if not frame.measure or not others or not all(term.key in topics for term in others):
+        return 0.0
+    subject = unit.row.label if unit.row is not None else unit.text
+    if frame.measure in RESULTS and _OWN_RESULT.search(subject):
+        return 1.0
+    parts_of = {key(word) for word in _PART.findall(subject)} - {term.key for term in frame.terms}
+    return -1.0 if parts_of else 0.0

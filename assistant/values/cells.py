@@ -14,7 +14,7 @@ from corpus.types import Quantity, Row, Unit
 _AIM = re.compile(
     r"^(?!.*avvik).*\b(?:mål|målvärde|målet|målnivå|\w*budget\w*|prognos\w*|planerat|plan|ram)\b", re.IGNORECASE
 )
-_AIM_ASKED = re.compile(
+AIM_ASKED = re.compile(
     r"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|\w*prognos\w*|planera\w*|plan|ram|ramen|räkna(?:r|de)(?: \w+){0,3} med|"
     r"(?:för)?väntas|beräknas|bedöms|spås)\b",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     assert row is not None
     asked = {term.key for term in frame.terms} | {half for term in frame.terms for half in term.parts}
     asked |= {other for term in frame.terms for other in synonyms(term.key)}
-    aimed = not _AIM_ASKED.search(frame.question) and any(column and not _AIM.search(column) for column in row.columns)
+    aimed = not AIM_ASKED.search(frame.question) and any(column and not _AIM.search(column) for column in row.columns)
     found = []
     for index, cell in enumerate(row.values):
         text = _MARKS.sub("", cell)

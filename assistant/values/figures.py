@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
+from assistant.values.cells import AIM_ASKED
 from assistant.values.value import Value
 from assistant.values.years import year_beside
 from corpus.swedish.number_forms import NUMBER_WORDS
@@ -19,6 +20,7 @@ COMPARED = re.compile(
     r"målet(?: (?:på|om|är|var))?|målvärdet?|prognos(?:en|tiserat)?(?: (?:på|om|var))?|ingångsvärdet var|gentemot|i stället för|av totalt)\s*(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
+_PLANNED = re.compile(r"\b(?:budgetera(?:de|t|des|ts)|planera(?:de|t|des|ts))\b[^.;,]{0,60}$", re.IGNORECASE)
 _DURATIONS = frozenset("år dag dagar vecka veckor månad månader timme timmar minut minuter".split())
 _CURRENCIES = frozenset({"euro", "dollar"})
 _MEASURES = _DURATIONS | frozenset("meter km kilometer mil grad hektar ton liter".split())
@@ -50,6 +52,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         before = unit.text[: quantity.start]
         if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
             fit -= 0.45
+        if _PLANNED.search(before[-70:]) and not AIM_ASKED.search(frame.question):
+            fit -= 0.6  # "budgeterade ett underskott om 70 mnkr" tells of no outcome
         fit += _year_fit(unit.text, quantity, frame)
         fit += _place_fit(unit.text, quantity, figures, others)
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
