@@ -25,9 +25,9 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "ragas": ("eval/ragas_metrics.py", "eval/judge_prompts.py"),  # the metrics, and their Swedish prompts
     "pdfplumber": ("corpus/formats/",),
     "bs4": ("corpus/formats/",),
-    "docx": ("corpus/formats/", "assistant/docx", "assistant/draft", "assistant/letter", "ui/export"),
+    "docx": ("corpus/formats/", "assistant/drafting/", "ui/export"),
     "sentence_transformers": ("corpus/embed.py", "assistant/rerank.py"),
-    "langchain": ("assistant/model.py",),
+    "langchain": ("assistant/generation/model.py",),
 }
 # What must never be imported while a module of ours is imported: inside a function, or for the type checker alone.
 LATE = frozenset(

@@ -18,6 +18,7 @@ _REPORTED = re.compile(
     r"\b(?:anser|menar|hävdar|påstår|framhåller|yrkar|föreslår|skriver|uppger|tycker|befarar)\b[^.;]*\batt\s*$",
     re.IGNORECASE,
 )
+_DECIDED = re.compile(r"\bbeslut(?:ar|ade|at|ades|ats)\b[^.;]{0,40}?\batt\s+(.+)", re.IGNORECASE)
 _TWO_NAMES = re.compile(r"(?<=\s)(?=([A-ZÅÄÖ][a-zåäöé]+)\s([A-ZÅÄÖ][a-zåäöé-]+))")
 _LABEL = re.compile(r"\b\d{1,2}[–-]\d{1,2}\b")  # "årskurs 7–9"
 _TOTAL = re.compile(r"^(?:summa|totalt?|delsumma|resultat|årets)\b", re.IGNORECASE)
@@ -63,6 +64,15 @@ def _other_name(text: str, carriers: Sequence[Carrier]) -> str:
         if found.start() and not re.search(rf"\b{one}s?[\s,–-]+(?:\w\.\s)?{other}", there):
             return f"namnet {found[1]} {found[2]} står inte i källan"
     return ""
+
+
+def _other_decision(text: str, carriers: Sequence[Carrier]) -> str:
+    """Something else than what was decided: the words after "beslutar att" stand in the source for the greater part."""
+    told = _DECIDED.search(text)
+    decided = [word for word, _, _ in content(told[1])] if told else []
+    there = [word for carrier in carriers for word, _, _ in content(f"{carrier.unit.lead} {carrier.unit.text}")]
+    met = [word for word in decided if any(related(word, other) >= _SAME_BODY for other in there)]
+    return "källan återger ett annat beslut" if decided and len(met) * 2 <= len(decided) else ""
 
 
 def _other_body(matter: str, text: str, carriers: Sequence[Carrier]) -> str:
@@ -121,5 +131,5 @@ def _other_part(_: str, text: str, carriers: Sequence[Carrier]) -> str:
     return ""
 
 
-_CHECKS: tuple[Callable[[str, Sequence[Carrier]], str], ...] = (_both_ways, _reported, _other_name)
+_CHECKS: tuple[Callable[[str, Sequence[Carrier]], str], ...] = (_both_ways, _reported, _other_name, _other_decision)
 _CHECKS_OF_THE_MATTER: tuple[Callable[[str, str, Sequence[Carrier]], str], ...] = (_other_body, _other_row, _other_part)

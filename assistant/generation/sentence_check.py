@@ -206,7 +206,7 @@ class SentenceCheck:
         matched = match(sought(self._frame), *layers_of(unit, hit, before, after))
         candidate = weigh(self._frame, unit, hit, matched, 0)
         # The best value of the unit need not be the one that the sentence gives: years of figures are looked at apart.
-        candidate.features["year"] = year_agreement(self._frame, unit, hit, None)
+        candidate.features["year"] = max(candidate.features["year"], year_agreement(self._frame, unit, hit, None))
         return candidate
 
     def _weight(self, word: str) -> float:

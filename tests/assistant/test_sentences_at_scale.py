@@ -22,7 +22,7 @@ from assistant.generation.generate import Writer
 from assistant.generation.model import LangChainModel
 from assistant.support import cues
 from assistant.support.evidence import squash
-from assistant.types import Answer
+from assistant.types import Answer, Comparison
 from assistant.wiring import build_assistant
 from corpus.build import build
 from corpus.config import CorpusConfig
@@ -113,7 +113,10 @@ def cases(assistant: Assistant, set_name: str) -> Iterator[Case]:
         answer = assistant.answer(row["question"])
         evidence = [squash(quote) for alternative in row["evidence"] for _, quote in alternative]
         best = next((one for one in answer.candidates if not one.rejected), None)
-        if best is None or answer.table or not any(quote in squash(best.unit.text) for quote in evidence):
+        compared = (
+            answer.frame is not None and answer.frame.comparison is not Comparison.NONE
+        )  # worked out without a model
+        if best is None or compared or answer.table or not any(quote in squash(best.unit.text) for quote in evidence):
             continue
         shown = "\n".join(hit.passage.header + hit.passage.text for hit in answer.retrieved)
         right: list[str] = []
@@ -138,6 +141,11 @@ def invented(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     assistant.index.close()
 
 
+def holds(text: str, sentence: str) -> bool:
+    """Whether a text has every longer word of a sentence: the same decision is made in several paragraphs."""
+    return all(word in text.lower() for word in re.findall(r"\w{5,}", sentence.lower()))
+
+
 def ask(assistant: Assistant, server: ModelServer, case: Case) -> Answer:
     """The answer to a case whose model says all that is right, and then all that is wrong, some with false sources."""
 
@@ -145,7 +153,9 @@ def ask(assistant: Assistant, server: ModelServer, case: Case) -> Answer:
         if "rättar en mening" in asked.instructions:
             return Reply(("SAKNAS",))
         mark = mark_of(asked.material, case.quote)
-        others = [one for one in sections(asked.material) if one != mark]
+        others = [
+            one for one, text in sections(asked.material).items() if one != mark and not holds(text, case.right[0])
+        ]
         said = [f"{one} [{mark}]." for one in case.right]
         said += [f"{one} [{mark}]." for _, one in case.wrong]
         said += [f"{case.right[0]} enligt dokumenten [qqqqq].", f"{case.right[0]} enligt dokumenten."]
@@ -184,7 +194,7 @@ def test_nothing_wrong_is_shown_and_little_that_is_right_is_withheld(
     assert counts["wrong"] >= 300
     assert counts["right"] >= 200
     assert wrongly_shown == []
-    assert len(withheld) <= 0.05 * counts["right"], withheld
+    assert len(withheld) <= 0.05 * counts["right"], "\n".join(withheld)
 
 
 def said(sentence: str, shown: Sequence[str]) -> bool:
