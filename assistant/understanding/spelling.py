@@ -76,7 +76,8 @@ class IndexVocabulary:
         for plain in (fold(key(word)), fold(word)):
             if len(plain) < _SHORTEST:
                 continue
-            slips = 1 if len(word) < 8 else 2
+            # A capital is a name as a rule: one that the documents do not hold is rather another than a mistyped one.
+            slips = 1 if len(word) < 8 or word.istitle() else 2
             found = process.extractOne(
                 plain, self._by_initial.get(plain[0], []), scorer=DamerauLevenshtein.distance, score_cutoff=slips
             )

@@ -17,7 +17,7 @@ from corpus.types import BlockKind, Quantity, Unit
 
 COMPARED = re.compile(
     r"(?:jämfört med|jämförelse med|mot|än|från|tidigare|föregående år\w*|förra året\w*|året innan|budget(?:en|erat|erade)?(?: (?:på|om|var))?|"
-    r"målet(?: (?:på|om|är|var))?|målvärdet?|prognos(?:en|tiserat)?(?: (?:på|om|var))?|ingångsvärdet var|gentemot|i stället för|av totalt)\s*(?:\w+\s+){0,3}$",
+    r"målet(?: (?:på|om|är|var))?|målvärdet?|prognos(?:en|tiserat)?(?: (?:på|om|var))?|ingångsvärdet var|gentemot|i stället för|av totalt)\s*(?:(?!till\b)[^\W\d]\w*\s+){0,3}$",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(r"\b(?:budgetera(?:de|t|des|ts)|planera(?:de|t|des|ts))\b[^.;,]{0,60}$", re.IGNORECASE)

@@ -1,0 +1,112 @@
+"""Which of the figures, dates and names that stand side by side is the one asked for."""
+
+import pytest
+
+from assistant.chain import Assistant
+from assistant.features.wording import of_the_whole
+from assistant.understanding.frame import frame_of
+from assistant.values import best_value
+from assistant.values.years import year_beside
+from corpus.swedish.words import keys
+from corpus.types import BlockKind, Row, Unit
+
+
+def sentence(text: str) -> Unit:
+    return Unit(text, 0, len(text), BlockKind.PARAGRAPH, terms=tuple(keys(text)))
+
+
+def row(label: str, cells: dict[str, str], caption: str = "", unit: str = "") -> Unit:
+    text = f"{label}: " + "; ".join(f"{column} {cell}" for column, cell in cells.items())
+    made = Row(label=label, columns=tuple(cells), values=tuple(cells.values()), caption=caption, unit=unit)
+    return Unit(text, 0, len(text), BlockKind.TABLE_ROW, row=made, terms=tuple(keys(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "year"),
+    [
+        ("Intäkterna från viten uppgick till 3,7 mnkr, jämfört med 1,2 mnkr 2023.", "3,7", None),
+        ("Intäkterna från viten uppgick till 3,7 mnkr, jämfört med 1,2 mnkr 2023.", "1,2", 2023),
+        ("Från 611 besök tertial 2 2021 till 580 besök tertial 2 2022.", "580", 2022),
+        ("Från 611 besök tertial 2 2021 till 580 besök tertial 2 2022.", "611", 2021),
+        ("År 2021 var andelen 55 procent och 2022 52 procent.", "55", 2021),
+        ("År 2021 var andelen 55 procent och 2022 52 procent.", "52", 2022),
+        ("Budgeten var 148 miljoner kronor, vilket är högre än 2021 som var 195 miljoner.", "148", None),
+        ("Budgeten var 148 miljoner kronor, vilket är högre än 2021 som var 195 miljoner.", "195", 2021),
+        ("Underskottet var 12 mnkr.", "12", None),
+    ],
+)
+def test_a_figure_has_its_own_year(text: str, figure: str, year: int | None) -> None:
+    at = text.index(figure)
+    assert year_beside(text, at, at + len(figure)) == year
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "value"),
+    [
+        ("Hur många patienter är listade?", "Antalet listade patienter har minskat från 3 410 till 2 655.", "2 655"),
+        ("Hur många patienter fick vänta?", "Fyra av tio patienter fick vänta.", None),
+        (
+            "Hur många ledamöter har Nyby?",
+            "Direktionen har nio ledamöter, fyra från Sjöberga och tre från Nyby.",
+            "tre",
+        ),
+        ("Hur länge var akuten stängd?", "Natten mot den 8 augusti stängdes akuten i 31 timmar.", "31 timmar"),
+        ("Vilken dag slutfördes muddringen?", "Muddringen slutfördes den 22 juni.", "22 juni"),
+        ("Hur många resor gjordes?", "Antalet resor uppgick till 13,1 miljoner, en ökning.", "13,1 miljoner"),
+        ("Hur mycket förlorade hamnen?", "Systemet låg nere i nio timmar.", None),
+        ("Hur hög får omsättningen vara?", "Omsättningen är högst 2 miljoner euro.", "2 miljoner euro"),
+        (
+            "Hur stort var underskottet?",
+            "Fullmäktige budgeterade ett underskott om 70,0 mnkr, det blev 81 mnkr.",
+            "81 mnkr",
+        ),
+        ("Vem är socialchef?", "Socialchef Bo Lindqvist lämnar sin tjänst och Eva Sten tillträder.", "Eva Sten"),
+        ("Vem slutar som socialchef?", "Socialchef Bo Lindqvist lämnar sin tjänst.", "Bo Lindqvist"),
+        ("Vem var tidigare socialchef?", "Den 1 augusti tillträdde Eva Sten som socialchef.", None),
+        ("Vilket bolag bygger?", "Bolag som bygger: Start April 2024.", None),
+    ],
+)
+def test_of_what_a_sentence_holds(shipped: Assistant, question: str, text: str, value: str | None) -> None:
+    found = best_value(sentence(text), frame_of(question, shipped.vocabulary))
+    assert (found.text if found and found.fit > 0 else None) == value
+
+
+GROUPS = {"2024 Kvinnor": "4,4", "2024 Totalt": "3,3", "2023 Kvinnor": "4,6", "2023 Män": "2,5", "2023 Totalt": "3,5"}
+GRANTS = {"Kvartal 4 2024 Antal": "14", "Kvartal 4 2024 Kronor": "1 045 000", "Helår 2024 Antal": "47", "Helår 2024 Kronor": "3 512 000"}  # fmt: skip
+HOURS = {"Måndag–fredag": "8–18", "Lördag": "9–15", "Söndag": "10–14"}
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "value"),
+    [
+        ("Hur hög var sjukfrånvaron för läkare 2023?", row("Läkare", GROUPS, "Sjukfrånvaro, procent"), "3,5"),
+        ("Hur hög var sjukfrånvaron för män 2023?", row("Läkare", GROUPS, "Sjukfrånvaro, procent"), "2,5"),
+        ("Hur mycket pengar delades ut i mikrostöd under 2024?", row("Mikrostöd", GRANTS), "3 512 000"),
+        ("Hur många mikrostöd beviljades 2024?", row("Mikrostöd", GRANTS), "47"),
+        ("När är centralen öppen på söndagar?", row("Sjöberga", HOURS), "10–14"),
+        ("När har centralen öppet på onsdagar?", row("Sjöberga", HOURS), "8–18"),
+        ("Hur hög är sjukfrånvaron?", row("Granvik", {"2024": "1 187"}, "Påstigande, tusental"), None),
+        (
+            "Hur stor andel fick operation?",
+            row("Operation, %", {"Mål 2024": "70", "Utfall aug 2024": "68,3 ↑"}),
+            "68,3",
+        ),
+    ],
+)
+def test_of_the_cells_of_a_row(shipped: Assistant, question: str, unit: Unit, value: str | None) -> None:
+    found = best_value(unit, frame_of(question, shipped.vocabulary))
+    assert (found.text.split(" %")[0] if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "worth"),
+    [
+        ("Årets resultat uppgår till −247,8 mnkr.", 1.0),
+        ("Bussbolaget AB redovisar ett underskott om 27,6 mnkr.", -1.0),
+        ("Kulturnämnden redovisar ett underskott om 1,2 mnkr.", -1.0),
+        ("Underskottet blev 12 mnkr.", 0.0),
+    ],
+)
+def test_a_whole_body_is_answered_for_by_its_own_result(shipped: Assistant, text: str, worth: float) -> None:
+    frame = frame_of("Hur stort var Region Granviks underskott 2023?", shipped.vocabulary)
+    assert of_the_whole(frame, sentence(text), tuple(keys("Region Granvik"))) == worth
