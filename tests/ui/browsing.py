@@ -1,8 +1,11 @@
 """What the browser tests do on a page."""
 
+from pathlib import Path
 from typing import Any
 
 DESK, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+
+AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 
 
 def open_page(browser: Any, address: str, faults: list[str], **context: Any) -> Any:
@@ -37,3 +40,12 @@ def words(element: Any) -> str:
 def go_to(page: Any, tab: str) -> None:
     """Opens a tab by its name."""
     page.get_by_role("tab", name=tab, exact=True).click()
+
+
+def violations(page: Any) -> list[str]:
+    """What axe objects to on the page as it stands."""
+    if not page.evaluate("Boolean(window.axe)"):
+        page.add_script_tag(path=str(AXE))
+    page.wait_for_timeout(300)  # colours fade in over 150 ms
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]

@@ -1,23 +1,11 @@
 """axe-core finds nothing to object to on any view, light and dark, wide and narrow."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import DESK, PHONE, ask, go_to, open_page
+from browsing import DESK, PHONE, ask, go_to, open_page, violations
 
 pytestmark = pytest.mark.browser
-
-AXE = Path(__file__).parent / "vendor" / "axe.min.js"
-
-
-def violations(page: Any) -> list[str]:
-    """What axe objects to on the page as it stands."""
-    if not page.evaluate("Boolean(window.axe)"):
-        page.add_script_tag(path=str(AXE))
-    page.wait_for_timeout(300)  # colours fade in over 150 ms
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

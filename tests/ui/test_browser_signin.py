@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from browsing import ask, go_to, open_page, words
+from browsing import DESK, PHONE, ask, go_to, open_page, violations, words
 from serving import start_server
 
 from ui.accounts import Account, Role, hashed, write_accounts
@@ -116,3 +116,16 @@ def test_a_proxy_signs_in(tmp_path: Path) -> None:
     finally:
         process.terminate()
         process.wait(timeout=20)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["wide", "narrow"])
+def test_no_violation_on_the_sign_in_page(browser: Any, guarded: str, scheme: str, viewport: dict[str, int]) -> None:
+    page = open_page(browser, guarded, [], color_scheme=scheme, viewport=viewport, bypass_csp=True)
+    page.wait_for_selector("input[name=username]")
+    found = violations(page)
+    sign_in(page, "bo", "fel lösenfras")
+    page.wait_for_selector("[role=alert], .error")
+    found += violations(page)
+    page.context.close()
+    assert found == []
