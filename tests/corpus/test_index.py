@@ -43,7 +43,8 @@ def test_fusion_finds_everything_and_ranks_it(rankings: list[list[str]], k: int)
     assert {id for id, _ in fused} == {id for ranking in rankings for id in ranking}
     scores = [score for _, score in fused]
     assert scores == sorted(scores, reverse=True)
-    assert all(0 < score <= len(rankings) / (k + 1) for score in scores)
+    most = len(rankings) / (k + 1) + 1e-12  # three fifths are a little more than 0.6 in floating point
+    assert all(0 < score <= most for score in scores)
 
 
 @given(st.lists(st.sampled_from("abcdefgh"), unique=True), st.integers(1, 100))
