@@ -37,8 +37,6 @@ def _years_held(frame: Frame, candidates: Sequence[Candidate]) -> list[int]:
     held: set[int] = set()
     for candidate in candidates[:25]:
         if not reason_against(anytime, candidate):
-            named = set(years(candidate.unit.text)) or set(
-                years(" ".join(candidate.hit.passage.header.split(" · ")[1:3]))
-            )
+            named = set(years(candidate.unit.text)) or set(years(" ".join(candidate.hit.passage.head[1:3])))
             held |= {year for year in named if year not in frame.years}
     return sorted(held)[-4:]

@@ -139,12 +139,12 @@ class Assistant:
             citations = CitationList(self.index)
             statements, table, lacking = compare(frame, self._find, citations)
             if statements:
-                return _answer(statements, citations, table, lacking)
+                return answer_of(statements, citations, table, lacking)
         accepted = [candidate for candidate in candidates if not candidate.rejected]
         if not accepted:
             return abstain(frame, candidates, self.index)
         composed = compose(frame, accepted, self.index)
-        return _answer(composed.statements, composed.citations)
+        return answer_of(composed.statements, composed.citations)
 
     def _find(self, frame: Frame) -> list[Candidate]:
         """The accepted candidates for one side of a comparison."""
@@ -187,7 +187,7 @@ def _question_of(given: Any) -> tuple[str, Sequence[str]]:
     raise QuestionRefused(NOT_A_QUESTION)
 
 
-def _answer(
+def answer_of(
     statements: Sequence[Statement], citations: CitationList, table: TableView | None = None, lacking: str = ""
 ) -> Answer:
     """The answer; a partial one where something is ``lacking``, which is said after the statements, with no source."""

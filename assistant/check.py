@@ -16,8 +16,6 @@ from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 SURE_YEAR = 0.15
 SURE_NAME = 0.3  # a name met by less than this is another name
 SURE_MEASURE = 0.4
-
-
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
 

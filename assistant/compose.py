@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.cite import CitationList
-from assistant.context import as_quotes, in_context, repeats
+from assistant.context import as_quotes, in_context, place_of, repeats
 from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
 from assistant.disagreement import other_dates, other_figures
 from assistant.features.table import VALUE_TYPES
@@ -110,9 +110,8 @@ def _list(best: Candidate, citations: CitationList) -> list[Statement]:
 
 def _announced(best: Candidate) -> Candidate | None:
     """The first item of the list that the best unit leads in to ("Följande bidrag beviljas:"), None where it does not."""
-    units = best.hit.passage.units
-    place = next((at for at, unit in enumerate(units) if unit.start == best.unit.start), len(units))
-    following = units[place + 1] if place + 1 < len(units) else None
+    units, place = best.hit.passage.units, place_of(best)
+    following = units[place + 1] if place is not None and place + 1 < len(units) else None
     if following is None or following.kind is not BlockKind.LIST_ITEM or best.unit.kind is BlockKind.LIST_ITEM:
         return None
     return replace(best, unit=following) if re.search(r"(?::|\batt)\s*$", best.unit.text) else None

@@ -13,16 +13,21 @@ from corpus.types import BlockKind, Unit
 LONGEST_CONTEXT = 55  # words of a sentence with those around it
 
 
+def place_of(candidate: Candidate) -> int | None:
+    """Which unit of its passage a candidate is, counted from 0; None where it is none of them."""
+    span = (candidate.unit.start, candidate.unit.end)
+    units = candidate.hit.passage.units
+    return next((place for place, unit in enumerate(units) if (unit.start, unit.end) == span), None)
+
+
 def in_context(best: Candidate) -> list[Candidate]:
     """The best sentence with those that follow it in its paragraph, and the one before where it points back ("Det …").
 
     What a sentence announces ("Tre alternativ har prövats.") is said by those that follow.
     """
     units = best.hit.passage.units
-    place = next(
-        (at for at, unit in enumerate(units) if (unit.start, unit.end) == (best.unit.start, best.unit.end)), -1
-    )
-    if place < 0 or best.unit.kind is not BlockKind.PARAGRAPH:
+    place = place_of(best)
+    if place is None or best.unit.kind is not BlockKind.PARAGRAPH:
         return [best]
     first = last = place
     words = len(best.unit.text.split())
@@ -74,9 +79,8 @@ def _neighbours(chosen: Sequence[Candidate]) -> list[list[Candidate]]:
 
 
 def _adjacent(one: Candidate, other: Candidate) -> bool:
-    units = one.hit.passage.units
-    places = {(unit.start, unit.end): place for place, unit in enumerate(units)}
-    first, second = places.get((one.unit.start, one.unit.end)), places.get((other.unit.start, other.unit.end))
+    """Whether two candidates of one passage stand next to each other in one paragraph."""
+    first, second = place_of(one), place_of(other)
     return first is not None and second is not None and abs(first - second) == 1 and one.unit.block == other.unit.block
 
 

@@ -1,6 +1,7 @@
 """Words by which Swedish shows what a sentence does: gives a cause, defines, looks ahead, lists. General tables."""
 
 import re
+from functools import lru_cache
 
 CAUSE = re.compile(
     r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|som (?:en )?följd av|följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|förklaring(?:en)?|orsak(?:en|er|erna|at|as|ats)?|"
@@ -42,3 +43,9 @@ VOTED = re.compile(
 )
 MOST = re.compile(r"\b(?:mest|flest|störst\w*|högst\w*|längst\w*|bäst\w*|främst\w*|vanligast\w*)\b", re.IGNORECASE)
 LEAST = re.compile(r"\b(?:minst\w*|lägst\w*|färst|kortast\w*|sämst\w*)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 10)
+def asks(cue: re.Pattern[str], question: str) -> bool:
+    """Whether a question holds a cue; asked for every unit that is weighed, worked out once."""
+    return cue.search(question) is not None

@@ -74,6 +74,12 @@ def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> 
     return own, around
 
 
+def asked_keys(frame: Frame) -> set[str]:
+    """Every key that a question's words may be found as: themselves, their parts, their synonyms."""
+    asked = {term.key for term in frame.terms} | {half for term in frame.terms for half in term.parts}
+    return asked | {other for term in frame.terms for other in synonyms(term.key)}
+
+
 @dataclass(frozen=True, slots=True)
 class Sought:
     """A term with everything it may be found as, worked out once a question."""

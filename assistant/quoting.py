@@ -26,8 +26,8 @@ def quoted(unit: Unit, longest: int = LONGEST_EVIDENCE, around: int = 0) -> str:
 
 def source_name(candidate: Candidate) -> str:
     """How a source is named in running text: the title within its header."""
-    header = candidate.hit.passage.header.split(" · ")
-    return header[1] if len(header) > 1 else header[0]
+    head = candidate.hit.passage.head
+    return head[1] if len(head) > 1 else head[0]
 
 
 def standing_note(unit: Unit) -> str:

@@ -35,11 +35,14 @@ def query_terms(frame: Frame) -> list[tuple[str, float]]:
 
 def retrieve(frame: Frame, index: Index, limit: int = 40) -> list[Hit]:
     """The passages nearest to a frame, best first, each with its rank in either arm."""
-    words = index.words(query_terms(frame), DEPTH)
+    query = query_terms(frame)
+    words = index.words(query, DEPTH)
     text = " ".join([frame.question, *(term.key for term in frame.terms)])
     vectors = index.vectors(text, DEPTH)
     fused = fuse([[name for name, _ in words], [name for name, _ in vectors]], ARM_WEIGHTS)[:limit]
-    fused = _with_own(fused, limit // SHARE_OF_BODY, frame, index) if frame.bodies else fused
+    if frame.bodies:
+        own = frozenset(one.id for one in index.documents() if one.description.body.value in frame.bodies)
+        fused = _with_own(fused, index.words(query, DEPTH, own), limit // SHARE_OF_BODY)
     ranks = [{name: place for place, (name, _) in enumerate(arm, 1)} for arm in (words, vectors)]
     passages = {passage.id: passage for passage in index.passages([name for name, _ in fused])}
     hits = []
@@ -54,11 +57,10 @@ def retrieve(frame: Frame, index: Index, limit: int = 40) -> list[Hit]:
     return hits
 
 
-def _with_own(fused: list[tuple[str, float]], places: int, frame: Frame, index: Index) -> list[tuple[str, float]]:
-    """``fused`` with passages of the body that is named in its last ``places``, where they are not among it already."""
-    own = frozenset(one.id for one in index.documents() if one.description.body.value in frame.bodies)
+def _with_own(fused: list[tuple[str, float]], own: Sequence[tuple[str, float]], places: int) -> list[tuple[str, float]]:
+    """``fused`` with passages of the body that is named (``own``) in its last ``places``, but those it has already."""
     there = {name for name, _ in fused}
-    missing = [name for name, _ in index.words(query_terms(frame), DEPTH, own) if name not in there][:places]
+    missing = [name for name, _ in own if name not in there][:places]
     kept = fused[: len(fused) - len(missing)]
     return [*kept, *((name, kept[-1][1]) for name in missing)] if kept else fused
 

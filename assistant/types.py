@@ -1,9 +1,12 @@
 """The values of a conversation: what was asked, what was found, what is said."""
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from corpus.types import Hit, Standing, Unit
+
+MONTH = re.compile(r"(?:\d{4}|-)-\d\d")  # a month in ISO form, with its year or without: "2024-08", "--08"
 
 
 class Status(StrEnum):
@@ -86,6 +89,16 @@ class Frame:
     bodies: tuple[str, ...] = ()
     comparison: Comparison = Comparison.NONE
     corrected: tuple[tuple[str, str], ...] = ()  # (typed, read as)
+
+    @property
+    def days(self) -> tuple[str, ...]:
+        """The whole dates among ``dates``: year, month and day."""
+        return tuple(iso for iso in self.dates if re.fullmatch(r"\d{4}-\d\d-\d\d", iso))
+
+    @property
+    def months(self) -> frozenset[str]:
+        """The two figures of each month that ``dates`` names without a day, with or without a year."""
+        return frozenset(iso[-2:] for iso in self.dates if MONTH.fullmatch(iso))
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,6 +180,11 @@ class Passage:
     ordinal: int = 0
     topics: tuple[str, ...] = ()
 
+    @property
+    def head(self) -> list[str]:
+        """The parts of the header line: body, title and period where they are known, then the headings."""
+        return self.header.split(" · ")
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

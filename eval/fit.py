@@ -11,17 +11,18 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import fmean
 
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.chain import Assistant
+from assistant.chain import Assistant, answer_of
 from assistant.check import HARD_GATES
-from assistant.compose import compose, text_of
+from assistant.compose import compose
 from assistant.read import read
 from assistant.retrieve import retrieve
 from assistant.support.evidence import squash
-from assistant.types import Answer, Candidate, Comparison, Frame, Status
+from assistant.types import Comparison
 from assistant.understanding.followup import resolve
 from assistant.understanding.frame import frame_of
 from assistant.weights import ACCEPTANCE, READING
@@ -83,19 +84,12 @@ def read_cases(system: System, cases: Iterable[Case]) -> list[Read]:
         rows = []
         for candidate in passed:
             others = [other for other in passed if other is not candidate]
-            answer = _led_by(frame, [candidate, *others], assistant)
+            led = compose(frame, [candidate, *others], assistant.index)
+            answer = answer_of(led.statements, led.citations)
             right = judge(case, Output.model_validate(system.to_row(answer, case.id)), sources).right
             rows.append((candidate.features | {f"type:{frame.type}": 1.0}, right))
         found.append(Read(case.id, case.must is not None, tuple(rows)))
     return found
-
-
-def _led_by(frame: Frame, candidates: Sequence[Candidate], assistant: Assistant) -> Answer:
-    composed = compose(frame, candidates, assistant.index)
-    citations = tuple(composed.citations.citations)
-    return Answer(
-        Status.ANSWERED, text_of(composed.statements), frame.question, composed.statements, citations, frame=frame
-    )
 
 
 def fit_reading(data: Sequence[Read]) -> dict[str, float]:
@@ -176,11 +170,11 @@ def threshold_of(data: Sequence[Read], probability: Floats, right: Floats) -> tu
         score = told + worth * (np.sum(~shown & ~answerable) + silent - np.sum(shown & ~answerable))
         scores[step / 100] = float(score) / (int(np.sum(answerable)) + worth * unanswerable)
     steps = sorted(scores)
-    smooth = {
-        step: sum(scores[near] for near in steps[max(at - 2, 0) : at + 3]) / len(steps[max(at - 2, 0) : at + 3])
-        for at, step in enumerate(steps)
-    }
-    best = max(steps, key=lambda step: smooth[step])
+
+    def smooth(at: int) -> float:
+        return fmean(scores[step] for step in steps[max(at - 2, 0) : at + 3])
+
+    best = steps[max(range(len(steps)), key=smooth)]
     return best, scores[best]
 
 

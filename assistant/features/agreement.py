@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from assistant.match import Match
 from assistant.types import Frame
+from assistant.understanding.bodies import organisation
 from assistant.values import Value
 from assistant.values.years import year_beside
 from corpus.swedish.dates import dates, years
@@ -24,7 +25,7 @@ _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
 
 def period_agreement(frame: Frame, hit: Hit) -> float:
     """1 where the document reports on the months asked about, -1 on others; a whole year where no months are named."""
-    parts = hit.passage.header.split(" · ")
+    parts = hit.passage.head
     interim = next((m for part in parts[1:3] if (m := re.fullmatch(r"\d{4}-01-01/\d{4}-(\d\d)-\d\d", part))), None)
     month = next(
         (
@@ -43,17 +44,16 @@ def period_agreement(frame: Frame, hit: Hit) -> float:
 
 def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     """1 where every day the question names stands in the unit, its headings or its document's head, 0 where one does not."""
-    asked = [iso for iso in frame.dates if re.fullmatch(r"\d{4}-\d\d-\d\d", iso)]
-    if not asked:
+    if not frame.days:
         return 1.0
     place = f"{unit.text} {unit.lead} {' '.join(unit.section)} {hit.passage.header}"
     standing = {found.iso for found in dates(place)}
-    return float(all(iso in standing or iso in place or f"--{iso[5:]}" in standing for iso in asked))
+    return float(all(iso in standing or iso in place or f"--{iso[5:]}" in standing for iso in frame.days))
 
 
 def month_agreement(frame: Frame, unit: Unit) -> float:
     """1 where the unit names a month asked about, -1 where it only names others, 0 where none is asked or named."""
-    asked = {iso[-2:] for iso in frame.dates if re.fullmatch(r"(?:\d{4}|-)-\d\d", iso)}
+    asked = frame.months
     named = {match.group(1) for found in dates(unit.text) if (match := _MONTH.search(found.iso))} if asked else set()
     return 0.0 if not named else 1.0 if asked & named else -1.0
 
@@ -62,15 +62,10 @@ def body_agreement(frame: Frame, hit: Hit) -> float:
     """1 where the document is of a body the question names, 0.5 of its organisation, -1 of another; 0 where none is named."""
     if not frame.bodies:
         return 0.0
-    body = hit.passage.header.split(" · ")[0]
+    body = hit.passage.head[0]
     if body in frame.bodies:
         return 1.0
-    return 0.5 if _organisation(body) in map(_organisation, frame.bodies) else -1.0
-
-
-def _organisation(body: str) -> str:
-    """The organisation of a board: "Socialnämnden, Granviks kommun" is of "Granviks kommun"."""
-    return body.rsplit(", ", 1)[-1]
+    return 0.5 if organisation(body) in map(organisation, frame.bodies) else -1.0
 
 
 def elsewhere(frame: Frame, hit: Hit, matched: Match) -> float:

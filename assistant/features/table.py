@@ -1,14 +1,6 @@
 """The features of a unit as evidence for a question, one function each; their weights stand in weights.py."""
 
-from assistant.cues import (
-    ENUMERATION,
-    FORECAST,
-    LEAST,
-    MOST,
-    STRONG_CAUSE,
-    VOTE_ASKED,
-    VOTED,
-)
+from assistant.cues import ENUMERATION, FORECAST, LEAST, MOST, VOTE_ASKED, VOTED, asks
 from assistant.features.agreement import (
     body_agreement,
     date_agreement,
@@ -20,7 +12,6 @@ from assistant.features.agreement import (
 )
 from assistant.features.wording import (
     asked_above,
-    asks,
     bound,
     cause,
     defines,
@@ -113,7 +104,6 @@ def features_of(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value
         "extreme": float(any(asks(cue, frame.question) and cue.search(unit.text) for cue in (MOST, LEAST))),
         "of_the_whole": of_the_whole(frame, unit, hit.passage.topics),
         "asked_above": asked_above(frame, unit),
-        "strong_cause": float(frame.type is AnswerType.REASON and bool(STRONG_CAUSE.search(unit.text))),
         "defines": defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
         "enumerates": float(
             frame.type is AnswerType.LIST and bool(ENUMERATION.search(unit.text) or unit.kind is BlockKind.LIST_ITEM)

@@ -1,14 +1,10 @@
 """What the words of a unit say: how close they are to what is asked, and of whom or what else they speak. Pure."""
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 
-from assistant.cues import (
-    CAUSE,
-    DEFINES,
-    SAYS_WHAT,
-)
+from assistant.cues import CAUSE, DEFINES, SAYS_WHAT, asks
+from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.values import Value
@@ -41,7 +37,7 @@ def label_extra(frame: Frame, unit: Unit) -> float:
     words = [key(token.text) for token in tokens(unit.row.label) if _content(token.text)]
     if not words:
         return 0.0
-    asked = _asked(frame)
+    asked = asked_keys(frame)
     unasked = [word for word in words if word not in asked and not set(parts(word)) & asked]
     return len(unasked) / len(words)
 
@@ -50,19 +46,13 @@ def _content(word: str) -> bool:
     return word[0].isalpha() and word.lower() not in STOP_WORDS
 
 
-def _asked(frame: Frame) -> set[str]:
-    """Every key that a question's words may be found as."""
-    asked = {term.key for term in frame.terms} | {half for term in frame.terms for half in term.parts}
-    return asked | {other for term in frame.terms for other in synonyms(term.key)}
-
-
 def foreign(frame: Frame, unit: Unit, hit: Hit) -> float:
     """How much a sentence is about somebody else: the names in it that neither the question nor the document's topics hold."""
     if unit.row is not None or frame.type in (AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.LIST):
         return 0.0
     if any(term.name and term.key in unit.terms for term in frame.terms):
         return 0.0
-    asked = _asked(frame) | set(hit.passage.topics)
+    asked = asked_keys(frame) | set(hit.passage.topics)
     others = 0
     for sequence in _NAMES.finditer(unit.text):
         words = sequence.group().split()
@@ -80,12 +70,6 @@ def bound(frame: Frame, unit: Unit, value: Value | None) -> float:
     clause = re.split(r"[;:,]\s|\b(?:som|varav|och|men|samt|medan|vilket)\b", unit.text[: value.start])[-1]
     near = [*tokens(clause), *tokens(unit.text[value.start : value.end + 40])[:4]]
     return float(any(key(token.text) in wanted or wanted & set(parts(token.text.lower())) for token in near))
-
-
-@lru_cache(maxsize=1 << 10)
-def asks(cue: re.Pattern[str], question: str) -> bool:
-    """Whether a question holds a cue; asked for every unit that is weighed, worked out once."""
-    return cue.search(question) is not None
 
 
 def news(frame: Frame, unit: Unit) -> float:

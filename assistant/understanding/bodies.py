@@ -33,6 +33,11 @@ def parts_of(name: str) -> list[str]:
     return [part.strip() for part in name.split(",") if part.strip()]
 
 
+def organisation(name: str) -> str:
+    """What an organ belongs to: "Vikholms kommun" of "Utbildningsnämnden, Vikholms kommun"; else the name itself."""
+    return name.rsplit(", ", 1)[-1]
+
+
 def in_common(bodies: Sequence[str]) -> list[str]:
     """What the bodies named have in common: "Vikholms kommun" of its several boards; else themselves."""
     shared = (

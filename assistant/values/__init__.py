@@ -33,8 +33,7 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         cells = cells_of(unit, frame) if unit.row and unit.row.values else []
         return cells or figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
-        day_known = any(re.fullmatch(r"\d{4}-\d\d-\d\d", iso) for iso in frame.dates)
-        clock = [replace(value, fit=1.6) for value in times_of(unit)] if day_known else []
+        clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
         return clock + hours_of(unit, frame) + durations_of(unit, frame) + dates_of(unit, frame)
     if kind is AnswerType.TIME:
         return times_of(unit) + hours_of(unit, frame)

@@ -2,11 +2,12 @@
 
 import re
 
-from assistant.types import AnswerType, Frame
+from assistant.cues import asks
+from assistant.match import asked_keys
+from assistant.types import MONTH, AnswerType, Frame
 from assistant.values.value import Value
 from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import parse_number
-from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 from corpus.tables import cell_unit
 from corpus.types import Quantity, Row, Unit
@@ -14,14 +15,11 @@ from corpus.types import Quantity, Row, Unit
 _AIM = re.compile(
     r"^(?!.*avvik).*\b(?:mål|målvärde|målet|målnivå|\w*budget\w*|prognos\w*|planerat|plan|ram)\b", re.IGNORECASE
 )
+_LOOKS_AHEAD = r"\w*prognos\w*|räkna(?:r|de)(?: \w+){0,3} med|(?:för)?väntas|beräknas|bedöms|spås"
 AIM_ASKED = re.compile(
-    r"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|\w*prognos\w*|planera\w*|plan|ram|ramen|räkna(?:r|de)(?: \w+){0,3} med|"
-    r"(?:för)?väntas|beräknas|bedöms|spås)\b",
-    re.IGNORECASE,
+    rf"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|planera\w*|plan|ram|ramen|{_LOOKS_AHEAD})\b", re.IGNORECASE
 )
-_FORECAST_ASKED = re.compile(
-    r"\b(?:\w*prognos\w*|räkna(?:r|de)(?: \w+){0,3} med|(?:för)?väntas|beräknas|bedöms|spås)\b", re.IGNORECASE
-)
+_FORECAST_ASKED = re.compile(rf"\b(?:{_LOOKS_AHEAD})\b", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"\b(?:helår\w*|hela (?:året|(?:19|20)\d\d)|ackumulera\w*)\b", re.IGNORECASE)
 _PART_YEAR = re.compile(
     r"\b(?:kvartal\w*|tertial\w*|halvår\w*|\w{3,9}\s?[-–]\s?(?:mars|april|maj|juni|juli|aug\w*|sep\w*|okt\w*|nov\w*))\b",
@@ -46,9 +44,8 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     """The cells of a table row, best the column that the question names by year or by word, else the outcome."""
     row = unit.row
     assert row is not None
-    asked = {term.key for term in frame.terms} | {half for term in frame.terms for half in term.parts}
-    asked |= {other for term in frame.terms for other in synonyms(term.key)}
-    aimed = not AIM_ASKED.search(frame.question) and any(column and not _AIM.search(column) for column in row.columns)
+    asked, whole_year = asked_keys(frame), _of_whole_year(row, frame)
+    aimed = not asks(AIM_ASKED, frame.question) and any(column and not _AIM.search(column) for column in row.columns)
     found = []
     for index, cell in enumerate(row.values):
         text = _MARKS.sub("", cell)
@@ -68,7 +65,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         ):
             continue
         start = _cell_offset(unit.text, row, index)
-        fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked) + _sort_fit(column, row, frame)
+        fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked) + _sort_fit(column, frame, whole_year)
         if (frame.type is AnswerType.SHARE) != (
             "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
         ):
@@ -106,25 +103,28 @@ def _column_fit(column: str, frame: Frame, asked: set[str]) -> float:
     return fit
 
 
-def _sort_fit(column: str, row: Row, frame: Frame) -> float:
+def _of_whole_year(row: Row, frame: Frame) -> bool:
+    """Whether the columns of the whole year are meant: asked for, or there with outcomes while no part is asked for."""
+    if asks(_WHOLE_YEAR, frame.question):
+        return True
+    told = any(_WHOLE_YEAR.search(column) for column in row.columns if not _AIM.search(column))
+    return told and bool(frame.years) and not frame.period
+
+
+def _sort_fit(column: str, frame: Frame, whole_year: bool) -> float:
     """Whether a column is of the sort asked for: money or number, forecast, whole year, all groups together."""
     fit = 0.0
     if frame.type is AnswerType.AMOUNT:
         fit += 0.8 * bool(_MONEY_COLUMN.search(column)) - 1.0 * bool(_COUNT_COLUMN.search(column))
     elif frame.type is AnswerType.COUNT:
         fit += 0.5 * bool(_COUNT_COLUMN.search(column)) - 1.5 * bool(_MONEY_COLUMN.search(column))
-    if _FORECAST_ASKED.search(frame.question):
+    if asks(_FORECAST_ASKED, frame.question):
         fit += 1.0 * ("prognos" in column.lower())
-    if _WHOLE_YEAR.search(frame.question) or (frame.years and not frame.period):
-        outcomes = [other for other in row.columns if not _AIM.search(other)]
-        if any(_WHOLE_YEAR.search(other) for other in outcomes) or _WHOLE_YEAR.search(frame.question):
-            fit += 0.7 * bool(_WHOLE_YEAR.search(column)) - 0.7 * bool(_PART_YEAR.search(column))
+    if whole_year:
+        fit += 0.7 * bool(_WHOLE_YEAR.search(column)) - 0.7 * bool(_PART_YEAR.search(column))
     fit += 0.5 * bool(_ALL_COLUMN.search(column))
-    months = {iso[-2:] for iso in frame.dates if re.fullmatch(r"(?:\d{4}|-)-\d\d", iso)}
-    if months and (
-        named := {found.iso[-2:] for found in dates(column) if re.fullmatch(r"(?:\d{4}|-)-\d\d", found.iso)}
-    ):
-        fit += 1.0 if months & named else -1.0
+    if frame.months and (named := {found.iso[-2:] for found in dates(column) if MONTH.fullmatch(found.iso)}):
+        fit += 1.0 if frame.months & named else -1.0
     return fit
 
 
@@ -145,5 +145,5 @@ def _cell_text(text: str, unit: str) -> str:
 
 def _cell_quantity(text: str, unit: str, number: float) -> Quantity:
     scale = {"mnkr": 1e6, "mkr": 1e6, "tkr": 1e3, "mdkr": 1e9}.get(unit, 1.0)
-    base = "kr" if unit in {"mnkr", "mkr", "tkr", "kr", "mdkr"} else "%" if unit == "%" or "%" in text else ""
+    base = "kr" if unit in _MONEY_UNITS else "%" if unit == "%" or "%" in text else ""
     return Quantity(number * scale, base, 0, len(text), text, scale)

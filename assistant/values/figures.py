@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from assistant.cues import asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.cells import AIM_ASKED
@@ -24,8 +25,9 @@ _PLANNED = re.compile(r"\b(?:budgetera(?:de|t|des|ts)|planera(?:de|t|des|ts))\b[
 _DURATIONS = frozenset("år dag dagar vecka veckor månad månader timme timmar minut minuter".split())
 _CURRENCIES = frozenset({"euro", "dollar"})
 _MEASURES = _DURATIONS | frozenset("meter km kilometer mil grad hektar ton liter".split())
-_OF_BEFORE = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d+) av $", re.IGNORECASE)
-_OF_AFTER = re.compile(rf" av (?:{'|'.join(NUMBER_WORDS)}|\d+)\b", re.IGNORECASE)
+_ANY_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)"
+_OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
+_OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
 _SHARE_OUT = re.compile(
     rf"(?<!\w)({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
 )
@@ -52,7 +54,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         before = unit.text[: quantity.start]
         if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
             fit -= 0.45
-        if _PLANNED.search(before[-70:]) and not AIM_ASKED.search(frame.question):
+        if _PLANNED.search(before[-70:]) and not asks(AIM_ASKED, frame.question):
             fit -= 0.6  # "budgeterade ett underskott om 70 mnkr" tells of no outcome
         fit += _year_fit(unit.text, quantity, frame)
         fit += _place_fit(unit.text, quantity, figures, others)
@@ -125,16 +127,13 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
     return {"%": 0.75, "procentenheter": 0.3, "": 0.4}.get(quantity.unit, 0.3)
 
 
-_NUMERALS = "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".split()
-_NUMERAL = re.compile(rf"\b(?:{'|'.join(_NUMERALS[2:])})\b", re.IGNORECASE)
+_NUMERALS = {word: value for word, value in NUMBER_WORDS.items() if 2 <= value <= 20 and not word.endswith("tal")}
+_NUMERAL = re.compile(rf"\b(?:{'|'.join(_NUMERALS)})\b", re.IGNORECASE)
 
 
 def _in_words(text: str, frame: Frame) -> tuple[Quantity, ...]:
     """Bare numerals ("minskas sexton till åtta"), of which the last is meant where the question asks "till hur många"."""
-    found = [
-        Quantity(float(_NUMERALS.index(m.group().lower())), "", m.start(), m.end(), m.group())
-        for m in _NUMERAL.finditer(text)
-    ]
+    found = [Quantity(_NUMERALS[m.group().lower()], "", m.start(), m.end(), m.group()) for m in _NUMERAL.finditer(text)]
     return tuple(found[-1:] if frame.question.lower().startswith("till hur") else found)
 
 
