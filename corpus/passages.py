@@ -12,6 +12,7 @@ from itertools import groupby
 
 from corpus.clean import canonical_span
 from corpus.standing import path_standing, sentence_standing
+from corpus.swedish.lemmas import is_known
 from corpus.swedish.sentences import sentences
 from corpus.swedish.words import key, keys, terms
 from corpus.tables import readable
@@ -20,9 +21,11 @@ from corpus.types import Block, BlockKind, Description, Passage, Standing, Unit
 PASSAGE_CHARACTERS = 900  # about 200 tokens: the size that retrieves best in published chunking studies
 LONGEST_ITEM = 420
 LONGEST_QUOTE = 1400
-MOST_NAMES, FEWEST_MENTIONS = 12, 5
-_CAPITAL = re.compile(r"\b[A-ZÅÄÖ][\w\-]+")
-_NAME = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w\-]+")  # a capital inside a sentence
+FEWEST_MENTIONS, ACTING = 5, 0.4
+_PLACED = "(?<!\\bi )(?<!\\bpå )(?<!\\btill )(?<!\\bfrån )(?<!\\bmot )(?<!\\bvid )(?<!\\bmellan )(?<!\\bom )(?<!, )(?<!\\boch )"
+_CAPITAL = re.compile(r"\b[A-ZÅÄÖ][\w\-]*\w")
+# A name that something is told of: after no word of place and beside no other name.
+_ACTING = re.compile(rf"(?:(?<=[a-zåäö] ){_PLACED}|^)[A-ZÅÄÖ][\w\-]{{2,}}\w(?= [a-zåäö])")
 
 
 def units_of(blocks: Sequence[Block], furniture: Sequence[tuple[int, int]] = ()) -> list[Unit]:
@@ -117,10 +120,19 @@ def passages_of(document_id: str, units: Sequence[Unit], description: Descriptio
 
 
 def topics_of(units: Sequence[Unit], description: Description) -> tuple[str, ...]:
-    """The search keys of a document's body and title, and of the names that it mentions most."""
-    inside = {key(name) for unit in units for name in _NAME.findall(unit.text)}
-    counts = Counter(name for unit in units for name in {key(word) for word in _CAPITAL.findall(unit.text)} & inside)
-    often = [name for name, count in counts.most_common(MOST_NAMES) if count >= max(FEWEST_MENTIONS, len(units) // 20)]
+    """The search keys of a document's body and title, and of the names that it mentions often and tells of.
+
+    A name that mostly stands after a word of place ("i Luleå") or beside another name is where or who, not what the
+    document is about; nor is a word of the dictionary with a capital.
+    """
+    mentions = Counter(name for unit in units for name in {key(word) for word in _CAPITAL.findall(unit.text)})
+    acting = Counter(
+        name
+        for unit in units
+        for name in {key(word) for word in _ACTING.findall(unit.text) if not is_known(word.lower())}
+    )
+    enough = max(FEWEST_MENTIONS, len(units) // 20)
+    often = [name for name, count in acting.items() if mentions[name] >= enough and count >= ACTING * mentions[name]]
     return tuple(dict.fromkeys([*keys(f"{description.body.value} {description.title.value}"), *often]))
 
 

@@ -1,0 +1,36 @@
+"""What a document is about: the names that count as its topics."""
+
+import pytest
+
+from corpus.outline import outline
+from corpus.passages import topics_of, units_of
+from corpus.swedish.words import key
+from corpus.types import Description, Known, Source
+
+TOLD_OF = " ".join(f"Under kvartal {n} ökade resandet när Sydbussen satte in fler turer i Granvik." for n in range(6))
+PLACES = " ".join(
+    f"Kärlen ställs ut i Nyby och i Granvik vecka {n}, sade Eva Lindström till Länsbladet." for n in range(9)
+)
+
+
+def topics(text: str) -> tuple[str, ...]:
+    known = Known("Kollektivtrafiknämnden", "ur sidhuvudet")
+    description = Description(Known("Årsrapport 2024", ""), known, known, known, known)
+    return topics_of(units_of(outline(Source(text, "txt"))), description)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "held"),
+    [
+        (TOLD_OF, "Sydbussen", True),
+        (TOLD_OF, "Granvik", False),
+        (PLACES, "Nyby", False),
+        (PLACES, "Lindström", False),
+        (PLACES, "Kollektivtrafiknämnden", True),
+        (" ".join(f"Nämnden behandlade ärende {n}." for n in range(9)), "Nämnden", False),
+        ("Sydbussen satte in fler turer.", "Sydbussen", False),
+    ],
+)
+def test_names_that_a_document_is_about(text: str, name: str, held: bool) -> None:
+    """A name told of often is a topic; a place, a person, a common word or a name told of once is not."""
+    assert (key(name) in topics(text)) is held
