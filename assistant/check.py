@@ -6,6 +6,7 @@ that this candidate is right must reach the threshold.
 """
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 SURE_YEAR = 0.15
 SURE_NAME = 0.3  # a name met by less than this is another name
 SURE_MEASURE = 0.4
+FAR_AHEAD = 5.0  # a score so much higher than the next is as clear as it gets
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
 
@@ -53,6 +55,11 @@ HARD_GATES = (
     ),
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate(
+        "anger orsaken till något annat",
+        lambda frame, one: frame.type is AnswerType.REASON and one.features["unsaid"] == 1.0,
+    ),
+    Gate("visar motsatsen till det efterfrågade", lambda _, one: one.features["polarity"] < 0),
+    Gate(
         "säger inget utöver frågan",
         lambda frame, one: (
             frame.type not in VALUE_TYPES and (one.features["news"] < 0.5 or bool(one.features["heading"]))
@@ -72,16 +79,45 @@ def gate(frame: Frame, candidates: Sequence[Candidate], threshold: float = THRES
     The first that passes the hard gates is what would be answered. Where it is not sure enough nothing is answered: a
     candidate behind it is no better.
     """
-    held = [reason_against(frame, candidate, threshold) for candidate in candidates]
-    first = next((reason for reason in held if reason in ("", UNSURE)), UNSURE)
-    return [replace(candidate, rejected=reason or first) for candidate, reason in zip(candidates, held, strict=True)]
+    stopped = [_stopped(frame, candidate) for candidate in candidates]
+    passed = [candidate for candidate, reason in zip(candidates, stopped, strict=True) if not reason]
+    if not passed:
+        return [replace(one, rejected=reason) for one, reason in zip(candidates, stopped, strict=True)]
+    lead = replace(passed[0], features=passed[0].features | {"ahead": ahead(passed)})
+    unsure = _unsure(frame, lead, threshold)
+    weighed = [lead if one is passed[0] else one for one in candidates]
+    return [
+        replace(one, rejected=reason or unsure or _unsure(frame, one, threshold))
+        for one, reason in zip(weighed, stopped, strict=True)
+    ]
+
+
+def ahead(candidates: Sequence[Candidate]) -> float:
+    """How clearly the first of some candidates is the first, in [0, 1]: its lead over the next that gives another value."""
+    if not candidates:
+        return 0.0
+    best = candidates[0]
+    said = _figures(best.value)
+    rival = next((one for one in candidates[1:] if not said or _figures(one.value) != said), None)
+    return min((best.score - rival.score) / FAR_AHEAD, 1.0) if rival else 1.0
+
+
+def _figures(value: str) -> str:
+    """What tells a value from another: its digits where it has any, else its words."""
+    return re.sub(r"\D", "", value) or value.lower()
 
 
 def reason_against(frame: Frame, candidate: Candidate, threshold: float = THRESHOLD) -> str:
     """Why a candidate may not be shown as the answer, "" when it may."""
-    for hard in HARD_GATES:
-        if hard.stops(frame, candidate):
-            return hard.reason
+    return _stopped(frame, candidate) or _unsure(frame, candidate, threshold)
+
+
+def _stopped(frame: Frame, candidate: Candidate) -> str:
+    """The reason of the first hard gate that stops a candidate, "" where none does."""
+    return next((hard.reason for hard in HARD_GATES if hard.stops(frame, candidate)), "")
+
+
+def _unsure(frame: Frame, candidate: Candidate, threshold: float) -> str:
     return "" if confidence(frame, candidate) >= threshold else UNSURE
 
 

@@ -9,7 +9,7 @@ import argparse
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean
 
@@ -17,12 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.chain import Assistant, answer_of
-from assistant.check import HARD_GATES
+from assistant.check import HARD_GATES, ahead
 from assistant.compose import compose
 from assistant.read import read
 from assistant.retrieve import retrieve
 from assistant.support.evidence import squash
-from assistant.types import Comparison
+from assistant.types import Candidate, Comparison
 from assistant.understanding.followup import resolve
 from assistant.understanding.frame import frame_of
 from assistant.weights import ACCEPTANCE, READING
@@ -60,11 +60,11 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A question's candidates: feature values and whether an answer led by each is right; ``answerable`` at all."""
+    """A question's candidates, and of each whether an answer that it leads is right; ``answerable`` at all."""
 
     id: str
     answerable: bool
-    candidates: tuple[tuple[dict[str, float], bool], ...]
+    candidates: tuple[tuple[Candidate, bool], ...]
 
 
 def read_cases(system: System, cases: Iterable[Case]) -> list[Read]:
@@ -87,7 +87,7 @@ def read_cases(system: System, cases: Iterable[Case]) -> list[Read]:
             led = compose(frame, [candidate, *others], assistant.index)
             answer = answer_of(led.statements, led.citations)
             right = judge(case, Output.model_validate(system.to_row(answer, case.id)), sources).right
-            rows.append((candidate.features | {f"type:{frame.type}": 1.0}, right))
+            rows.append((replace(candidate, features=candidate.features | {f"type:{frame.type}": 1.0}), right))
         found.append(Read(case.id, case.must is not None, tuple(rows)))
     return found
 
@@ -114,7 +114,10 @@ def fit_reading(data: Sequence[Read]) -> dict[str, float]:
 def _pairs(data: Sequence[Read], names: Sequence[str]) -> tuple[Floats, Floats]:
     pairs, worth = [], []
     for one in data:
-        vectors = [(np.array([features.get(name, 0.0) for name in names]), right) for features, right in one.candidates]
+        vectors = [
+            (np.array([candidate.features.get(name, 0.0) for name in names]), right)
+            for candidate, right in one.candidates
+        ]
         good = [vector for vector, right in vectors if right][:2]
         bad = [vector for vector, right in vectors if not right][:25]
         for vector in good:
@@ -124,12 +127,19 @@ def _pairs(data: Sequence[Read], names: Sequence[str]) -> tuple[Floats, Floats]:
 
 
 def best_of(one: Read, weights: dict[str, float]) -> tuple[dict[str, float], bool] | None:
-    """The first candidate under ``weights``."""
-
-    def score(features: dict[str, float]) -> float:
-        return sum(worth * features.get(name, 0.0) for name, worth in weights.items())
-
-    return max(one.candidates, key=lambda row: score(row[0]), default=None)
+    """The features of the first candidate under ``weights``, with how clearly it is the first, and whether it is right."""
+    scored = [
+        (
+            replace(candidate, score=sum(worth * candidate.features.get(name, 0.0) for name, worth in weights.items())),
+            right,
+        )
+        for candidate, right in one.candidates
+    ]
+    scored.sort(key=lambda row: -row[0].score)
+    if not scored:
+        return None
+    best, right = scored[0]
+    return best.features | {"ahead": ahead([candidate for candidate, _ in scored])}, right
 
 
 def fit_acceptance(data: Sequence[Read], weights: dict[str, float]) -> tuple[dict[str, float], float, Floats, Floats]:
@@ -137,7 +147,7 @@ def fit_acceptance(data: Sequence[Read], weights: dict[str, float]) -> tuple[dic
     from sklearn.linear_model import LogisticRegression
 
     types = sorted(
-        {name for one in data for features, _ in one.candidates for name in features if name.startswith("type:")}
+        {name for one in data for found, _ in one.candidates for name in found.features if name.startswith("type:")}
     )
     names = [name for name in ACCEPTANCE if not name.startswith("type:")] + types
     rows = [(one, best) for one in data if (best := best_of(one, weights)) is not None]

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from assistant.match import Match
-from assistant.types import Frame
+from assistant.types import AnswerType, Frame
 from assistant.understanding.bodies import organisation
 from assistant.values import Value
 from assistant.values.years import year_beside
@@ -46,7 +46,10 @@ def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     """1 where every day the question names stands in the unit, its headings or its document's head, 0 where one does not."""
     if not frame.days:
         return 1.0
-    place = f"{unit.text} {unit.lead} {' '.join(unit.section)} {hit.passage.header}"
+    above = f"{' '.join(unit.section)} {hit.passage.header}"
+    # What minutes say of another day is not what was decided then: "föreslå till sammanträdet den 9 april".
+    dated = frame.type is AnswerType.DECISION and any(len(found.iso) == 10 for found in dates(hit.passage.header))
+    place = above if dated else f"{unit.text} {unit.lead} {above}"
     standing = {found.iso for found in dates(place)}
     return float(all(iso in standing or iso in place or f"--{iso[5:]}" in standing for iso in frame.days))
 

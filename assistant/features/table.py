@@ -73,6 +73,7 @@ def features_of(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value
     # An office may stand in the heading above the name.
     held = matched.degrees if frame.type is AnswerType.PERSON else matched.own
     measured = [degree for term, degree in zip(frame.terms, held, strict=True) if term.key == frame.measure]
+    verbs = [degree for term, degree in zip(frame.terms, matched.own, strict=True) if term.verb]
     wanted = frame.type in VALUE_TYPES
     length = len(unit.text)
     return {
@@ -83,6 +84,7 @@ def features_of(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value
         "rarest": min(rarest, default=1.0),
         "missing": missing / nouns,
         "unknown": sum(weight for term, weight, _ in met if not term.known and not term.verb) / nouns,
+        "unsaid": sum(degree < 0.5 for degree in verbs) / len(verbs) if verbs else 0.0,
         "measure": measured[0] if measured else 0.5,
         "value": min(max(value.fit, 0.0), 2.0) / 2 if value else 0.0,
         "no_value": 1.0 if wanted and (value is None or value.fit <= 0) else 0.0,

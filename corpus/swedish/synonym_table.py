@@ -505,7 +505,85 @@ skörd lantbruk
 bonde lantbrukare
 jordbruk lantbruk
 åring år
-totalt total sammanlagd
-justera justerare protokolljusterare
-rösta röst votering omröstning
+totalt sammanlagd
+justera protokolljusterare
+rösta votering omröstning
+kostnadsram ram budgetram
+investeringsram ram
+totalkostnad slutnota
+fördyra fördyring
+köpeskilling köpesumma
+ägartillskott aktieägartillskott
+indikator mätetal nyckeltal
+åtgärdsprogram sparprogram
+rekommendera råda
+undantag dispens
+pausa uppehåll
+tidplan tidsplan
+invigning invigas
+avskaffa slopa
+nedläggning avveckling
+nybygge nybyggnation nybyggnad
+renovera rusta
+reparera laga
+underhåll reparation
+dataintrång intrång cyberattack
+överbelastningsattack cyberattack
+polisanmäla polisanmälan
+uppskatta beräkna
+förorda förespråka
+föredra förorda
+besiktiga besiktning
+undertecknad daterad
+värd värdskap
+arrangör anordna
+busslinje linje
+muddra muddring
+hastighet fart
+läkarbesök besök
+iva intensivvård
+förälder vårdnadshavare
+anhörig närstående
+brukare klient
+abonnent kund
+flyttnetto inflyttning
+modersmål hemspråk språk
+komvux vuxenutbildning
+gruppbostad gruppboende
+mandattid mandatperiod
+ställföreträdare stf
+förbundschef förbundsdirektör
+förbundsdirektör chef
+kommunchef kommundirektör
+kommundirektör chef
+regiondirektör chef
+ekonomichef ekonomidirektör
+e-post mejl mail mejladress e-postadress
+soptunna kärl sopkärl tunna
+sopsäck säck
+sophämtning hämtning
+soptömning tömning hämtning
+grovsopor grovavfall
+matrester matavfall
+sommarstuga fritidshus
+villa småhus en-
+radhus småhus
+hyresvärd fastighetsägare
+regissera regissör
+nominera nominering
+utmärkelse pris
+utlåning utlån
+konkurs konkursa
+sjukresa färdtjänst
+suicid självmord
+medicin läkemedel
+elpris elkostnad
+energianvändning energiförbrukning
+mobiltäckning täckning
+hälsokontroll hälsoundersökning hälsosamtal
+huvudman huvudmannaskap
+sammanslagning slå
+omorganisation omorganisera
+utgå stryka
+räkenskapsår verksamhetsår
 """
