@@ -30,6 +30,8 @@ class AnswerType(StrEnum):
     SHARE = "share"
     DATE = "date"
     TIME = "time"
+    AGE = "age"
+    CONTACT = "contact"
     PERSON = "person"
     ORGANISATION = "organisation"
     DECISION = "decision"

@@ -38,6 +38,8 @@ VALUE_TYPES = frozenset(
         AnswerType.SHARE,
         AnswerType.DATE,
         AnswerType.TIME,
+        AnswerType.AGE,
+        AnswerType.CONTACT,
         AnswerType.PERSON,
         AnswerType.ORGANISATION,
         AnswerType.DNR,

@@ -27,12 +27,21 @@ _TYPES: tuple[tuple[T, str], ...] = (
         r"\b(?:diarienummer|diarienr|dnr|ärendenummer|ärendenr|ärendebeteckning|beteckning har ärendet)\b(?!\s*[A-ZÅÄÖ]{0,5}[ -]?\d)",
     ),
     (
+        T.AGE,
+        r"\bhur (?:gammal|gammalt|gamla|ung|ungt|unga)\b(?! \w+(?:en|et|na) (?:ska|måste|får))|\bvilken ålder\b|\bnär (?:är|föddes|fyller) .{1,40}\bfödd\b",
+    ),
+    (
+        T.CONTACT,
+        r"\b(?:telefonnummer|telefonnumret|mobilnummer|mobilnumret|växelnummer|telefon(?:en)? till|nummer till|numret till|e-?post(?:adress)?(?:en)?|mejladress(?:en)?|mailadress(?:en)?|webbadress(?:en)?|besöksadress(?:en)?|postadress(?:en)?|vilken adress|(?:vad|vilken) (?:är|har) .{0,40}(?:adress(?:en)?|hemsida|webbplats))\b",
+    ),
+    (
         T.REASON,
         r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|orsak\w*|anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|motivering\w*|hur kommer det sig|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:orsakat|orsakade|ledde till))\b",
     ),
+    (T.YES_NO, r"^\W*(?:reserverade|överklagade|yrkade|motsatte|protesterade|invände)\b"),
     (
         T.AMOUNT,
-        rf"^\W*(?:och )?(?:vad|vilket) (?:{_WAS} (?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s {MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
+        rf"^\W*(?:och )?(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s {MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
     ),
     (
         T.SHARE,
@@ -42,7 +51,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.AMOUNT, rf"\bvad är skillnaden\b.{{0,40}}\b{MONEY}\b"),
     (
         T.DEFINITION,
-        r"^\W*(?:vad|vilket) (?:är|menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar)\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget)\b)|\bhur definieras\b|\bdefinition\w*\b|\bbetyder\b|\bvad (?:är|menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b",
+        r"^\W*när räknas\b|^\W*(?:vad|vilket) (?:är|menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar)\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget)\b)|\bhur definieras\b|\bdefinition\w*\b|\bbetyder\b|\bvad (?:är|menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b",
     ),
     (
         T.TIME,

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from assistant.types import AnswerType, Frame
 from assistant.values.cells import cells_of
+from assistant.values.contacts import contacts
 from assistant.values.figures import figures_of
 from assistant.values.names import organisations, people
-from assistant.values.times import dates_of, durations_of, hours_of, times_of
+from assistant.values.times import ages_of, dates_of, durations_of, hours_of, times_of
 from assistant.values.value import Value
 from corpus.types import Unit
 
@@ -37,6 +38,10 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         return clock + hours_of(unit, frame) + durations_of(unit, frame) + dates_of(unit, frame)
     if kind is AnswerType.TIME:
         return times_of(unit) + hours_of(unit, frame)
+    if kind is AnswerType.AGE:
+        return ages_of(unit)
+    if kind is AnswerType.CONTACT:
+        return contacts(unit, frame)
     if kind is AnswerType.PERSON:
         return people(unit, frame)
     if kind is AnswerType.ORGANISATION:

@@ -16,6 +16,11 @@ _OPEN = re.compile(r"\b(?:öppe[nt]|öppna|öppettid\w*|stänger|har .{0,40}öpp
 _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\b")
 _TIME_UNIT = re.compile(r"(?:minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|ar|er|or)?", re.IGNORECASE)
+_AGE = re.compile(
+    r"(?P<age>\b\d[\d ]*(?:-årig\w*|-åring\w*| år(?: gam\w+)?)\b|"
+    r"\b(?:född\w*|föddes|bygg[dt]\w*|uppför[dt]\w*|grunda\w*|bilda\w*|inrättad\w*|invig[dt]\w*|fyll(?:er|de))\s(?:år\s|den\s[\w ]{1,14})?\d{2,4})\b",
+    re.IGNORECASE,
+)
 _WHICH_DAY = re.compile(r"\b(?:vilken dag|vilket datum|vilka datum)\b", re.IGNORECASE)
 
 
@@ -58,6 +63,11 @@ def durations_of(unit: Unit, frame: Frame) -> list[Value]:
         for found in quantities(unit.text)
         if _TIME_UNIT.fullmatch(found.unit)
     ]
+
+
+def ages_of(unit: Unit) -> list[Value]:
+    """How old somebody or something is, or since when there is one: "34 år", "54-årig", "född 1972", "byggdes 1923"."""
+    return [Value(m.group("age"), m.start("age"), m.end("age"), 1.0) for m in _AGE.finditer(unit.text)]
 
 
 def dates_of(unit: Unit, frame: Frame) -> list[Value]:

@@ -14,6 +14,13 @@ Hur mycket pengar gick till föreningsbidrag i fjol? | amount | | 2024
 Hur stort blev minusresultatet för äldrenämnden 2024? | amount | minusresultatet | 2024
 Hur mycket back gick socialförvaltningen 2023? | amount | | 2023
 Hur många kronor back gick bolaget? | amount
+Hur gammalt är stadshuset? | age
+Vilken ålder har den äldsta deltagaren? | age
+Vilket telefonnummer har kundtjänst? | contact
+Vad är e-postadressen till registratorn? | contact
+När räknas en bostad som tom? | definition
+Vad blev beslutet om extra bidrag till museet? | decision
+Reserverade sig någon mot beslutet om skolan? | yes_no
 Gick kommunen med vinst 2022? | yes_no | | 2022
 Hur gick det för vattenbolaget 2023? | free | | 2023
 Hur gick det ekonomiskt för kulturskolan 2024? | amount | | 2024
@@ -76,7 +83,7 @@ Hur många mil cykelväg finns det? | count | mil
 Hur många kilometer vattenledning byttes ut? | count | kilometer
 Hur långt är ledningsnätet? | free
 Hur stor yta har idrottshallen? | amount | yta
-Hur gammal måste man vara för att få färdtjänst? | free
+Hur gammal måste man vara för att få färdtjänst? | age
 Hur ofta töms sopkärlen? | count
 Hur många gånger sammanträdde nämnden? | count | gånger
 Hur många röstade ja? | count
