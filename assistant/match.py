@@ -10,7 +10,7 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import terms
 from corpus.types import Hit, Standing, Unit
 
-OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, DOCUMENT = 1.0, 0.95, 0.9, 0.82, 0.65, 0.45, 0.45, 0.85
+OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, EARLIER, DOCUMENT = 1.0, 0.95, 0.9, 0.82, 0.65, 0.45, 0.45, 0.5, 0.85
 EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.45
 
 
@@ -47,17 +47,17 @@ def _layer_of(worth: float, text: str) -> Layer:
     return _layer(worth, tuple(whole), tuple(split))
 
 
-def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> tuple[list[Layer], list[Layer]]:
-    """The layers of a unit: its own, and those of its surroundings."""
+def layers_of(unit: Unit, hit: Hit, earlier: Sequence[Unit], after: Unit | None) -> tuple[list[Layer], list[Layer]]:
+    """The layers of a unit: its own, and those of its surroundings; ``earlier`` are the units before it, nearest last."""
     own = [_layer(OWN, unit.terms, unit.parts)]
     if unit.lead:
         own.append(_layer_of(LEAD, unit.lead))
     if unit.row:
         own.append(_layer_of(LEAD, " ".join((unit.row.caption, *unit.row.notes))))
     if unit.section and unit.standing is not Standing.PLAIN:
-        own.append(
-            _layer_of(LEAD, unit.section[0])
-        )  # what is decided, moved or reserved against stands in the title of its §
+        # What is decided, moved or reserved against stands in the title of its §.
+        own.append(_layer_of(LEAD, unit.section[0]))
+    before = earlier[-1] if earlier else None
     around: list[Layer] = []
     if unit.section:
         around.append(_layer_of(HEADING, unit.section[-1]))
@@ -70,6 +70,8 @@ def layers_of(unit: Unit, hit: Hit, before: Unit | None, after: Unit | None) -> 
     if after is not None and after.section == unit.section:
         worth = AFTER if after.block == unit.block else AROUND * 0.8
         around.append(_layer(worth, after.terms, after.parts, places=False))
+    if unit.row is None:  # a paragraph says once whom it tells of
+        around += [_layer(EARLIER, one.terms, one.parts) for one in earlier[:-1] if one.block == unit.block]
     around.append(_layer(DOCUMENT, hit.passage.topics))
     return own, around
 

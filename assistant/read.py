@@ -23,7 +23,7 @@ def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
     seen = []
     weighed: dict[tuple[str, ...], tuple[float, ...]] = {}
     for unit, hit, earlier, after, rank in _units(hits):
-        matched = match(looked_for, *layers_of(unit, hit, earlier[-1] if earlier else None, after), earlier)
+        matched = match(looked_for, *layers_of(unit, hit, earlier, after), earlier)
         topics = hit.passage.topics
         weights = weighed.get(topics) or weighed.setdefault(topics, weights_in(frame, topics))
         first = sum(w * (degree + mine) for w, degree, mine in zip(weights, matched.degrees, matched.own, strict=True))
@@ -37,15 +37,19 @@ def _units(hits: Sequence[Hit]) -> Iterator[tuple[Unit, Hit, tuple[Unit, ...], U
     """Every unit once, with those before it in its passage, the one after it, and the rank of the passage."""
     seen: set[tuple[str, int, int]] = set()
     for rank, hit in enumerate(hits):
-        units = hit.passage.units
-        for index, unit in enumerate(units):
+        for index, unit in enumerate(hit.passage.units):
             place = (hit.passage.document_id, unit.start, unit.end)
             if place in seen and unit.kind is not BlockKind.TABLE_ROW:
                 continue
             seen.add(place)
-            earlier = units[max(0, index - EARLIER) : index]
-            after = units[index + 1] if index + 1 < len(units) else None
+            earlier, after = beside(hit.passage.units, index)
             yield unit, hit, earlier, after, rank
+
+
+def beside(units: Sequence[Unit], place: int) -> tuple[tuple[Unit, ...], Unit | None]:
+    """The units before the one at ``place`` of a passage, nearest last, and the one after it."""
+    after = units[place + 1] if place + 1 < len(units) else None
+    return tuple(units[max(0, place - EARLIER) : place]), after
 
 
 def weigh(frame: Frame, unit: Unit, hit: Hit, matched: Match, rank: int) -> Candidate:

@@ -20,7 +20,7 @@ from assistant.generation.prompt import Source
 from assistant.generation.written import Written
 from assistant.match import layers_of, match, sought
 from assistant.quoting import standing_note
-from assistant.read import weigh
+from assistant.read import beside, weigh
 from assistant.support import cues
 from assistant.support.binding import about_years, content, related
 from assistant.support.check import ProxyCheck, rarity
@@ -199,11 +199,8 @@ class SentenceCheck:
 
     def _weighed(self, carrier: Carrier) -> Candidate:
         hit, unit = carrier.source.hit, carrier.unit
-        units = hit.passage.units
-        place = units.index(unit)
-        before = units[place - 1] if place else None
-        after = units[place + 1] if place + 1 < len(units) else None
-        matched = match(sought(self._frame), *layers_of(unit, hit, before, after))
+        earlier, after = beside(hit.passage.units, hit.passage.units.index(unit))
+        matched = match(sought(self._frame), *layers_of(unit, hit, earlier, after), earlier)
         candidate = weigh(self._frame, unit, hit, matched, 0)
         # The best value of the unit need not be the one that the sentence gives: years of figures are looked at apart.
         candidate.features["year"] = max(candidate.features["year"], year_agreement(self._frame, unit, hit, None))

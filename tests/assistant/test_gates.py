@@ -20,6 +20,8 @@ Simhallen i Björke stängdes i mars 2023 på grund av fuktskador i taket. Bibli
 
 Årets resultat uppgick till 4,2 miljoner kronor 2023.
 
+Turnén Vinterljus startade i Björke 2023. Den sågs av hela familjer. Artisterna kom från länet. Sista konserten gavs den 29 april.
+
 Eva Lindström, kommunens ekonomichef, har skrivit rapporten.
 """
 MINUTES = """Protokoll för tekniska nämnden, Stenby kommun
@@ -51,6 +53,7 @@ def stenby(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     [
         ("Varför stängdes simhallen i Björke?", "fuktskador"),
         ("Varför öppnade biblioteket i Björke?", ""),
+        ("När gavs sista konserten på turnén Vinterljus?", "29 april"),
         ("Hur stort blev Stenby kommuns resultat 2023?", "4,2 miljoner"),
         ("Hur stort blev Stenby kommuns underskott 2023?", ""),
         ("Vad beslutade tekniska nämnden om bron i Björke den 12 februari 2024?", "bron i Björke"),
