@@ -144,7 +144,7 @@ class Assistant:
         if not accepted:
             return abstain(frame, candidates, self.index)
         composed = compose(frame, accepted, self.index)
-        return answer_of(composed.statements, composed.citations)
+        return replace(answer_of(composed.statements, composed.citations), disagreement=composed.disagreement)
 
     def _find(self, frame: Frame) -> list[Candidate]:
         """The accepted candidates for one side of a comparison."""

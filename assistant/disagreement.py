@@ -1,38 +1,51 @@
 """Other sources on the same figure or date: those that agree are named, one that differs is shown with what it is."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.cite import CitationList
+from assistant.figure_kinds import kind_of
 from assistant.quoting import in_full, is_forecast, quoted, source_name
-from assistant.types import Candidate, Frame, Statement
+from assistant.types import Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, values_of
 from corpus.swedish.numbers import same
+from corpus.swedish.words import terms
 from corpus.types import Quantity, Unit
 
 
-def other_dates(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What other places say of a figure: the statements, and the figures that differ, the answer's own first."""
+
+    statements: tuple[Statement, ...] = ()
+    differing: tuple[SourceFigure, ...] = ()
+
+
+def other_dates(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
     """Another date that a sentence of nearly the same words gives: the sources disagree, and both are shown."""
     for other in candidates[1:8]:
-        if other.value and other.value.lower() != best.value.lower() and _alike(best.unit, other.unit):
-            numbers = citations.add(other.hit.passage.document_id, [other.unit])
+        if other.value and other.value.lower() != best.value.lower() and _alike(best, other):
             text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
-            return [Statement(text, numbers)]
-    return []
+            statement = Statement(text, _cited(other, citations))
+            return Others((statement,), _both(frame, best, other, citations))
+    return Others()
 
 
-def _alike(one: Unit, other: Unit) -> bool:
-    mine, theirs = set(one.terms), set(other.terms)
+def _alike(one: Candidate, other: Candidate) -> bool:
+    """Whether two sentences say nearly the same but for the date."""
+    mine, theirs = _undated(one), _undated(other)
     return len(mine & theirs) >= 0.6 * max(len(mine | theirs), 1)
 
 
-def other_figures(
-    frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList
-) -> list[Statement]:
+def _undated(candidate: Candidate) -> set[str]:
+    return set(candidate.unit.terms) - set(terms(candidate.value)[0])
+
+
+def other_figures(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
     """Other sources on the same figure: those that agree are named, one that differs is shown with what it is."""
     first = best_value(best.unit, frame)
     if first is None or first.quantity is None:
-        return []
+        return Others()
     agreeing: list[Candidate] = []
     differing: list[Candidate] = []
     for other in candidates[1:14]:
@@ -43,22 +56,36 @@ def other_figures(
             agreeing.append(other)
         elif _same_matter(best, other):
             differing.append(replace(other, value=value.text, value_start=value.start))
-    statements = []
-    if agreeing:
-        numbers = tuple(n for other in agreeing[:1] for n in citations.add(other.hit.passage.document_id, [other.unit]))
-        same_source = agreeing[0].hit.passage.document_id == best.hit.passage.document_id
-        where = "på ett annat ställe i" if same_source else "i"
-        statements.append(Statement(f"Samma uppgift finns {where} {source_name(agreeing[0])}.", numbers))
+    statements = [_agrees(best, other, citations) for other in agreeing[:1]]
+    figures: tuple[SourceFigure, ...] = ()
     for other in differing[:1]:
-        numbers = citations.add(other.hit.passage.document_id, [other.unit])
-        sort = "en prognos" if is_forecast(other) else "en annan uppgift"
-        statements.append(
-            Statement(
-                f"{source_name(other)} anger {sort}, **{in_full(frame, other)}**: {quoted(other.unit, 40, other.value_start)}",
-                numbers,
-            )
-        )
-    return statements
+        statements.append(_differs(frame, other, citations))
+        figures = _both(frame, best, other, citations)
+    return Others(tuple(statements), figures)
+
+
+def _agrees(best: Candidate, other: Candidate, citations: CitationList) -> Statement:
+    same_source = other.hit.passage.document_id == best.hit.passage.document_id
+    where = "på ett annat ställe i" if same_source else "i"
+    return Statement(f"Samma uppgift finns {where} {source_name(other)}.", _cited(other, citations))
+
+
+def _differs(frame: Frame, other: Candidate, citations: CitationList) -> Statement:
+    sort = "en prognos" if is_forecast(other) else "en annan uppgift"
+    quote = quoted(other.unit, 40, other.value_start)
+    text = f"{source_name(other)} anger {sort}, **{in_full(frame, other)}**: {quote}"
+    return Statement(text, _cited(other, citations))
+
+
+def _both(frame: Frame, best: Candidate, other: Candidate, citations: CitationList) -> tuple[SourceFigure, ...]:
+    """The two figures side by side; both places are cited already, so that nothing new is."""
+    return tuple(
+        SourceFigure(in_full(frame, one), kind_of(frame, one), _cited(one, citations)[0]) for one in (best, other)
+    )
+
+
+def _cited(candidate: Candidate, citations: CitationList) -> tuple[int, ...]:
+    return citations.add(candidate.hit.passage.document_id, [candidate.unit])
 
 
 def _nearest(unit: Unit, frame: Frame, quantity: Quantity) -> Value | None:
