@@ -1,11 +1,13 @@
 """Other sources on the same figure or date: those that agree are named, one that differs is shown with what it is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.cite import CitationList
 from assistant.figure_kinds import kind_of
 from assistant.quoting import in_full, is_forecast, quoted, source_name
+from assistant.same_matter import may_differ, same_day, same_matter
 from assistant.types import Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, values_of
 from corpus.swedish.numbers import same
@@ -24,11 +26,17 @@ class Others:
 def other_dates(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
     """Another date that a sentence of nearly the same words gives: the sources disagree, and both are shown."""
     for other in candidates[1:8]:
-        if other.value and other.value.lower() != best.value.lower() and _alike(best, other):
+        if other.value and _other_time(best.value, other.value) and may_differ(best, other) and _alike(best, other):
             text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
             statement = Statement(text, _cited(other, citations))
             return Others((statement,), _both(frame, best, other, citations))
     return Others()
+
+
+def _other_time(one: str, other: str) -> bool:
+    """Whether two times cannot be the same, however they are written."""
+    plain = [re.sub(r"[-–—\s]+", "-", text.lower()) for text in (one, other)]
+    return plain[0] != plain[1] and not same_day(one, other)
 
 
 def _alike(one: Candidate, other: Candidate) -> bool:
@@ -54,8 +62,8 @@ def other_figures(frame: Frame, best: Candidate, candidates: Sequence[Candidate]
             continue
         if same(value.quantity, first.quantity):
             agreeing.append(other)
-        elif _same_matter(best, other):
-            differing.append(replace(other, value=value.text, value_start=value.start))
+        elif same_matter(frame, best, found := replace(other, value=value.text, value_start=value.start)):
+            differing.append(found)
     statements = [_agrees(best, other, citations) for other in agreeing[:1]]
     figures: tuple[SourceFigure, ...] = ()
     for other in differing[:1]:
@@ -99,17 +107,3 @@ def _nearest(unit: Unit, frame: Frame, quantity: Quantity) -> Value | None:
         if value.quantity and value.quantity.unit == quantity.unit and value.fit > 0
     ]
     return min(alike, key=lambda value: abs(value.quantity.value - quantity.value), default=None)  # type: ignore[union-attr]
-
-
-def _same_matter(best: Candidate, other: Candidate) -> bool:
-    """Whether a candidate speaks of the same figure so surely that a difference must be shown."""
-    ours, theirs = best.features, other.features
-    return (
-        theirs["own"] >= 0.85 * ours["own"]
-        and theirs["coverage"] >= 0.92 * ours["coverage"]
-        and theirs["measure"] >= 0.7
-        and theirs["of_the_whole"] >= ours["of_the_whole"]
-        and theirs["body"] >= ours["body"]
-        and theirs["year"] >= 0.6 * ours["year"]
-        and other.score >= 0.75 * best.score
-    )

@@ -16,6 +16,9 @@ _COLUMNS = (
     (re.compile(r"\b(?:mål|målvärde|målet|\w*budget|ram)\b", re.IGNORECASE), FigureKind.TARGET),
     (re.compile(r"\b(?:utfall|bokslut|redovisat)\b", re.IGNORECASE), FigureKind.OUTCOME),
 )
+# "underskottet mot budget blev 12 mnkr" gives no budget
+_TO_COMPARE = re.compile(r"\b(?:mot|än|jämfört med|jämförelse med|över|under) budget", re.IGNORECASE)
+_PLANNED = re.compile(r"(?:\b\w+ (?:med )?)?\b(?:budget\w*|mål(?:et|värdet)?|ramen)\b[^.;,]{0,40}$", re.IGNORECASE)
 
 
 def kind_of(frame: Frame, candidate: Candidate) -> FigureKind:
@@ -28,6 +31,7 @@ def kind_of(frame: Frame, candidate: Candidate) -> FigureKind:
     if is_forecast(candidate):
         return FigureKind.FORECAST
     if unit.row is None:
-        return FigureKind.TEXT
+        planned = _PLANNED.search(unit.text[: max(candidate.value_start, 0)])
+        return FigureKind.TARGET if planned and not _TO_COMPARE.search(planned.group()) else FigureKind.TEXT
     column = column_at(unit, candidate.value_start)
     return next((kind for told, kind in _COLUMNS if told.search(column)), FigureKind.TABLE)

@@ -1,21 +1,15 @@
 """What a figure is that another source contradicts."""
 
 import pytest
+from made_candidates import candidate, row
 
 from assistant.figure_kinds import kind_of
-from assistant.types import AnswerType, Candidate, FigureKind, Frame
-from corpus.types import BlockKind, Hit, Passage, Row, Standing, Unit
+from assistant.types import AnswerType, FigureKind, Frame
+from corpus.types import Standing
 
 ASKED = Frame("Hur stort var underskottet?", AnswerType.AMOUNT)
-ROW = Row("Underskott", ("Budget 2023", "Utfall 2023", "Prognos 2023", "2023"), ("10", "12", "14", "16"))
+ROW = row("Underskott", "Budget 2023; Utfall 2023; Prognos 2023; 2023", "10; 12; 14; 16")
 TABLE = "Underskott: Budget 2023 10; Utfall 2023 12; Prognos 2023 14; 2023 16"
-
-
-def candidate(text: str, value: str, standing: Standing = Standing.PLAIN, row: Row | None = None) -> Candidate:
-    kind = BlockKind.TABLE_ROW if row else BlockKind.PARAGRAPH
-    unit = Unit(text, 0, len(text), kind, standing=standing, row=row)
-    hit = Hit(Passage("p", "d", "Rapport", text, 0, len(text), 1, (), (unit,)), 1.0)
-    return Candidate(unit, hit, 1.0, value=value, value_start=text.index(value))
 
 
 @pytest.mark.parametrize(
@@ -23,6 +17,8 @@ def candidate(text: str, value: str, standing: Standing = Standing.PLAIN, row: R
     [
         ("Underskottet blev 12 mnkr.", "12 mnkr", Standing.PLAIN, FigureKind.TEXT),
         ("Underskottet beräknas bli 12 mnkr.", "12 mnkr", Standing.PLAIN, FigureKind.FORECAST),
+        ("Nämnden budgeterade ett underskott om 12 mnkr.", "12 mnkr", Standing.PLAIN, FigureKind.TARGET),
+        ("Underskottet mot budget blev 12 mnkr.", "12 mnkr", Standing.PLAIN, FigureKind.TEXT),
         ("att bevilja 12 mnkr", "12 mnkr", Standing.DECISION, FigureKind.DECISION),
         ("att bevilja 12 mnkr", "12 mnkr", Standing.PROPOSAL, FigureKind.PROPOSAL),
         ("att bevilja 12 mnkr", "12 mnkr", Standing.MOTION, FigureKind.PROPOSAL),
