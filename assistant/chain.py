@@ -24,6 +24,7 @@ from assistant.understanding.frame import frame_of
 from assistant.understanding.intake import readable
 from assistant.understanding.spelling import IndexVocabulary
 from corpus.index import Index
+from corpus.types import Unit
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
@@ -137,7 +138,7 @@ class Assistant:
     def _compose(self, frame: Frame, candidates: Sequence[Candidate]) -> Answer:
         if frame.comparison is not Comparison.NONE:
             citations = CitationList(self.index)
-            statements, table, lacking = compare(frame, self._find, citations)
+            statements, table, lacking = compare(frame, self._find, self._paragraph, citations)
             if statements:
                 return answer_of(statements, citations, table, lacking)
         accepted = [candidate for candidate in candidates if not candidate.rejected]
@@ -153,6 +154,14 @@ class Assistant:
             for candidate in gate(frame, read(frame, retrieve(frame, self.index, READ_PASSAGES)))
             if not candidate.rejected
         ]
+
+    def _paragraph(self, candidate: Candidate) -> list[Unit]:
+        """The sentences of the paragraph that a candidate stands in, also those that another passage holds."""
+        passages = [candidate.hit.passage, *self.index.neighbours(candidate.hit.passage)]
+        units = {
+            unit.start: unit for passage in passages for unit in passage.units if unit.block == candidate.unit.block
+        }
+        return [units[start] for start in sorted(units)]
 
     def as_runnable(self) -> "Runnable[Any, Answer]":
         """The chain as a LangChain Runnable: invoke, batch and stream a question, or {"question", "history"}."""
