@@ -15,12 +15,14 @@ from assistant.config import AssistantConfig
 from assistant.errors import QuestionRefused
 from assistant.faults import answer_to_fault
 from assistant.generation.background import Waiting
+from assistant.joining import joined
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
 from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from assistant.understanding.followup import resolve
 from assistant.understanding.frame import frame_of
+from assistant.understanding.halves import second_half
 from assistant.understanding.intake import readable
 from assistant.understanding.spelling import IndexVocabulary
 from corpus.index import Index
@@ -104,6 +106,9 @@ class Assistant:
             candidates = self.writer.without_orders(candidates)
         clock.lap("read")
         answer = self._compose(frame, candidates)
+        if second := second_half(alone):
+            also = frame_of(second, self.vocabulary)
+            answer = joined(answer, self._compose(also, self._candidates(also)))
         clock.lap("compose")
         ranked = order_by_evidence(hits, _best_by_passage(candidates))
         answer = replace(
@@ -147,13 +152,13 @@ class Assistant:
         composed = compose(frame, accepted, self.index)
         return replace(answer_of(composed.statements, composed.citations), disagreement=composed.disagreement)
 
+    def _candidates(self, frame: Frame) -> list[Candidate]:
+        """The candidates for a question that is part of the one asked."""
+        return gate(frame, read(frame, retrieve(frame, self.index, READ_PASSAGES)))
+
     def _find(self, frame: Frame) -> list[Candidate]:
         """The accepted candidates for one side of a comparison."""
-        return [
-            candidate
-            for candidate in gate(frame, read(frame, retrieve(frame, self.index, READ_PASSAGES)))
-            if not candidate.rejected
-        ]
+        return [candidate for candidate in self._candidates(frame) if not candidate.rejected]
 
     def _paragraph(self, candidate: Candidate) -> list[Unit]:
         """The sentences of the paragraph that a candidate stands in, also those that another passage holds."""

@@ -186,6 +186,7 @@ def _difference(sides: Sequence[Side], quantities: Sequence[Quantity], numbers: 
     size = format_quantity(abs(gap), "procentenheter" if first.unit == "%" else first.unit, scale)
     verb = "ökade" if gap > 0 else "minskade" if gap < 0 else "var oförändrat"
     start, end = _shown(sides[0]), _shown(sides[-1])
+    size = f"{size}{_multiplier(start, end)}" if scale == 1 else size
     in_time = not sides[-1].name or all(re.fullmatch(r"\d{4}", side.name) for side in sides)
     if in_time and gap:
         text = f"Beloppet {verb} från **{start}**{_bracketed(sides[0])} till **{end}**{_bracketed(sides[-1])}, alltså med {size} (beräknat)."
@@ -195,6 +196,12 @@ def _difference(sides: Sequence[Side], quantities: Sequence[Quantity], numbers: 
     else:
         text = f"{sides[0].name}: **{start}**; {sides[-1].name}: **{end}**. Skillnaden är {size} (beräknat)."
     return Statement(text, tuple(dict.fromkeys(numbers[0] + numbers[-1])), computed=True)
+
+
+def _multiplier(one: str, other: str) -> str:
+    """What both figures count in that is no part of their quantities: "12,4 miljoner" journeys."""
+    found = [re.search(r"\s(?:miljon(?:er)?|miljard(?:er)?|tusen)$", text) for text in (one, other)]
+    return found[0].group() if found[0] and found[1] and found[0].group() == found[1].group() else ""
 
 
 def _bracketed(side: Side) -> str:
