@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from assistant.abstain import abstain
-from assistant.check import gate
+from assistant.check import UNSURE, gate
 from assistant.cite import CitationList
 from assistant.compare import compare
 from assistant.compose import compose, text_of
 from assistant.config import AssistantConfig
+from assistant.disagreement import asks_two_sources
 from assistant.errors import QuestionRefused
 from assistant.faults import answer_to_fault
 from assistant.generation.background import Waiting
@@ -149,6 +150,8 @@ class Assistant:
         accepted = [candidate for candidate in candidates if not candidate.rejected]
         if not accepted:
             return abstain(frame, candidates, self.index)
+        if asks_two_sources(frame):  # the second is shown beside the first, sure or not that it is the one meant
+            accepted = [one for one in candidates if one.rejected in ("", UNSURE)]
         composed = compose(frame, accepted, self.index)
         return replace(answer_of(composed.statements, composed.citations), disagreement=composed.disagreement)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from assistant.cite import CitationList
 from assistant.context import as_quotes, in_context, place_of, repeats
 from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
-from assistant.disagreement import Others, other_dates, other_figures
+from assistant.disagreement import FIGURES, Others, other_dates, other_figures
 from assistant.features.table import VALUE_TYPES
 from assistant.quoting import in_full, intro, is_forecast, point, quoted, source_name, standing_note
 from assistant.types import AnswerType, Candidate, Frame, SourceFigure, Statement
@@ -79,7 +79,7 @@ def _value(frame: Frame, best: Candidate, citations: CitationList) -> list[State
 
 def _others(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
     """What other places say of the same figure or date."""
-    if frame.type in (AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE):
+    if frame.type in FIGURES:
         return other_figures(frame, best, candidates, citations)
     return other_dates(frame, best, candidates, citations) if frame.type is AnswerType.DATE else Others()
 

@@ -8,11 +8,17 @@ from assistant.cite import CitationList
 from assistant.figure_kinds import kind_of
 from assistant.quoting import in_full, is_forecast, quoted, source_name
 from assistant.same_matter import may_differ, same_day, same_matter
-from assistant.types import Candidate, Frame, SourceFigure, Statement
+from assistant.types import AnswerType, Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, values_of
 from corpus.swedish.numbers import same
 from corpus.swedish.words import terms
 from corpus.types import Quantity, Unit
+
+FIGURES = frozenset({AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE})
+# "enligt fastighetschefen och enligt revisorerna", "enligt både nämnden och revisorerna"
+_TWO_SOURCES = re.compile(
+    r"\benligt\b.{2,60}\b(?:och|respektive|jämfört med|men) enligt\b|\benligt både\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,21 @@ def _undated(candidate: Candidate) -> set[str]:
     return set(candidate.unit.terms) - set(terms(candidate.value)[0])
 
 
+def asks_two_sources(frame: Frame) -> bool:
+    """Whether a question asks what two sources say of one figure: then a second figure is to be shown."""
+    return frame.type in FIGURES and bool(_TWO_SOURCES.search(frame.question))
+
+
+def _second_source(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether a sentence gives the figure that the other of two sources asked for has: of the measure, in its own words."""
+    return (
+        asks_two_sources(frame)
+        and other.unit.row is None
+        and other.features["measure"] >= 0.7
+        and other.score >= 0.75 * best.score
+    )
+
+
 def other_figures(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
     """Other sources on the same figure: those that agree are named, one that differs is shown with what it is."""
     first = best_value(best.unit, frame)
@@ -61,8 +82,10 @@ def other_figures(frame: Frame, best: Candidate, candidates: Sequence[Candidate]
         if value is None or value.quantity is None:
             continue
         if same(value.quantity, first.quantity):
-            agreeing.append(other)
-        elif same_matter(frame, best, found := replace(other, value=value.text, value_start=value.start)):
+            agreeing += [] if other.rejected else [other]
+            continue
+        found = replace(other, value=value.text, value_start=value.start)
+        if _second_source(frame, best, found) or (not other.rejected and same_matter(frame, best, found)):
             differing.append(found)
     statements = [_agrees(best, other, citations) for other in agreeing[:1]]
     figures: tuple[SourceFigure, ...] = ()

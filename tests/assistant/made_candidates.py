@@ -1,5 +1,7 @@
 """Candidates made by hand: one unit in a passage of its own, all its features as good as they get."""
 
+from collections.abc import Sequence
+
 from assistant.types import Candidate
 from corpus.swedish.words import terms
 from corpus.types import BlockKind, Hit, Passage, Row, Standing, Unit
@@ -30,3 +32,16 @@ def candidate(
 def row(label: str, columns: str, values: str, caption: str = "") -> Row:
     """A table row; columns and values are parted by semicolons."""
     return Row(label, tuple(columns.split("; ")), tuple(values.split("; ")), caption=caption)
+
+
+class Cited:
+    """Stands in for the list of citations: numbers the places that are cited."""
+
+    def __init__(self) -> None:
+        self.places: list[tuple[str, int]] = []
+
+    def add(self, document: str, units: Sequence[Unit]) -> tuple[int, ...]:
+        """The number of the place where the first of the units stands."""
+        place = (document, min(unit.start for unit in units))
+        self.places += [] if place in self.places else [place]
+        return (self.places.index(place),)

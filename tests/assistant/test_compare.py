@@ -1,29 +1,15 @@
 """Two figures set against each other: what is computed, what is quoted, and what is left out as another year's."""
 
-from collections.abc import Sequence
 from typing import cast
 
 import pytest
-from made_candidates import candidate
+from made_candidates import Cited, candidate
 
 from assistant.cite import CitationList
 from assistant.compare import compare
 from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, Term
-from corpus.types import Unit
 
 TERM = (Term("nöjda", "nöjd"),)
-
-
-class Cited:
-    """Numbers the places that are cited."""
-
-    def __init__(self) -> None:
-        self.places: list[tuple[str, int]] = []
-
-    def add(self, document: str, units: Sequence[Unit]) -> tuple[int, ...]:
-        place = (document, min(unit.start for unit in units))
-        self.places += [] if place in self.places else [place]
-        return (self.places.index(place),)
 
 
 def compared(frame: Frame, found: dict[tuple[int, ...], list[Candidate]]) -> tuple[list[Statement], str]:
