@@ -7,23 +7,27 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from assistant.abstain import abstain
-from assistant.check import gate
+from assistant.check import UNSURE, gate
 from assistant.cite import CitationList
 from assistant.compare import compare
 from assistant.compose import compose, text_of
 from assistant.config import AssistantConfig
+from assistant.disagreement import asks_two_sources
 from assistant.errors import QuestionRefused
 from assistant.faults import answer_to_fault
 from assistant.generation.background import Waiting
+from assistant.joining import joined
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
 from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from assistant.understanding.followup import resolve
 from assistant.understanding.frame import frame_of
+from assistant.understanding.halves import second_half
 from assistant.understanding.intake import readable
 from assistant.understanding.spelling import IndexVocabulary
 from corpus.index import Index
+from corpus.types import Unit
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
@@ -103,6 +107,9 @@ class Assistant:
             candidates = self.writer.without_orders(candidates)
         clock.lap("read")
         answer = self._compose(frame, candidates)
+        if second := second_half(alone):
+            also = frame_of(second, self.vocabulary)
+            answer = joined(answer, self._compose(also, self._candidates(also)))
         clock.lap("compose")
         ranked = order_by_evidence(hits, _best_by_passage(candidates))
         answer = replace(
@@ -137,22 +144,32 @@ class Assistant:
     def _compose(self, frame: Frame, candidates: Sequence[Candidate]) -> Answer:
         if frame.comparison is not Comparison.NONE:
             citations = CitationList(self.index)
-            statements, table, lacking = compare(frame, self._find, citations)
+            statements, table, lacking = compare(frame, self._find, self._paragraph, citations)
             if statements:
                 return answer_of(statements, citations, table, lacking)
         accepted = [candidate for candidate in candidates if not candidate.rejected]
         if not accepted:
             return abstain(frame, candidates, self.index)
+        if asks_two_sources(frame):  # the second is shown beside the first, sure or not that it is the one meant
+            accepted = [one for one in candidates if one.rejected in ("", UNSURE)]
         composed = compose(frame, accepted, self.index)
-        return answer_of(composed.statements, composed.citations)
+        return replace(answer_of(composed.statements, composed.citations), disagreement=composed.disagreement)
+
+    def _candidates(self, frame: Frame) -> list[Candidate]:
+        """The candidates for a question that is part of the one asked."""
+        return gate(frame, read(frame, retrieve(frame, self.index, READ_PASSAGES)))
 
     def _find(self, frame: Frame) -> list[Candidate]:
         """The accepted candidates for one side of a comparison."""
-        return [
-            candidate
-            for candidate in gate(frame, read(frame, retrieve(frame, self.index, READ_PASSAGES)))
-            if not candidate.rejected
-        ]
+        return [candidate for candidate in self._candidates(frame) if not candidate.rejected]
+
+    def _paragraph(self, candidate: Candidate) -> list[Unit]:
+        """The sentences of the paragraph that a candidate stands in, also those that another passage holds."""
+        passages = [candidate.hit.passage, *self.index.neighbours(candidate.hit.passage)]
+        units = {
+            unit.start: unit for passage in passages for unit in passage.units if unit.block == candidate.unit.block
+        }
+        return [units[start] for start in sorted(units)]
 
     def as_runnable(self) -> "Runnable[Any, Answer]":
         """The chain as a LangChain Runnable: invoke, batch and stream a question, or {"question", "history"}."""

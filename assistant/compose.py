@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from assistant.cite import CitationList
 from assistant.context import as_quotes, in_context, place_of, repeats
 from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
-from assistant.disagreement import other_dates, other_figures
+from assistant.disagreement import FIGURES, Others, other_dates, other_figures
 from assistant.features.table import VALUE_TYPES
 from assistant.quoting import in_full, intro, is_forecast, point, quoted, source_name, standing_note
-from assistant.types import AnswerType, Candidate, Frame, Statement
+from assistant.types import AnswerType, Candidate, Frame, SourceFigure, Statement
 from assistant.whole_table import of_whole_table
 from corpus.index import Index
 from corpus.types import BlockKind, Standing, Unit
@@ -21,10 +21,14 @@ from corpus.types import BlockKind, Standing, Unit
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The statements of an answer, lead first; ``citations`` are what they point into."""
+    """The statements of an answer, lead first; ``citations`` are what they point into.
+
+    ``disagreement`` holds the figures that sources differ on.
+    """
 
     statements: tuple[Statement, ...]
     citations: CitationList
+    disagreement: tuple[SourceFigure, ...] = ()
 
 
 def compose(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Composed:
@@ -42,7 +46,9 @@ def compose(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Comp
     elif frame.type is AnswerType.REASON:
         statements = _reasons(best, candidates, citations)
     elif frame.type in VALUE_TYPES and best.value:
-        statements = _value(frame, best, candidates, citations)
+        statements = _value(frame, best, citations)
+        others = _others(frame, best, candidates, citations)
+        return Composed((*statements, *others.statements), citations, others.differing)
     else:
         statements = _quotes(best, candidates, citations)
     return Composed(tuple(statements), citations)
@@ -62,18 +68,20 @@ def text_of(statements: Sequence[Statement]) -> str:
     return "\n\n".join(lines)
 
 
-def _value(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+def _value(frame: Frame, best: Candidate, citations: CitationList) -> list[Statement]:
     cited = citations.add(best.hit.passage.document_id, [best.unit])
     forecast = " (prognos)" if is_forecast(best) and not FORECAST.search(frame.question) else ""
-    statements = [
+    return [
         Statement(f"**{in_full(frame, best)}**{forecast}{standing_note(best.unit)}", cited),
         Statement(f"{intro(best)}{quoted(best.unit, around=best.value_start)}", cited),
     ]
-    if frame.type in (AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE):
-        statements += other_figures(frame, best, candidates, citations)
-    elif frame.type is AnswerType.DATE:
-        statements += other_dates(best, candidates, citations)
-    return statements
+
+
+def _others(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
+    """What other places say of the same figure or date."""
+    if frame.type in FIGURES:
+        return other_figures(frame, best, candidates, citations)
+    return other_dates(frame, best, candidates, citations) if frame.type is AnswerType.DATE else Others()
 
 
 def _decision(best: Candidate, citations: CitationList) -> list[Statement]:

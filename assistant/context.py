@@ -69,7 +69,7 @@ def _neighbours(chosen: Sequence[Candidate]) -> list[list[Candidate]]:
     for candidate in chosen:
         for group in groups:
             same = group[0].hit.passage.id == candidate.hit.passage.id
-            if same and any(_adjacent(candidate, other) for other in group):
+            if same and any(adjacent(candidate, other) for other in group):
                 group.append(candidate)
                 group.sort(key=lambda one: one.unit.start)
                 break
@@ -78,7 +78,7 @@ def _neighbours(chosen: Sequence[Candidate]) -> list[list[Candidate]]:
     return groups
 
 
-def _adjacent(one: Candidate, other: Candidate) -> bool:
+def adjacent(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates of one passage stand next to each other in one paragraph."""
     first, second = place_of(one), place_of(other)
     return first is not None and second is not None and abs(first - second) == 1 and one.unit.block == other.unit.block

@@ -1,38 +1,80 @@
 """Other sources on the same figure or date: those that agree are named, one that differs is shown with what it is."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.cite import CitationList
+from assistant.figure_kinds import kind_of
 from assistant.quoting import in_full, is_forecast, quoted, source_name
-from assistant.types import Candidate, Frame, Statement
+from assistant.same_matter import may_differ, same_day, same_matter
+from assistant.types import AnswerType, Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, values_of
 from corpus.swedish.numbers import same
+from corpus.swedish.words import terms
 from corpus.types import Quantity, Unit
 
+FIGURES = frozenset({AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE})
+# "enligt fastighetschefen och enligt revisorerna", "enligt både nämnden och revisorerna"
+_TWO_SOURCES = re.compile(
+    r"\benligt\b.{2,60}\b(?:och|respektive|jämfört med|men) enligt\b|\benligt både\b", re.IGNORECASE
+)
 
-def other_dates(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What other places say of a figure: the statements, and the figures that differ, the answer's own first."""
+
+    statements: tuple[Statement, ...] = ()
+    differing: tuple[SourceFigure, ...] = ()
+
+
+def other_dates(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
     """Another date that a sentence of nearly the same words gives: the sources disagree, and both are shown."""
     for other in candidates[1:8]:
-        if other.value and other.value.lower() != best.value.lower() and _alike(best.unit, other.unit):
-            numbers = citations.add(other.hit.passage.document_id, [other.unit])
+        if other.value and _other_time(best.value, other.value) and may_differ(best, other) and _alike(best, other):
             text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
-            return [Statement(text, numbers)]
-    return []
+            statement = Statement(text, _cited(other, citations))
+            return Others((statement,), _both(frame, best, other, citations))
+    return Others()
 
 
-def _alike(one: Unit, other: Unit) -> bool:
-    mine, theirs = set(one.terms), set(other.terms)
+def _other_time(one: str, other: str) -> bool:
+    """Whether two times cannot be the same, however they are written."""
+    plain = [re.sub(r"[-–—\s]+", "-", text.lower()) for text in (one, other)]
+    return plain[0] != plain[1] and not same_day(one, other)
+
+
+def _alike(one: Candidate, other: Candidate) -> bool:
+    """Whether two sentences say nearly the same but for the date."""
+    mine, theirs = _undated(one), _undated(other)
     return len(mine & theirs) >= 0.6 * max(len(mine | theirs), 1)
 
 
-def other_figures(
-    frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList
-) -> list[Statement]:
+def _undated(candidate: Candidate) -> set[str]:
+    return set(candidate.unit.terms) - set(terms(candidate.value)[0])
+
+
+def asks_two_sources(frame: Frame) -> bool:
+    """Whether a question asks what two sources say of one figure: then a second figure is to be shown."""
+    return frame.type in FIGURES and bool(_TWO_SOURCES.search(frame.question))
+
+
+def _second_source(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether a sentence gives the figure that the other of two sources asked for has: of the measure, in its own words."""
+    return (
+        asks_two_sources(frame)
+        and other.unit.row is None
+        and other.features["measure"] >= 0.7
+        and other.score >= 0.75 * best.score
+    )
+
+
+def other_figures(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
     """Other sources on the same figure: those that agree are named, one that differs is shown with what it is."""
     first = best_value(best.unit, frame)
     if first is None or first.quantity is None:
-        return []
+        return Others()
     agreeing: list[Candidate] = []
     differing: list[Candidate] = []
     for other in candidates[1:14]:
@@ -40,25 +82,41 @@ def other_figures(
         if value is None or value.quantity is None:
             continue
         if same(value.quantity, first.quantity):
-            agreeing.append(other)
-        elif _same_matter(best, other):
-            differing.append(replace(other, value=value.text, value_start=value.start))
-    statements = []
-    if agreeing:
-        numbers = tuple(n for other in agreeing[:1] for n in citations.add(other.hit.passage.document_id, [other.unit]))
-        same_source = agreeing[0].hit.passage.document_id == best.hit.passage.document_id
-        where = "på ett annat ställe i" if same_source else "i"
-        statements.append(Statement(f"Samma uppgift finns {where} {source_name(agreeing[0])}.", numbers))
+            agreeing += [] if other.rejected else [other]
+            continue
+        found = replace(other, value=value.text, value_start=value.start)
+        if _second_source(frame, best, found) or (not other.rejected and same_matter(frame, best, found)):
+            differing.append(found)
+    statements = [_agrees(best, other, citations) for other in agreeing[:1]]
+    figures: tuple[SourceFigure, ...] = ()
     for other in differing[:1]:
-        numbers = citations.add(other.hit.passage.document_id, [other.unit])
-        sort = "en prognos" if is_forecast(other) else "en annan uppgift"
-        statements.append(
-            Statement(
-                f"{source_name(other)} anger {sort}, **{in_full(frame, other)}**: {quoted(other.unit, 40, other.value_start)}",
-                numbers,
-            )
-        )
-    return statements
+        statements.append(_differs(frame, other, citations))
+        figures = _both(frame, best, other, citations)
+    return Others(tuple(statements), figures)
+
+
+def _agrees(best: Candidate, other: Candidate, citations: CitationList) -> Statement:
+    same_source = other.hit.passage.document_id == best.hit.passage.document_id
+    where = "på ett annat ställe i" if same_source else "i"
+    return Statement(f"Samma uppgift finns {where} {source_name(other)}.", _cited(other, citations))
+
+
+def _differs(frame: Frame, other: Candidate, citations: CitationList) -> Statement:
+    sort = "en prognos" if is_forecast(other) else "en annan uppgift"
+    quote = quoted(other.unit, 40, other.value_start)
+    text = f"{source_name(other)} anger {sort}, **{in_full(frame, other)}**: {quote}"
+    return Statement(text, _cited(other, citations))
+
+
+def _both(frame: Frame, best: Candidate, other: Candidate, citations: CitationList) -> tuple[SourceFigure, ...]:
+    """The two figures side by side; both places are cited already, so that nothing new is."""
+    return tuple(
+        SourceFigure(in_full(frame, one), kind_of(frame, one), _cited(one, citations)[0]) for one in (best, other)
+    )
+
+
+def _cited(candidate: Candidate, citations: CitationList) -> tuple[int, ...]:
+    return citations.add(candidate.hit.passage.document_id, [candidate.unit])
 
 
 def _nearest(unit: Unit, frame: Frame, quantity: Quantity) -> Value | None:
@@ -72,17 +130,3 @@ def _nearest(unit: Unit, frame: Frame, quantity: Quantity) -> Value | None:
         if value.quantity and value.quantity.unit == quantity.unit and value.fit > 0
     ]
     return min(alike, key=lambda value: abs(value.quantity.value - quantity.value), default=None)  # type: ignore[union-attr]
-
-
-def _same_matter(best: Candidate, other: Candidate) -> bool:
-    """Whether a candidate speaks of the same figure so surely that a difference must be shown."""
-    ours, theirs = best.features, other.features
-    return (
-        theirs["own"] >= 0.85 * ours["own"]
-        and theirs["coverage"] >= 0.92 * ours["coverage"]
-        and theirs["measure"] >= 0.7
-        and theirs["of_the_whole"] >= ours["of_the_whole"]
-        and theirs["body"] >= ours["body"]
-        and theirs["year"] >= 0.6 * ours["year"]
-        and other.score >= 0.75 * best.score
-    )

@@ -24,6 +24,7 @@ def to_row(answer: Answer, case_id: str, texts: dict[str, str] | None = None) ->
             }
             for hit in answer.retrieved[:RETRIEVED]
         ],
+        **({"disagreement": _disagreement(answer)} if answer.disagreement else {}),
         "timings_ms": answer.timings_ms or {"total": 0.0},
         **_model_part(answer),
     }
@@ -41,6 +42,13 @@ def _model_part(answer: Answer) -> dict[str, Any]:
     if answer.standalone_by_rules:
         part["standalone_by_rules"] = answer.standalone_by_rules
     return part
+
+
+def _disagreement(answer: Answer) -> list[dict[str, Any]]:
+    """The figures that sources differ on; ``citation`` counts from 0."""
+    return [
+        {"value": figure.value, "kind": str(figure.kind), "citation": figure.citation} for figure in answer.disagreement
+    ]
 
 
 def _citation(citation: Citation) -> dict[str, Any]:

@@ -165,6 +165,28 @@ class TableView:
     rows: tuple[tuple[str, ...], ...]
 
 
+class FigureKind(StrEnum):
+    """What a figure is, where sources give different ones."""
+
+    FORECAST = "forecast"
+    TARGET = "target"  # a budget, a goal
+    OUTCOME = "outcome"
+    PROPOSAL = "proposal"
+    DECISION = "decision"
+    DATE = "date"
+    TABLE = "table"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFigure:
+    """One of the figures or dates that sources disagree on: as it reads, what it is, and the index of its citation."""
+
+    value: str
+    kind: FigureKind
+    citation: int
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What the assistant says. ``text`` is the whole as Markdown with [n] after each statement."""
@@ -178,6 +200,9 @@ class Answer:
     candidates: tuple[Candidate, ...] = ()
     frame: Frame | None = None
     table: TableView | None = None
+    disagreement: tuple[
+        SourceFigure, ...
+    ] = ()  # the figures that differ, the answer's own first; empty where none does
     suggestions: tuple[str, ...] = ()
     timings_ms: dict[str, float] = field(default_factory=dict)
     by_model: bool = False

@@ -6,7 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.generation.background import Background, Waiting
-from assistant.types import Answer, AnswerType, Checked, Citation, Frame, Statement, Status, TableView
+from assistant.types import (
+    Answer,
+    AnswerType,
+    Checked,
+    Citation,
+    FigureKind,
+    Frame,
+    SourceFigure,
+    Statement,
+    Status,
+    TableView,
+)
 from corpus.build import BuildReport
 from corpus.errors import CorpusError
 from corpus.swedish.words import key, keys
@@ -261,6 +272,10 @@ def disagreeing_answer(question: str) -> Answer:
             Statement("Delårsrapport 2022 anger en prognos, **22 mnkr**: ”Nämnden beslutar”", (1,)),
         ),
         (cited(REPORT, DEFICIT), cited(MINUTES, other)),
+        disagreement=(
+            SourceFigure("20,5 miljoner kronor", FigureKind.TEXT, 0),
+            SourceFigure("22 mnkr", FigureKind.FORECAST, 1),
+        ),
     )
 
 

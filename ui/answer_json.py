@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from assistant.types import Answer, AnswerType, Citation, Frame, Statement, Status, TableView
+from assistant.types import Answer, AnswerType, Citation, FigureKind, Frame, SourceFigure, Statement, Status, TableView
 from corpus.types import Standing
 from ui.conversation import Conversation, Turn
 
@@ -44,6 +44,8 @@ def _answer_row(answer: Answer) -> dict[str, Any]:
         "notices": list(answer.notices),
         "by_model": answer.by_model,
     }
+    if answer.disagreement:
+        row["disagreement"] = [asdict(figure) for figure in answer.disagreement]
     if answer.table is not None:
         row["table"] = asdict(answer.table)
     if answer.frame is not None:
@@ -66,6 +68,9 @@ def _answer(row: dict[str, Any]) -> Answer:
         notices=tuple(row["notices"]),
         by_model=row["by_model"],
         table=TableView(tuple(table["columns"]), tuple(tuple(cells) for cells in table["rows"])) if table else None,
+        disagreement=tuple(
+            SourceFigure(one["value"], FigureKind(one["kind"]), one["citation"]) for one in row.get("disagreement", ())
+        ),
         frame=_frame(frame) if frame else None,
     )
 

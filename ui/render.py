@@ -16,7 +16,6 @@ from corpus.types import Standing
 from ui import texts
 from ui.chart import chart_html
 from ui.conversation import Conversation, Turn
-from ui.disagreement import Side, sides_of
 from ui.inbox import feedback_html
 from ui.interpretation import Choices, interpretation_html
 from ui.typography import figures, prose
@@ -106,7 +105,7 @@ def turn_html(turn: Turn, number: int, frames: Frames) -> str:
         f'<div class="answer answer-{"given" if answer.status in ANSWERED else "none"}" data-status="{answer.status}">',
         body_html(answer, number),
         "".join(f'<p class="notice">{escape(prose(notice))}</p>' for notice in answer.notices),
-        sides_html(sides_of(answer), answer, number),
+        sides_html(answer, number),
         table_html(answer, number),
         f'<p class="notice">{BY_MODEL}</p>' if answer.by_model else "",
         "</div>",
@@ -268,14 +267,16 @@ def questions_html(questions: Sequence[str]) -> str:
     return f'<ul class="questions">{items}</ul>'
 
 
-def sides_html(sides: Sequence[Side], answer: Answer, turn: int) -> str:
-    """Figures that differ between sources, side by side."""
-    if not sides:
+def sides_html(answer: Answer, turn: int) -> str:
+    """Figures that differ between sources, side by side so that none hides another."""
+    sides = [figure for figure in answer.disagreement if 0 <= figure.citation < len(answer.citations)]
+    if len(sides) < 2:
         return ""
     cards = "".join(
         f'<li><strong class="side-value">{escape(figures(side.value))}</strong>'
-        f'{citation_button(answer.citations, side.citation, turn)}<span class="side-source">{escape(figures(side.source))}</span>'
-        f'<span class="side-sort">{escape(side.sort)}</span></li>'
+        f"{citation_button(answer.citations, side.citation, turn)}"
+        f'<span class="side-source">{escape(figures(answer.citations[side.citation].title))}</span>'
+        f'<span class="side-sort">{texts.FIGURE_KINDS[side.kind]}</span></li>'
         for side in sides
     )
     return f'<section class="sides"><h3>{texts.SOURCES_DIFFER}</h3><ul>{cards}</ul></section>'

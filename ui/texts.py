@@ -1,5 +1,6 @@
 """Every fixed Swedish text of the interface."""
 
+from assistant.types import FigureKind
 from corpus.types import Standing
 
 TITLE = "Dokumentassistenten"
@@ -33,6 +34,16 @@ SUGGESTIONS = "Fråga vidare"
 SUGGESTIONS_UNANSWERED = "Du kan i stället fråga"
 TABLE_SHOWN = "Jämförelse"
 SOURCES_DIFFER = "Källorna anger olika uppgifter"
+FIGURE_KINDS = {
+    FigureKind.FORECAST: "prognos",
+    FigureKind.TARGET: "mål eller budget",
+    FigureKind.OUTCOME: "utfall",
+    FigureKind.PROPOSAL: "förslag, inte beslut",
+    FigureKind.DECISION: "beslut",
+    FigureKind.DATE: "tid",
+    FigureKind.TABLE: "uppgift i tabell",
+    FigureKind.TEXT: "uppgift i text",
+}
 PAGE = "sida"
 NOT_MARKED = "Citatet gick inte att märka ut i texten. Det lyder:"
 

@@ -34,7 +34,8 @@ def label_extra(frame: Frame, unit: Unit) -> float:
         return 0.0
     if TOTAL.match(unit.row.label):
         return float(frame.type is AnswerType.LIST)
-    words = [key(token.text) for token in tokens(unit.row.label) if _content(token.text)]
+    named = [token.text for token in tokens(unit.row.label) if not TOTAL.fullmatch(token.text)]  # "Regionen totalt"
+    words = [key(word) for word in named if _content(word)]
     if not words:
         return 0.0
     asked = asked_keys(frame)

@@ -267,6 +267,7 @@ def _ended(answer: Answer, page: _Page, fault: ModelFault | None) -> Answer:
             by_model=True,
             notices=tuple(notices),
             withheld=withheld,
+            disagreement=(),  # its figures point into the citations of the answer that quotes
         )
     if fault is not None:
         why = MODEL_FAILED.format(fault=str(fault))

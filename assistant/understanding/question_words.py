@@ -139,6 +139,7 @@ DIFFERENCE = pattern(
 )
 _SINCE = pattern(
     r"\bhur (?:har|hade) .{3,120}(?:förändrats?|utvecklats?|ändrats?|ökat|minskat|växt|sjunkit|stigit)\b"
+    r"|\bhur (?:ändrades|förändrades|utvecklades|ändras|förändras|utvecklas)\b"
     r"|\b(?:öka\w*|minska\w*|växt|väx\w*|sjunkit|sjönk|stigit|steg|förändra\w*|ändra\w*|utveckla\w*|större|mindre|högre|lägre|fler|färre|bättre|sämre)\b.{0,60}\b(?:sedan|än|jämfört med|mot)\s+(?:år\s+)?(?:19|20)\d\d\b"
 )
 _BETWEEN = re.compile(r"\b(?:och|från|fran|mot|mellan|än|an|med|respektive|eller)\b", re.IGNORECASE)

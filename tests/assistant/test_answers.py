@@ -9,7 +9,7 @@ import pytest
 
 from assistant.chain import Assistant
 from assistant.output import to_row
-from assistant.types import Answer, Status
+from assistant.types import Answer, FigureKind, Status
 
 QUESTIONS = Path(__file__).parents[2] / "eval" / "data" / "shipped.jsonl"
 DEFICIT = "hur stort var Länstrafikens underskott 2022?"
@@ -43,6 +43,23 @@ def test_another_source_with_another_figure_is_shown(shipped: Assistant) -> None
     told = answer.text[answer.text.index("Delårsrapport") :]
     assert "22 miljoner" in told
     assert "delarsrapport-2022-08" in {citation.document for citation in answer.citations}
+
+
+def test_the_figures_that_differ_are_told_with_their_sources(shipped: Assistant) -> None:
+    answer = shipped.answer(DEFICIT)
+    own, other = answer.disagreement
+    assert ("20,5" in own.value, "22" in other.value) == (True, True)
+    assert (own.citation, other.kind) == (0, FigureKind.FORECAST)
+    for figure in answer.disagreement:
+        assert figure.value.split()[0] in answer.citations[figure.citation].quote
+    row = to_row(answer, "1")["disagreement"]
+    assert row[1] == {"value": other.value, "kind": "forecast", "citation": other.citation}
+
+
+def test_an_answer_that_no_source_contradicts_tells_of_no_disagreement(answers: list[Answer]) -> None:
+    agreed = [answer for answer in answers if " anger en " not in answer.text]
+    assert agreed
+    assert not [answer.text for answer in agreed if answer.disagreement]
 
 
 def test_a_question_that_the_documents_do_not_answer_is_declined(shipped: Assistant) -> None:
@@ -165,7 +182,7 @@ def test_a_row_has_the_form_of_the_contract(shipped: Assistant, answers: list[An
     texts = {document.id: shipped.index.text(document.id) for document in shipped.index.documents()}
     for answer in answers:
         row = json.loads(json.dumps(to_row(answer, "a1", texts)))
-        assert row.keys() == ROW
+        assert row.keys() == ROW | ({"disagreement"} if answer.disagreement else set())
         assert row["status"] in {str(status) for status in Status}
         assert row["timings_ms"]["total"] > 0
         assert all(citation.keys() == CITATION for citation in row["citations"])

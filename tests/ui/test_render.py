@@ -104,7 +104,17 @@ def test_sources_that_differ_stand_side_by_side() -> None:
     values = [index for index, (_, attributes) in enumerate(checker.tags) if attributes.get("class") == "side-value"]
     assert len(values) == 2
     assert "22\u00a0mnkr" in checker.words
+    kinds = [index for index, (_, attributes) in enumerate(checker.tags) if attributes.get("class") == "side-sort"]
+    assert len(kinds) == 2
+    assert "prognos" in checker.words
+    assert REPORT.description.title.value in checker.words
     assert "Källorna anger olika uppgifter" not in shown("underskott?", deficit_answer()).words
+
+
+def test_a_figure_whose_source_is_not_there_is_not_set_beside_another() -> None:
+    answer = disagreeing_answer("prognos?")
+    lost = replace(answer, disagreement=(answer.disagreement[0], replace(answer.disagreement[1], citation=7)))
+    assert "Källorna anger olika uppgifter" not in shown("prognos?", lost).words
 
 
 def test_the_figure_is_set_off_and_no_marks_are_left() -> None:

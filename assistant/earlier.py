@@ -1,0 +1,119 @@
+"""The figure of the time before, told beside the figure asked for: "Året innan var andelen 12 procent". Pure."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.types import Candidate, Frame
+from assistant.values import Value, values_of
+from corpus.swedish.words import key, tokens
+from corpus.types import BlockKind, Unit
+
+_YEAR_BEFORE = r"(?:året (?:innan|före|dessförinnan)|föregående år|förra året|i fjol|ett år tidigare|fjolåret)"
+_MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_PERIOD = r"(?:period|tid|tidpunkt|månad|kvartal|tertial|halvår)(?:en|et)?(?: \d)?"
+_THEN = re.compile(
+    rf"\b(?:(?:(?:samma|motsvarande) {_PERIOD}|(?:tertial|kvartal|halvår) \d|(?:{_MONTHS}))(?: (?:för|under))? {_YEAR_BEFORE}|"
+    rf"{_YEAR_BEFORE}|(?:föregående|förra) {_PERIOD}|i (?:{_MONTHS})(?:rapporten|prognosen))\b",
+    re.IGNORECASE,
+)
+_YEAR_ONLY = re.compile(_YEAR_BEFORE, re.IGNORECASE)
+# Words of time, unit and being: a sentence of these alone goes on about what the one before was about.
+_TELLS_NOTHING = frozenset(
+    key(word)
+    for word in (
+        "år året innan före föregående förra fjol tidigare motsvarande samma period tertial kvartal halvår månad var är blev uppgå uppgick "
+        "låg siffra siffran siffror procent kronor miljon miljoner mnkr tkr totalt totala"
+    ).split()
+)
+_FROM = re.compile(r"\bfrån\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_TO = re.compile(r"^[^.;]{0,30}\btill\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+# "12,4 miljoner, jämfört med 10,9 miljoner 2022"
+_COMPARED = re.compile(r"\b(?:jämfört med|att jämföra med|mot)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_ITS_YEAR = re.compile(r"[^.;,\d]{0,20}(?:\b(?:tertial|kvartal|halvår) \d )?\b((?:19|20)\d\d)\b", re.IGNORECASE)
+_OTHER_SORT = re.compile(r"\b(?:\w*budget\w*|mål\w*|prognos\w*|riket\w*|genomsnitt\w*|snitt\w*)\b", re.IGNORECASE)
+_GAP = re.compile(
+    r"\s*(?:kronor\s+)?(?:\w+\s+)?(?:bättre|sämre|högre|lägre|större|mer|mindre|fler|färre)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier figure: when it was, in the words of the text ("" where they do not say), and what carries it and the later one."""
+
+    when: str
+    candidate: Candidate
+    later: Candidate
+
+    @property
+    def is_year_before(self) -> bool:
+        """Whether it is the figure of the whole year before, or of the same part of it."""
+        return bool(_YEAR_ONLY.search(self.when))
+
+
+def asks_before(question: str) -> bool:
+    """Whether a question asks for the time before too: "än året innan"."""
+    return bool(_THEN.search(question))
+
+
+def earlier_than(frame: Frame, best: Candidate, paragraph: Sequence[Unit]) -> Earlier | None:
+    """The earlier figure in the sentence of ``best`` or beside it in its ``paragraph``, None when there is not just one."""
+    if best.unit.row is not None or best.unit.kind is BlockKind.TABLE_ROW:
+        return None
+    own = next((value for value in values_of(best.unit, frame) if value.start == best.value_start), None)
+    if own is None or own.quantity is None:
+        return None
+    return _within(frame, best, own) or _beside(frame, best, own, paragraph)
+
+
+def _within(frame: Frame, best: Candidate, own: Value) -> Earlier | None:
+    """ "från 7,3 till 6,4 procent", "6,4 procent jämfört med 7,3 procent året innan"."""
+    text = best.unit.text
+    others = [value for value in _alike(best.unit, frame, own) if value.start != own.start]
+    if len(others) != 1:
+        return None
+    other = others[0]
+    first, last = sorted((own, other), key=lambda value: value.start)
+    if _FROM.search(text[: first.start]) and _TO.search(text[first.end : last.start]):
+        return Earlier("", _with(best, best.unit, first), _with(best, best.unit, last))
+    between, after = text[first.end : last.start], text[last.end : last.end + 40]
+    if first is not own or _OTHER_SORT.search(f"{between} {after}"):
+        return None
+    year = _ITS_YEAR.match(after) if _COMPARED.search(between) else None
+    told = year.group(1) if year else then.group().lower() if (then := _THEN.search(f"{between} {after}")) else ""
+    return Earlier(told, _with(best, best.unit, last), best) if told else None
+
+
+def _beside(frame: Frame, best: Candidate, own: Value, paragraph: Sequence[Unit]) -> Earlier | None:
+    """The figure of the sentence after or before, where that says of what time it is and names no other matter."""
+    starts = [unit.start for unit in paragraph]
+    if best.unit.start not in starts or len(_alike(best.unit, frame, own)) != 1 or _THEN.search(best.unit.text):
+        return None
+    place = starts.index(best.unit.start)
+    for unit in [*paragraph[place + 1 : place + 2], *paragraph[max(0, place - 1) : place]]:
+        told, found = _THEN.search(unit.text), _alike(unit, frame, own)
+        if told and not _OTHER_SORT.search(unit.text) and len(found) == 1 and _on_the_same(unit, best, frame):
+            return Earlier(told.group().lower(), _with(best, unit, found[0]), best)
+    return None
+
+
+def _on_the_same(unit: Unit, best: Candidate, frame: Frame) -> bool:
+    """Whether a sentence shares a word with the question or with the sentence beside it, or has none that could tell."""
+    words = set(unit.terms) - _TELLS_NOTHING
+    asked = {key(token.text) for token in tokens(frame.question)} | {frame.measure}
+    content = {word for word in words if word.isalpha()}
+    return not content or not content.isdisjoint(asked | set(best.unit.terms))
+
+
+def _alike(unit: Unit, frame: Frame, own: Value) -> Sequence[Value]:
+    """The figures of a sentence that are of the same sort, but for gaps between figures ("2 procent högre")."""
+    assert own.quantity is not None
+    return [
+        value
+        for value in values_of(unit, frame)
+        if value.quantity and value.quantity.unit == own.quantity.unit and not _GAP.match(unit.text, value.end)
+    ]
+
+
+def _with(best: Candidate, unit: Unit, value: Value) -> Candidate:
+    return replace(best, unit=unit, value=value.text, value_start=value.start)

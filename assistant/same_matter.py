@@ -1,0 +1,121 @@
+"""Whether two places speak of the same figure so surely that a difference between them must be shown. Pure.
+
+A figure of another row, group, part of the year or part of the body is another figure: it contradicts nothing.
+"""
+
+import re
+
+from assistant.cues import asks
+from assistant.figure_kinds import kind_of
+from assistant.quoting import is_forecast
+from assistant.types import Candidate, FigureKind, Frame
+from assistant.understanding.question_words import TOTAL
+from assistant.values.cells import AIM_ASKED, column_at
+from corpus.swedish.dates import dates
+from corpus.swedish.words import key, terms
+from corpus.types import Unit
+
+_GROUP = re.compile(
+    r"\b(?:kvinn\w*|män(?:nens?|s)?|flick\w*|pojk\w*|tjejer\w*|killar\w*|barn\w*|ungdom\w*|unga|äldre)\b", re.IGNORECASE
+)
+_PART_OF_YEAR = re.compile(
+    r"\b(?:kvartal\w*|tertial\w*|halvår\w*|delår\w*|perioden\w*|jan(?:uari)?\s?(?:[-–]|till(?: och med)?)\s?\w+|"
+    r"(?:till och med|t\.?\s?o\.?\s?m\.?|per|efter|första) (?:den )?(?:\d{1,2} )?(?:månaderna|januari|februari|mars|april|maj|juni|juli|augusti|"
+    r"september|oktober|november))\b",
+    re.IGNORECASE,
+)
+_PART_OF_BODY = re.compile(
+    r"\b\w+(?:nämnden|nämndens|förvaltningen|förvaltningens|vården|vårdens|divisionen|divisionens)\b|\b\w+(?= AB\b)",
+    re.IGNORECASE,
+)
+_INTERIM = re.compile(r"\d{4}-01-01/\d{4}-(?!12)\d\d-\d\d")
+# "7,9 mnkr bättre än prognosen": the gap to a figure, not the figure.
+_GAP = re.compile(
+    r"\s*(?:kronor\s+)?(?:\w+\s+)?(?:bättre|sämre|högre|lägre|större|mer|mindre|fler|färre)\b", re.IGNORECASE
+)
+
+
+def same_matter(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether the value of ``other`` is one for the same figure as that of ``best``."""
+    return _weighs_alike(best, other) and may_differ(best, other) and _says_alike(frame, best, other)
+
+
+def _weighs_alike(best: Candidate, other: Candidate) -> bool:
+    """Whether a candidate is about as much of what was asked."""
+    ours, theirs = best.features, other.features
+    return (
+        theirs["own"] >= 0.85 * ours["own"]
+        and theirs["coverage"] >= 0.92 * ours["coverage"]
+        and min(ours["measure"], theirs["measure"]) >= 0.7
+        and theirs["of_the_whole"] >= ours["of_the_whole"]
+        and theirs["body"] >= ours["body"]
+        and theirs["year"] >= 0.6 * ours["year"]
+        and other.score >= 0.75 * best.score
+    )
+
+
+def may_differ(best: Candidate, other: Candidate) -> bool:
+    """Whether two places can contradict each other at all: one paragraph or one table does not contradict itself."""
+    ours, theirs = best.unit, other.unit
+    if best.hit.passage.document_id == other.hit.passage.document_id:
+        if ours.block == theirs.block:
+            return False
+        if ours.row and theirs.row and (ours.row.caption, ours.row.columns) == (theirs.row.caption, theirs.row.columns):
+            return False
+    return not (ours.row and theirs.row) or _label(ours) == _label(theirs)
+
+
+def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether neither value is of a group, part of the year or part of the body that the other is not of."""
+    asked = frame.question
+    ours, theirs = _around(best), _around(other)
+    if not _same_part_of_year(best, other):
+        return False
+    if _met(_GROUP, theirs) != _met(_GROUP, ours):
+        return False
+    aims = [kind_of(frame, one) is FigureKind.TARGET for one in (best, other)]
+    if aims[0] != aims[1] and not asks(AIM_ASKED, asked):
+        return False
+    if _GAP.match(other.unit.text, other.value_start + len(other.value)):
+        return False
+    return _met(_PART_OF_BODY, theirs) <= _met(_PART_OF_BODY, f"{ours} {asked}") and _row_fits(frame, best, other)
+
+
+def _same_part_of_year(best: Candidate, other: Candidate) -> bool:
+    """Whether both are of the same part of a year; in a report on a part of it, what names none is of that part."""
+    ours, theirs = (_met(_PART_OF_YEAR, _around(one)) for one in (best, other))
+    if is_forecast(best) or is_forecast(other):
+        return is_forecast(other) or not theirs  # a forecast is for the whole year, whatever month it was made in
+    if best.hit.passage.document_id != other.hit.passage.document_id or (ours and theirs):
+        return ours == theirs
+    interim = any(_INTERIM.fullmatch(part) for part in best.hit.passage.head[1:3])
+    return interim or ours == theirs
+
+
+def _row_fits(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether the label of a row beside a sentence says mostly what the question or the sentence does."""
+    row, sentence = (best.unit, other.unit) if best.unit.row else (other.unit, best.unit)
+    if row.row is None or sentence.row is not None or TOTAL.match(row.row.label):
+        return True
+    said, label = {*sentence.terms, *sentence.parts, *(term.key for term in frame.terms)}, _label(row)
+    return len(label & said) >= len(label) / 2
+
+
+def _label(unit: Unit) -> set[str]:
+    return set(terms(unit.row.label)[0]) if unit.row else set()
+
+
+def _around(candidate: Candidate) -> str:
+    """The words that say what a value is of: its column and row label, or its sentence."""
+    unit = candidate.unit
+    return f"{unit.row.label} {column_at(unit, candidate.value_start)}" if unit.row else unit.text
+
+
+def _met(pattern: re.Pattern[str], text: str) -> set[str]:
+    return {key(found) for found in pattern.findall(text)}
+
+
+def same_day(one: str, other: str) -> bool:
+    """Whether two dates can be the same: equal, or one the month or year of the other."""
+    ours, theirs = [found.iso for found in dates(one)], [found.iso for found in dates(other)]
+    return bool(ours and theirs) and (ours[0].startswith(theirs[0]) or theirs[0].startswith(ours[0]))
