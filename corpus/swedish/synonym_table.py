@@ -123,6 +123,11 @@ besluta bestämma
 besluta fastställa
 besluta anta godkänna
 upphäva avskaffa
+stryka utgå
+nå uppnå
+förskjuta skjuta
+rekommendation rekommendera
+tillstyrka förorda
 införa inrätta
 ändra revidera
 avslag avslå
