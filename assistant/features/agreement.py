@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from assistant.match import Match
-from assistant.types import Frame
+from assistant.types import AnswerType, Frame
 from assistant.understanding.bodies import organisation
 from assistant.values import Value
 from assistant.values.years import year_beside
@@ -15,12 +15,18 @@ from corpus.types import Hit, Unit
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
 # A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
 _COMPARED_YEAR = re.compile(
-    r"\b(?:jämfört med|jämförelse med|än|mot|sedan|från|till och med|före|efter|inför|fram till|plan(?:en)?|strategi(?:n)?)\b[^.,;]{0,40}?"
+    r"\b(?:jämfört med|jämförelse med|(?:skjut\w+|flyttats?|flyttas|senarelagts|senareläggs)(?: upp| fram)? till|än|mot|sedan|från|till och med|före|efter|inför|fram till|plan(?:en)?|strategi(?:n)?)\b[^.,;]{0,40}?"
     r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?(?:och|som|eller)\s(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
 SURE_OWN = 0.7  # a unit names a body when its own words match the name by this much
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
+
+# A day that something is to be done by is not the day of the decision: "senast till sammanträdet den 9 april 2025".
+_COMING_DAY = re.compile(
+    r"\b(?:senast|nästa gång|till|inför|före|från|fr\.?\s?o\.?\s?m\.?)\b[^.;,]{0,40}?\b(?:\d{1,2} [a-z]{3,9} \d{4}|\d{4}-\d\d-\d\d)",
+    re.IGNORECASE,
+)
 
 
 def period_agreement(frame: Frame, hit: Hit) -> float:
@@ -46,7 +52,8 @@ def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     """1 where every day the question names stands in the unit, its headings or its document's head, 0 where one does not."""
     if not frame.days:
         return 1.0
-    place = f"{unit.text} {unit.lead} {' '.join(unit.section)} {hit.passage.header}"
+    text = _COMING_DAY.sub(" ", unit.text) if frame.type is AnswerType.DECISION else unit.text
+    place = f"{text} {unit.lead} {' '.join(unit.section)} {hit.passage.header}"
     standing = {found.iso for found in dates(place)}
     return float(all(iso in standing or iso in place or f"--{iso[5:]}" in standing for iso in frame.days))
 

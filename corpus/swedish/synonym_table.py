@@ -124,6 +124,10 @@ besluta fastställa
 besluta anta godkänna
 upphäva avskaffa
 stryka utgå
+pausa vänta
+hämta tömma
+hämtning tömning
+sopor soptunna sopkärl
 nå uppnå
 förskjuta skjuta
 rekommendation rekommendera
@@ -160,6 +164,7 @@ underlag beslutsunderlag
 diarienummer dnr
 starta påbörja inleda börja
 starta öppna
+starta igång
 öppna inviga
 start början inledning
 avsluta sluta
