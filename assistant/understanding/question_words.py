@@ -34,7 +34,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.DECISION,
-        rf"^\W*(?:och )?(?:vad|hur) blev (?:\w+s )?(?:beslutet\b|resultatet (?:av|i) {_MATTER})|\bhur (?:be)?svarade {_ORGAN}\b|\bhur (?:ställde|yttrade) {_ORGAN} sig\b|\bhur (?:ställde|yttrade) sig {_ORGAN}\b",
+        rf"^\W*(?:och )?(?:vad|hur) blev (?:\w+s )?(?:beslutet\b|röst\w+|omröstning\w+|resultatet (?:av|i) {_MATTER})|\bhur (?:be)?svarade {_ORGAN}\b|\bhur (?:ställde|yttrade) {_ORGAN} sig\b|\bhur (?:ställde|yttrade) sig {_ORGAN}\b",
     ),
     (
         T.AMOUNT,

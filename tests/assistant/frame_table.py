@@ -231,6 +231,7 @@ Hur ställde sig tekniska nämnden till motionen om gatubelysning? | decision
 Hur ställde sig företagarna till förslaget? | free
 Vad blev beslutet om extra medel till ridskolan? | decision
 Vad blev resultatet av frågan om en gemensam växel? | decision
+Vad blev röstsiffrorna i frågan om bron? | decision
 Vad blev resultatet för renhållningen? | amount | resultatet
 Vad hände med föredragningslistan på junimötet? | decision
 Vad sa byggnadsnämnden i Lillsjö om medborgarförslaget? | decision
