@@ -10,9 +10,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.context import in_context
+from assistant.cues import RESERVED, asks
+from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
+from corpus.types import Standing
 
 SURE_YEAR = 0.15
 SURE_NAME = 0.3  # a name met by less than this is another name
@@ -20,6 +24,7 @@ SURE_MEASURE = 0.4
 FAR_AHEAD = 5.0  # a score so much higher than the next is as clear as it gets
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
+PLURAL = frozenset({AnswerType.LIST, AnswerType.PERSON})  # of which a number can be asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,18 @@ HARD_GATES = (
     Gate(
         "gäller något annat än det efterfrågade",
         lambda frame, one: _is_known(frame) and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
+    ),
+    Gate(
+        "räknar inte upp det som efterfrågas",
+        lambda frame, one: frame.type in PLURAL and unnamed(frame, one.hit, [shown.unit for shown in in_context(one)]),
+    ),
+    Gate(
+        "nämner ingen reservation",
+        lambda frame, one: (
+            asks(RESERVED, frame.question)
+            and one.unit.standing is not Standing.RESERVATION
+            and not RESERVED.search(" ".join((one.unit.text, *one.unit.section)))
+        ),
     ),
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate(

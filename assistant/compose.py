@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.cite import CitationList
-from assistant.context import as_quotes, in_context, place_of, repeats
+from assistant.context import as_quotes, in_context, outcome_of, place_of, repeats, unbroken
 from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
 from assistant.disagreement import FIGURES, Others, other_dates, other_figures
 from assistant.features.table import VALUE_TYPES
@@ -132,9 +132,9 @@ def _siblings(best: Candidate, belongs) -> list[Unit]:  # type: ignore[no-untype
 
 def _reasons(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
     """The cause, and further causes told in the same section or as surely elsewhere."""
-    chosen = [best]
+    chosen = unbroken(best)
     for other in candidates[1:10]:
-        if len(chosen) == 3:
+        if len(chosen) >= 3:
             break
         near = other.hit.passage.id == best.hit.passage.id and CAUSE.search(other.unit.text)
         sure = other.score >= 0.8 * best.score and STRONG_CAUSE.search(other.unit.text)
@@ -146,6 +146,8 @@ def _reasons(best: Candidate, candidates: Sequence[Candidate], citations: Citati
 def _quotes(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
     """The best quote in its context, and a second one nearly as good that says something else."""
     chosen = in_context(best)
+    if (outcome := outcome_of(best)) and not repeats(outcome, chosen):
+        return [*as_quotes(chosen, citations), *as_quotes([outcome], citations)]
     for other in candidates[1:6]:
         if other.score >= 0.88 * best.score and not repeats(other, chosen):
             chosen.append(other)

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.cite import CitationList
-from assistant.cues import POINTS_BACK
+from assistant.cues import OUTCOME, POINTS_BACK
 from assistant.quoting import LONGEST_EVIDENCE, quoted, standing_note
 from assistant.types import Candidate, Statement
-from corpus.types import BlockKind, Unit
+from corpus.types import BlockKind, Standing, Unit
 
 LONGEST_CONTEXT = 55  # words of a sentence with those around it
+_BREAKS_OFF = re.compile(r"\b(?:och|samt|att|som|till|för|av|på|i|med|om|från|en|ett|den|det|de)\s*$")
+NEAR = 3  # sentences within which the outcome of a proposal is told
 
 
 def place_of(candidate: Candidate) -> int | None:
@@ -40,6 +42,26 @@ def in_context(best: Candidate) -> list[Candidate]:
             break
         last += 1
     return [replace(best, unit=unit) for unit in units[first : last + 1]]
+
+
+def unbroken(best: Candidate) -> list[Candidate]:
+    """A unit with the one that goes on where it breaks off in mid-sentence, at the foot of a column or page."""
+    units, place = best.hit.passage.units, place_of(best)
+    broken = best.unit.kind is BlockKind.PARAGRAPH and _BREAKS_OFF.search(best.unit.text)
+    if not broken or place is None or place + 1 == len(units) or units[place + 1].kind is not best.unit.kind:
+        return [best]
+    return [best, replace(best, unit=units[place + 1])]
+
+
+def outcome_of(best: Candidate) -> Candidate | None:
+    """What became of a proposal, where one of the next sentences under its heading tells."""
+    place = place_of(best)
+    if place is None or best.unit.standing not in (Standing.PROPOSAL, Standing.MOTION):
+        return None
+    for unit in best.hit.passage.units[place + 1 : place + 1 + NEAR]:
+        if unit.section == best.unit.section and OUTCOME.search(unit.text):
+            return replace(best, unit=unit)
+    return None
 
 
 def _continues(unit: Unit, following: Unit) -> bool:
@@ -79,9 +101,12 @@ def _neighbours(chosen: Sequence[Candidate]) -> list[list[Candidate]]:
 
 
 def adjacent(one: Candidate, other: Candidate) -> bool:
-    """Whether two candidates of one passage stand next to each other in one paragraph."""
+    """Whether two candidates of one passage stand next to each other in one paragraph, or in two that a sentence runs over."""
     first, second = place_of(one), place_of(other)
-    return first is not None and second is not None and abs(first - second) == 1 and one.unit.block == other.unit.block
+    if first is None or second is None or abs(first - second) != 1:
+        return False
+    earlier = one if first < second else other
+    return one.unit.block == other.unit.block or _BREAKS_OFF.search(earlier.unit.text) is not None
 
 
 def repeats(candidate: Candidate, chosen: Sequence[Candidate]) -> bool:

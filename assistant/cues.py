@@ -9,6 +9,14 @@ CAUSE = re.compile(
     r"har (?:\w+ )?(?:lett|medfört|bidragit|inneburit|påverkat)|inneburit|med hänvisning till|till stöd för|hör samman med|hänger samman med|brist(?:en)? på|varför|\w*förklaring(?:en|ar)?|därmed|således|påverkat|medför(?:t|de)?|ledde till|lett (?:fram )?till|bidragit till|kopplat till|resulterat i|utifrån|vilket gör|gör att|i syfte att|handlar om att|skälet|motiver\w+)\b",
     re.IGNORECASE,
 )
+# "Skolan fick stängas sedan mögel upptäckts": what came before is why.
+AFTER_WHICH = re.compile(
+    r"\b(?:sedan|efter att) (?:(?!den |i |från |trots |\d)\S+ ){1,5}?\w{3,}(?:ts|tts|dts|its)\b", re.IGNORECASE
+)
+# A sentence that holds one of these draws its conclusion from the one before.
+CONCLUDES = re.compile(
+    r"\b(?:därför(?! att)|därmed|således|följaktligen|av den anledningen|av det skälet|av dessa skäl)\b", re.IGNORECASE
+)
 STRONG_CAUSE = re.compile(
     r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|\w*förklaring(?:en|ar)?|med hänvisning till|hör samman med|hänger samman med|orsak(?:en|er|erna|at|as|ats)?|eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|skälet)\b",
     re.IGNORECASE,
@@ -25,14 +33,20 @@ FORECAST = re.compile(
     r"\b(?:prognos\w*|prognosti\w+|beräknas|bedöms|bedömning\w*|förväntas|väntas|kommer att|befaras|budgeterat|preliminärt)\b",
     re.IGNORECASE,
 )
-ENUMERATION = re.compile(r"\w+(?: \w+){0,5}, \w[^.;]{2,80}?(?:,| och | samt )")
 NEGATION = re.compile(r"\b(?:inte|ej|aldrig|ingen|inget|inga|utan att)\b", re.IGNORECASE)
+# What became of a proposal, told after it: "Förslaget avslogs efter votering med 31 röster mot 18."
+OUTCOME = re.compile(
+    r"\b(?:förslaget|yrkandet|\w*motionen|ansökan|initiativet|medborgarförslaget|återremissen)\b[^.]{0,60}\b"
+    r"(?:avslogs|avslås|bifölls|bifalls|antogs|föll|godkändes|bordlades|återremitterades|röstades (?:ned|ner|igenom)|drogs tillbaka)\b",
+    re.IGNORECASE,
+)
 # A sentence that opens so says it of what the sentence before named.
 POINTS_BACK = re.compile(
     r"(?:det|den|de|detta|dessa|denna|dess|deras|han|hon|hans|hennes|där|här|därför|därmed|dock|även|också|samtidigt|däremot|"
     r"i stället|istället|följaktligen|av dessa|av dem|en av dem|bland annat|i dagsläget)\b",
     re.IGNORECASE,
 )
+RESERVED = re.compile(r"\breserv(?:era\w*|ation\w*)\b", re.IGNORECASE)
 VOTE_ASKED = re.compile(
     r"\b(?:rösta\w*|röst(?:er|erna|siffr\w*|resultat\w*|läge\w*)|omröstning\w*|votering\w*)\b", re.IGNORECASE
 )
@@ -41,7 +55,10 @@ VOTED = re.compile(
     r"\b\d+\s+(?:\w+\s+)?(?:(?:ja|nej)?-?röst(?:er|ade)?)\b|\b(?:ja|nej|avstår|avstod)\b\W{0,3}\d+|\brösta(?:de|r)\b.{0,60}\b(?:ja|nej|för|mot|emot)\b",
     re.IGNORECASE,
 )
-MOST = re.compile(r"\b(?:mest|flest|störst\w*|högst\w*|längst\w*|bäst\w*|främst\w*|vanligast\w*)\b", re.IGNORECASE)
+MOST = re.compile(
+    r"\b(?:mest|flest|störst\w*|högst\w*|längst\w*|bäst\w*|främst\w*(?! (?:på grund|till följd|beroende|genom|av|för))|vanligast\w*)\b",
+    re.IGNORECASE,
+)
 LEAST = re.compile(r"\b(?:minst\w*|lägst\w*|färst|kortast\w*|sämst\w*)\b", re.IGNORECASE)
 
 

@@ -7,11 +7,19 @@ from functools import lru_cache
 from assistant.types import Frame
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import terms
+from corpus.swedish.words import key, terms
 from corpus.types import Hit, Standing, Unit
 
 OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, EARLIER, DOCUMENT = 1.0, 0.95, 0.9, 0.82, 0.65, 0.45, 0.45, 0.5, 0.85
 EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.45
+
+# By these a text speaks on of what it has named: "X är ett gemensamt projekt. … Projektet består av …".
+_CALLED_SO = frozenset(
+    map(
+        key,
+        "projekt bolag förbund kommunalförbund program förening stiftelse satsning initiativ nätverk avtal konferens".split(),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +117,20 @@ def match(
 ) -> Match:
     """The degree to which each term is met; ``earlier`` are the units before, which a short form takes up again."""
     mine = tuple(_taken_up(term, _best(term, own), earlier) for term in terms)
+    called = [unit for unit in earlier if not own[0].keys.isdisjoint(_CALLED_SO.intersection(unit.terms))]
     placing = [layer for layer in around if layer.places]
     near = tuple(
-        degree if degree >= HEADING else max(degree, _best(term, placing if term.name else around))
+        degree
+        if degree >= HEADING
+        else max(degree, _best(term, placing if term.name else around), _called(term, called))
         for term, degree in zip(terms, mine, strict=True)
     )
     return Match(near, mine)
+
+
+def _called(term: Sought, units: Sequence[Unit]) -> float:
+    """BEFORE for a name that one of ``units`` gives, of which the unit speaks on by its sort ("projektet"); 0 else."""
+    return BEFORE if term.name and any(term.key in unit.terms for unit in units) else 0.0
 
 
 def _taken_up(term: Sought, degree: float, earlier: Sequence[Unit]) -> float:

@@ -6,6 +6,7 @@ weighing more), whether it holds a value of the kind asked for near the measure,
 
 from collections.abc import Iterator, Sequence
 
+from assistant.features.listing import met_by_naming
 from assistant.features.table import VALUE_TYPES, features_of, weights_in
 from assistant.match import Match, layers_of, match, sought
 from assistant.types import Candidate, Frame
@@ -24,6 +25,7 @@ def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
     weighed: dict[tuple[str, ...], tuple[float, ...]] = {}
     for unit, hit, earlier, after, rank in _units(hits):
         matched = match(looked_for, *layers_of(unit, hit, earlier, after), earlier)
+        matched = met_by_naming(frame, unit, hit, matched)
         topics = hit.passage.topics
         weights = weighed.get(topics) or weighed.setdefault(topics, weights_in(frame, topics))
         first = sum(w * (degree + mine) for w, degree, mine in zip(weights, matched.degrees, matched.own, strict=True))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.cite import CitationList
+from assistant.features.wording import label_extra
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.understanding.question_words import TOTAL
 from assistant.values import Value, best_value
@@ -14,6 +15,7 @@ FEWEST_ROWS = 3  # of two rows, both are better shown
 MOST_ROWS = 20  # a longer table is no answer; its rows are found one by one
 _WHICH = re.compile(r"^\W*(?:och |men )?(?:vilke[nt]|vilka|vem|var)\b", re.IGNORECASE)
 _WHICH_ONES = re.compile(r"^\W*(?:och |men )?vilka\b", re.IGNORECASE)
+_GOT = re.compile(r"\b(?:fick|får|fått|bevilja\w*|tilldela\w*|erhöll|mottog)\b", re.IGNORECASE)
 _HIGHEST = re.compile(r"\b(?:mest|flest|störst\w*|högst\w*|längst\w*|dyrast\w*)\b", re.IGNORECASE)
 _LOWEST = re.compile(r"\b(?:minst\w*|lägst\w*|färst|kortast\w*|billigast\w*)\b", re.IGNORECASE)
 
@@ -28,7 +30,10 @@ def of_whole_table(frame: Frame, candidates: Sequence[Candidate], citations: Cit
         return []
     if _HIGHEST.search(frame.question) or _LOWEST.search(frame.question):
         return _extreme(frame, best, rows, citations)
-    if _WHICH_ONES.match(frame.question) and best.features["label"] > 0.5:
+    sort = "enumerates" if frame.type is AnswerType.LIST else "label"
+    if _WHICH_ONES.match(frame.question) and best.features[sort] >= 0.5 and _names_others(frame, rows):
+        if _GOT.search(frame.question):
+            rows = [row for row in rows if not _got_nothing(frame, row)]
         return _labels(best, rows, citations)
     return []
 
@@ -65,6 +70,17 @@ def _extreme(frame: Frame, best: Candidate, rows: Sequence[Unit], citations: Cit
             f"**{chosen.row.label}**, {value.text} ({word} av {len(figures)} rader{table}, beräknat)", numbers, True
         )
     ]
+
+
+def _names_others(frame: Frame, rows: Sequence[Unit]) -> bool:
+    """Whether most rows are about something that the question does not name itself: what it asks for."""
+    return sum(label_extra(frame, row) >= 0.5 for row in rows) > len(rows) / 2
+
+
+def _got_nothing(frame: Frame, row: Unit) -> bool:
+    """Whether the figure of a row for what is asked about is nought: it got nothing."""
+    value = best_value(row, replace(frame, type=AnswerType.AMOUNT, unit=""))
+    return value is not None and value.quantity is not None and value.quantity.value == 0
 
 
 def _labels(best: Candidate, rows: Sequence[Unit], citations: CitationList) -> list[Statement]:

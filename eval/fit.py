@@ -53,6 +53,7 @@ BOUNDS: dict[str, tuple[float | None, float | None]] = {
     "votes": (0.0, 3.0),
     "of_the_whole": (1.5, 3.0),
     "extreme": (0.0, 3.0),
+    "enumerates": (1.0, 3.0),
     "heading": (None, -0.5),
 }
 Floats = NDArray[np.float64]

@@ -1,6 +1,6 @@
 """The features of a unit as evidence for a question, one function each; their weights stand in weights.py."""
 
-from assistant.cues import ENUMERATION, FORECAST, LEAST, MOST, VOTE_ASKED, VOTED, asks
+from assistant.cues import FORECAST, LEAST, MOST, VOTE_ASKED, VOTED, asks
 from assistant.features.agreement import (
     body_agreement,
     date_agreement,
@@ -10,6 +10,7 @@ from assistant.features.agreement import (
     period_agreement,
     year_agreement,
 )
+from assistant.features.listing import enumerates
 from assistant.features.wording import (
     asked_above,
     bound,
@@ -102,16 +103,14 @@ def features_of(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value
         "kind": kind_agreement(frame, hit),
         "body": body_agreement(frame, hit),
         "elsewhere": elsewhere(frame, hit, matched),
-        "cause": cause(frame, unit),
+        "cause": cause(frame, unit, hit),
         "month": month_agreement(frame, unit),
         "votes": float(asks(VOTE_ASKED, frame.question) and bool(VOTED.search(unit.text))),
         "extreme": float(any(asks(cue, frame.question) and cue.search(unit.text) for cue in (MOST, LEAST))),
         "of_the_whole": of_the_whole(frame, unit, hit.passage.topics),
         "asked_above": asked_above(frame, unit),
         "defines": defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
-        "enumerates": float(
-            frame.type is AnswerType.LIST and bool(ENUMERATION.search(unit.text) or unit.kind is BlockKind.LIST_ITEM)
-        ),
+        "enumerates": enumerates(frame, unit, matched),
         "decided": float(frame.type is AnswerType.DECISION and unit.standing is Standing.DECISION),
         "proposed": float(
             frame.type is AnswerType.DECISION and unit.standing not in (Standing.DECISION, Standing.PLAIN)

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from assistant.cues import CAUSE, DEFINES, SAYS_WHAT, asks
+from assistant.cues import AFTER_WHICH, CAUSE, CONCLUDES, DEFINES, SAYS_WHAT, asks
 from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
@@ -26,6 +26,8 @@ _PART = re.compile(
     r"\b(?:\w+(?:nämnden|nämndens|förvaltningen|förvaltningens|utskottet|divisionen|divisionens|styrelsens)|AB|stiftelsen)\b"
 )
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
+
+UNSAID = 0.1  # what a cause counts for that no word calls one
 
 
 def label_extra(frame: Frame, unit: Unit) -> float:
@@ -127,11 +129,28 @@ def total(frame: Frame, unit: Unit) -> float:
     return 1.0 if TOTAL.match(unit.row.label) else -1.0
 
 
-def cause(frame: Frame, unit: Unit) -> float:
-    """1 where a cause is asked for and the unit gives one, by its words or as what is said under a heading "Varför …?"."""
+def cause(frame: Frame, unit: Unit, hit: Hit) -> float:
+    """1 where a cause is asked for and the unit gives one, by its words or as what is said under a heading "Varför …?".
+
+    UNSAID where it stands in what came first or in what is concluded from: that much may be no cause.
+    """
     if frame.type is not AnswerType.REASON:
         return 0.0
-    return float(bool(CAUSE.search(unit.text)) or any(_WHY.match(heading) for heading in unit.section[-1:]))
+    if CAUSE.search(unit.text) or any(_WHY.match(heading) for heading in unit.section[-1:]):
+        return 1.0
+    return UNSAID if _upon_which(frame, unit.text) or _is_premise(unit, hit) else 0.0
+
+
+def _upon_which(frame: Frame, text: str) -> bool:
+    """Whether what is asked about is said to have come of something: "Skolan fick stängas sedan mögel upptäckts"."""
+    found = AFTER_WHICH.search(text)
+    return found is not None and not {term.key for term in frame.terms}.isdisjoint(terms(text[: found.start()])[0])
+
+
+def _is_premise(unit: Unit, hit: Hit) -> bool:
+    """Whether the next sentence of the paragraph concludes from this one: "Det uppfyller därför inte villkoren."."""
+    following = next((after for before, after in pairwise(hit.passage.units) if before.start == unit.start), None)
+    return following is not None and following.block == unit.block and CONCLUDES.search(following.text) is not None
 
 
 def asked_above(frame: Frame, unit: Unit) -> float:

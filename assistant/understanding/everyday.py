@@ -13,6 +13,9 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"hur många (?:som )?(?:åkte|reste)(?= (?:med )?(?:buss|tåg|kollektivt|båt|färja|bil|linje))", "hur många resor gjordes med"),
     (r"hur (?:sjuk|sjuka|sjukskrivna) (?:är|var)\b", "hur hög är sjukfrånvaron bland"),
     (r"hur gick det ekonomiskt (?=för|i|hos|på)", "hur stort blev resultatet "),
+    (r"pengar över(?= (?:förra|i|19|20)|\W*$)", "överskott"),
+    (r"gick med på (?=(?:\w+ ){0,2}\w*(?:förslaget|planen|avtalet|taxan|riktlinjen)\b)", "tillstyrkte "),
+    (r"(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(mötet|sammanträdet)\b", r"\2 i \1"),
     (r"hur gick det för (?!(?:motion|förslag|ärende|laget))", "hur såg resultatet ut för "),
 )  # fmt: skip
 _PATTERNS = tuple((re.compile(rf"\b{told}", re.IGNORECASE), noun) for told, noun in _WORDED)
@@ -20,7 +23,8 @@ _PATTERNS = tuple((re.compile(rf"\b{told}", re.IGNORECASE), noun) for told, noun
 
 def _same_case(worded: str) -> Callable[[re.Match[str]], str]:
     def put(found: re.Match[str]) -> str:
-        return worded.capitalize() if found[0][0].isupper() else worded
+        plain = found.expand(worded)
+        return plain.capitalize() if found[0][0].isupper() else plain
 
     return put
 

@@ -18,6 +18,8 @@ _QUESTION = r"hur|vad|vem|vems|vilken|vilket|vilka|varför|när"
 _BE = r"(?:är|ligger|uppgår)"
 _WAS = r"(?:var|blev|blir|vore|uppgick|låg|landade|slutade|hamnade)"
 _APART = r"(?:(?!(?:på|i|för|av|med|till|om|som) )\S+ ){0,3}?"
+_ORGAN = r"(?:\w+ )?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)"
+_MATTER = r"\w*(?:ärendet|frågan|förslaget|motionen|initiativet|remissen|ansökan|yrkandet|skrivelsen|föredragningslistan|dagordningen)"
 _NO_FIGURE = r"(?! av (?:utredning|granskning|undersökning|enkät|arbet|projekt|insats|översyn|försök|samarbet)\w*)"
 
 # (what is asked for, how it is asked), the first that fits decides.
@@ -36,7 +38,11 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.REASON,
-        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|orsak\w*|anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|motivering\w*|hur kommer det sig|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:orsakat|orsakade|ledde till))\b",
+        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|orsak\w*|anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|motivering\w*|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:orsakat|orsakade|ledde till))\b",
+    ),
+    (
+        T.DECISION,
+        rf"^\W*(?:och )?(?:vad|hur) blev (?:\w+s )?(?:beslutet\b|röst\w+|omröstning\w+|resultatet (?:av|i) {_MATTER})|\bhur (?:be)?svarade {_ORGAN}\b|\bhur (?:ställde|yttrade) {_ORGAN} sig\b|\bhur (?:ställde|yttrade) sig {_ORGAN}\b",
     ),
     (T.YES_NO, r"^\W*(?:reserverade|överklagade|yrkade|motsatte|protesterade|invände)\b"),
     (
@@ -80,7 +86,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem)\b"),
     (
         T.DECISION,
-        r"\b(?:vad|vilka?|hur) (?:\w+ ){0,4}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){0,3}för beslut\b|\bbeslut(?:et|en)?\b.{0,25}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\bvilket beslut\b|\bvad hände med (?:\w+ )?\w*(?:ärendet|förslaget|motionen|initiativet|remissen|ansökan)\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) (?:nämnden|styrelsen|fullmäktige) om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{0,15} i (?:§|paragraf)",
+        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för beslut\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\bvilket beslut\b|\bvad hände med (?:\w+ )?{_MATTER}\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
     ),
     (
         T.PERSON,
@@ -94,7 +100,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.AMOUNT,
-        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,4}}kosta\w*|vad (?:skulle|ska|kommer|får|kan|kunde|hade) .{{1,100}}\bkosta\w*|vilken summa|till vilket belopp|vad ta(?:r|s|gs) .{{0,50}}betalt|vad gick .{{1,60}} (?:på|loss på|med)\W*$|hur gick det ekonomiskt|vad blir det i kronor)\b|^\W*(?:total\w* |sammanlagd\w* )?{MONEY}\b",
+        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:(?!(?:om|för|på|i|av|med|till|från) )\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,4}}kosta\w*|vad (?:skulle|ska|kommer|får|kan|kunde|hade) .{{1,100}}\bkosta\w*|vilken summa|till vilket belopp|vad ta(?:r|s|gs) .{{0,50}}betalt|vad gick .{{1,60}} (?:på|loss på|med)\W*$|hur gick det ekonomiskt|vad blir det i kronor)\b|^\W*(?:total\w* |sammanlagd\w* )?{MONEY}\b",
     ),
     (T.SHARE, rf"^\W*{SHARES}\b(?!.*\b(?:{_QUESTION})\b)"),
     (T.PERSON, rf"^\W*{PEOPLE}\b(?!.*\b(?:{_QUESTION})\b)"),

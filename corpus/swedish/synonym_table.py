@@ -123,6 +123,15 @@ besluta bestämma
 besluta fastställa
 besluta anta godkänna
 upphäva avskaffa
+stryka utgå
+pausa vänta
+hämta tömma
+hämtning tömning
+sopor soptunna sopkärl
+nå uppnå
+förskjuta skjuta
+rekommendation rekommendera
+tillstyrka förorda
 införa inrätta
 ändra revidera
 avslag avslå
@@ -155,6 +164,7 @@ underlag beslutsunderlag
 diarienummer dnr
 starta påbörja inleda börja
 starta öppna
+starta igång
 öppna inviga
 start början inledning
 avsluta sluta

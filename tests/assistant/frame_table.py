@@ -233,4 +233,17 @@ How did costs change between 2021 and 2023? | free | | 2021 2023 | | change
 WHAT WAS THE DEFICIT OF THE SCHOOL BOARD IN 2023 | amount | underskott | 2023
 Vad skulle förslaget om fria resor för pensionärer i hela länet kosta? | amount
 hej, vi har två barn. hur mycket är avgiften per månad | amount
+Hur svarade regionstyrelsen på remissen om ny lotslag? | decision
+Hur ställde sig tekniska nämnden till motionen om gatubelysning? | decision
+Hur ställde sig företagarna till förslaget? | free
+Vad blev beslutet om extra medel till ridskolan? | decision
+Vad blev resultatet av frågan om en gemensam växel? | decision
+Vad blev röstsiffrorna i frågan om bron? | decision
+Vad blev resultatet för renhållningen? | amount | resultatet
+Vad hände med föredragningslistan på junimötet? | decision
+Vad sa byggnadsnämnden i Lillsjö om medborgarförslaget? | decision
+Vilken regel om hyrda bilar gäller? | free
+Vilken lokalhyra betalar föreningen? | amount | lokalhyra
+Hur kom det sig att skolan stängdes? | reason
+Vad kan det bero på att vattnet är brunt? | reason
 """

@@ -1,0 +1,163 @@
+"""Questions for several things ("Vilka fyra områden …?"), and the units that name them. Pure."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.features.wording import label_extra
+from assistant.match import HEAD, HEADING, LEAD, PATH, Match
+from assistant.types import AnswerType, Frame
+from assistant.values.names import people
+from corpus.swedish.dates import dates
+from corpus.swedish.series import longest_series
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.verbs import is_verb
+from corpus.swedish.words import STOP_WORDS, key, terms, tokens
+from corpus.types import BlockKind, Hit, Unit
+
+PAIR, OTHER_LIST = 0.6, 0.3
+ABOUT = 0.5  # share of the other words that a unit must meet before what it names is taken for what is asked for
+NAMED = 0.65  # how surely things named one after the other are of the sort asked for
+_WHICH = re.compile(r"\b(?:vilka|vad het(?:er|te) de)\s+(?:(?:är|var|av|de|dem|dom)\s+)*(.+)", re.IGNORECASE)
+_FINITE = frozenset("har är var finns fanns ska kan fick blev hade ingår ingick tog".split())
+_NUMBERS = {
+    word: number for number, word in enumerate("två tre fyra fem sex sju åtta nio tio elva tolv".split(), start=2)
+}
+
+_TIMES = frozenset(map(key, "dag datum vecka månad år tid gång".split()))
+# Nouns for things that have no names of their own: what is listed is of that sort without saying so.
+_BROAD = frozenset(
+    key(word)
+    for word in "språk område ämne mål fråga sak åtgärd insats grupp del alternativ krav uppgift punkt skäl synpunkt utmaning problem tjänst "
+    "kategori perspektiv diagnos prioritering satsning verksamhet yrkesgrupp".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """What a question asks for several of: the search key of their noun, "" where none stands, and how many, 0 where unsaid."""
+
+    kind: str = ""
+    count: int = 0
+    number: str = ""  # the search key of the numeral
+
+
+@lru_cache(maxsize=1 << 10)
+def things_asked(question: str) -> Things:
+    """The things a question asks for: four "område" in "Vilka fyra prioriterade områden har planen?"."""
+    found = _WHICH.search(question)
+    words = [token.text for token in tokens(found[1])] if found else []
+    number = words[0].lower() if words else ""
+    count = _NUMBERS.get(number, int(number) if number.isdigit() and len(number) < 3 else 0)
+    rest = words[1:] if count else words
+    if rest and rest[0].endswith("ade") and any(is_verb(word) or word in _FINITE for word in rest[2:]):
+        rest = rest[1:]  # "prioriterade områden har": no verb, for another follows
+    nouns: list[str] = []
+    for word in rest:
+        if is_verb(word) or word.lower() in STOP_WORDS or word[0].isupper():
+            break
+        nouns.append(word)
+    return Things(key(nouns[-1]) if nouns else "", count, key(number) if count else "")
+
+
+def enumerates(frame: Frame, unit: Unit, matched: Match) -> float:
+    """How well a unit names several things where that is asked for, in [0, 1].
+
+    1 for as many as asked, or an item of a list under their noun; less for a pair, and for an item of another list.
+    """
+    if frame.type is not AnswerType.LIST:
+        return 0.0
+    things = things_asked(frame.question)
+    if unit.kind is BlockKind.LIST_ITEM:
+        return 1.0 if things.kind and (things.kind in _BROAD or _stands_above(things.kind, unit)) else OTHER_LIST
+    if not _speaks_of(things, frame, matched, PATH if unit.row is not None else HEADING):
+        return 0.0
+    return float(label_extra(frame, unit) > 0) if unit.row is not None else _enough(things, unit)
+
+
+def _speaks_of(things: Things, frame: Frame, matched: Match, least: float) -> bool:
+    """Whether the noun of what is asked for stands in a unit or the headings above it, worth ``least``; where none is asked with, always."""
+    return any(
+        own >= HEAD or near >= least
+        for term, near, own in zip(frame.terms, matched.degrees, matched.own, strict=True)
+        if term.key == things.kind
+    ) or things.kind not in {term.key for term in frame.terms}
+
+
+def _enough(things: Things, unit: Unit) -> float:
+    """How well a sentence names ``things``; where they are days, days must be named."""
+    named = _named(things, unit)
+    if named < 2 or (things.kind in _TIMES and len(dates(unit.text)) < 2):
+        return 0.0
+    if things.count:
+        return float(named == things.count)
+    return 1.0 if named > 2 or not things.kind else PAIR
+
+
+def _named(things: Things, unit: Unit) -> int:
+    """How many things a sentence names; none where one of them is what is asked for, counted only ("… och tre rektorer")."""
+    series = longest_series(unit.text)
+    counted = things.count and any({things.kind, things.number} <= set(terms(thing)[0]) for thing in series[1:])
+    return 0 if counted else len(series)
+
+
+def _stands_above(kind: str, unit: Unit) -> bool:
+    """Whether the noun of what is asked for stands in the lead or the heading of a list."""
+    whole, split = terms(" ".join((unit.lead, *unit.section[-1:])))
+    return not ({kind} | synonyms(kind)).isdisjoint({*whole, *split})
+
+
+def met_by_naming(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> Match:
+    """The match of a unit that names the things asked for: their noun need not stand there ("Arabiska, finska och polska").
+
+    A list whose first line is the head of its columns ("Avsändare Ämne") has it as its lead.
+    """
+    if frame.type is not AnswerType.LIST or unit.row is not None:
+        return matched
+    if unit.kind is BlockKind.LIST_ITEM:
+        first = next(other for other in (*hit.passage.units, unit) if _same_list(other, unit))
+        return _raised(frame, matched, frozenset(first.terms), LEAD)
+    things, series = things_asked(frame.question), longest_series(unit.text)
+    named = frozenset(filter(None, (things.kind, things.number)))
+    if not named or not _enough(things, unit) or not (things.kind in _BROAD or _are_names(series)):
+        return matched
+    others = [
+        (term.weight, degree)
+        for term, degree in zip(frame.terms, matched.degrees, strict=True)
+        if term.key not in named
+    ]
+    about = sum(weight * degree for weight, degree in others) >= ABOUT * sum(weight for weight, _ in others)
+    return _raised(frame, matched, named, NAMED) if about and others else matched
+
+
+def unnamed(frame: Frame, hit: Hit, shown: Sequence[Unit]) -> bool:
+    """Whether a number of things or people is asked for and what is ``shown`` only counts them: "tre rektorer".
+
+    They are named by an enumeration, by a list or table, or a sentence each ("Alternativ A …", "Alternativ B …").
+    """
+    things = things_asked(frame.question)
+    if not things.count or any(unit.row or unit.kind is BlockKind.LIST_ITEM for unit in shown):
+        return False
+    if frame.type is AnswerType.PERSON:
+        return sum(len(people(unit, frame)) for unit in shown) < things.count
+    each = sum(unit.terms[:1] == (things.kind,) for unit in hit.passage.units)
+    named = max((_named(things, unit) for unit in shown), default=0)
+    return not shown[-1].text.endswith(":") and max(each, named) < things.count
+
+
+def _same_list(one: Unit, other: Unit) -> bool:
+    return (one.kind, one.lead, one.section) == (other.kind, other.lead, other.section)
+
+
+def _are_names(series: Sequence[str]) -> bool:
+    """Whether the things named go by names of their own; where the first begins in its sentence cannot be told."""
+    return sum(thing[:1].isupper() for thing in series[1:]) > len(series[1:]) / 2
+
+
+def _raised(frame: Frame, matched: Match, keys: frozenset[str], least: float) -> Match:
+    """The match with the terms among ``keys`` met by ``least`` or more."""
+    if not keys:
+        return matched
+    floor = tuple(least if term.key in keys else 0.0 for term in frame.terms)
+    return Match(tuple(map(max, matched.degrees, floor)), tuple(map(max, matched.own, floor)))

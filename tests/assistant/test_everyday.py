@@ -1,0 +1,20 @@
+"""Everyday ways of asking, put in the words that documents use."""
+
+import pytest
+
+from assistant.understanding.everyday import worded
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Hur många jobbar på sjukhuset?", "Hur många anställda finns på sjukhuset?"),
+        ("Varför fick nämnden pengar över 2022?", "Varför fick nämnden överskott 2022?"),
+        ("Vilka fack gick med på det nya förslaget?", "Vilka fack tillstyrkte det nya förslaget?"),
+        ("Vem gick med på att mötet flyttades?", "Vem gick med på att mötet flyttades?"),
+        ("Vad sades på augustimötet?", "Vad sades på mötet i augusti?"),
+        ("När hölls årsmötet?", "När hölls årsmötet?"),
+    ],
+)
+def test_everyday_wordings_become_those_of_documents(question: str, expected: str) -> None:
+    assert worded(question) == expected

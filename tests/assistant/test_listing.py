@@ -1,0 +1,82 @@
+"""Questions for several things, for what was decided and for why: what is asked, and what is answered."""
+
+from collections.abc import Iterator
+
+import pytest
+from minutes_and_report import MINUTES, REPORT
+
+from assistant.chain import Assistant
+from assistant.features.listing import Things, things_asked
+from assistant.types import Status
+from assistant.wiring import build_assistant
+from corpus.build import build
+from corpus.config import CorpusConfig
+from corpus.parse import parse
+from corpus.swedish.words import key
+
+
+@pytest.fixture(scope="module")
+def granvik(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """The assistant on the minutes and the report."""
+    folder = tmp_path_factory.mktemp("granvik")
+    config = CorpusConfig(documents=folder / "documents", index=folder / "index")
+    config.documents.mkdir()
+    for name, text in (("granvik-protokoll-2024-03-05", MINUTES), ("granvik-arsrapport-2023", REPORT)):
+        (config.documents / f"{name}.txt").write_text(text, encoding="utf-8")
+    build(config, parse)
+    assistant = build_assistant(config)
+    yield assistant
+    assistant.index.close()
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "count"),
+    [
+        ("Vilka fyra badplatser har provtagits?", "badplatser", 4),
+        ("Vilka prioriterade områden har planen?", "områden", 0),
+        ("På vilka orter finns det bibliotek?", "orter", 0),
+        ("Vilka är de två kommuner som äger bolaget?", "kommuner", 2),
+        ("Vad heter de tre nya ledamöterna?", "ledamöterna", 3),
+        ("Vilka 12 skolor ligger i länet?", "skolor", 12),
+        ("Vilka röstade emot?", "", 0),
+        ("Vilka lämnade synpunkter?", "", 0),
+        ("Vad kostar en biljett?", "", 0),
+    ],
+)
+def test_the_things_asked_for_are_told(question: str, kind: str, count: int) -> None:
+    asked = things_asked(question)
+    assert (asked.kind, asked.count) == (key(kind) if kind else "", count)
+
+
+def test_a_question_without_things_asks_for_none() -> None:
+    assert things_asked("Hur många bor i kommunen?") == Things()
+
+
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        ("Vilka badplatser mättes utsläpp vid?", ("Näset", "Sandvik", "Kråkan", "Ormskär")),
+        ("Vid vilka fyra platser mättes utsläpp?", ("Näset", "Sandvik", "Kråkan", "Ormskär")),
+        ("Vilka tre delar har Hamnlyftet?", ("muddring", "kajer", "belysning")),
+        ("Vad hände med motionen om julbelysning?", ("avslå motionen", "§ 21")),
+        ("Vad sa tekniska nämnden om motionen om julbelysning?", ("avslå motionen",)),
+        ("Varför fick reningsverket stängas?", ("olja upptäckts",)),
+        ("Varför fick inte Segelsällskapet Vinden bidrag?", ("kravet på ungdomsverksamhet",)),
+    ],
+)
+def test_what_is_asked_for_is_answered_in_full(granvik: Assistant, question: str, held: tuple[str, ...]) -> None:
+    answer = granvik.answer(question)
+    assert [piece for piece in held if piece not in answer.text] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vilka är de två grannkommuner som äger Granviks hamn AB?",
+        "Vilka fyra klubbar har sökt bidrag?",
+        "Vad beslutade tekniska nämnden den 7 maj 2024?",
+        "Vilka reserverade sig mot beslutet om julbelysning?",
+    ],
+)
+def test_what_is_only_counted_planned_or_not_said_is_no_answer(granvik: Assistant, question: str) -> None:
+    assert granvik.answer(question).status is Status.NOT_IN_DOCUMENTS
