@@ -100,7 +100,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.AMOUNT,
-        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:(?!(?:om|för|på|i|av|med|till|från) )\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,4}}kosta\w*|vad (?:skulle|ska|kommer|får|kan|kunde|hade) .{{1,100}}\bkosta\w*|vilken summa|till vilket belopp|vad ta(?:r|s|gs) .{{0,50}}betalt|vad gick .{{1,60}} (?:på|loss på|med)\W*$|hur gick det ekonomiskt|vad blir det i kronor)\b|^\W*(?:total\w* |sammanlagd\w* )?{MONEY}\b",
+        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:(?!(?:om|för|på|i|av|med|till|från) )\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,4}}kosta\w*|vad (?:skulle|ska|kommer|får|kan|kunde|hade) .{{1,100}}\bkosta\w*|vilken summa|till vilket belopp|vad ta(?:r|s|gs) .{{0,50}}betalt|vad gick .{{1,60}} (?:på|loss på|med)\W*$|hur gick det ekonomiskt|vad blir det i kronor)\b|^\W*(?:total\w* |sammanlagd\w* |högsta |lägsta |maximal\w* )?{MONEY}\b",
     ),
     (T.SHARE, rf"^\W*{SHARES}\b(?!.*\b(?:{_QUESTION})\b)"),
     (T.PERSON, rf"^\W*{PEOPLE}\b(?!.*\b(?:{_QUESTION})\b)"),

@@ -4,10 +4,12 @@ import re
 
 from assistant.cues import asks
 from assistant.match import asked_keys
-from assistant.types import MONTH, AnswerType, Frame
+from assistant.types import AnswerType, Frame
 from assistant.values.value import Value
+from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import parse_number
+from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 from corpus.tables import cell_unit
 from corpus.types import Quantity, Row, Unit
@@ -33,6 +35,7 @@ _SHARE_WORDS = re.compile(
     r"%|\b(?:procent\w*|andel\w*|\w*(?:grad|kvot|frekvens|frånvaro|soliditet|täckning|omsättning|arbetslöshet|likviditet)(?:en)?)\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[a-zåäö]+")
 _MONEY_UNITS = frozenset({"mnkr", "mkr", "tkr", "kr", "mdkr"})
 _COLUMN_PREFERENCE = (
     (re.compile(r"\butfall\b|\bresultat\b|\bredovisat\b|\bbokslut\b|\butbetalt\b", re.I), 0.5),
@@ -98,6 +101,7 @@ def _column_fit(column: str, frame: Frame, asked: set[str]) -> float:
     words = [key(token.text) for token in tokens(column)]
     halves = {half for token in tokens(column) for half in parts(token.text.lower())}
     fit += 0.9 * sum(word in asked for word in words) + 0.5 * bool(halves & asked)
+    fit += 0.8 * bool(frame.measure and {frame.measure, *synonyms(frame.measure)} & {*words, *halves})
     if not any(pattern.search(" ".join(term.word for term in frame.terms)) for pattern, _ in _COLUMN_PREFERENCE[1:]):
         fit += sum(worth for pattern, worth in _COLUMN_PREFERENCE if pattern.search(column))
     return fit
@@ -123,9 +127,24 @@ def _sort_fit(column: str, frame: Frame, whole_year: bool) -> float:
     if whole_year:
         fit += 0.7 * bool(_WHOLE_YEAR.search(column)) - 0.7 * bool(_PART_YEAR.search(column))
     fit += 0.5 * bool(_ALL_COLUMN.search(column))
-    if frame.months and (named := {found.iso[-2:] for found in dates(column) if MONTH.fullmatch(found.iso)}):
-        fit += 1.0 if frame.months & named else -1.0
-    return fit
+    return fit + _period_fit(column, frame)
+
+
+def _period_fit(column: str, frame: Frame) -> float:
+    """Whether a column is of the part of the year that is asked for: its month, or its quarter; 0 where none is asked for."""
+    if frame.months and (named := {MONTHS[word] for word in _WORD.findall(column.lower()) if word in MONTHS}):
+        return 1.0 if frame.months & {f"{month:02}" for month in named} else -1.0
+    if "/" in frame.period:
+        spans = {_yearless(found.iso) for found in dates(column) if "/" in found.iso}
+        if spans:
+            return 1.0 if _yearless(frame.period) in spans else -1.0
+        return -0.5 * bool(_WHOLE_YEAR.search(column))
+    return 0.0
+
+
+def _yearless(span: str) -> str:
+    """An interval of months without its year: "2024-10/2024-12" and "--10/--12" are the same part of a year."""
+    return "/".join(end[-2:] for end in span.split("/"))
 
 
 def _cell_offset(text: str, row: Row, index: int) -> int:

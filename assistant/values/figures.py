@@ -112,11 +112,14 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         counted = key(quantity.unit) if quantity.unit else ""
         if counted in wanted:
             return 1.3
+        heads = {term.parts[-1] for term in frame.terms if term.key == frame.measure and len(term.parts) > 1}
+        if counted in heads:  # "arbetstimmar" are counted as "timmar"
+            return 0.95
         halves = set(parts(quantity.unit)) if quantity.unit else set()
         if wanted & halves:
             return 0.95
         if quantity.unit in _MEASURES:
-            return 0.05
+            return 0.0
         return 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.35 if frame.measure else 0.45
     if quantity.unit == "kr":
         return 1.0

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.cues import asks
 from assistant.types import Frame
 from assistant.values.value import Value
 from corpus.swedish.dates import dates, times
@@ -21,6 +22,17 @@ _AGE = re.compile(
     r"\b(?:född\w*|föddes|bygg[dt]\w*|uppför[dt]\w*|grunda\w*|bilda\w*|inrättad\w*|invig[dt]\w*|fyll(?:er|de))\s(?:år\s|den\s[\w ]{1,14})?\d{2,4})\b",
     re.IGNORECASE,
 )
+_END_ASKED = re.compile(
+    r"\b(?:(?:tar|tog) .{1,80}\bslut|(?:går|gick|löper|löpte) .{1,80}\but\b|upphör\w*|till när|fram till när|slutdatum\w*|"
+    r"(?:till|till och med) vilket (?:datum|år)|hur länge (?:gäller|löper|pågår|räcker))",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\b(?:till|t\.?\s?o\.?\s?m\.?|till och med|längst|upphör\w*|slutar|löper ut)\s+(?:och med\s+)?(?:den\s+)?$",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas|planeras)\b", re.IGNORECASE)
+_DAY = re.compile(r"-\d\d-\d\d$")
 _WHICH_DAY = re.compile(r"\b(?:vilken dag|vilket datum|vilka datum)\b", re.IGNORECASE)
 
 
@@ -79,12 +91,25 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
             len(date.iso) == 4 and int(date.iso) in frame.years if date.iso.isdigit() else False
         ):
             continue  # named by the question already
+        if _WHICH_DAY.search(frame.question) and not _DAY.search(date.iso):
+            continue
         fit = {"day": 1.0, "interval": 0.95, "month": 0.9, "season": 0.85, "year": 0.6}.get(date.precision, 0.7)
-        if _WHICH_DAY.search(frame.question) and date.precision != "day":
-            fit -= 0.5
+        fit += _end_fit(unit.text, date.start, frame) - _entry_cost(unit.text, date.end, date.start, frame)
         distance = min((abs(date.start - at) for at in anchors), default=80)
         fit += 0.5 / (1 + distance / 30)
         if frame.years and any(str(year) in date.iso for year in frame.years):
             fit += 0.2
         found.append(Value(date.text, date.start, date.end, fit))
     return found
+
+
+def _end_fit(text: str, start: int, frame: Frame) -> float:
+    """Whether a date ends something, where its end is asked for: "gäller till den 13 juni 2026"."""
+    if not asks(_END_ASKED, frame.question):
+        return 0.0
+    return 0.5 if _UNTIL.search(text[:start]) else -0.2
+
+
+def _entry_cost(text: str, end: int, start: int, frame: Frame) -> float:
+    """What tells against the date of an entry ("24 april 2024: En ny hall ska byggas.") where what is to come is asked for."""
+    return 0.6 if start == 0 and text[end : end + 1] == ":" and asks(_TO_COME, frame.question) else 0.0

@@ -4,7 +4,7 @@ import calendar
 import re
 from collections.abc import Callable
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -27,7 +27,7 @@ _MONTHS = {
 }
 # Months that a season or half year may mean in public administration; wide on purpose: "hösten" starts in August.
 _SEASONS = {"vår": (1, 6), "sommar": (6, 8), "höst": (8, 12), "vinter": (1, 12), "vintr": (1, 12)}
-_ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "1:a": 1, "2:a": 2, "3:e": 3, "4:e": 4}
+_ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "1:a": 1, "2:a": 2, "3:e": 3, "4:e": 4, "sista": -1}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 _FULL_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
@@ -42,7 +42,7 @@ _END = r"(?![\w]|[:/.,-]\d)"
 
 
 def _month(name: str) -> int:
-    return _MONTHS[name.lower().rstrip(".")]
+    return MONTHS[name.lower().rstrip(".")]
 
 
 def _year(text: str | None) -> str:
@@ -64,6 +64,7 @@ def _months_iso(year: str | None, first: int, last: int, last_year: str | None =
 def _period(kind: str, number: int, year: str | None) -> str | None:
     """The months of a quarter, tertial or half year."""
     length = {"k": 3, "q": 3, "t": 4, "h": 6}[kind[0].lower()]
+    number = 12 // length if number == _ORDINALS["sista"] else number
     if not 1 <= number <= 12 // length:
         return None
     return _months_iso(year, (number - 1) * length + 1, number * length)
@@ -183,7 +184,7 @@ _PATTERNS: tuple[tuple[str, Maker], ...] = (
         lambda m: _period(m["k"], _number(m["n"]), m["y"]),
     ),
     (
-        rf"(?<!\w)(?P<n>första|andra|tredje|fjärde|[1-4]:[ae])\s+(?P<k>kvartal|tertial|halvår)(?:et|ets)?(?:,?\s+(?:av\s+|under\s+|år\s+)?(?P<y>{_Y}))?{_END}",
+        rf"(?<!\w)(?P<n>första|andra|tredje|fjärde|sista|[1-4]:[ae])\s+(?P<k>kvartal|tertial|halvår)(?:et|ets)?(?:,?\s+(?:av\s+|under\s+|år\s+)?(?P<y>{_Y}))?{_END}",
         lambda m: _period(m["k"], _number(m["n"]), m["y"]),
     ),
     (rf"\b(?P<k>[QKT])(?P<n>[1-4])\s*-?(?P<y>{_Y}){_END}", lambda m: _period(m["k"], int(m["n"]), m["y"])),
