@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from corpus.lines import Line
 
@@ -22,7 +23,11 @@ Anchors = tuple[tuple[int, int], ...]
 
 def vocabulary_of(text: str) -> Counter[str]:
     """How often each word, hyphenated ones whole, stands inside a line of the text."""
-    return Counter(word.lower() for line in text.split("\n") for word in _WORD.findall(line.rstrip().removesuffix("-")))
+    lines = (_WORD.findall(line.rstrip().removesuffix("-")) for line in text.split("\n"))
+    words: Counter[str] = Counter()
+    for word, count in Counter(chain.from_iterable(lines)).items():
+        words[word.lower()] += count
+    return words
 
 
 def _keeps_hyphen(left: str, right: str, words: Counter[str]) -> bool:

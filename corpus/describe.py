@@ -5,7 +5,7 @@ Read from, in falling trust: catalog.toml, the file's own properties, its runnin
 
 import re
 import tomllib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -93,29 +93,29 @@ def _furniture_text(source: Source) -> str:
 
 def _spelled(stem: str, text: str) -> str:
     """A file name as words, å ä ö restored from the document's own words ("arsrapport" -> "årsrapport")."""
-    spelling: dict[str, Counter[str]] = {}
-    for word, count in Counter(re.findall(r"[a-zåäöé]{3,}", text.lower())).items():
-        spelling.setdefault(fold(word), Counter())[word] += count
+    words = Counter(re.findall(r"[a-zåäöé]{3,}", text.lower()))
     for _, pattern in KINDS:
-        for word in re.findall(r"[a-zåäö]{4,}", pattern):
-            spelling.setdefault(fold(word), Counter())[word] += 1
+        words.update(re.findall(r"[a-zåäö]{4,}", pattern))
+    spelling: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        spelling[fold(word)].append(word)
     restored = []
     for part in re.split(r"[\s_]+|(?<=\D)-|-(?=\D)", stem):
         plain = fold(part.lower())
-        known = spelling.get(plain) or _as_compound_end(plain, spelling)
-        restored.append(known.most_common(1)[0][0] if known and part.isascii() else _accented(part))
+        known = max(spelling.get(plain, ()), key=words.__getitem__, default="") or _as_compound_end(plain, spelling)
+        restored.append(known if known and part.isascii() else _accented(part))
     return " ".join(part for part in restored if part)
 
 
-def _as_compound_end(plain: str, spelling: Mapping[str, Counter[str]]) -> Counter[str] | None:
-    """How a word is spelled at the end of the document's compounds ("utvecklingsdirektörens")."""
+def _as_compound_end(plain: str, spelling: Mapping[str, Sequence[str]]) -> str:
+    """How a word is mostly spelled at the end of the document's compounds ("utvecklingsdirektörens"), "" when at none."""
     ends = Counter(
         word[-len(plain) :]
         for folded, words in spelling.items()
         if len(plain) > 4 and folded.endswith(plain)
         for word in words
     )
-    return ends or None
+    return max(ends, key=ends.__getitem__, default="")
 
 
 def _accented(word: str) -> str:

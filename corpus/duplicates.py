@@ -33,10 +33,10 @@ def signature(text: str) -> bytes:
     import numpy as np
 
     words = _WORD.findall(text.casefold())
-    runs = {" ".join(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)}
+    runs = set(map(" ".join, zip(*(words[start:] for start in range(_RUN)), strict=False)))
     if not runs:
         return b""
-    hashes = np.fromiter((zlib.crc32(run.encode()) for run in runs), dtype=np.uint64, count=len(runs)) % _PRIME
+    hashes = np.fromiter(map(zlib.crc32, map(str.encode, runs)), dtype=np.uint64, count=len(runs)) % _PRIME
     random = np.random.default_rng(0)
     factors = random.integers(1, _PRIME, _HASHES, dtype=np.uint64)
     offsets = random.integers(0, _PRIME, _HASHES, dtype=np.uint64)

@@ -30,6 +30,18 @@ def decode(kind: type[Value], text: str) -> Value:
     return decoded
 
 
+def decode_strings(kind: type, text: str, names: tuple[str, ...]) -> list[str]:
+    """The fields ``names``, which are strings, of the ``kind`` that ``encode`` wrote; the rest is left as it is."""
+    values = json.loads(text)
+    return [values[position] for position in _positions(kind, names)]
+
+
+@cache
+def _positions(kind: Any, names: tuple[str, ...]) -> tuple[int, ...]:
+    order = [field.name for field in dataclasses.fields(kind)]
+    return tuple(order.index(name) for name in names)
+
+
 @cache
 def layout(kind: type) -> str:
     """The names of the fields of ``kind`` and of every dataclass in it: differs when stored values no longer fit."""

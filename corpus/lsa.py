@@ -61,24 +61,25 @@ def fit(texts: Sequence[str], folder: Path) -> None:
     Deterministic for the same texts in the same order. Raises CorpusError when ``texts`` hold hardly a word.
     """
     import numpy as np
-    from sklearn.decomposition import TruncatedSVD
+    from sklearn.utils.extmath import randomized_svd
 
     threads: Any = import_module("threadpoolctl")  # scikit-learn's own, and untyped
     names, idf, weighted = _weighted(texts)
     if len(names) < 2:
         raise CorpusError("Dokumenten innehåller för lite text för att bygga ett index av.")
     dimensions = max(1, min(DIMENSIONS, weighted.shape[0] - 1, weighted.shape[1] - 1))
-    reduction = TruncatedSVD(dimensions, n_iter=_POWER_ITERATIONS, random_state=SEED)
     # One thread: on a busy machine the threads wait for each other four times as long as one would take.
-    # The division is its explained variance, of passages that are all alike.
-    with threads.threadpool_limits(1), np.errstate(divide="ignore", invalid="ignore"):
-        reduction.fit(weighted)
+    with threads.threadpool_limits(1):
+        # What TruncatedSVD does, but for projecting what it was fitted on. The signs make no difference to a cosine.
+        _, strengths, components = randomized_svd(
+            weighted, dimensions, n_iter=_POWER_ITERATIONS, random_state=SEED, flip_sign=False
+        )
     # Directions without weight (repeated passages) are noise, which a question would be projected onto.
-    told = reduction.singular_values_ > _LEAST_WEIGHT * reduction.singular_values_[0]
+    told = strengths > _LEAST_WEIGHT * strengths[0]
     folder.mkdir(exist_ok=True)
     (folder / "vocabulary.txt").write_text("\n".join(names), encoding="utf-8")
     np.save(folder / "idf.npy", idf)
-    np.save(folder / "components.npy", np.ascontiguousarray(reduction.components_[told].T, dtype=np.float32))
+    np.save(folder / "components.npy", np.ascontiguousarray(components[told].T, dtype=np.float32))
 
 
 def _counts(texts: Sequence[str], columns_of: "Callable[[str], NDArray[np.int64]]") -> Any:

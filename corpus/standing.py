@@ -69,7 +69,8 @@ _OPENS_POINTS = re.compile(r"\b(?:beslutar?|föreslår|föreslås|föreslå)\b(?
 _STATES = re.compile(
     r"\b(?:beslutar|föreslår)\b.*\batt \w|\b(?:yrka(?:r|de)|reserver(?:ar|ade) sig)\b \w", re.IGNORECASE
 )
-_MAY_SAY = re.compile(r"reserv|yrka|instäm|röst|protokoll|föresl|hemst|beslut|jäv|deltar")  # else nothing below fits
+# Without one of these nothing below fits.
+_STEMS = ("reserv", "yrka", "instäm", "röst", "protokoll", "föresl", "hemst", "beslut", "jäv", "deltar")
 _VERBS = (
     (re.compile(r"\breserver(?:ar|ade) sig\b|\breservera sig\b|\breserverat sig\b", re.I), Standing.RESERVATION),
     (
@@ -149,7 +150,8 @@ def sentence_standing(sentence: str, inherited: Standing) -> Standing:
 
     "Lage X (SD) yrkar avslag" is a motion wherever it stands; under "Beslut" everything else is decided.
     """
-    if not _MAY_SAY.search(sentence.lower()):
+    lowered = sentence.lower()
+    if not any(stem in lowered for stem in _STEMS):
         return inherited
     if inherited is Standing.DECISION and _STEPS_ASIDE.search(sentence):
         return Standing.PLAIN

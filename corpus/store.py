@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from corpus.encoding import decode, encode
+from corpus.encoding import decode, decode_strings, encode
 from corpus.errors import IndexDamaged
 from corpus.types import Document, Passage
 
@@ -106,6 +106,10 @@ class StoreWriter:
     def passages(self, ids: Sequence[str]) -> list[Passage]:
         """The passages with ``ids``, in that order."""
         return _passages(self._connection, ids)
+
+    def embedded_texts(self, ids: Sequence[str]) -> list[str]:
+        """What of the passages with ``ids`` is embedded, in that order: the line that places one, then its words."""
+        return ["\n".join(decode_strings(Passage, data, ("header", "text"))) for data in _rows(self._connection, ids)]
 
     def forget_vectors(self) -> None:
         """Drops every vector: another fit or another model makes them all anew."""
@@ -237,13 +241,17 @@ class Store:
 
 
 def _passages(connection: sqlite3.Connection, ids: Sequence[str]) -> list[Passage]:
-    """The passages with ``ids``, in that order, read in a few statements."""
-    found: dict[str, Passage] = {}
+    """The passages with ``ids``, in that order."""
+    return [decode(Passage, data) for data in _rows(connection, ids)]
+
+
+def _rows(connection: sqlite3.Connection, ids: Sequence[str]) -> list[str]:
+    """The passages with ``ids`` as they are stored, in that order, read in a few statements."""
+    found: dict[str, str] = {}
     for start in range(0, len(ids), 500):
         some = ids[start : start + 500]
         marks = ",".join("?" * len(some))
-        for id, data in connection.execute(f"SELECT id, data FROM passages WHERE id IN ({marks})", some):
-            found[id] = decode(Passage, data)
+        found.update(connection.execute(f"SELECT id, data FROM passages WHERE id IN ({marks})", some))
     return [found[id] for id in ids]
 
 

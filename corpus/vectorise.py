@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from corpus.config import LSA, CorpusConfig
 from corpus.manifest import Manifest, Signature
 from corpus.store import StoreWriter
-from corpus.types import Passage
 
 if TYPE_CHECKING:
     from corpus.embed import CorpusEmbeddings
@@ -37,8 +36,7 @@ def fitted(config: CorpusConfig, store: StoreWriter, folder: Path) -> "CorpusEmb
     from corpus.embed import open_embeddings
 
     if config.embedder == LSA:
-        passages = store.passages(lsa.sample(store.passage_ids()))
-        lsa.fit([embedded_text(passage) for passage in passages], folder / lsa.FOLDER)
+        lsa.fit(store.embedded_texts(lsa.sample(store.passage_ids())), folder / lsa.FOLDER)
     return open_embeddings(config.embedder, folder)
 
 
@@ -52,11 +50,6 @@ def taken_over(config: CorpusConfig, previous: Path, folder: Path) -> "CorpusEmb
     return open_embeddings(config.embedder, folder)
 
 
-def embedded_text(passage: Passage) -> str:
-    """What of a passage is embedded: the line that places it, then its words."""
-    return f"{passage.header}\n{passage.text}"
-
-
 def embed_passages(store: StoreWriter, embedder: "CorpusEmbeddings", progress: Callable[[str], None]) -> None:
     """Gives every stored passage without a vector its vector."""
     import numpy as np
@@ -64,7 +57,7 @@ def embed_passages(store: StoreWriter, embedder: "CorpusEmbeddings", progress: C
     ids = store.unembedded()
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
-        vectors = embedder.embed_documents([embedded_text(passage) for passage in store.passages(some)])
+        vectors = embedder.embed_documents(store.embedded_texts(some))
         matrix = np.asarray(vectors, dtype=np.float32)
         store.add_vectors((id, row.tobytes()) for id, row in zip(some, matrix, strict=True))
         if len(ids) > 4 * _AT_ONCE:

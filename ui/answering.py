@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -21,14 +22,15 @@ from ui.source_view import empty_source_html, missing_source_html, source_html
 from ui.start import start_html
 
 log = logging.getLogger(__name__)
+STAGE_SECONDS = 0.15  # a stage that comes sooner after the last is over before it can be read
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the chat shows at a moment: the conversation, the source view, and the conversation as a value."""
+    """What the chat shows at a moment: the conversation, the source view (None: as it is), and the conversation as a value."""
 
     conversation_html: str
-    source_html: str
+    source_html: str | None
     conversation: Conversation
 
 
@@ -42,9 +44,10 @@ class Asker:
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """Asks the assistant and renders what it says."""
+    """Asks the assistant and renders what it says; what comes within ``stage_seconds`` of the last is not shown apart."""
 
     services: Services
+    stage_seconds: float = STAGE_SECONDS
 
     @property
     def shelf(self) -> Shelf:
@@ -64,26 +67,26 @@ class Answering:
     def ask(self, question: str, conversation: Conversation, asker: Asker) -> Iterator[Shown]:
         """What to show from the question until its answer; the last one holds the new turn."""
         question = question.strip()
-        source = self.last_source(conversation)
         if not question:
-            yield Shown(self.show(conversation), source, conversation)
+            yield Shown(self.show(conversation), None, conversation)
             return
         pending = Pending(question)
-        shown = Shown(self.show(conversation, pending), source, conversation)
-        yield shown
+        yield Shown(self.show(conversation, pending), None, conversation)
+        shown_at = time.monotonic()
         for said in self._said(question, conversation, asker):
-            if not isinstance(said, Answer):
-                if said is not None:
-                    pending = pending.further(said)
-                    shown = Shown(self.show(conversation, pending), source, conversation)
-                yield shown
-            else:
+            if isinstance(said, Answer):
                 conversation = conversation.with_turn(question, said)
                 self._keep(asker, conversation)
+                continue
+            if said is not None:
+                pending = pending.further(said)
+            if isinstance(said, Checked) or time.monotonic() - shown_at >= self.stage_seconds:
+                yield Shown(self.show(conversation, pending), None, conversation)
+                shown_at = time.monotonic()
         yield Shown(self.show(conversation), self.last_source(conversation), conversation)
         if further := self._further(conversation):
             conversation = conversation.suggesting(further)
-            yield Shown(self.show(conversation), self.last_source(conversation), conversation)
+            yield Shown(self.show(conversation), None, conversation)
 
     def _further(self, conversation: Conversation) -> tuple[str, ...]:
         """Questions to go on with after the last answer, where the assistant has none; each is known to be answered."""

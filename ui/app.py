@@ -22,6 +22,8 @@ from ui.quality import quality_html
 from ui.quiet import QUIET
 from ui.services import Services
 
+PLACE_SECONDS = 30  # between tellings of the place in line
+
 
 def build_app(services: Services, gate: Gate) -> Any:
     """The whole app as Gradio Blocks, not yet served."""
@@ -62,7 +64,8 @@ def build_app(services: Services, gate: Gate) -> Any:
         conversations.select(_kept_of(services), None, [kept], **QUIET)
         _wire_opening(answering, asking, tabs, kept)
         _wire_reading(services, (asking.source, drafts), tabs, reader)
-    app.queue(default_concurrency_limit=4, max_size=400, api_open=False)
+    # Gradio would tell everyone in line their place whenever an answer is done; nobody is shown it.
+    app.queue(default_concurrency_limit=4, max_size=400, api_open=False, status_update_rate=PLACE_SECONDS)
     return app
 
 

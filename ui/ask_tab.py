@@ -96,10 +96,13 @@ def _wire_asking(answering: Answering, tab: AskTab, ask: Any, stop: Any, new: An
 
     def asked(words: str, before: Conversation | None, request: gr.Request) -> Iterator[tuple[Any, ...]]:
         kept, busy = before or Conversation(), True  # busy until the answer is there; suggestions may follow it
-        yield gr.update(value=""), gr.skip(), gr.skip(), kept, gr.update(interactive=True)
+        emptied, stoppable = "", gr.update(interactive=True)
         for shown in answering.ask(words, kept, asker_of(request)):
-            busy = len(shown.conversation.turns) == len(kept.turns)
-            yield gr.skip(), shown.conversation_html, shown.source_html, shown.conversation, gr.update(interactive=busy)
+            if busy and len(shown.conversation.turns) > len(kept.turns):
+                busy, stoppable = False, gr.update(interactive=False)
+            source = gr.skip() if shown.source_html is None else shown.source_html
+            yield emptied, shown.conversation_html, source, shown.conversation, stoppable
+            emptied = stoppable = gr.skip()
         if busy:
             yield gr.skip(), gr.skip(), gr.skip(), gr.skip(), gr.update(interactive=False)
 

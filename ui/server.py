@@ -20,6 +20,9 @@ def build_server(services: Services, gate: Gate) -> Any:
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     # Gradio asks matplotlib for its backend at every event; unless one is named, that loads all of pyplot at the first.
     os.environ.setdefault("MPLBACKEND", "agg")
+    # After every event Gradio counts times over the last 10,000, for a dashboard that is not served here.
+    os.environ.setdefault("GRADIO_ANALYTICS_MAX_EVENTS", "1")
+    os.environ.setdefault("GRADIO_ANALYTICS_CACHE_FREQUENCY", str(sys.maxsize))
     # Answers are computed in threads beside the one that serves: it must not wait 5 ms for its turn each time.
     sys.setswitchinterval(0.0005)
     import gradio as gr

@@ -25,12 +25,12 @@ class PrintedNumber:
 
 def named_number(line: str) -> PrintedNumber | None:
     """The number of a line that says it is one: "Sida 8 (31)", "Sid 8 av 31", "Protokoll  Sida 8"."""
-    return _read(_NAMED.search(line))
+    return _read(_NAMED.search(line)) if _may_end_in_number(line) else None
 
 
 def total_number(line: str) -> PrintedNumber | None:
     """The number of a line that ends in "8 (31)" or "8/31"."""
-    return _read(_OF_TOTAL.search(line))
+    return _read(_OF_TOTAL.search(line)) if _may_end_in_number(line) else None
 
 
 def lone_number(line: str) -> PrintedNumber | None:
@@ -53,7 +53,13 @@ def _read(match: re.Match[str] | None) -> PrintedNumber | None:
 
 def is_contents_line(line: str) -> bool:
     """Whether a line of a table of contents leads to its page number with dots: "Ekonomi . . . . . 12"."""
-    return bool(_CONTENTS_LINE.search(line))
+    return _may_end_in_number(line) and _CONTENTS_LINE.search(line) is not None
+
+
+def _may_end_in_number(line: str) -> bool:
+    """Whether it is worth looking: most lines end in a letter or a full stop, and searching one costs its length."""
+    last = line.rstrip()[-1:]
+    return last.isdecimal() or last == ")"
 
 
 def number_pages(printed: Sequence[int | None]) -> list[int]:

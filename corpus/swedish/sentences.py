@@ -44,7 +44,9 @@ def _abbreviated(before: str, following: str) -> bool:
         if word in _INNER:
             return True
     # "Anders I. Svensson" and "A. I. Svensson", but "bilaga B. Nämnden" ends a sentence.
-    return bool(_NAME_INITIAL.search(before) or (_LONE_CAPITAL.search(before) and _LONE_CAPITAL.match(following)))
+    if before.rstrip()[-1:].isupper() and _NAME_INITIAL.search(before):
+        return True
+    return bool(_LONE_CAPITAL.match(following) and _LONE_CAPITAL.search(before))
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from corpus.swedish.compounds import parts, suspended
 from corpus.swedish.lemmas import fold, key, lemma
@@ -67,8 +68,13 @@ def _keys_of(words: list[str]) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=1 << 16)
+def _parts_of(word: str) -> tuple[str, ...]:
+    """The keys of a word's compound parts; none of a stop word."""
+    return () if word.lower() in STOP_WORDS else parts(word)
+
+
 def terms(text: str) -> tuple[list[str], list[str]]:
     """What a text is indexed under: the keys of its words, and apart from them those of compound parts."""
     words = _TOKEN.findall(text)
-    split = [part for word in words if word.lower() not in STOP_WORDS for part in parts(word)]
-    return _keys_of(words), [*split, *suspended(text)]
+    return _keys_of(words), [*chain.from_iterable(map(_parts_of, words)), *suspended(text)]

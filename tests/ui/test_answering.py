@@ -39,12 +39,25 @@ def asked_once(asking: Answering) -> Conversation:
 
 
 def test_stages_come_before_the_answer() -> None:
-    shown = list(answering().ask("Hur stort var underskottet?", Conversation(), Asker()))
+    every_stage = replace(answering(), stage_seconds=0.0)
+    shown = list(every_stage.ask("Hur stort var underskottet?", Conversation(), Asker()))
     assert "Söker i dokumenten" in shown[1].conversation_html
     assert "Läser 3 avsnitt" in shown[2].conversation_html
     assert "20,5" in shown[-1].conversation_html
-    assert "<mark>" in shown[-1].source_html
+    assert "<mark>" in str(shown[-1].source_html)
     assert [len(moment.conversation.turns) for moment in shown] == [0, 0, 0, 1]
+
+
+def test_stages_that_nobody_could_read_are_not_shown() -> None:
+    shown = list(replace(answering(), stage_seconds=60.0).ask("Hur stort var underskottet?", Conversation(), Asker()))
+    assert texts.WORKING in shown[0].conversation_html
+    assert [len(moment.conversation.turns) for moment in shown] == [0, 1]
+
+
+def test_the_open_source_stays_until_the_answer_is_there() -> None:
+    shown = list(answering().ask("Hur stort var underskottet?", Conversation(), Asker()))
+    assert {moment.source_html for moment in shown[:-1]} == {None}
+    assert shown[-1].source_html
 
 
 def test_a_follow_up_is_asked_with_the_earlier_questions() -> None:
