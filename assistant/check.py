@@ -14,6 +14,7 @@ from assistant.context import in_context
 from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
+from assistant.features.wording import RESULTS
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 from corpus.types import Standing
@@ -74,6 +75,16 @@ HARD_GATES = (
     Gate(
         "anger orsaken till något annat",
         lambda frame, one: frame.type is AnswerType.REASON and one.features["unsaid"] == 1.0,
+    ),
+    Gate(
+        "är en tabellrad om något annat",
+        lambda frame, one: (
+            frame.type is AnswerType.AMOUNT
+            and one.unit.row is not None
+            and _is_known(frame)
+            and frame.measure not in RESULTS  # a deficit may stand as a negative deviation
+            and not one.features["measure"]
+        ),
     ),
     Gate("visar motsatsen till det efterfrågade", lambda _, one: one.features["polarity"] < 0),
     Gate(

@@ -1,6 +1,7 @@
 """What the words of a unit say: how close they are to what is asked, and of whom or what else they speak. Pure."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from assistant.cues import AFTER_WHICH, CAUSE, CONCLUDES, DEFINES, SAYS_WHAT, asks
@@ -8,11 +9,19 @@ from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.values import Value
+from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
 from corpus.types import BlockKind, Hit, Unit
 
 _ARTICLE = re.compile(r"(?:en|ett|den|det|de|med|begreppet|termen|ordet|att|\W)*", re.IGNORECASE)
+_COUNTED = "|".join(word for word, value in NUMBER_WORDS.items() if 2 <= value <= 12)
+# "barn två", "Etapp 3"; no "kostar 3 kronor", whose number counts what follows.
+_NUMBERED = re.compile(
+    rf"\b([A-Za-zÅÄÖåäö]{{3,}}) (\d{{1,2}}|{_COUNTED})\b"
+    r"(?! ?(?!(?:i|på|för|vid|och|till|av|hos|om|under|är|var|blir|blev|ska)\b)[a-zåäö%]|[.,:/-]\d| \d{3}(?!\d))",
+    re.IGNORECASE,
+)
 NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus", "back")))
 POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
 _CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b.{0,40}$", re.IGNORECASE)
@@ -36,6 +45,11 @@ def label_extra(frame: Frame, unit: Unit) -> float:
         return 0.0
     if TOTAL.match(unit.row.label):
         return float(frame.type is AnswerType.LIST)
+    numbered, asked_for = numbered_in(unit.row.label), numbered_in(frame.question)
+    if any(
+        number not in asked_for[word] for word, numbers in numbered.items() if word in asked_for for number in numbers
+    ):
+        return 1.0  # "Barn 1", where "barn två" is asked for
     named = [token.text for token in tokens(unit.row.label) if not TOTAL.fullmatch(token.text)]  # "Regionen totalt"
     words = [key(word) for word in named if _content(word)]
     if not words:
@@ -43,6 +57,16 @@ def label_extra(frame: Frame, unit: Unit) -> float:
     asked = asked_keys(frame)
     unasked = [word for word in words if word not in asked and not set(parts(word)) & asked]
     return len(unasked) / len(words)
+
+
+@lru_cache(maxsize=1 << 12)
+def numbered_in(text: str) -> dict[str, frozenset[int]]:
+    """The keys of the words with a small number after them, and their numbers: "Barn 2" and "barn två" alike."""
+    found: dict[str, set[int]] = {}
+    for word, number in _NUMBERED.findall(text):
+        told = int(number) if number.isdigit() else int(NUMBER_WORDS[number.lower()])
+        found.setdefault(key(word), set()).add(told)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 def _content(word: str) -> bool:

@@ -12,15 +12,30 @@ from corpus.build import build
 from corpus.config import CorpusConfig
 from corpus.parse import parse
 
-PAGE = """Årsrapport 2023 för Stenby kommun
+PAGE = """# Årsrapport 2023 för Stenby kommun
 
-Verksamheten
+## Verksamheten
 
 Simhallen i Björke stängdes i mars 2023 på grund av fuktskador i taket. Biblioteket i Björke öppnade i augusti 2023.
 
 Årets resultat uppgick till 4,2 miljoner kronor 2023.
 
 Turnén Vinterljus startade i Björke 2023. Den sågs av hela familjer. Artisterna kom från länet. Sista konserten gavs den 29 april.
+
+Avgift i fritidshem 2023, kronor per månad
+
+| | Högsta avgift |
+|---|---|
+| Barn 1 | 1 646 |
+| Barn 2 | 1 098 |
+
+Nämndernas kostnader 2023, mnkr
+
+| | Utfall |
+|---|---|
+| Kulturnämnden | 61,3 |
+
+Under året beviljade kulturnämnden föreningsstöd om totalt 2,7 mnkr. Föreningsstöd söks i mars.
 
 Eva Lindström, kommunens ekonomichef, har skrivit rapporten.
 """
@@ -41,7 +56,7 @@ def stenby(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     folder: Path = tmp_path_factory.mktemp("stenby")
     documents = folder / "documents"
     documents.mkdir()
-    (documents / "arsrapport-2023.txt").write_text(PAGE, "utf-8")
+    (documents / "arsrapport-2023.md").write_text(PAGE, "utf-8")
     (documents / "protokoll-2024-02-12.txt").write_text(MINUTES, "utf-8")
     config = CorpusConfig(documents=documents, index=folder / "index")
     build(config, parse)
@@ -53,6 +68,8 @@ def stenby(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     [
         ("Varför stängdes simhallen i Björke?", "fuktskador"),
         ("Varför öppnade biblioteket i Björke?", ""),
+        ("Vad är högsta avgiften i fritidshem för barn två 2023?", "1 098"),
+        ("Hur mycket föreningsstöd beviljade kulturnämnden 2023?", "2,7 mnkr"),
         ("När gavs sista konserten på turnén Vinterljus?", "29 april"),
         ("Hur stort blev Stenby kommuns resultat 2023?", "4,2 miljoner"),
         ("Hur stort blev Stenby kommuns underskott 2023?", ""),
