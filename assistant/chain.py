@@ -21,8 +21,8 @@ from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
 from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
+from assistant.understanding.conversation import frame_after
 from assistant.understanding.followup import resolve
-from assistant.understanding.frame import frame_of
 from assistant.understanding.halves import second_half
 from assistant.understanding.intake import readable
 from assistant.understanding.spelling import IndexVocabulary
@@ -94,7 +94,7 @@ class Assistant:
         by_rules = alone = resolve(asked, earlier)
         if self.writer is not None and earlier:
             alone = yield from self.writer.rewritten(asked, earlier, by_rules)
-        frame = frame_of(alone, self.vocabulary)
+        frame = frame_after(alone, earlier, self.vocabulary)
         clock.lap("frame")
         yield "Söker i dokumenten"
         hits = retrieve(frame, self.index, READ_PASSAGES)
@@ -108,7 +108,7 @@ class Assistant:
         clock.lap("read")
         answer = self._compose(frame, candidates)
         if second := second_half(alone):
-            also = frame_of(second, self.vocabulary)
+            also = frame_after(second, [alone], self.vocabulary)
             answer = joined(answer, self._compose(also, self._candidates(also)))
         clock.lap("compose")
         ranked = order_by_evidence(hits, _best_by_passage(candidates))

@@ -89,6 +89,7 @@ class Frame:
     dnr: str = ""
     kinds: tuple[str, ...] = ()  # document kinds named (årsrapport, protokoll)
     bodies: tuple[str, ...] = ()
+    bodies_before: tuple[str, ...] = ()  # of the question before, where this one names nobody
     comparison: Comparison = Comparison.NONE
     corrected: tuple[tuple[str, str], ...] = ()  # (typed, read as)
 

@@ -23,8 +23,8 @@ from assistant.read import read
 from assistant.retrieve import retrieve
 from assistant.support.evidence import squash
 from assistant.types import Candidate, Comparison
+from assistant.understanding.conversation import frame_after
 from assistant.understanding.followup import resolve
-from assistant.understanding.frame import frame_of
 from assistant.weights import ACCEPTANCE, READING
 from eval.cases import Case, set_files
 from eval.cases import read_cases as cases_in
@@ -74,7 +74,8 @@ def read_cases(system: System, cases: Iterable[Case]) -> list[Read]:
     sources = {name: squash(source.text) for name, source in system.sources.items()}
     found = []
     for case in cases:
-        frame = frame_of(resolve(case.question, list(case.history)), assistant.vocabulary)
+        history = list(case.history)
+        frame = frame_after(resolve(case.question, history), history, assistant.vocabulary)
         if frame.comparison is not Comparison.NONE:
             continue  # two sides are read, each for itself
         passed = [

@@ -62,18 +62,22 @@ def month_agreement(frame: Frame, unit: Unit) -> float:
 
 
 def body_agreement(frame: Frame, hit: Hit) -> float:
-    """1 where the document is of a body the question names, 0.5 of its organisation, -1 of another; 0 where none is named."""
-    if not frame.bodies:
+    """1 where the document is of a body the question names, 0.5 of its organisation, -1 of another; 0 where none is named.
+
+    A question that names none is preferably about the body that the question before it was about.
+    """
+    asked = frame.bodies or frame.bodies_before
+    if not asked:
         return 0.0
     body = hit.passage.head[0]
-    if body in frame.bodies:
+    if body in asked:
         return 1.0
-    return 0.5 if organisation(body) in map(organisation, frame.bodies) else -1.0
+    return 0.5 if organisation(body) in map(organisation, asked) else -1.0
 
 
 def elsewhere(frame: Frame, hit: Hit, matched: Match) -> float:
     """1 where the unit is of another body's document, and does not itself name the body that the question names."""
-    if body_agreement(frame, hit) >= 0:
+    if not frame.bodies or body_agreement(frame, hit) >= 0:
         return 0.0
     named = {word for body in frame.bodies for word in keys(body)}
     degrees = [

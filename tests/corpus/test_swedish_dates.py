@@ -50,6 +50,8 @@ DATES = [
     ("t.o.m. augusti 2022", "2022-01/2022-08", "interval"),
     ("tertial 2 2022", "2022-05/2022-08", "interval"),
     ("kvartal 3", "--07/--09", "interval"),
+    ("sista kvartalet 2023", "2023-10/2023-12", "interval"),
+    ("sista tertialet", "--09/--12", "interval"),
     ("andra kvartalet 2023", "2023-04/2023-06", "interval"),
     ("första halvåret 2022", "2022-01/2022-06", "interval"),
     ("2023-2026", "2023/2026", "interval"),
