@@ -58,6 +58,8 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         column = row.columns[index] if index < len(row.columns) else ""
         if aimed and _AIM.search(column):
             continue  # a target or a budget is no outcome: it is given when it is asked for
+        if asks(_WHOLE_YEAR, frame.question) and _PART_YEAR.search(column):
+            continue
         unit_named = cell_unit(row, index)
         percent = "%" in text or unit_named == "%"
         money = unit_named in _MONEY_UNITS
