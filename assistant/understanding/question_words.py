@@ -159,7 +159,7 @@ EMPTY = frozenset(
     "ärende ärendet sak fråga svar dagordningspunkt dagordningspunkten paragraf paragrafen egentligen ungefär cirka samt år året under år mån månad period perioden namn heta heter person personer skriva handla "
     "del slag sort typ visa ange angiven anges nämna nämns redovisa redovisas redovisade redovisades lista räkna jämföra jämfört skilja skillnad förändra "
     "förändras förändrats förändring orsak anledning bero beror berodde mena menas betyda betyder innebära innebär avse avses definiera definition "
-    "tack hej alltså fullständig siffra siffran uppgift uppgifter information info idag landa landade skäl förklaring motivering".split()
+    "respektive tack hej alltså fullständig siffra siffran uppgift uppgifter information info idag landa landade skäl förklaring motivering".split()
 )
 # The same in these forms alone: "skola" and "skolan", "man" and "män" share a search key.
 EMPTY_FORMS = frozenset(
