@@ -52,7 +52,7 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
         else worded(spelled(bare))
     )
     named_years = _years(swedish, today or date.today())
-    named_dates = tuple(found.iso for found in dates(swedish) if len(found.iso) > 4)
+    named_dates = tuple(_dated(found.iso, named_years) for found in dates(swedish) if len(found.iso) > 4)
     kinds = _kinds(swedish)
     terms, corrected = terms_of(swedish, kinds, vocabulary)
     readable = _respelled(swedish, corrected)
@@ -80,6 +80,11 @@ def _years(question: str, today: date) -> tuple[int, ...]:
     """The years asked about: those named, "förra året" where none is, and the year before where that is compared with."""
     named = years(question) or tuple(today.year + shift for told, shift in _RELATIVE if told.search(question))
     return tuple(sorted({*named, named[0] - 1})) if len(named) == 1 and _YEAR_BEFORE.search(question) else named
+
+
+def _dated(iso: str, named: Sequence[int]) -> str:
+    """A date without a year in the only year that is named: "den sista december", where 2024 is asked about."""
+    return iso.replace("--", f"{named[0]}-") if len(named) == 1 else iso
 
 
 def _dnr(question: str) -> str:
