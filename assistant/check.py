@@ -59,6 +59,7 @@ NEAR_GATES = (
     Gate("gäller ett annat år än det efterfrågade", another_event.only_compared),
     Gate("anger när något beslutas, inte när det är klart", another_event.only_decided),
     Gate("är dagen för en notis, inte för händelsen", another_event.day_of_entry),
+    Gate("är öppettider", another_event.opening_hours),
     Gate("anger ett annat slags tal än det efterfrågade", another_figure.another_unit),
     Gate("räknar något annat än det efterfrågade", another_figure.another_count),
     Gate("anger inte hur många som bor där", another_figure.no_inhabitants),
@@ -80,6 +81,7 @@ NEAR_GATES = (
     Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),
     Gate("gäller ett undantag", another_thing.only_exception),
     Gate("är bara en rubrik eller en rad utan innehåll", another_thing.only_title),
+    Gate("står i ett annat slags dokument", another_thing.another_paper),
     Gate("är en myndighet, inte ett företag", another_thing.no_company),
 )
 HARD_GATES = (

@@ -27,6 +27,8 @@ _COMPARED = re.compile(
 _DECIDING = re.compile(
     r"\b\w*beslut(?:et|en|as|ades)?\b|\bfastställ\w+|\bantogs?\b|\bantas\b|\bgodkän\w+", re.IGNORECASE
 )
+_WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
+_OPEN_ASKED = re.compile(r"öppe[nt]|öppn|öppet|stäng|håller|dag", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas)\b", re.IGNORECASE)
 
 
@@ -75,3 +77,11 @@ def day_of_entry(frame: Frame, one: Candidate) -> bool:
     others = {term.key for term in frame.terms if not term.name}
     told = any(not ({other} | synonyms(other)).isdisjoint((*one.unit.terms, *one.unit.parts)) for other in others)
     return bool(_TO_COME.search(frame.question)) or (bool(others) and not told)
+
+
+def opening_hours(frame: Frame, one: Candidate) -> bool:
+    """Whether a date stands in a table of opening hours, which nobody asked about."""
+    row = one.unit.row
+    if frame.type is not AnswerType.DATE or row is None or _OPEN_ASKED.search(frame.question):
+        return False
+    return sum(bool(_WEEKDAY.search(column)) for column in row.columns) > 1

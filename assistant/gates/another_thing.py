@@ -24,7 +24,7 @@ _COUNTED = frozenset(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOR_WHAT = re.compile(r"(\w+) (för|av|till) (?:en |ett |den |det )?([a-zåäö]{3,})", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
-_BARE_ORGAN = re.compile(r"(?:Nämnden|Styrelsen|Utskottet|Direktionen|Förvaltningen)\b")
+_BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)\b", re.IGNORECASE)
 _EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
 _EXCEPTION_ASKED = re.compile(r"\b(?:undantag\w*|särskil\w*|synnerlig\w*|tillfällig\w*|skäl\w*)\b", re.IGNORECASE)
 TELLING = 0.55  # the weight of a word that tells one matter from another
@@ -89,7 +89,7 @@ def for_another(frame: Frame, one: Candidate) -> bool:
         if key(noun) != frame.measure or term is None or term.verb or term.weight < TELLING:
             continue
         said = said or _about(one)
-        if not _said(term, said) and said.isdisjoint(term.parts) and not _derived(term.key, said):
+        if not _said(term, said) and said.isdisjoint(term.parts[:-1]) and not _derived(term.key, said):
             return True
     return False
 
@@ -118,8 +118,8 @@ def _derived(word: str, said: set[str]) -> bool:
 
 def another_organ(frame: Frame, one: Candidate) -> bool:
     """Whether an organ is asked about and the unit says "Nämnden …" in the document of another."""
-    asked = [term for term in frame.terms if _ORGAN.fullmatch(term.word)]
-    if not asked or not _BARE_ORGAN.match(one.unit.text):
+    asked = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and not _BARE_ORGAN.match(term.word)]
+    if not asked or not _BARE_ORGAN.search(one.unit.text) or not _ORGAN.search(one.hit.passage.header):
         return False
     about = f"{one.hit.passage.header} {' '.join(one.unit.section)}".lower()
     return not any(term.key in one.unit.terms or term.word.lower().removesuffix("s") in about for term in asked)
@@ -154,6 +154,11 @@ def _tells(text: str) -> bool:
         or (word.islower() and _PASSIVE.search(word))
         for word in words
     )
+
+
+def another_paper(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who stands in a report or minutes, and the unit is of a paper of another sort."""
+    return frame.type is AnswerType.PERSON and bool(frame.kinds) and one.features["kind"] < 0
 
 
 def no_company(frame: Frame, one: Candidate) -> bool:

@@ -47,6 +47,12 @@ Distansarbete
 
 Anställda får arbeta på distans högst två dagar, det vill säga 40 procent, i veckan. Om det finns särskilda skäl får chefen bevilja distansarbete upp till 80 procent.
 
+Bemanning
+
+Inhyrda läkare kostade 3,1 miljoner kronor 2023.
+
+Upprättad av: Tove Ek
+
 Hamnbolaget
 
 Bolaget Alby Hamn ägs av Granbygdens Fastigheter AB. I juni anlöpte M/V Stella Nova hamnen i Alby.
@@ -101,6 +107,8 @@ def alby(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         "Vad svarade länsstyrelsen om naturreservatet vid Granån?",
         "Hur stort överskott hade kommunstyrelsen i Alby 2023?",
         "Vem äger Alby Hamn?",
+        "Hur mycket kostade hyrpersonal för hemsjukvården i Alby 2023?",
+        "Vem har upprättat delårsrapporten för Alby kommun?",
         "Hur många röstade för förslaget om naturreservat vid Granån?",
     ],
 )
