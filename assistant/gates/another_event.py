@@ -27,6 +27,7 @@ _COMPARED = re.compile(
 _DECIDING = re.compile(
     r"\b\w*beslut(?:et|en|as|ades)?\b|\bfastställ\w+|\bantogs?\b|\bantas\b|\bgodkän\w+", re.IGNORECASE
 )
+_MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
 _OPEN_ASKED = re.compile(r"öppe[nt]|öppn|öppet|stäng|håller|dag", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas)\b", re.IGNORECASE)
@@ -70,9 +71,9 @@ def only_decided(frame: Frame, one: Candidate) -> bool:
 def day_of_entry(frame: Frame, one: Candidate) -> bool:
     """Whether a date is the day of an entry ("24 april: En ny skola ska byggas") and not that of the event asked about."""
     text = one.unit.text
-    if frame.type is not AnswerType.DATE or one.unit.row is not None or one.value_start != 0:
+    if frame.type is not AnswerType.DATE or one.unit.row is not None:
         return False
-    if not text[len(one.value) :].startswith(":"):
+    if not _MARK.fullmatch(text[: max(one.value_start, 0)]) or text[one.value_start + len(one.value) :][:1] != ":":
         return False
     others = {term.key for term in frame.terms if not term.name}
     told = any(not ({other} | synonyms(other)).isdisjoint((*one.unit.terms, *one.unit.parts)) for other in others)
