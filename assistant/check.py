@@ -15,6 +15,7 @@ from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
 from assistant.features.wording import RESULTS
+from assistant.gates import another_event, another_figure, another_thing
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 from corpus.types import Standing
@@ -53,8 +54,40 @@ MATTER_GATES = (
     Gate("gäller en annan organisation än den efterfrågade", lambda _, one: bool(one.features["elsewhere"])),
     NAME_GATE,
 )
+# What is near the question and no answer to it.
+NEAR_GATES = (
+    Gate("tidfäster inte det som efterfrågas", another_event.only_framed),
+    Gate("gäller ett annat år än det efterfrågade", another_event.only_compared),
+    Gate("anger när något beslutas, inte när det är klart", another_event.only_decided),
+    Gate("är dagen för en notis, inte för händelsen", another_event.day_of_entry),
+    Gate("är öppettider", another_event.opening_hours),
+    Gate("anger ett annat slags tal än det efterfrågade", another_figure.another_unit),
+    Gate("räknar något annat än det efterfrågade", another_figure.another_count),
+    Gate("anger inte hur många som bor där", another_figure.no_inhabitants),
+    Gate("gäller något annat än det efterfrågade", another_figure.not_about),
+    Gate("anger inga röster", another_figure.no_votes),
+    Gate("anger bara en del av det efterfrågade", another_figure.only_part),
+    Gate("anger bara ett tillägg", another_figure.only_added),
+    Gate("anger en intäkt, inte en kostnad", another_figure.is_income),
+    Gate("anger ett styckpris", another_figure.price_of_one),
+    Gate("gäller andra än den efterfrågade", another_figure.of_peers),
+    Gate("anger en förändring, inte ett antal", another_figure.only_changed),
+    Gate("anger alla, inte dem som efterfrågas", another_figure.of_all_those),
+    Gate("räknar bara några av dem", another_figure.of_some),
+    Gate("är en annan rad än resultatet", another_figure.no_result),
+    Gate("gäller ett annat slags belopp", another_figure.another_kind),
+    Gate("gäller något med ett annat nummer", another_thing.another_number),
+    Gate("gäller något annat än det efterfrågade", another_thing.of_another),
+    Gate("gäller något annat än det efterfrågade", another_thing.for_another),
+    Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),
+    Gate("gäller ett undantag", another_thing.only_exception),
+    Gate("är bara en rubrik eller en rad utan innehåll", another_thing.only_title),
+    Gate("står i ett annat slags dokument", another_thing.another_paper),
+    Gate("är en myndighet, inte ett företag", another_thing.no_company),
+)
 HARD_GATES = (
     *MATTER_GATES,
+    *NEAR_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
         lambda frame, one: _is_known(frame) and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,

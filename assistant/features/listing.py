@@ -18,6 +18,7 @@ from corpus.types import BlockKind, Hit, Unit
 
 PAIR, OTHER_LIST = 0.6, 0.3
 ABOUT = 0.5  # share of the other words that a unit must meet before what it names is taken for what is asked for
+STAYS = 1.0  # the fit of a person who is not said to leave
 NAMED = 0.65  # how surely things named one after the other are of the sort asked for
 _WHICH = re.compile(r"\b(?:vilka|vad het(?:er|te) de)\s+(?:(?:är|var|av|de|dem|dom)\s+)*(.+)", re.IGNORECASE)
 _FINITE = frozenset("har är var finns fanns ska kan fick blev hade ingår ingick tog".split())
@@ -140,7 +141,7 @@ def unnamed(frame: Frame, hit: Hit, shown: Sequence[Unit]) -> bool:
     if not things.count or any(unit.row or unit.kind is BlockKind.LIST_ITEM for unit in shown):
         return False
     if frame.type is AnswerType.PERSON:
-        return sum(len(people(unit, frame)) for unit in shown) < things.count
+        return sum(person.fit >= STAYS for unit in shown for person in people(unit, frame)) < things.count
     each = sum(unit.terms[:1] == (things.kind,) for unit in hit.passage.units)
     named = max((_named(things, unit) for unit in shown), default=0)
     return not shown[-1].text.endswith(":") and max(each, named) < things.count

@@ -4,6 +4,7 @@ import re
 
 from assistant.types import Frame
 from assistant.values.value import Value
+from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, tokens
 from corpus.types import Unit
 
@@ -12,7 +13,14 @@ _PERSON = re.compile(
 )
 _NOT_PERSON = re.compile(
     r"\b(?:Region|Regionala?|Norra|Norr|Södra|Västra|Östra|Nya|Kommun\w*|Styrelse\w*|Nämnd\w*|AB|Sverige|Europe\w*|Center|Centrum|"
-    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Europa\w*|\w+(?:centralen|central|sjukhus|sjukhuset|lasarett|vården|skolan|skola|nämnden|nämnd|styrelsen|huset|bolaget|byrån|verket|förbundet|rådet|enheten|partiet|museet|museum|trafiken|avtal\w*))\b"
+    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Bolaget|Företaget|Familjen|Fastigheten|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Europa\w*|\w+(?:centralen|central|sjukhus|sjukhuset|lasarett|vården|skolan|skola|nämnden|nämnd|styrelsen|huset|bolaget|byrån|verket|förbundet|rådet|enheten|partiet|museet|museum|trafiken|avtal\w*))\b"
+)
+# What follows or precedes the name of a company or of a ship.
+_COMPANY_AFTER = re.compile(r"\s(?:AB|KB|HB|ek\. för\.)(?!\w)")
+_SHIP_BEFORE = re.compile(r"\bM/[VSF]\s$|\bfartyget\s$")
+_NO_SURNAME = re.compile(
+    r"\b(?:\w*orkester|\w*fastigheter|\w*bostäder|\w*riksdag|\w*ensemble|Universitet|Systems|Airport|Board|Summit|Band|Park|Sweden|Areas|Institutes?)$",
+    re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? )*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
@@ -34,6 +42,13 @@ _FORMER = re.compile(
     r"\b(?:tidigare|avgående|förre|förra|f\.?d\.?|efter|efterträd\w*|ersätt\w*)\s+(?:[a-zåäö-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+# "NN var tillförordnad chef till den 30 november"
+_WAS_UNTIL = re.compile(
+    r"\s(?:var|vikarierade)\b.*\b(?:till|till och med|t\.o\.m\.|fram till)\s(?:den\s)?\d", re.IGNORECASE
+)
+_ACTING = re.compile(r"\b(?:vikari\w*|tillförord\w*|t\.?f\.?)\b", re.IGNORECASE)
+_OFFICE_AFTER = re.compile(r"\s\([^()]{3,60}\)|, (?:[a-zåäö-]+ ?){1,4}")
+_OFFICE_BEFORE = re.compile(r"(?:[\w-]+ ){1,2}$")
 _LEGAL = frozenset({"AB", "KB", "HB"})
 
 
@@ -41,7 +56,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
     """The people named, with their party; those who leave an office come last unless leaving is asked about."""
     asked = {term.word.lower() for term in frame.terms if term.name}
     former = re.search(r"\b(?:tidigare|förre|förra|avgående|f\.?d\.?|före detta)\b", frame.question, re.IGNORECASE)
-    leaving = 0.4 if former or _LEAVES.search(frame.question) else -0.4
+    leaving = 0.4 if former or _LEAVES.search(frame.question) or _ACTING.search(frame.question) else -0.4
     found = []
     for match in _PERSON.finditer(unit.text):
         name = match.group("name")
@@ -67,18 +82,37 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             1.0
             + (0.3 if party else 0.0)
             + (0.15 if unit.row else 0.0)
+            + 0.3 * _holds(unit.text, match, frame)
             + leaving * (leaves := _leaves(unit.text, match))
         )
+        if _is_organisation(unit, match):
+            continue
         if former and not leaves:
             continue  # who was asked for is not the one who came after
         found.append(Value(" ".join(words) + party, start, match.end(), fit))
     return found
 
 
+def _is_organisation(unit: Unit, name: re.Match[str]) -> bool:
+    """Whether what is written as a person's name is that of a company, a ship or an ensemble."""
+    after, before = unit.text[name.end() :], unit.text[: name.start()]
+    return bool(_COMPANY_AFTER.match(after) or _SHIP_BEFORE.search(before) or _NO_SURNAME.search(name.group("name")))
+
+
+def _holds(text: str, name: re.Match[str], frame: Frame) -> bool:
+    """Whether the office asked about stands beside a name: "NN (ordförande)", "NN, ekonomichef", "ekonomichef NN"."""
+    after = _OFFICE_AFTER.match(text, name.end())
+    before = _OFFICE_BEFORE.search(text[: name.start()])
+    beside = " ".join(found.group() for found in (before, after) if found)
+    if not frame.measure or (re.search(r"\bvice\b", beside, re.I) and not re.search(r"\bvice\b", frame.question, re.I)):
+        return False
+    return not ({frame.measure} | synonyms(frame.measure)).isdisjoint(key(token.text) for token in tokens(beside))
+
+
 def _leaves(text: str, name: re.Match[str]) -> bool:
     """Whether a person is said to leave an office: who holds it is somebody else."""
     clause = re.split(r"[.;]|, (?:och|som)\b", text[name.end() :])[0]
-    return bool(_LEAVES.search(clause) or _FORMER.search(text[: name.start()]))
+    return bool(_LEAVES.search(clause) or _WAS_UNTIL.match(clause) or _FORMER.search(text[: name.start()]))
 
 
 def organisations(unit: Unit, frame: Frame) -> list[Value]:

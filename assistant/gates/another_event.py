@@ -1,0 +1,88 @@
+"""Dates of something else than what is asked about: a year that only frames a sentence, a decision, the day of an entry.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+
+from assistant.types import AnswerType, Candidate, Frame
+from corpus.swedish.dates import years
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.verbs import is_verb
+from corpus.swedish.words import key, tokens
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
+# "När lades museet ner?": without its particle the verb is another one.
+_PARTICLES = {"ner": ("ned", "ner"), "ned": ("ned", "ner"), "upp": ("upp",), "ut": ("ut",), "bort": ("bort",)}
+_COMPLETION = re.compile(
+    r"\b(?:färdig\w*|klar(?:t|a)?|slutför\w*|avsluta\w*|inflytt\w*|invig\w*|öppn\w*|driftsätt\w*|tas i (?:bruk|drift))\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\b(?:högre|lägre|större|mindre|fler|färre|bättre|sämre|mer|jämfört|jämförelse)\b[^.;]{0,20}?\b(?:än|med)\b[^.;]{0,40}?"
+    r"\b(?:19|20)\d\d(?:\s?(?:och|som|eller|samt)\s(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
+_DECIDING = re.compile(
+    r"\b\w*beslut(?:et|en|as|ades)?\b|\bfastställ\w+|\bantogs?\b|\bantas\b|\bgodkän\w+", re.IGNORECASE
+)
+_MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
+_WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
+_OPEN_ASKED = re.compile(r"öppe[nt]|öppn|öppet|stäng|håller|dag", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas)\b", re.IGNORECASE)
+
+
+def only_framed(frame: Frame, one: Candidate) -> bool:
+    """Whether a date is only the year in which the sentence plays, and the event asked about is not told in it.
+
+    "Under 2022 har museet investerat …" does not say when the museum was closed.
+    """
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or not _YEAR.fullmatch(one.value):
+        return False
+    return bool(_DURING.fullmatch(one.unit.text[: one.value_start])) and not _event_told(frame, one)
+
+
+def _event_told(frame: Frame, one: Candidate) -> bool:
+    """Whether a verb of the question stands in the unit, itself or in another word, with its particle."""
+    words = [token.text.lower() for token in tokens(frame.question)]
+    said = {token.text.lower() for token in tokens(one.unit.text)}
+    if any(said.isdisjoint(_PARTICLES[word]) for word in words if word in _PARTICLES):
+        return False
+    verbs = {key(word) for before, word in zip(("", *words), words, strict=False) if is_verb(word, before)}
+    return any(not ({verb} | synonyms(verb)).isdisjoint(one.unit.terms) for verb in verbs)
+
+
+def only_compared(frame: Frame, one: Candidate) -> bool:
+    """Whether the year asked about is only one that another is compared with: "59, högre än såväl 2020 som 2021"."""
+    if not frame.years or one.value or one.unit.row is not None:
+        return False
+    named, other = set(years(one.unit.text)), set(years(_COMPARED.sub(" ", one.unit.text)))
+    return bool(named.intersection(frame.years) and other) and other.isdisjoint(frame.years)
+
+
+def only_decided(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something is ready, and the unit tells when it is decided: "Beslut väntas i juni"."""
+    if frame.type is not AnswerType.DATE or not _COMPLETION.search(frame.question):
+        return False
+    return bool(_DECIDING.search(one.unit.text)) and not _COMPLETION.search(one.unit.text)
+
+
+def day_of_entry(frame: Frame, one: Candidate) -> bool:
+    """Whether a date is the day of an entry ("24 april: En ny skola ska byggas") and not that of the event asked about."""
+    text = one.unit.text
+    if frame.type is not AnswerType.DATE or one.unit.row is not None:
+        return False
+    if not _MARK.fullmatch(text[: max(one.value_start, 0)]) or text[one.value_start + len(one.value) :][:1] != ":":
+        return False
+    others = {term.key for term in frame.terms if not term.name}
+    told = any(not ({other} | synonyms(other)).isdisjoint((*one.unit.terms, *one.unit.parts)) for other in others)
+    return bool(_TO_COME.search(frame.question)) or (bool(others) and not told)
+
+
+def opening_hours(frame: Frame, one: Candidate) -> bool:
+    """Whether a date stands in a table of opening hours, which nobody asked about."""
+    row = one.unit.row
+    if frame.type is not AnswerType.DATE or row is None or _OPEN_ASKED.search(frame.question):
+        return False
+    return sum(bool(_WEEKDAY.search(column)) for column in row.columns) > 1

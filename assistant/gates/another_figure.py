@@ -1,0 +1,202 @@
+"""Figures of something else than what is asked for: a part, an addition, a price of one, a change, what others have.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+
+from assistant.cues import VOTE_ASKED, VOTED, asks
+from assistant.features.wording import RESULTS
+from assistant.types import AnswerType, Candidate, Frame, Term
+from assistant.understanding.question_words import TOTAL
+from corpus.swedish.numbers import quantities
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import key, parts, tokens
+from corpus.types import Quantity
+
+_FIGURES = frozenset({AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE})
+_TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
+_TIME_ASKED = re.compile(r"\b(?:hur (?:många|mycket)|antal(?:et)?)\b.{0,40}\b\w*(?:år|dag|veck|månad|tim|minut)", re.I)
+_YEARS_ASKED = re.compile(r"\bhur många år\b", re.IGNORECASE)
+_INHABITANTS_ASKED = re.compile(r"\bhur många (?:\w+ )?(?:bor|bodde)\b|\bhur många invånare (?:har|hade|finns)\b", re.I)
+_LIVE = re.compile(
+    r"\b(?:bor|bodde|boende|befolkning\w*|folkmängd\w*|invånarantal\w*|har|hade|uppgår|uppgick|finns|är|var)\b", re.I
+)
+_ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
+_PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive)\b[^.;]*$", re.IGNORECASE)
+_ADDED = re.compile(r"\b(?:la|lade|lägga|lägger|lagt) till\b[^.;]*$|\b(?:utöka|höj)\w*\b[^.;]*\bmed\s+$", re.IGNORECASE)
+_ADDED_ASKED = re.compile(r"\b(?:till|utök\w*|höj\w*|mer|extra|tillskott\w*|öka\w*)\b", re.IGNORECASE)
+_COST = re.compile(r"\w*(?:kosta|kostnad|pris|utgift)\w*", re.IGNORECASE)
+_INCOME = re.compile(r"\w*(?:intäkt|inkomst|försäljning|omsättning)\w*", re.IGNORECASE)
+_EACH = re.compile(r"\s*(?:per|/|för varje)\s?(?!den\b)[a-zåäö]+", re.IGNORECASE)
+_EACH_ASKED = re.compile(r"\b(?:per|varje|styck\w*|vardera)\b", re.IGNORECASE)
+_PAID_ONCE = re.compile(r"\b(?:betalade|kostade|lade|uppgick|fick)\b", re.IGNORECASE)
+# Those that somebody is set beside: "Jämförbara kommuner lade 315 kronor".
+_PEERS = re.compile(
+    r"\b(?:jämförbara|liknande|andra|övriga|likvärdiga|motsvarande) (?:kommuner|regioner|län|förbund|bolag)\b",
+    re.IGNORECASE,
+)
+_PEERS_ASKED = re.compile(
+    r"\b(?:jämför\w*|liknande|andra|övriga|likvärdiga|motsvarande|snitt\w*|genomsnitt\w*)\b", re.I
+)
+_CHANGES = (
+    r"(?:stäng|öppn|tillko|lade|lagts|läggs|försv|avveckl|utöka|minska|öka|inrätta|drogs|förlora|tillför|flytta)\w*"
+)
+_CHANGE_ASKED = re.compile(rf"\b{_CHANGES}", re.IGNORECASE)
+_CHANGED = re.compile(rf"\b{_CHANGES}\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
+_HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
+_SUCH_AS = re.compile(r"\b(\w{3,}) som ((?:\w+ ?){1,3})")
+_OF_THOSE = re.compile(r"\bhur många av (?:de|dem|dessa)\b", re.IGNORECASE)
+MUCH_MISSING, MOST_MISSING = 0.25, 0.4
+_INCOME_STATEMENT = re.compile(r"\bresultaträkning", re.IGNORECASE)
+_RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
+# What is paid under different names: pay is no bonus, a fee no rent.
+_PAYMENTS = ("lön", "bonus", "arvode", "avgift", "hyra", "vite", "bidrag", "stöd", "lån", "skuld", "investering")
+_PAYMENT = re.compile(rf"(?:{'|'.join(_PAYMENTS)})(?=(?:en|n|et|t|er|erna|ar|or|na|s)*$)", re.IGNORECASE)
+
+
+def another_unit(frame: Frame, one: Candidate) -> bool:
+    """Whether a number of things is asked for and a time is given ("65 år"), or years and something else is counted."""
+    figure = _figure(one) if frame.type is AnswerType.COUNT else None
+    if figure is None:
+        return False
+    timed = bool(figure.unit) and key(figure.unit) in _TIMES
+    if _TIME_ASKED.search(frame.question):
+        return bool(_YEARS_ASKED.search(frame.question)) and not timed
+    return timed and _TIMES.isdisjoint(_kinds(frame))
+
+
+def another_count(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many of a thing there are, and the figure counts another thing: "fyra kontroller"."""
+    figure = _figure(one) if frame.type is AnswerType.COUNT and frame.measure else None
+    if figure is None or not figure.unit or not _HELD_ASKED.search(frame.question):
+        return False
+    return _kinds(frame).isdisjoint({key(figure.unit), *parts(figure.unit.lower())})
+
+
+def _kinds(frame: Frame) -> set[str]:
+    """The measure under all its names, and the parts of it."""
+    halves = {half for term in frame.terms if term.key == frame.measure for half in term.parts}
+    return {frame.measure, *halves} | synonyms(frame.measure)
+
+
+def no_inhabitants(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many live somewhere, and the unit tells how many of them did something."""
+    asked = frame.type is AnswerType.COUNT and one.unit.row is None and _INHABITANTS_ASKED.search(frame.question)
+    return bool(asked) and not _LIVE.search(one.unit.text)
+
+
+def not_about(frame: Frame, one: Candidate) -> bool:
+    """Whether neither the amount asked for nor most of what the question names is spoken of."""
+    if frame.type is not AnswerType.AMOUNT or not frame.measure or one.features["measure"]:
+        return False
+    return one.features["missing"] > MOST_MISSING and _ANY_MONEY.isdisjoint(_kinds(frame))
+
+
+def no_votes(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many voted, and the unit counts something else."""
+    return frame.type is AnswerType.COUNT and asks(VOTE_ASKED, frame.question) and not VOTED.search(one.unit.text)
+
+
+def only_part(frame: Frame, one: Candidate) -> bool:
+    """Whether a total is asked for and the unit tells what is part of one: "I utfallet ingår kostnader med 38 mnkr"."""
+    return frame.type in _FIGURES and asks(TOTAL, frame.question) and bool(_PART.search(_before(one)))
+
+
+def only_added(frame: Frame, one: Candidate) -> bool:
+    """Whether a cost is asked for and the unit tells what was added to one: "Fullmäktige la till 3 miljoner"."""
+    if frame.type is not AnswerType.AMOUNT or not _COST.search(frame.question):
+        return False
+    return bool(_ADDED.search(_before(one))) and not _ADDED_ASKED.search(frame.question)
+
+
+def is_income(frame: Frame, one: Candidate) -> bool:
+    """Whether a price or a cost is asked for and the unit tells what was earned."""
+    said = f"{one.unit.text} {one.unit.row.caption if one.unit.row else ''}"
+    cost = frame.type is AnswerType.AMOUNT and _COST.search(frame.question) and not _INCOME.search(frame.question)
+    return bool(cost) and bool(_INCOME.search(said)) and not re.search(r"avgift|taxa|" + _COST.pattern, said, re.I)
+
+
+def price_of_one(frame: Frame, one: Candidate) -> bool:
+    """Whether what somebody paid is asked for and the unit tells a price: "315 kronor per kvadratmeter"."""
+    if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or one.value_start < 0:
+        return False
+    each = _EACH.match(one.unit.text, one.value_start + len(one.value))
+    return bool(each) and bool(_PAID_ONCE.search(frame.question)) and not _EACH_ASKED.search(frame.question)
+
+
+def of_peers(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure is that of others, which nobody asked for: "Jämförbara kommuner lade i genomsnitt …"."""
+    return frame.type in _FIGURES and bool(_PEERS.search(_before(one))) and not _PEERS_ASKED.search(frame.question)
+
+
+def only_changed(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many there are and the unit tells how many came or went: "18 vårdplatser stängdes"."""
+    if frame.type is not AnswerType.COUNT or not _HELD_ASKED.search(frame.question):
+        return False
+    return bool(_CHANGED.search(_before(one))) and not _CHANGE_ASKED.search(frame.question)
+
+
+def of_all_those(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many of those did something, and the unit does not speak of what they did."""
+    asked = frame.type is AnswerType.COUNT and _OF_THOSE.search(frame.question)
+    return bool(asked) and one.features["missing"] > MUCH_MISSING
+
+
+def of_some(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many there are and the unit counts some: "Antalet invånare som använder appen var 148 200"."""
+    if frame.type is not AnswerType.COUNT or not _HELD_ASKED.search(frame.question):
+        return False
+    asked = {term.key for term in frame.terms}
+    for noun, clause in _SUCH_AS.findall(one.unit.text):
+        if key(noun) in _kinds(frame) and asked.isdisjoint(key(token.text) for token in tokens(clause)):
+            return True
+    return False
+
+
+def no_result(frame: Frame, one: Candidate) -> bool:
+    """Whether a result is asked for and the row is another line of the income statement."""
+    row = one.unit.row
+    if row is None or frame.measure not in RESULTS or not _INCOME_STATEMENT.search(row.caption):
+        return False
+    return not _RESULT_ROW.search(row.label)
+
+
+def another_kind(frame: Frame, one: Candidate) -> bool:
+    """Whether a payment of another name is told: a starting bonus is no recruiting bonus, and pay is no bonus."""
+    measure = next((term for term in frame.terms if term.key == frame.measure), None)
+    if frame.type not in _FIGURES or measure is None or one.features["measure"] > 0.5:
+        return False
+    words = [token.text.lower() for token in tokens(one.unit.text)]
+    return _other_compound(measure, words) or (one.unit.row is None and _other_payment(measure, words))
+
+
+def _other_compound(measure: Term, words: list[str]) -> bool:
+    """Whether one of ``words`` ends as the measure does and begins otherwise, and nothing there is of the measure's kind."""
+    if len(measure.parts) < 2:
+        return False
+    first, last = set(measure.parts[:-1]), measure.parts[-1]
+    said = {key(word) for word in words}
+    split = [parts(word) for word in words]
+    if not said.isdisjoint({measure.key, last} | synonyms(measure.key)) or any(first & {*half} for half in split):
+        return False
+    return said.isdisjoint(first) and any(len(half) > 1 and half[-1] == last for half in split)
+
+
+def _other_payment(measure: Term, words: list[str]) -> bool:
+    """Whether a payment is asked for and the words name payments of other names alone."""
+    asked = _PAYMENT.search(measure.word)
+    named = {found.group().lower() for word in words if (found := _PAYMENT.search(word))}
+    return asked is not None and bool(named) and asked.group().lower() not in named
+
+
+def _before(one: Candidate) -> str:
+    """What stands before the value in a sentence; "" in a row."""
+    return one.unit.text[: max(one.value_start, 0)] if one.unit.row is None else ""
+
+
+def _figure(one: Candidate) -> Quantity | None:
+    """The figure of a sentence that is its value."""
+    if one.unit.row is not None:
+        return None
+    return next((found for found in quantities(one.unit.text) if found.start == one.value_start), None)

@@ -1,0 +1,167 @@
+"""Units about something else than what is asked about: another line, another organ, an exception, a title alone.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+
+from assistant.types import AnswerType, Candidate, Frame, Term
+from corpus.swedish.derivation import root
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.verbs import is_verb
+from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
+from corpus.types import BlockKind
+
+# "linje 340", "väg 118", "etapp 2": things told apart by their number.
+_NUMBERED = re.compile(
+    r"\b([A-Za-zÅÄÖåäö][a-zåäö]{2,}) (\d{1,4})\b"
+    r"(?![.,:/-]?\d| ?(?:%|kr\b|kronor|procent|mnkr|tkr|miljoner|miljarder|tusen|st\b|år\b|månad|veck|dag|tim))"
+)
+_COUNTED = frozenset(
+    "januari februari mars april maj juni juli augusti september oktober november december kvartal tertial halvår helår år "
+    "paragraf sida klockan ungefär cirka drygt nästan endast bara högst minst totalt".split()
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_FOR_WHAT = re.compile(r"(\w+) (för|av|till) (?:en |ett |den |det )?([a-zåäö]{3,})", re.IGNORECASE)
+_ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
+_BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)\b", re.IGNORECASE)
+_EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
+_EXCEPTION_ASKED = re.compile(r"\b(?:undantag\w*|särskil\w*|synnerlig\w*|tillfällig\w*|skäl\w*)\b", re.IGNORECASE)
+TELLING = 0.55  # the weight of a word that tells one matter from another
+_FIGURES = frozenset({AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE})
+_TELLING = frozenset({AnswerType.FREE, AnswerType.DECISION})
+_FINITE = frozenset(
+    "är var har hade blir blev ska skall kan får fick vill måste bör går gick ger gav tar tog står stod finns fanns gör "
+    "ser sker sade säger skulle kunde la innebär".split()
+)
+_FINITE_ENDING = re.compile(r"(?:r|(?<![ae]n)de|te|es|as)$")  # "yttrande" is none
+_PASSIVE = re.compile(r"(?:[^n]as|(?:de|te|d|[^e]t|r|g|l|m|å)s)$")
+# A line that names a document tells nothing of what stands in it.
+_NAMES_PAPER = re.compile(
+    r"\b(?:\w*protokoll|årsredovisning|förteckning|sammanställning|återrapportering|yttrande|remissvar|skrivelse)(?:en|et)?\b",
+    re.IGNORECASE,
+)
+_COMPANY_ASKED = re.compile(r"\b\w*(?:leverantör|bolag|företag|entreprenör|konsult|firma|byrå)(?:en|et|er)?\b", re.I)
+_AUTHORITY = re.compile(r"(?:myndigheten|verket|inspektionen|domstolen|rätten|ombudsmannen)$", re.IGNORECASE)
+
+
+def another_number(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit speaks of a thing of another number: linje 27 where linje 340 is asked about."""
+    said = {(key(noun), number) for noun, number in _numbered(one.unit.text)}
+    for noun, number in _numbered(frame.question):
+        others = {other for named, other in said if named == key(noun)}
+        if others and not re.search(rf"\b{number}\b", one.unit.text):
+            return True
+    return False
+
+
+def _numbered(text: str) -> list[tuple[str, str]]:
+    """The things of a text that bear a number, each with it."""
+    return [
+        (noun, number)
+        for noun, number in _NUMBERED.findall(text)
+        if noun.lower() not in _COUNTED and noun.lower() not in STOP_WORDS and not _YEAR.fullmatch(number)
+    ]
+
+
+def of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the figure asked for is that of another: a fee "för lägenhet" where one "för villa" is asked for."""
+    said = {*one.unit.terms, *one.unit.parts}
+    for noun, preposition, what in _FOR_WHAT.findall(frame.question):
+        term = next((term for term in frame.terms if term.key == key(what)), None)
+        if not frame.measure or key(noun) != frame.measure or term is None or term.verb:
+            continue
+        if not _said(term, said) and any(
+            other == preposition and frame.measure in {key(same), *parts(same.lower())}
+            for same, other, _ in _FOR_WHAT.findall(one.unit.text)
+        ):
+            return True
+    return False
+
+
+def for_another(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure is asked for "för X", and nothing in or above the unit speaks of X."""
+    if frame.type not in _FIGURES:
+        return False
+    said: set[str] = set()
+    for noun, _, what in _FOR_WHAT.findall(frame.question):
+        term = next((term for term in frame.terms if term.key == key(what)), None)
+        if key(noun) != frame.measure or term is None or term.verb or term.weight < TELLING:
+            continue
+        said = said or _about(one)
+        if not _said(term, said) and said.isdisjoint(term.parts[:-1]) and not _derived(term.key, said):
+            return True
+    return False
+
+
+def _said(term: Term, said: set[str]) -> bool:
+    """Whether a word is among those said: itself, a synonym, or all its parts."""
+    whole = not said.isdisjoint({term.key} | synonyms(term.key))
+    return whole or (len(term.parts) > 1 and said.issuperset(term.parts))
+
+
+def _about(one: Candidate) -> set[str]:
+    """The keys of what stands in the paragraph of a unit and above it, and their parts."""
+    unit, passage = one.unit, one.hit.passage
+    whole, split = terms(
+        " ".join((unit.lead, *unit.section, passage.header, unit.row.caption if unit.row else "", unit.text))
+    )
+    near = [other for other in passage.units if other.block == unit.block]
+    return {*whole, *split, *(word for other in near for word in (*other.terms, *other.parts))}
+
+
+def _derived(word: str, said: set[str]) -> bool:
+    """Whether a word of the same root is said."""
+    base = root(word)
+    return bool(base) and any(root(other) == base for other in said)
+
+
+def another_organ(frame: Frame, one: Candidate) -> bool:
+    """Whether an organ is asked about and the unit says "Nämnden …" in the document of another."""
+    asked = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and not _BARE_ORGAN.match(term.word)]
+    if not asked or not _BARE_ORGAN.search(one.unit.text) or not _ORGAN.search(one.hit.passage.header):
+        return False
+    about = f"{one.hit.passage.header} {' '.join(one.unit.section)}".lower()
+    return not any(term.key in one.unit.terms or term.word.lower().removesuffix("s") in about for term in asked)
+
+
+def only_exception(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit tells what goes for special cases, which nobody asked about."""
+    return bool(_EXCEPTION.search(one.unit.text)) and not _EXCEPTION_ASKED.search(frame.question)
+
+
+def only_title(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what happened or was said, and the unit is a line without a verb: a title, a signature."""
+    unit = one.unit
+    if unit.row is not None or unit.text.endswith((".", ":", "!", "?")):
+        return False
+    if frame.type is AnswerType.LIST or (unit.kind is BlockKind.LIST_ITEM and unit.lead):
+        return _asks_content(frame) and bool(_NAMES_PAPER.search(unit.text)) and not _tells(unit.text)
+    return frame.type in _TELLING and not _tells(unit.text)
+
+
+def _asks_content(frame: Frame) -> bool:
+    """Whether it is asked what was said or decided, not which papers there are."""
+    return frame.type in _TELLING | {AnswerType.LIST} and not _NAMES_PAPER.search(frame.question)
+
+
+def _tells(text: str) -> bool:
+    """Whether a line holds a finite verb, as far as its words show."""
+    words = [token.text for token in tokens(text)]
+    return any(
+        word.lower() in _FINITE
+        or (is_verb(word) and _FINITE_ENDING.search(word))
+        or (word.islower() and _PASSIVE.search(word))
+        for word in words
+    )
+
+
+def another_paper(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who stands in a report or minutes, and the unit is of a paper of another sort."""
+    return frame.type is AnswerType.PERSON and bool(frame.kinds) and one.features["kind"] < 0
+
+
+def no_company(frame: Frame, one: Candidate) -> bool:
+    """Whether a supplier or a company is asked for and an authority is named."""
+    asked = frame.type is AnswerType.ORGANISATION and _COMPANY_ASKED.search(frame.question)
+    return bool(asked) and bool(_AUTHORITY.search(one.value))
