@@ -23,6 +23,7 @@ from corpus.types import Standing
 SURE_YEAR = 0.15
 SURE_NAME = 0.3  # a name met by less than this is another name
 SURE_MEASURE = 0.4
+MUCH_MISSING = 0.3  # of what the question names, by weight
 FAR_AHEAD = 5.0  # a score so much higher than the next is as clear as it gets
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
@@ -117,6 +118,7 @@ HARD_GATES = (
             and _is_known(frame)
             and frame.measure not in RESULTS  # a deficit may stand as a negative deviation
             and not one.features["measure"]
+            and one.features["missing"] > MUCH_MISSING
         ),
     ),
     Gate("visar motsatsen till det efterfrågade", lambda _, one: one.features["polarity"] < 0),

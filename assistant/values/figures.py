@@ -22,6 +22,11 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = re.compile(r"\b(?:budgetera(?:de|t|des|ts)|planera(?:de|t|des|ts))\b[^.;,]{0,60}$", re.IGNORECASE)
+_BOUND = re.compile(r"\b(?:högst|minst|maximalt|max|upp till|lägst)\s+$", re.IGNORECASE)
+_BOUND_ASKED = re.compile(
+    r"\b(?:hög(?:st|sta)|minst\w*|max\w*|lägst\w*|gräns\w*|tak\w*|ram\w*|får|måste|ska|skall|krav\w*|kräv\w*|behöv\w*|kan)\b",
+    re.IGNORECASE,
+)
 _DURATIONS = frozenset("år dag dagar vecka veckor månad månader timme timmar minut minuter".split())
 _CURRENCIES = frozenset({"euro", "dollar"})
 _MEASURES = _DURATIONS | frozenset("meter km kilometer mil grad hektar ton liter".split())
@@ -56,6 +61,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit -= 0.45
         if _PLANNED.search(before[-70:]) and not asks(AIM_ASKED, frame.question):
             fit -= 0.6  # "budgeterade ett underskott om 70 mnkr" tells of no outcome
+        if _BOUND.search(before) and not asks(_BOUND_ASKED, frame.question):
+            fit -= 0.6  # "högst 250 recept" is what is aimed at or allowed, not how many there were
         fit += _year_fit(unit.text, quantity, frame)
         fit += _place_fit(unit.text, quantity, figures, others)
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
