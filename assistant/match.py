@@ -117,7 +117,8 @@ def match(
 ) -> Match:
     """The degree to which each term is met; ``earlier`` are the units before, which a short form takes up again."""
     mine = tuple(_taken_up(term, _best(term, own), earlier) for term in terms)
-    called = [unit for unit in earlier if not own[0].keys.isdisjoint(_CALLED_SO.intersection(unit.terms))]
+    sorts = _CALLED_SO & own[0].keys
+    called = [unit for unit in earlier if not sorts.isdisjoint(unit.terms)] if sorts else []
     placing = [layer for layer in around if layer.places]
     near = tuple(
         degree
