@@ -23,6 +23,7 @@ from corpus.types import Standing
 SURE_YEAR = 0.15
 SURE_NAME = 0.3  # a name met by less than this is another name
 SURE_MEASURE = 0.4
+SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may put what happened in other words
 MUCH_MISSING = 0.3  # of what the question names, by weight
 FAR_AHEAD = 5.0  # a score so much higher than the next is as clear as it gets
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
@@ -108,7 +109,9 @@ HARD_GATES = (
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate(
         "anger orsaken till något annat",
-        lambda frame, one: frame.type is AnswerType.REASON and one.features["unsaid"] == 1.0,
+        lambda frame, one: (
+            frame.type is AnswerType.REASON and one.features["unsaid"] == 1.0 and one.features["own"] < SURE_MATTER
+        ),
     ),
     Gate(
         "är en tabellrad om något annat",
