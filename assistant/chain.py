@@ -22,7 +22,7 @@ from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
 from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from assistant.understanding.conversation import frame_after
-from assistant.understanding.followup import resolve
+from assistant.understanding.followup import resolved
 from assistant.understanding.halves import second_half
 from assistant.understanding.intake import readable
 from assistant.understanding.spelling import IndexVocabulary
@@ -91,10 +91,11 @@ class Assistant:
         clock = _Clock()
         asked, earlier = self._accept(question), self._remembered(history)
         yield "Tolkar frågan"
-        by_rules = alone = resolve(asked, earlier)
+        *before, by_rules = resolved([*earlier, asked])
+        alone = by_rules
         if self.writer is not None and earlier:
             alone = yield from self.writer.rewritten(asked, earlier, by_rules)
-        frame = frame_after(alone, earlier, self.vocabulary)
+        frame = frame_after(alone, before[-1] if before else "", self.vocabulary)
         clock.lap("frame")
         yield "Söker i dokumenten"
         hits = retrieve(frame, self.index, READ_PASSAGES)
@@ -108,7 +109,7 @@ class Assistant:
         clock.lap("read")
         answer = self._compose(frame, candidates)
         if second := second_half(alone):
-            also = frame_after(second, [alone], self.vocabulary)
+            also = frame_after(second, alone, self.vocabulary)
             answer = joined(answer, self._compose(also, self._candidates(also)))
         clock.lap("compose")
         ranked = order_by_evidence(hits, _best_by_passage(candidates))

@@ -14,7 +14,6 @@ from assistant.context import in_context
 from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
-from assistant.features.wording import RESULTS
 from assistant.gates import another_event, another_figure, another_thing
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
@@ -23,8 +22,6 @@ from corpus.types import Standing
 SURE_YEAR = 0.15
 SURE_NAME = 0.3  # a name met by less than this is another name
 SURE_MEASURE = 0.4
-SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may put what happened in other words
-MUCH_MISSING = 0.3  # of what the question names, by weight
 FAR_AHEAD = 5.0  # a score so much higher than the next is as clear as it gets
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
@@ -37,11 +34,6 @@ class Gate:
 
     reason: str
     stops: Callable[[Frame, Candidate], bool]
-
-
-def _is_known(frame: Frame) -> bool:
-    """Whether the measure is a word of the documents; one that is not can only stand there in other words."""
-    return any(term.key == frame.measure and term.known for term in frame.terms)
 
 
 # Another year, day or name: whatever is said then is about something else.
@@ -92,7 +84,7 @@ HARD_GATES = (
     *NEAR_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
-        lambda frame, one: _is_known(frame) and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
+        lambda frame, one: frame.knows_measure and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
     ),
     Gate(
         "räknar inte upp det som efterfrågas",
@@ -107,23 +99,8 @@ HARD_GATES = (
         ),
     ),
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
-    Gate(
-        "anger orsaken till något annat",
-        lambda frame, one: (
-            frame.type is AnswerType.REASON and one.features["unsaid"] == 1.0 and one.features["own"] < SURE_MATTER
-        ),
-    ),
-    Gate(
-        "är en tabellrad om något annat",
-        lambda frame, one: (
-            frame.type is AnswerType.AMOUNT
-            and one.unit.row is not None
-            and _is_known(frame)
-            and frame.measure not in RESULTS  # a deficit may stand as a negative deviation
-            and not one.features["measure"]
-            and one.features["missing"] > MUCH_MISSING
-        ),
-    ),
+    Gate("anger orsaken till något annat", another_event.another_cause),
+    Gate("är en tabellrad om något annat", another_figure.another_row),
     Gate("visar motsatsen till det efterfrågade", lambda _, one: one.features["polarity"] < 0),
     Gate(
         "säger inget utöver frågan",

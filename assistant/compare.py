@@ -9,7 +9,7 @@ from assistant.cite import CitationList
 from assistant.context import adjacent
 from assistant.earlier import asks_before, earlier_than
 from assistant.quoting import quoted, source_name
-from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, TableView, Term
+from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Statement, TableView, Term
 from assistant.values import values_of
 from corpus.swedish.numbers import format_quantity
 from corpus.types import Quantity, Unit
@@ -71,7 +71,7 @@ def _without(frame: Frame, names: Sequence[Term]) -> tuple[Term, ...]:
 
 
 def _measured(frame: Frame) -> AnswerType:
-    if frame.type in (AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE):
+    if frame.type in FIGURES:
         return frame.type
     return AnswerType.SHARE if frame.unit == "%" else AnswerType.AMOUNT
 

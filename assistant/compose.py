@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from assistant.cite import CitationList
 from assistant.context import as_quotes, in_context, outcome_of, place_of, repeats, unbroken
 from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
-from assistant.disagreement import FIGURES, Others, other_dates, other_figures
+from assistant.disagreement import Others, other_dates, other_figures
 from assistant.features.table import VALUE_TYPES
 from assistant.quoting import in_full, intro, is_forecast, point, quoted, source_name, standing_note
-from assistant.types import AnswerType, Candidate, Frame, SourceFigure, Statement
+from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure, Statement
 from assistant.whole_table import of_whole_table
 from corpus.index import Index
 from corpus.types import BlockKind, Standing, Unit

@@ -33,6 +33,10 @@ FORECAST = re.compile(
     r"\b(?:prognos\w*|prognosti\w+|beräknas|bedöms|bedömning\w*|förväntas|väntas|kommer att|befaras|budgeterat|preliminärt)\b",
     re.IGNORECASE,
 )
+# "7,9 mnkr bättre än prognosen": the gap to a figure, not the figure.
+GAP = re.compile(
+    r"\s*(?:kronor\s+)?(?:\w+\s+)?(?:bättre|sämre|högre|lägre|större|mer|mindre|fler|färre)\b", re.IGNORECASE
+)
 NEGATION = re.compile(r"\b(?:inte|ej|aldrig|ingen|inget|inga|utan att)\b", re.IGNORECASE)
 # What became of a proposal, told after it: "Förslaget avslogs efter votering med 31 röster mot 18."
 OUTCOME = re.compile(

@@ -8,13 +8,12 @@ from assistant.cite import CitationList
 from assistant.figure_kinds import kind_of
 from assistant.quoting import in_full, is_forecast, quoted, source_name
 from assistant.same_matter import may_differ, same_day, same_matter
-from assistant.types import AnswerType, Candidate, Frame, SourceFigure, Statement
+from assistant.types import FIGURES, Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, values_of
 from corpus.swedish.numbers import same
 from corpus.swedish.words import terms
 from corpus.types import Quantity, Unit
 
-FIGURES = frozenset({AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE})
 # "enligt fastighetschefen och enligt revisorerna", "enligt både nämnden och revisorerna"
 _TWO_SOURCES = re.compile(
     r"\benligt\b.{2,60}\b(?:och|respektive|jämfört med|men) enligt\b|\benligt både\b", re.IGNORECASE

@@ -4,17 +4,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.cues import GAP
 from assistant.types import Candidate, Frame
 from assistant.values import Value, values_of
+from corpus.swedish.date_forms import FULL_MONTH
 from corpus.swedish.words import key, tokens
 from corpus.types import BlockKind, Unit
 
 _YEAR_BEFORE = r"(?:året (?:innan|före|dessförinnan)|föregående år|förra året|i fjol|ett år tidigare|fjolåret)"
-_MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _PERIOD = r"(?:period|tid|tidpunkt|månad|kvartal|tertial|halvår)(?:en|et)?(?: \d)?"
 _THEN = re.compile(
-    rf"\b(?:(?:(?:samma|motsvarande) {_PERIOD}|(?:tertial|kvartal|halvår) \d|(?:{_MONTHS}))(?: (?:för|under))? {_YEAR_BEFORE}|"
-    rf"{_YEAR_BEFORE}|(?:föregående|förra) {_PERIOD}|i (?:{_MONTHS})(?:rapporten|prognosen))\b",
+    rf"\b(?:(?:(?:samma|motsvarande) {_PERIOD}|(?:tertial|kvartal|halvår) \d|{FULL_MONTH})(?: (?:för|under))? {_YEAR_BEFORE}|"
+    rf"{_YEAR_BEFORE}|(?:föregående|förra) {_PERIOD}|i {FULL_MONTH}(?:rapporten|prognosen))\b",
     re.IGNORECASE,
 )
 _YEAR_ONLY = re.compile(_YEAR_BEFORE, re.IGNORECASE)
@@ -32,9 +33,6 @@ _TO = re.compile(r"^[^.;]{0,30}\btill\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:jämfört med|att jämföra med|mot)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ITS_YEAR = re.compile(r"[^.;,\d]{0,20}(?:\b(?:tertial|kvartal|halvår) \d )?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _OTHER_SORT = re.compile(r"\b(?:\w*budget\w*|mål\w*|prognos\w*|riket\w*|genomsnitt\w*|snitt\w*)\b", re.IGNORECASE)
-_GAP = re.compile(
-    r"\s*(?:kronor\s+)?(?:\w+\s+)?(?:bättre|sämre|högre|lägre|större|mer|mindre|fler|färre)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +109,7 @@ def _alike(unit: Unit, frame: Frame, own: Value) -> Sequence[Value]:
     return [
         value
         for value in values_of(unit, frame)
-        if value.quantity and value.quantity.unit == own.quantity.unit and not _GAP.match(unit.text, value.end)
+        if value.quantity and value.quantity.unit == own.quantity.unit and not GAP.match(unit.text, value.end)
     ]
 
 

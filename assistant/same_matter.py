@@ -5,7 +5,7 @@ A figure of another row, group, part of the year or part of the body is another 
 
 import re
 
-from assistant.cues import asks
+from assistant.cues import GAP, asks
 from assistant.figure_kinds import kind_of
 from assistant.quoting import is_forecast
 from assistant.types import Candidate, FigureKind, Frame
@@ -29,10 +29,6 @@ _PART_OF_BODY = re.compile(
     re.IGNORECASE,
 )
 _INTERIM = re.compile(r"\d{4}-01-01/\d{4}-(?!12)\d\d-\d\d")
-# "7,9 mnkr bättre än prognosen": the gap to a figure, not the figure.
-_GAP = re.compile(
-    r"\s*(?:kronor\s+)?(?:\w+\s+)?(?:bättre|sämre|högre|lägre|större|mer|mindre|fler|färre)\b", re.IGNORECASE
-)
 
 
 def same_matter(frame: Frame, best: Candidate, other: Candidate) -> bool:
@@ -76,7 +72,7 @@ def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
     aims = [kind_of(frame, one) is FigureKind.TARGET for one in (best, other)]
     if aims[0] != aims[1] and not asks(AIM_ASKED, asked):
         return False
-    if _GAP.match(other.unit.text, other.value_start + len(other.value)):
+    if GAP.match(other.unit.text, other.value_start + len(other.value)):
         return False
     return _met(_PART_OF_BODY, theirs) <= _met(_PART_OF_BODY, f"{ours} {asked}") and _row_fits(frame, best, other)
 

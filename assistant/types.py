@@ -43,6 +43,9 @@ class AnswerType(StrEnum):
     FREE = "free"
 
 
+FIGURES = frozenset({AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE})  # what is answered by a figure
+
+
 class Comparison(StrEnum):
     """Whether two figures are set against each other."""
 
@@ -92,6 +95,11 @@ class Frame:
     bodies_before: tuple[str, ...] = ()  # of the question before, where this one names nobody
     comparison: Comparison = Comparison.NONE
     corrected: tuple[tuple[str, str], ...] = ()  # (typed, read as)
+
+    @property
+    def knows_measure(self) -> bool:
+        """Whether the measure is a word of the documents; one that is not can only stand there in other words."""
+        return any(term.key == self.measure and term.known for term in self.terms)
 
     @property
     def days(self) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from assistant.retrieve import retrieve
 from assistant.support.evidence import squash
 from assistant.types import Candidate, Comparison
 from assistant.understanding.conversation import frame_after
-from assistant.understanding.followup import resolve
+from assistant.understanding.followup import resolved
 from assistant.weights import ACCEPTANCE, READING
 from eval.cases import Case, set_files
 from eval.cases import read_cases as cases_in
@@ -74,8 +74,8 @@ def read_cases(system: System, cases: Iterable[Case]) -> list[Read]:
     sources = {name: squash(source.text) for name, source in system.sources.items()}
     found = []
     for case in cases:
-        history = list(case.history)
-        frame = frame_after(resolve(case.question, history), history, assistant.vocabulary)
+        *before, alone = resolved([*case.history, case.question])
+        frame = frame_after(alone, before[-1] if before else "", assistant.vocabulary)
         if frame.comparison is not Comparison.NONE:
             continue  # two sides are read, each for itself
         passed = [

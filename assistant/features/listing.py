@@ -10,6 +10,7 @@ from assistant.match import HEAD, HEADING, LEAD, PATH, Match
 from assistant.types import AnswerType, Frame
 from assistant.values.names import people
 from corpus.swedish.dates import dates
+from corpus.swedish.number_forms import NUMERALS
 from corpus.swedish.series import longest_series
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
@@ -22,9 +23,7 @@ STAYS = 1.0  # the fit of a person who is not said to leave
 NAMED = 0.65  # how surely things named one after the other are of the sort asked for
 _WHICH = re.compile(r"\b(?:vilka|vad het(?:er|te) de)\s+(?:(?:är|var|av|de|dem|dom)\s+)*(.+)", re.IGNORECASE)
 _FINITE = frozenset("har är var finns fanns ska kan fick blev hade ingår ingick tog".split())
-_NUMBERS = {
-    word: number for number, word in enumerate("två tre fyra fem sex sju åtta nio tio elva tolv".split(), start=2)
-}
+_NUMBERS = {word: number for word, number in NUMERALS.items() if number <= 12}
 
 _TIMES = frozenset(map(key, "dag datum vecka månad år tid gång".split()))
 # Nouns for things that have no names of their own: what is listed is of that sort without saying so.

@@ -11,6 +11,7 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import key, tokens
 
+SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may put what happened in other words
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
 # "När lades museet ner?": without its particle the verb is another one.
@@ -78,6 +79,11 @@ def day_of_entry(frame: Frame, one: Candidate) -> bool:
     others = {term.key for term in frame.terms if not term.name}
     told = any(not ({other} | synonyms(other)).isdisjoint((*one.unit.terms, *one.unit.parts)) for other in others)
     return bool(_TO_COME.search(frame.question)) or (bool(others) and not told)
+
+
+def another_cause(frame: Frame, one: Candidate) -> bool:
+    """Whether a cause is given of something else: no verb of the question, and few of its other words, stand in the unit."""
+    return frame.type is AnswerType.REASON and one.features["unsaid"] == 1.0 and one.features["own"] < SURE_MATTER
 
 
 def opening_hours(frame: Frame, one: Candidate) -> bool:

@@ -7,14 +7,13 @@ import re
 
 from assistant.cues import VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
-from assistant.types import AnswerType, Candidate, Frame, Term
+from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 from corpus.types import Quantity
 
-_FIGURES = frozenset({AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE})
 _TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
 _TIME_ASKED = re.compile(r"\b(?:hur (?:många|mycket)|antal(?:et)?)\b.{0,40}\b\w*(?:år|dag|veck|månad|tim|minut)", re.I)
 _YEARS_ASKED = re.compile(r"\bhur många år\b", re.IGNORECASE)
@@ -47,7 +46,7 @@ _CHANGED = re.compile(rf"\b{_CHANGES}\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
 _SUCH_AS = re.compile(r"\b(\w{3,}) som ((?:\w+ ?){1,3})")
 _OF_THOSE = re.compile(r"\bhur många av (?:de|dem|dessa)\b", re.IGNORECASE)
-MUCH_MISSING, MOST_MISSING = 0.25, 0.4
+MUCH_MISSING, ROW_MISSING, MOST_MISSING = 0.25, 0.3, 0.4  # of what the question names, by weight
 _INCOME_STATEMENT = re.compile(r"\bresultaträkning", re.IGNORECASE)
 _RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
 # What is paid under different names: pay is no bonus, a fee no rent.
@@ -93,6 +92,15 @@ def not_about(frame: Frame, one: Candidate) -> bool:
     return one.features["missing"] > MOST_MISSING and _ANY_MONEY.isdisjoint(_kinds(frame))
 
 
+def another_row(frame: Frame, one: Candidate) -> bool:
+    """Whether a row says nothing of the amount asked for, and lacks much else of the question."""
+    if frame.type is not AnswerType.AMOUNT or one.unit.row is None or not frame.knows_measure:
+        return False
+    if frame.measure in RESULTS:  # a deficit may stand as a negative deviation
+        return False
+    return not one.features["measure"] and one.features["missing"] > ROW_MISSING
+
+
 def no_votes(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many voted, and the unit counts something else."""
     return frame.type is AnswerType.COUNT and asks(VOTE_ASKED, frame.question) and not VOTED.search(one.unit.text)
@@ -100,7 +108,7 @@ def no_votes(frame: Frame, one: Candidate) -> bool:
 
 def only_part(frame: Frame, one: Candidate) -> bool:
     """Whether a total is asked for and the unit tells what is part of one: "I utfallet ingår kostnader med 38 mnkr"."""
-    return frame.type in _FIGURES and asks(TOTAL, frame.question) and bool(_PART.search(_before(one)))
+    return frame.type in FIGURES and asks(TOTAL, frame.question) and bool(_PART.search(_before(one)))
 
 
 def only_added(frame: Frame, one: Candidate) -> bool:
@@ -127,7 +135,7 @@ def price_of_one(frame: Frame, one: Candidate) -> bool:
 
 def of_peers(frame: Frame, one: Candidate) -> bool:
     """Whether a figure is that of others, which nobody asked for: "Jämförbara kommuner lade i genomsnitt …"."""
-    return frame.type in _FIGURES and bool(_PEERS.search(_before(one))) and not _PEERS_ASKED.search(frame.question)
+    return frame.type in FIGURES and bool(_PEERS.search(_before(one))) and not _PEERS_ASKED.search(frame.question)
 
 
 def only_changed(frame: Frame, one: Candidate) -> bool:
@@ -165,7 +173,7 @@ def no_result(frame: Frame, one: Candidate) -> bool:
 def another_kind(frame: Frame, one: Candidate) -> bool:
     """Whether a payment of another name is told: a starting bonus is no recruiting bonus, and pay is no bonus."""
     measure = next((term for term in frame.terms if term.key == frame.measure), None)
-    if frame.type not in _FIGURES or measure is None or one.features["measure"] > 0.5:
+    if frame.type not in FIGURES or measure is None or one.features["measure"] > 0.5:
         return False
     words = [token.text.lower() for token in tokens(one.unit.text)]
     return _other_compound(measure, words) or (one.unit.row is None and _other_payment(measure, words))

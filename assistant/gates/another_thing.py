@@ -5,7 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.types import AnswerType, Candidate, Frame, Term
+from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
@@ -28,7 +28,6 @@ _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förval
 _EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
 _EXCEPTION_ASKED = re.compile(r"\b(?:undantag\w*|särskil\w*|synnerlig\w*|tillfällig\w*|skäl\w*)\b", re.IGNORECASE)
 TELLING = 0.55  # the weight of a word that tells one matter from another
-_FIGURES = frozenset({AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE})
 _TELLING = frozenset({AnswerType.FREE, AnswerType.DECISION})
 _FINITE = frozenset(
     "är var har hade blir blev ska skall kan får fick vill måste bör går gick ger gav tar tog står stod finns fanns gör "
@@ -81,7 +80,7 @@ def of_another(frame: Frame, one: Candidate) -> bool:
 
 def for_another(frame: Frame, one: Candidate) -> bool:
     """Whether a figure is asked for "för X", and nothing in or above the unit speaks of X."""
-    if frame.type not in _FIGURES:
+    if frame.type not in FIGURES:
         return False
     said: set[str] = set()
     for noun, _, what in _FOR_WHAT.findall(frame.question):

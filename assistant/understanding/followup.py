@@ -59,11 +59,16 @@ def standalone(question: str, history: Sequence[str]) -> str:
 
 
 def resolve(question: str, history: Sequence[str]) -> str:
-    """Resolves a whole conversation of user turns, each against the ones before, and returns the last standing alone."""
-    resolved: list[str] = []
-    for earlier in history:
-        resolved.append(standalone(earlier, resolved))
-    return standalone(question, resolved)
+    """The last of a conversation of user turns standing alone, each resolved against the ones before."""
+    return resolved([*history, question])[-1]
+
+
+def resolved(turns: Sequence[str]) -> list[str]:
+    """Every turn of a conversation standing alone, each resolved against the ones before."""
+    alone: list[str] = []
+    for turn in turns:
+        alone.append(standalone(turn, alone))
+    return alone
 
 
 def _written(question: str) -> str:

@@ -7,7 +7,7 @@ kind asked for, and not introduced as something to compare with, is the value.
 import re
 from dataclasses import replace
 
-from assistant.types import AnswerType, Frame
+from assistant.types import FIGURES, AnswerType, Frame
 from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.figures import figures_of
@@ -30,7 +30,7 @@ def best_value(unit: Unit, frame: Frame) -> Value | None:
 def values_of(unit: Unit, frame: Frame) -> list[Value]:
     """All values of the kind asked for, each with its fit."""
     kind = frame.type
-    if kind in (AnswerType.AMOUNT, AnswerType.COUNT, AnswerType.SHARE):
+    if kind in FIGURES:
         cells = cells_of(unit, frame) if unit.row and unit.row.values else []
         return cells or figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:

@@ -10,7 +10,7 @@ from assistant.understanding.question_words import MONEY
 from assistant.values.cells import AIM_ASKED
 from assistant.values.value import Value
 from assistant.values.years import year_beside
-from corpus.swedish.number_forms import NUMBER_WORDS
+from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
@@ -137,13 +137,14 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
     return {"%": 0.75, "procentenheter": 0.3, "": 0.4}.get(quantity.unit, 0.3)
 
 
-_NUMERALS = {word: value for word, value in NUMBER_WORDS.items() if 2 <= value <= 20 and not word.endswith("tal")}
-_NUMERAL = re.compile(rf"\b(?:{'|'.join(_NUMERALS)})\b", re.IGNORECASE)
+_NUMERAL = re.compile(rf"\b(?:{'|'.join(NUMERALS)})\b", re.IGNORECASE)
 
 
 def _in_words(text: str, frame: Frame) -> tuple[Quantity, ...]:
     """Bare numerals ("minskas sexton till åtta"), of which the last is meant where the question asks "till hur många"."""
-    found = [Quantity(_NUMERALS[m.group().lower()], "", m.start(), m.end(), m.group()) for m in _NUMERAL.finditer(text)]
+    found = [
+        Quantity(float(NUMERALS[m.group().lower()]), "", m.start(), m.end(), m.group()) for m in _NUMERAL.finditer(text)
+    ]
     return tuple(found[-1:] if frame.question.lower().startswith("till hur") else found)
 
 

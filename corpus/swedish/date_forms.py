@@ -30,7 +30,7 @@ _SEASONS = {"vår": (1, 6), "sommar": (6, 8), "höst": (8, 12), "vinter": (1, 12
 _ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "1:a": 1, "2:a": 2, "3:e": 3, "4:e": 4, "sista": -1}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
-_FULL_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+FULL_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _M = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
 _D = r"(?:0?[1-9]|[12]\d|3[01])"
 _Y = r"(?:19|20)\d\d"
@@ -211,7 +211,7 @@ _PATTERNS: tuple[tuple[str, Maker], ...] = (
     (rf"{_EDGE}(?P<a>{_Y}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){_END}", lambda m: _short_day(m["a"])),
     # A month alone is a date after a preposition: "i augusti"; "maj" may be a name.
     (
-        rf"\b(?:i|under|sedan|från|per|för|av|senast|efter|före|innan|hela)\s+(?P<span>{_FULL_MONTH}(?:\s+månad)?)(?!\w)",
+        rf"\b(?:i|under|sedan|från|per|för|av|senast|efter|före|innan|hela)\s+(?P<span>{FULL_MONTH}(?:\s+månad)?)(?!\w)",
         lambda m: f"--{_month(m['span'].split()[0]):02}",
     ),
 )

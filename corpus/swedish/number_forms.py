@@ -112,6 +112,8 @@ NUMBER_WORDS: dict[str, float] = {
     }.items()
     for word in words.split()
 }
+# The whole numbers from two to twenty that count things one by one: "två", no "tiotal".
+NUMERALS = {word: int(value) for word, value in NUMBER_WORDS.items() if 2 <= value <= 20 and not word.endswith("tal")}
 NUMBER_WORDS |= {
     tens + ones: NUMBER_WORDS[tens] + NUMBER_WORDS[ones]
     for tens in ("tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio")

@@ -4,6 +4,7 @@ import pytest
 
 from assistant.chain import Assistant
 from assistant.understanding.conversation import frame_after
+from assistant.understanding.followup import resolved
 
 HARBOUR = "Vad hände med kajen i Ådals hamn?"
 
@@ -20,4 +21,4 @@ HARBOUR = "Vad hände med kajen i Ådals hamn?"
 def test_the_body_spoken_of_is_remembered(
     small: Assistant, history: tuple[str, ...], question: str, before: tuple[str, ...]
 ) -> None:
-    assert frame_after(question, history, small.vocabulary).bodies_before == before
+    assert frame_after(question, resolved(history)[-1] if history else "", small.vocabulary).bodies_before == before

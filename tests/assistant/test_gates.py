@@ -1,16 +1,13 @@
 """What must not be shown as an answer, and what beside it must: the gates, over one page of an invented body."""
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
+from own_pages import assistant_on
 
 from assistant.chain import Assistant
 from assistant.check import ahead
 from assistant.types import Candidate, Status
-from assistant.wiring import build_assistant
-from corpus.build import build
-from corpus.config import CorpusConfig
-from corpus.parse import parse
 
 PAGE = """# Årsrapport 2023 för Stenby kommun
 
@@ -52,15 +49,12 @@ Tekniska nämnden beslutar att förvaltningen till sammanträdet den 9 april 202
 
 
 @pytest.fixture(scope="module")
-def stenby(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
-    folder: Path = tmp_path_factory.mktemp("stenby")
-    documents = folder / "documents"
-    documents.mkdir()
-    (documents / "arsrapport-2023.md").write_text(PAGE, "utf-8")
-    (documents / "protokoll-2024-02-12.txt").write_text(MINUTES, "utf-8")
-    config = CorpusConfig(documents=documents, index=folder / "index")
-    build(config, parse)
-    return build_assistant(config)
+def stenby(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """The assistant on the pages above."""
+    with assistant_on(
+        tmp_path_factory.mktemp("stenby"), {"arsrapport-2023.md": PAGE, "protokoll-2024-02-12.txt": MINUTES}
+    ) as assistant:
+        yield assistant
 
 
 @pytest.mark.parametrize(

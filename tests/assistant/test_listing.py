@@ -4,29 +4,22 @@ from collections.abc import Iterator
 
 import pytest
 from minutes_and_report import MINUTES, REPORT
+from own_pages import assistant_on
 
 from assistant.chain import Assistant
 from assistant.features.listing import Things, things_asked
 from assistant.types import Status
-from assistant.wiring import build_assistant
-from corpus.build import build
-from corpus.config import CorpusConfig
-from corpus.parse import parse
 from corpus.swedish.words import key
 
 
 @pytest.fixture(scope="module")
 def granvik(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    """The assistant on the minutes and the report."""
-    folder = tmp_path_factory.mktemp("granvik")
-    config = CorpusConfig(documents=folder / "documents", index=folder / "index")
-    config.documents.mkdir()
-    for name, text in (("granvik-protokoll-2024-03-05", MINUTES), ("granvik-arsrapport-2023", REPORT)):
-        (config.documents / f"{name}.txt").write_text(text, encoding="utf-8")
-    build(config, parse)
-    assistant = build_assistant(config)
-    yield assistant
-    assistant.index.close()
+    """The assistant on the pages above."""
+    with assistant_on(
+        tmp_path_factory.mktemp("granvik"),
+        {"granvik-protokoll-2024-03-05.txt": MINUTES, "granvik-arsrapport-2023.txt": REPORT},
+    ) as assistant:
+        yield assistant
 
 
 @pytest.mark.parametrize(

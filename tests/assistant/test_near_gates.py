@@ -1,15 +1,12 @@
 """What stands near a question and does not answer it: the gates over pages of an invented town."""
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
+from own_pages import assistant_on
 
 from assistant.chain import Assistant
 from assistant.types import Status
-from assistant.wiring import build_assistant
-from corpus.build import build
-from corpus.config import CorpusConfig
-from corpus.parse import parse
 
 REPORT = """Årsrapport 2023 för Alby kommun
 
@@ -108,17 +105,14 @@ Tabell 2 Resultaträkning, tkr
 """
 
 
+PAGES = {"arsrapport-2023.txt": REPORT, "protokoll-2024-02-12.txt": MINUTES, "fragor-och-svar.md": TABLES}
+
+
 @pytest.fixture(scope="module")
-def alby(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
-    folder: Path = tmp_path_factory.mktemp("alby")
-    documents = folder / "documents"
-    documents.mkdir()
-    (documents / "arsrapport-2023.txt").write_text(REPORT, "utf-8")
-    (documents / "protokoll-2024-02-12.txt").write_text(MINUTES, "utf-8")
-    (documents / "fragor-och-svar.md").write_text(TABLES, "utf-8")
-    config = CorpusConfig(documents=documents, index=folder / "index")
-    build(config, parse)
-    return build_assistant(config)
+def alby(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """The assistant on the pages above."""
+    with assistant_on(tmp_path_factory.mktemp("alby"), PAGES) as assistant:
+        yield assistant
 
 
 @pytest.mark.parametrize(
