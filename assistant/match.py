@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.types import Frame
+from assistant.types import Frame, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, terms
-from corpus.types import Hit, Standing, Unit
+from corpus.types import Passage, Standing, Unit
 
 OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, EARLIER, DOCUMENT = 1.0, 0.95, 0.9, 0.82, 0.65, 0.45, 0.45, 0.5, 0.85
+EARLIER_UNITS = 4  # units before one that say what a short form in it stands for
 EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.45
 
 # By these a text speaks on of what it has named: "X är ett gemensamt projekt. … Projektet består av …".
@@ -22,6 +23,15 @@ _CALLED_SO = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of one text. Equal only to itself: the same text is worked out once (words_of), and told apart fast."""
+
+    keys: frozenset[str]
+    parts: frozenset[str]
+    roots: frozenset[str]  # what its words share with verbs and nouns made of them
+
+
 @dataclass(frozen=True, slots=True)
 class Layer:
     """Words at one distance from the unit, and what finding a term there is worth.
@@ -30,10 +40,18 @@ class Layer:
     """
 
     worth: float
-    keys: frozenset[str]
-    parts: frozenset[str]
-    roots: frozenset[str]  # what its words share with verbs and nouns made of them
+    words: Words
     places: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A unit with the words of its own and of its surroundings; ``earlier`` are the units before it, nearest last."""
+
+    unit: Unit
+    earlier: tuple[Unit, ...]
+    own: tuple[Layer, ...]
+    around: tuple[Layer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,43 +63,72 @@ class Match:
 
 
 @lru_cache(maxsize=50_000)
-def _layer(worth: float, keys: tuple[str, ...], parts: tuple[str, ...] = (), places: bool = True) -> Layer:
-    return Layer(worth, frozenset(keys), frozenset(parts), frozenset(filter(None, map(root, keys))), places)
+def words_of(keys: tuple[str, ...], parts: tuple[str, ...] = ()) -> Words:
+    """The words of a text by its search keys and compound parts."""
+    return Words(frozenset(keys), frozenset(parts), frozenset(filter(None, map(root, keys))))
 
 
 @lru_cache(maxsize=50_000)
-def _layer_of(worth: float, text: str) -> Layer:
+def _words_in(text: str) -> Words:
     whole, split = terms(text)
-    return _layer(worth, tuple(whole), tuple(split))
+    return words_of(tuple(whole), tuple(split))
 
 
-def layers_of(unit: Unit, hit: Hit, earlier: Sequence[Unit], after: Unit | None) -> tuple[list[Layer], list[Layer]]:
-    """The layers of a unit: its own, and those of its surroundings; ``earlier`` are the units before it, nearest last."""
-    own = [_layer(OWN, unit.terms, unit.parts)]
+def placed_units(passage: Passage) -> tuple[Placed, ...]:
+    """The units of a passage, in order, each with its surroundings. Kept for the passages last asked for."""
+    kept = _placed.get(passage.id)
+    if kept is None or kept[0] is not passage:
+        if len(_placed) >= _KEPT_PASSAGES:
+            _placed.clear()
+        kept = _placed[passage.id] = passage, _placed_anew(passage)
+    return kept[1]
+
+
+_KEPT_PASSAGES = 2_000
+_placed: dict[str, tuple[Passage, tuple[Placed, ...]]] = {}
+
+
+def _placed_anew(passage: Passage) -> tuple[Placed, ...]:
+    said = [words_of(unit.terms, unit.parts) for unit in passage.units]
+    topics = words_of(passage.topics)
+    return tuple(
+        Placed(unit, passage.units[max(0, at - EARLIER_UNITS) : at], *_layers(passage.units, said, at, topics))
+        for at, unit in enumerate(passage.units)
+    )
+
+
+def _layers(
+    units: Sequence[Unit], said: Sequence[Words], at: int, topics: Words
+) -> tuple[tuple[Layer, ...], tuple[Layer, ...]]:
+    """The layers of the unit at ``at``: its own, and those of its surroundings."""
+    unit = units[at]
+    own = [Layer(OWN, said[at])]
     if unit.lead:
-        own.append(_layer_of(LEAD, unit.lead))
+        own.append(Layer(LEAD, _words_in(unit.lead)))
     if unit.row:
-        own.append(_layer_of(LEAD, " ".join((unit.row.caption, *unit.row.notes))))
+        own.append(Layer(LEAD, _words_in(" ".join((unit.row.caption, *unit.row.notes)))))
     if unit.section and unit.standing is not Standing.PLAIN:
         # What is decided, moved or reserved against stands in the title of its §.
-        own.append(_layer_of(LEAD, unit.section[0]))
-    before = earlier[-1] if earlier else None
+        own.append(Layer(LEAD, _words_in(unit.section[0])))
     around: list[Layer] = []
     if unit.section:
-        around.append(_layer_of(HEADING, unit.section[-1]))
+        around.append(Layer(HEADING, _words_in(unit.section[-1])))
         if len(unit.section) > 1:
-            around.append(_layer_of(PATH, " ".join(unit.section[:-1])))
+            around.append(Layer(PATH, _words_in(" ".join(unit.section[:-1]))))
+    before = units[at - 1] if at else None
     if before is not None and before.block == unit.block:
-        around.append(_layer(BEFORE, before.terms, before.parts))
+        around.append(Layer(BEFORE, said[at - 1]))
     elif before is not None and before.section == unit.section:
-        around.append(_layer(AROUND, before.terms, before.parts, places=False))
+        around.append(Layer(AROUND, said[at - 1], places=False))
+    after = units[at + 1] if at + 1 < len(units) else None
     if after is not None and after.section == unit.section:
         worth = AFTER if after.block == unit.block else AROUND * 0.8
-        around.append(_layer(worth, after.terms, after.parts, places=False))
+        around.append(Layer(worth, said[at + 1], places=False))
     if unit.row is None:  # a paragraph says once whom it tells of
-        around += [_layer(EARLIER, one.terms, one.parts) for one in earlier[:-1] if one.block == unit.block]
-    around.append(_layer(DOCUMENT, hit.passage.topics))
-    return own, around
+        first = max(0, at - EARLIER_UNITS)
+        around += [Layer(EARLIER, said[one]) for one in range(first, at - 1) if units[one].block == unit.block]
+    around.append(Layer(DOCUMENT, topics))
+    return tuple(own), tuple(around)
 
 
 def asked_keys(frame: Frame) -> set[str]:
@@ -99,70 +146,83 @@ class Sought:
     parts: tuple[str, ...]
     name: bool
     root: str
-    any: frozenset[str]  # without one of these in it, nothing of a layer can be meant
+    any: frozenset[str]  # without one of these in it, nothing of a text can be meant
 
 
-def sought(frame: Frame) -> tuple[Sought, ...]:
-    """The terms of a frame, ready to be matched against many units."""
-    found = []
-    for term in frame.terms:
-        others = synonyms(term.key)
-        any_of = frozenset({term.key, *others, *term.parts})
-        found.append(Sought(term.key, others, term.parts, term.name, "" if term.name else root(term.key), any_of))
-    return tuple(found)
+def _sought(term: Term) -> Sought:
+    others = synonyms(term.key)
+    any_of = frozenset({term.key, *others, *term.parts})
+    return Sought(term.key, others, term.parts, term.name, "" if term.name else root(term.key), any_of)
 
 
-def match(
-    terms: Sequence[Sought], own: Sequence[Layer], around: Sequence[Layer], earlier: Sequence[Unit] = ()
-) -> Match:
-    """The degree to which each term is met; ``earlier`` are the units before, which a short form takes up again."""
-    mine = tuple(_taken_up(term, _best(term, own), earlier) for term in terms)
-    sorts = _CALLED_SO & own[0].keys
-    called = [unit for unit in earlier if not sorts.isdisjoint(unit.terms)] if sorts else []
-    placing = [layer for layer in around if layer.places]
-    near = tuple(
-        degree
-        if degree >= HEADING
-        else max(degree, _best(term, placing if term.name else around), _called(term, called))
-        for term, degree in zip(terms, mine, strict=True)
-    )
-    return Match(near, mine)
+class Matcher:
+    """Seeks the terms of one frame in many units; what a text gives is worked out once, however many units it is near."""
+
+    def __init__(self, frame: Frame) -> None:
+        """Seeks what ``frame`` asks about."""
+        self._terms = tuple(map(_sought, frame.terms))
+        self._any = frozenset().union(*(term.any for term in self._terms))
+        self._roots = frozenset(term.root for term in self._terms if term.root)
+        self._found: dict[Words, tuple[tuple[int, float], ...]] = {}
+
+    def match(self, placed: Placed) -> Match:
+        """The degree to which each term is met by a unit and its surroundings."""
+        mine = [0.0] * len(self._terms)
+        for layer in placed.own:
+            for term, degree in self._degrees(layer.words):
+                mine[term] = max(mine[term], layer.worth * degree)
+        for at, degree in enumerate(mine):
+            if 0 < degree <= HEAD and self._taken_up(self._terms[at], placed.earlier):
+                mine[at] = PARTS
+        near = [max(pair) for pair in zip(mine, self._called(placed), strict=True)]
+        for layer in placed.around:
+            for at, degree in self._degrees(layer.words):
+                if mine[at] < HEADING and (layer.places or not self._terms[at].name):
+                    near[at] = max(near[at], layer.worth * degree)
+        return Match(tuple(near), tuple(mine))
+
+    def _degrees(self, words: Words) -> tuple[tuple[int, float], ...]:
+        """The terms that a text gives, by their places in the frame, each with its degree."""
+        found = self._found.get(words)
+        if found is None:
+            found = ()
+            if not (
+                self._any.isdisjoint(words.keys)
+                and self._any.isdisjoint(words.parts)
+                and self._roots.isdisjoint(words.roots)
+            ):
+                degrees = ((at, _degree(term, words)) for at, term in enumerate(self._terms))
+                found = tuple((at, degree) for at, degree in degrees if degree)
+            self._found[words] = found
+        return found
+
+    def _called(self, placed: Placed) -> list[float]:
+        """BEFORE for a name in a unit before, of which this one speaks on by its sort ("projektet"); 0 for all else."""
+        sorts = _CALLED_SO & placed.own[0].words.keys
+        units = [unit for unit in placed.earlier if not sorts.isdisjoint(unit.terms)] if sorts else []
+        return [
+            BEFORE if term.name and any(term.key in unit.terms for unit in units) else 0.0 for term in self._terms
+        ]
+
+    def _taken_up(self, term: Sought, earlier: Sequence[Unit]) -> bool:
+        """Whether a compound met by its last part alone ("planen") stands whole in a unit before ("biblioteksplanen")."""
+        return len(term.parts) >= 2 and any(term.key in unit.terms for unit in earlier)
 
 
-def _called(term: Sought, units: Sequence[Unit]) -> float:
-    """BEFORE for a name that one of ``units`` gives, of which the unit speaks on by its sort ("projektet"); 0 else."""
-    return BEFORE if term.name and any(term.key in unit.terms for unit in units) else 0.0
-
-
-def _taken_up(term: Sought, degree: float, earlier: Sequence[Unit]) -> float:
-    """A compound met by its last part alone ("planen") is surely meant where a unit before has it whole ("biblioteksplanen")."""
-    if 0 < degree <= HEAD and len(term.parts) >= 2 and any(term.key in unit.terms for unit in earlier):
-        return PARTS
-    return degree
-
-
-def _best(term: Sought, layers: Sequence[Layer]) -> float:
-    best = 0.0
-    for layer in layers:
-        if layer.worth > best:
-            best = max(best, layer.worth * degree(term, layer))
-    return best
-
-
-def degree(term: Sought, layer: Layer) -> float:
-    """How surely a term is meant by the words of a layer: itself, a synonym, its parts, a compound that holds it."""
-    if term.any.isdisjoint(layer.keys) and term.any.isdisjoint(layer.parts):
-        return DERIVED if term.root and term.root in layer.roots else 0.0
-    if term.key in layer.keys:
+def _degree(term: Sought, words: Words) -> float:
+    """How surely a term is meant by the words of a text: itself, a synonym, its parts, a compound that holds it."""
+    if term.any.isdisjoint(words.keys) and term.any.isdisjoint(words.parts):
+        return DERIVED if term.root and term.root in words.roots else 0.0
+    if term.key in words.keys:
         return EXACT
-    if not term.synonyms.isdisjoint(layer.keys):
+    if not term.synonyms.isdisjoint(words.keys):
         return SYNONYM
-    if len(term.parts) >= 2 and all(part in layer.keys or part in layer.parts for part in term.parts):
+    if len(term.parts) >= 2 and all(part in words.keys or part in words.parts for part in term.parts):
         return PARTS
-    if not term.name and term.key in layer.parts:
+    if not term.name and term.key in words.parts:
         return COMPOUND
-    if term.root and term.root in layer.roots:
+    if term.root and term.root in words.roots:
         return DERIVED
-    if len(term.parts) >= 2 and not term.name and term.parts[-1] in layer.keys:
+    if len(term.parts) >= 2 and not term.name and term.parts[-1] in words.keys:
         return HEAD
     return 0.0

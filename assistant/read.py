@@ -5,53 +5,46 @@ weighing more), whether it holds a value of the kind asked for near the measure,
 """
 
 from collections.abc import Iterator, Sequence
+from operator import add, mul
 
 from assistant.features.listing import met_by_naming
 from assistant.features.table import VALUE_TYPES, features_of, weights_in
-from assistant.match import Match, layers_of, match, sought
+from assistant.match import Match, Matcher, Placed, placed_units
 from assistant.types import Candidate, Frame
 from assistant.values import best_value
 from assistant.weights import READING
 from corpus.types import BlockKind, Hit, Unit
 
-EARLIER = 4  # units before one that say what a short form in it stands for
 WEIGHED = 45  # units that cover most of the question; only these are read closely
 
 
 def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
     """The units of the retrieved passages, best evidence first."""
-    looked_for = sought(frame)
+    matcher = Matcher(frame)
     seen = []
     weighed: dict[tuple[str, ...], tuple[float, ...]] = {}
-    for unit, hit, earlier, after, rank in _units(hits):
-        matched = match(looked_for, *layers_of(unit, hit, earlier, after), earlier)
-        matched = met_by_naming(frame, unit, hit, matched)
+    for placed, hit, rank in _units(hits):
+        matched = met_by_naming(frame, placed.unit, hit, matcher.match(placed))
         topics = hit.passage.topics
         weights = weighed.get(topics) or weighed.setdefault(topics, weights_in(frame, topics))
-        first = sum(w * (degree + mine) for w, degree, mine in zip(weights, matched.degrees, matched.own, strict=True))
-        seen.append((first / (sum(weights) or 1.0) - 0.002 * rank, unit, hit, matched, rank))
+        first = sum(map(mul, weights, map(add, matched.degrees, matched.own)))
+        seen.append((first / (sum(weights) or 1.0) - 0.002 * rank, placed.unit, hit, matched, rank))
     seen.sort(key=lambda one: -one[0])
     candidates = [weigh(frame, unit, hit, matched, rank) for _, unit, hit, matched, rank in seen[:WEIGHED]]
     return sorted(candidates, key=lambda candidate: -candidate.score)
 
 
-def _units(hits: Sequence[Hit]) -> Iterator[tuple[Unit, Hit, tuple[Unit, ...], Unit | None, int]]:
-    """Every unit once, with those before it in its passage, the one after it, and the rank of the passage."""
+def _units(hits: Sequence[Hit]) -> Iterator[tuple[Placed, Hit, int]]:
+    """Every unit once, with its surroundings, its passage and the rank of the passage."""
     seen: set[tuple[str, int, int]] = set()
     for rank, hit in enumerate(hits):
-        for index, unit in enumerate(hit.passage.units):
+        for placed in placed_units(hit.passage):
+            unit = placed.unit
             place = (hit.passage.document_id, unit.start, unit.end)
             if place in seen and unit.kind is not BlockKind.TABLE_ROW:
                 continue
             seen.add(place)
-            earlier, after = beside(hit.passage.units, index)
-            yield unit, hit, earlier, after, rank
-
-
-def beside(units: Sequence[Unit], place: int) -> tuple[tuple[Unit, ...], Unit | None]:
-    """The units before the one at ``place`` of a passage, nearest last, and the one after it."""
-    after = units[place + 1] if place + 1 < len(units) else None
-    return tuple(units[max(0, place - EARLIER) : place]), after
+            yield placed, hit, rank
 
 
 def weigh(frame: Frame, unit: Unit, hit: Hit, matched: Match, rank: int) -> Candidate:

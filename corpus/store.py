@@ -18,6 +18,7 @@ from corpus.types import Document, Passage
 
 FILE = "store.sqlite"
 CACHED_PASSAGES = 1024
+CACHED_DOCUMENTS = 32
 
 _SCHEMA = """
 CREATE TABLE documents (id TEXT PRIMARY KEY, head TEXT NOT NULL, outline TEXT NOT NULL, text TEXT NOT NULL,
@@ -153,6 +154,7 @@ class Store:
         self._threads = threading.local()
         self._opened: list[sqlite3.Connection] = []
         self._cached = lru_cache(maxsize=CACHED_PASSAGES)(self._passage)
+        self._document = lru_cache(maxsize=CACHED_DOCUMENTS)(self._read_document)
         with self._reading() as connection:
             self.passage_count: int = connection.execute("SELECT count(*) FROM passages").fetchone()[0]
 
@@ -164,6 +166,9 @@ class Store:
 
     def document(self, document_id: str) -> Document:
         """One document with text and outline, without passages. Raises KeyError."""
+        return self._document(document_id)
+
+    def _read_document(self, document_id: str) -> Document:
         with self._reading() as connection:
             row = connection.execute("SELECT outline, text FROM documents WHERE id = ?", (document_id,)).fetchone()
             if row is None:
@@ -172,11 +177,7 @@ class Store:
 
     def text(self, document_id: str) -> str:
         """The canonical text of one document. Raises KeyError."""
-        with self._reading() as connection:
-            row = connection.execute("SELECT text FROM documents WHERE id = ?", (document_id,)).fetchone()
-        if row is None:
-            raise KeyError(document_id)
-        return str(row[0])
+        return self._document(document_id).text
 
     def passages(self, ids: Sequence[str]) -> list[Passage]:
         """The passages with ``ids``, in that order; an id that is not there raises IndexDamaged."""

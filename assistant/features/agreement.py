@@ -25,8 +25,8 @@ _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
 
 def period_agreement(frame: Frame, hit: Hit) -> float:
     """1 where the document reports on the months asked about, -1 on others; a whole year where no months are named."""
-    parts = hit.passage.head
-    interim = next((m for part in parts[1:3] if (m := re.fullmatch(r"\d{4}-01-01/\d{4}-(\d\d)-\d\d", part))), None)
+    period = tuple(hit.passage.head[1:3])
+    interim = _last_month(period)
     month = next(
         (
             m.group(1)
@@ -36,10 +36,16 @@ def period_agreement(frame: Frame, hit: Hit) -> float:
         "",
     )
     if not month:
-        return 0.0 if interim is None else -0.3 if frame.years else 0.0
-    if interim is None:
-        return 0.5 if month == "12" else -0.5 if any(re.fullmatch(r"\d{4}", part) for part in parts[1:3]) else 0.0
-    return 1.0 if interim.group(1) == month else -1.0
+        return -0.3 if interim and frame.years else 0.0
+    if not interim:
+        return 0.5 if month == "12" else -0.5 if any(re.fullmatch(r"\d{4}", part) for part in period) else 0.0
+    return 1.0 if interim == month else -1.0
+
+
+@lru_cache(maxsize=1 << 10)
+def _last_month(period: tuple[str, ...]) -> str:
+    """The number of the month that an interim report goes to, "" for what reports on something else."""
+    return next((m.group(1) for part in period if (m := re.fullmatch(r"\d{4}-01-01/\d{4}-(\d\d)-\d\d", part))), "")
 
 
 def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:

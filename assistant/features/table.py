@@ -54,8 +54,9 @@ def weights_in(frame: Frame, topics: tuple[str, ...]) -> tuple[float, ...]:
     A name that the whole document is about ("Region Norrbotten") says which document is meant; every sentence of it is
     about that name, and one that repeats it is no better evidence. In another document the name weighs in full.
     """
-    shouted = frame.question == frame.question.lower() or frame.question == frame.question.upper()
-    scope = [term.key in topics and (term.name or shouted) for term in frame.terms]
+    inside = frozenset(topics).intersection(term.key for term in frame.terms)
+    shouted = bool(inside) and frame.question in (frame.question.lower(), frame.question.upper())
+    scope = [term.key in inside and (term.name or shouted) for term in frame.terms]
     if all(scope):
         return tuple(term.weight for term in frame.terms)
     return tuple(term.weight * (SCOPE if inside else 1.0) for term, inside in zip(frame.terms, scope, strict=True))

@@ -79,14 +79,12 @@ def foreign(frame: Frame, unit: Unit, hit: Hit) -> float:
         return 0.0
     if any(term.name and term.key in unit.terms for term in frame.terms):
         return 0.0
-    asked = asked_keys(frame) | set(hit.passage.topics)
-    others = 0
-    for sequence in _NAMES.finditer(unit.text):
-        words = sequence.group().split()
-        if sequence.start() == 0 and len(words) == 1:
-            continue
-        others += not {key(word) for word in words} & asked
-    return min(others, 3) / 3
+    named = [(found.start(), found.group().split()) for found in _NAMES.finditer(unit.text)]
+    named = [(start, words) for start, words in named if start or len(words) > 1]
+    if not named:
+        return 0.0
+    asked = asked_keys(frame).union(hit.passage.topics)
+    return min(sum(asked.isdisjoint(map(key, words)) for _, words in named), 3) / 3
 
 
 def bound(frame: Frame, unit: Unit, value: Value | None) -> float:
@@ -111,10 +109,9 @@ def phrase(frame: Frame, unit: Unit) -> float:
     """The share of neighbouring question terms that stand next to each other in the unit too."""
     asked = [term.key for term in frame.terms]
     pairs = list(pairwise(asked))
-    if not pairs:
+    if len(frozenset(asked).intersection(unit.terms)) < 2:
         return 0.0
-    standing = list(unit.terms)
-    near = {(a, b) for i, a in enumerate(standing) for b in standing[i + 1 : i + 4]}
+    near = {(a, b) for i, a in enumerate(unit.terms) for b in unit.terms[i + 1 : i + 4]}
     return sum(pair in near or pair[::-1] in near for pair in pairs) / len(pairs)
 
 

@@ -18,9 +18,9 @@ from assistant.generation.close_figures import figures_in, years_in, years_of_fi
 from assistant.generation.close_reading import misreadings
 from assistant.generation.prompt import Source
 from assistant.generation.written import Written
-from assistant.match import layers_of, match, sought
+from assistant.match import Matcher, placed_units
 from assistant.quoting import standing_note
-from assistant.read import beside, weigh
+from assistant.read import weigh
 from assistant.support import cues
 from assistant.support.binding import about_years, content, related
 from assistant.support.check import ProxyCheck, rarity
@@ -199,8 +199,8 @@ class SentenceCheck:
 
     def _weighed(self, carrier: Carrier) -> Candidate:
         hit, unit = carrier.source.hit, carrier.unit
-        earlier, after = beside(hit.passage.units, hit.passage.units.index(unit))
-        matched = match(sought(self._frame), *layers_of(unit, hit, earlier, after), earlier)
+        placed = next(placed for placed in placed_units(hit.passage) if placed.unit == unit)
+        matched = Matcher(self._frame).match(placed)
         candidate = weigh(self._frame, unit, hit, matched, 0)
         # The best value of the unit need not be the one that the sentence gives: years of figures are looked at apart.
         candidate.features["year"] = max(candidate.features["year"], year_agreement(self._frame, unit, hit, None))
