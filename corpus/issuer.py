@@ -18,7 +18,12 @@ _PUBLIC = re.compile(
     rf"|Landstinget {_NAME}"
     rf"|Kommunalförbundet [A-ZÅÄÖ][\wåäö]+(?: [\wåäö]+)?"
     rf"|{_NAME}(?: {_NAME})? [a-zåäö]*förbund\b"
-    rf"|Länsstyrelsen i {_NAME}(?: län)?)\b"
+    rf"|[A-ZÅÄÖ][a-zåäö]*förbundet {_NAME}"
+    rf"|Länsstyrelsen i {_NAME}(?: län)?"
+    rf"|(?:Högskolan|Universitetet|Tingsrätten|Förvaltningsrätten) i {_NAME}"
+    rf"|Högskolan {_NAME}"
+    rf"|{_NAME} (?:universitet|högskola|tingsrätt|församling|pastorat|stift)\b"
+    rf"|Stiftelsen {_NAME}(?: {_NAME})?)\b"
 )
 _CALLED = (
     re.compile(  # a company or an authority: often mentioned by others, so believed only where it stands as sender

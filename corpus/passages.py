@@ -12,7 +12,7 @@ from itertools import groupby
 
 from corpus.clean import canonical_span
 from corpus.standing import path_standing, sentence_standing
-from corpus.swedish.lemmas import is_known
+from corpus.swedish.lemmas import fold, is_known
 from corpus.swedish.sentences import sentences
 from corpus.swedish.words import key, keys, terms
 from corpus.tables import readable
@@ -22,10 +22,17 @@ PASSAGE_CHARACTERS = 900  # about 200 tokens: the size that retrieves best in pu
 LONGEST_ITEM = 420
 LONGEST_QUOTE = 1400
 FEWEST_MENTIONS, ACTING = 5, 0.4
+_SHORTEST_NAME = 4  # letters of a word of a file's name
 _PLACED = "(?<!\\bi )(?<!\\bpå )(?<!\\btill )(?<!\\bfrån )(?<!\\bmot )(?<!\\bvid )(?<!\\bmellan )(?<!\\bom )(?<!, )(?<!\\boch )"
 _CAPITAL = re.compile(r"\b[A-ZÅÄÖ][\w\-]*\w")
 # A name that something is told of: after no word of place and beside no other name.
 _ACTING = re.compile(rf"(?:(?<=[a-zåäö] ){_PLACED}|^)[A-ZÅÄÖ][\w\-]{{2,}}\w(?= [a-zåäö])")
+
+_OPENING = 8  # units
+_SEAT = re.compile(
+    r"\b[A-ZÅÄÖa-zåäö]*(?:mottagningen|centralen|sjukhuset|lasarettet|kliniken|skolan|universitetet|biblioteket|museet|teatern"
+    r"|gården|hemmet|badet|hallen) i ([A-ZÅÄÖ]\w+)"
+)
 
 
 def units_of(blocks: Sequence[Block], furniture: Sequence[tuple[int, int]] = ()) -> list[Unit]:
@@ -96,7 +103,7 @@ def passages_of(document_id: str, units: Sequence[Unit], description: Descriptio
     for _, members in groupby(units, key=lambda unit: unit.section):
         for group in _by_length(list(members)):
             groups.append(group)
-    topics = topics_of(units, description)
+    topics = topics_of(document_id, units, description)
     passages = []
     for ordinal, group in enumerate(_with_headings(groups)):
         body = "\n".join(_line(unit) for unit in group)
@@ -119,13 +126,18 @@ def passages_of(document_id: str, units: Sequence[Unit], description: Descriptio
     return passages
 
 
-def topics_of(units: Sequence[Unit], description: Description) -> tuple[str, ...]:
-    """The search keys of a document's body and title, and of the names that it mentions often and tells of.
+def topics_of(document_id: str, units: Sequence[Unit], description: Description) -> tuple[str, ...]:
+    """The search keys of a document's body and title, and of the names that it is filed under or mentions often and tells of.
 
     A name that mostly stands after a word of place ("i Luleå") or beside another name is where or who, not what the
-    document is about; nor is a word of the dictionary with a capital.
+    document is about; nor is a word of the dictionary with a capital. The place of the house that the opening speaks of
+    is ("Vårdcentralen i Granvik"), and so is a name in the name of the file, typed there without its dots.
     """
-    mentions = Counter(name for unit in units for name in {key(word) for word in _CAPITAL.findall(unit.text)})
+    words = [set(_CAPITAL.findall(unit.text)) for unit in units]
+    mentions = Counter(name for said in words for name in {key(word) for word in said})
+    filed = {part for part in re.split(r"[\W\d_]+", document_id.lower()) if len(part) >= _SHORTEST_NAME}
+    own = [key(word) for word in sorted(set().union(*words)) if {fold(word.lower()), fold(word.lower().removesuffix("s"))} & filed]
+    own += [key(match.group(1)) for unit in units[:_OPENING] for match in _SEAT.finditer(unit.text)]
     acting = Counter(
         name
         for unit in units
@@ -133,7 +145,7 @@ def topics_of(units: Sequence[Unit], description: Description) -> tuple[str, ...
     )
     enough = max(FEWEST_MENTIONS, len(units) // 20)
     often = [name for name, count in acting.items() if mentions[name] >= enough and count >= ACTING * mentions[name]]
-    return tuple(dict.fromkeys([*keys(f"{description.body.value} {description.title.value}"), *often]))
+    return tuple(dict.fromkeys([*keys(f"{description.body.value} {description.title.value}"), *own, *often]))
 
 
 def header_of(description: Description, section: Sequence[str]) -> str:

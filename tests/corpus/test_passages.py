@@ -13,10 +13,10 @@ PLACES = " ".join(
 )
 
 
-def topics(text: str) -> tuple[str, ...]:
+def topics(text: str, file: str = "rapport") -> tuple[str, ...]:
     known = Known("Kollektivtrafiknämnden", "ur sidhuvudet")
     description = Description(Known("Årsrapport 2024", ""), known, known, known, known)
-    return topics_of(units_of(outline(Source(text, "txt"))), description)
+    return topics_of(file, units_of(outline(Source(text, "txt"))), description)
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,14 @@ def topics(text: str) -> tuple[str, ...]:
 def test_names_that_a_document_is_about(text: str, name: str, held: bool) -> None:
     """A name told of often is a topic; a place, a person, a common word or a name told of once is not."""
     assert (key(name) in topics(text)) is held
+
+
+def test_a_name_that_the_file_is_called_by_is_what_the_document_is_about():
+    text = "Protokoll\n\nStyrelsen samlades i Ärlinghundra. Ordföranden hälsade välkommen."
+    assert key("Ärlinghundra") in topics(text, "arlinghundra-styrelse-2024-02-01")
+    assert key("Ärlinghundra") not in topics(text, "styrelse-2024-02-01")
+
+
+def test_the_place_of_the_house_that_the_opening_speaks_of_is_what_the_document_is_about():
+    assert key("Granvik") in topics("Välkommen hit\n\nVårdcentralen i Granvik tar emot alla dagar. Vi finns vid torget.")
+    assert key("Granvik") not in topics("Välkommen hit\n\nVi tar emot alla dagar. Bussen från torget går till Granvik.")
