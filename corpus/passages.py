@@ -136,7 +136,11 @@ def topics_of(document_id: str, units: Sequence[Unit], description: Description)
     words = [set(_CAPITAL.findall(unit.text)) for unit in units]
     mentions = Counter(name for said in words for name in {key(word) for word in said})
     filed = {part for part in re.split(r"[\W\d_]+", document_id.lower()) if len(part) >= _SHORTEST_NAME}
-    own = [key(word) for word in sorted(set().union(*words)) if {fold(word.lower()), fold(word.lower().removesuffix("s"))} & filed]
+    own = [
+        key(word)
+        for word in sorted(set().union(*words))
+        if {fold(word.lower()), fold(word.lower().removesuffix("s"))} & filed
+    ]
     own += [key(match.group(1)) for unit in units[:_OPENING] for match in _SEAT.finditer(unit.text)]
     acting = Counter(
         name

@@ -25,6 +25,7 @@ _NO_FIRST_HALVES = frozenset(
     "del äldre yngre ung unga vuxna allmän allmänna norra södra östra västra lokal lokala social sociala god goda under över".split()
 )
 _SHORTEST_HALF = 3
+_DWELLERS = re.compile(r"bo(?:r|rna|rnas|s)?")  # "Hedåsabor"
 # After a verb like "får" and one of these an infinitive stands: "hur mycket får man jobba hemma".
 _MODAL = re.compile(r"\b(?:ska|skall|kan|kunde|vill|ville|får|fick|måste|bör|skulle|behöver|brukar)\b", re.IGNORECASE)
 _SUBJECTS = frozenset("man jag vi du ni de hon han det den inte".split())
@@ -126,9 +127,10 @@ class _Reader:
     def add(self, word: str, token: Token, before: str, mended: bool = False) -> None:
         """Adds a word, mended where the documents do not know it."""
         term_key = key(word)
-        known = _is_known(term_key, word.lower(), self._vocabulary)
+        known = term_key in self._bodies or _is_known(term_key, word.lower(), self._vocabulary)
         spelled = (
-            bool(self._vocabulary.frequency(term_key))
+            term_key in self._bodies  # it may stand in a letterhead only
+            or bool(self._vocabulary.frequency(term_key))
             or any(self._vocabulary.frequency(other) for other in synonyms(term_key))  # "back" is no "bäck"
             or (self._dotted and (known or is_known(word.lower())))
         )
@@ -140,9 +142,32 @@ class _Reader:
             self.corrected.append((word, _as_typed(word, read)))
             term_key, known = read, True
         name = self._is_name(word, token, term_key, mended or read is not None)
+        if name and not known and (inner := self._name_within(word)):
+            self._add_parted(word, *inner)
+            return
         verb = not name and is_verb(word, "att" if before.lower() in _SUBJECTS and self._modal else before)
         weight = _weight(term_key, name, verb, known, self._vocabulary)
         self.terms.setdefault(term_key, Term(word, term_key, parts(word.lower()), weight, name, verb, known))
+
+    def _name_within(self, word: str) -> tuple[str, str] | None:
+        """The name that a longer one is made of, and the rest: ("Norrviks", "koncernen"), ("Hedåsa", "bor")."""
+        for end in range(len(word) - _SHORTEST_HALF + 1, _SHORTEST_HALF, -1):
+            first, rest = word[:end], word[end:]
+            if (_DWELLERS.fullmatch(rest) or is_known(rest)) and not is_known(first.lower()):
+                held = key(first)
+                if held in self._bodies or self._vocabulary.frequency(held):
+                    return first, rest
+        return None
+
+    def _add_parted(self, word: str, name: str, rest: str) -> None:
+        """Adds a name and, unless it says who lives there, what is made of it."""
+        held = key(name)
+        weight = _weight(held, True, False, True, self._vocabulary)
+        self.terms.setdefault(held, Term(word, held, parts(name.lower()), weight, True, False, True))
+        if not _DWELLERS.fullmatch(rest):
+            other, known = key(rest), _is_known(key(rest), rest, self._vocabulary)
+            weight = _weight(other, False, False, known, self._vocabulary)
+            self.terms.setdefault(other, Term(rest, other, parts(rest), weight, False, False, known))
 
     def _is_name(self, word: str, token: Token, term_key: str, mended: bool) -> bool:
         """Whether a word is a proper name: by its capital, or in a text without any by being no Swedish word."""

@@ -351,3 +351,22 @@ def test_boards_of_one_municipality_have_it_in_common() -> None:
     assert in_common(["Socialnämnden, Vikholms kommun", "Kommunstyrelsen, Vikholms kommun"]) == ["Vikholms kommun"]
     assert in_common(["Region Sydlanden", "Ådals hamn AB"]) == ["Region Sydlanden", "Ådals hamn AB"]
     assert in_common([]) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "keys"),
+    [
+        ("Hur många Ekhamnsbor klagade?", ["ekhamn", "klag"]),
+        ("Hur stort var resultatet i Ekhamnskoncernen?", ["result", "ekhamn", "konc"]),
+        ("Hur många Skogby-tal höll hon?", ["skogby-tal", "håll"]),  # nothing known is inside it
+    ],
+)
+def test_a_known_name_is_found_inside_a_longer_one(question: str, keys: list[str]) -> None:
+    vocabulary = KnowsSome(frozenset({"ekhamn", "klag", "result", "konc"}), {})
+    assert [term.key for term in frame_of(question, vocabulary, TODAY).terms] == keys
+
+
+def test_the_name_of_a_body_is_not_mended_though_only_its_letterhead_has_it() -> None:
+    bodies = bodies_of(["Lindås kommun", "Region Sjöland"])
+    vocabulary = KnowsSome(frozenset({"lind"}), {"lindås": "lind"}, bodies=bodies)
+    assert "lindå" in {term.key for term in frame_of("Vad kostar larm i Lindås?", vocabulary, TODAY).terms}

@@ -43,5 +43,7 @@ def test_a_name_that_the_file_is_called_by_is_what_the_document_is_about():
 
 
 def test_the_place_of_the_house_that_the_opening_speaks_of_is_what_the_document_is_about():
-    assert key("Granvik") in topics("Välkommen hit\n\nVårdcentralen i Granvik tar emot alla dagar. Vi finns vid torget.")
+    assert key("Granvik") in topics(
+        "Välkommen hit\n\nVårdcentralen i Granvik tar emot alla dagar. Vi finns vid torget."
+    )
     assert key("Granvik") not in topics("Välkommen hit\n\nVi tar emot alla dagar. Bussen från torget går till Granvik.")
