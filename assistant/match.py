@@ -10,7 +10,9 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, terms
 from corpus.types import Passage, Standing, Unit
 
-OWN, LEAD, HEADING, PATH, BEFORE, AFTER, AROUND, EARLIER, DOCUMENT = 1.0, 0.95, 0.9, 0.82, 0.65, 0.45, 0.45, 0.5, 0.85
+OWN, LEAD, HEADING, PATH = 1.0, 0.95, 0.9, 0.82
+BEFORE, AFTER, AROUND, EARLIER = 0.65, 0.45, 0.45, 0.5
+MATTER, DOCUMENT = 0.45, 0.85
 EARLIER_UNITS = 4  # units before one that say what a short form in it stands for
 EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.45
 
@@ -90,17 +92,17 @@ _placed: dict[str, tuple[Passage, tuple[Placed, ...]]] = {}
 
 def _placed_anew(passage: Passage) -> tuple[Placed, ...]:
     said = [words_of(unit.terms, unit.parts) for unit in passage.units]
-    topics = words_of(passage.topics)
+    named = (Layer(MATTER, words_of(passage.matter)), Layer(DOCUMENT, words_of(passage.topics)))
     return tuple(
-        Placed(unit, passage.units[max(0, at - EARLIER_UNITS) : at], *_layers(passage.units, said, at, topics))
+        Placed(unit, passage.units[max(0, at - EARLIER_UNITS) : at], *_layers(passage.units, said, at, named))
         for at, unit in enumerate(passage.units)
     )
 
 
 def _layers(
-    units: Sequence[Unit], said: Sequence[Words], at: int, topics: Words
+    units: Sequence[Unit], said: Sequence[Words], at: int, named: Sequence[Layer]
 ) -> tuple[tuple[Layer, ...], tuple[Layer, ...]]:
-    """The layers of the unit at ``at``: its own, and those of its surroundings."""
+    """The layers of the unit at ``at``: its own, and those of its surroundings, last what the passage as a whole names."""
     unit = units[at]
     own = [Layer(OWN, said[at])]
     if unit.lead:
@@ -127,8 +129,7 @@ def _layers(
     if unit.row is None:  # a paragraph says once whom it tells of
         first = max(0, at - EARLIER_UNITS)
         around += [Layer(EARLIER, said[one]) for one in range(first, at - 1) if units[one].block == unit.block]
-    around.append(Layer(DOCUMENT, topics))
-    return tuple(own), tuple(around)
+    return tuple(own), (*around, *named)
 
 
 def asked_keys(frame: Frame) -> set[str]:

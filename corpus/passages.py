@@ -22,6 +22,7 @@ PASSAGE_CHARACTERS = 900  # about 200 tokens: the size that retrieves best in pu
 LONGEST_ITEM = 420
 LONGEST_QUOTE = 1400
 FEWEST_MENTIONS, ACTING = 5, 0.4
+_ITEM = re.compile(r"§+\s*\d+|\d+\s*§")
 _SHORTEST_NAME = 4  # letters of a word of a file's name
 _PLACED = "(?<!\\bi )(?<!\\bpå )(?<!\\btill )(?<!\\bfrån )(?<!\\bmot )(?<!\\bvid )(?<!\\bmellan )(?<!\\bom )(?<!, )(?<!\\boch )"
 _CAPITAL = re.compile(r"\b[A-ZÅÄÖ][\w\-]*\w")
@@ -104,6 +105,7 @@ def passages_of(document_id: str, units: Sequence[Unit], description: Descriptio
         for group in _by_length(list(members)):
             groups.append(group)
     topics = topics_of(document_id, units, description)
+    matters = _matters(units)
     passages = []
     for ordinal, group in enumerate(_with_headings(groups)):
         body = "\n".join(_line(unit) for unit in group)
@@ -121,6 +123,7 @@ def passages_of(document_id: str, units: Sequence[Unit], description: Descriptio
                 units=tuple(group),
                 ordinal=ordinal,
                 topics=topics,
+                matter=matters.get(_paragraph(section), ()),
             )
         )
     return passages
@@ -150,6 +153,21 @@ def topics_of(document_id: str, units: Sequence[Unit], description: Description)
     enough = max(FEWEST_MENTIONS, len(units) // 20)
     often = [name for name, count in acting.items() if mentions[name] >= enough and count >= ACTING * mentions[name]]
     return tuple(dict.fromkeys([*keys(f"{description.body.value} {description.title.value}"), *own, *often]))
+
+
+def _paragraph(section: Sequence[str]) -> tuple[str, ...]:
+    """The headings down to the § of the minutes that a section is within, empty where it is in none."""
+    return next((tuple(section[: at + 1]) for at, title in enumerate(section) if _ITEM.match(title)), ())
+
+
+def _matters(units: Sequence[Unit]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The keys of the names in what is decided in each §, by the headings down to it."""
+    found: dict[tuple[str, ...], dict[str, None]] = {}
+    for unit in units:
+        if unit.standing is Standing.DECISION and (item := _paragraph(unit.section)):
+            names = (key(word) for word in _CAPITAL.findall(unit.text) if not is_known(word.lower()))
+            found.setdefault(item, {}).update(dict.fromkeys(names))
+    return {item: tuple(names) for item, names in found.items()}
 
 
 def header_of(description: Description, section: Sequence[str]) -> str:

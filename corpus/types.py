@@ -166,6 +166,7 @@ class Passage:
     """What is indexed and retrieved: neighbouring units of one section, with a header line that places them.
 
     ``topics`` are the search keys the whole document is about: its body, its title, the names it keeps coming back to.
+    ``matter`` are those of the names that the § of the minutes decides on, which the rest of the § need not repeat.
     """
 
     id: str
@@ -179,6 +180,7 @@ class Passage:
     units: tuple[Unit, ...]
     ordinal: int = 0
     topics: tuple[str, ...] = ()
+    matter: tuple[str, ...] = ()
 
     @property
     def head(self) -> list[str]:

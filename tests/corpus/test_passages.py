@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.outline import outline
-from corpus.passages import topics_of, units_of
+from corpus.passages import passages_of, topics_of, units_of
 from corpus.swedish.words import key
 from corpus.types import Description, Known, Source
 
@@ -47,3 +47,17 @@ def test_the_place_of_the_house_that_the_opening_speaks_of_is_what_the_document_
         "Välkommen hit\n\nVårdcentralen i Granvik tar emot alla dagar. Vi finns vid torget."
     )
     assert key("Granvik") not in topics("Välkommen hit\n\nVi tar emot alla dagar. Bussen från torget går till Granvik.")
+
+
+def test_the_names_that_a_paragraph_decides_on_go_with_all_of_it():
+    text = (
+        "Protokoll\n\n§ 12 Projektmedel för odling\n\nBeslut\n\nNämnden beslutar att bevilja Ekvik Odlarlag 40 000 kronor.\n\n"
+        "Sammanfattning av ärendet\n\nProjektet pågår till den 1 maj 2025.\n\n"
+        "§ 13 Rapporter\n\nBeslut\n\nNämnden beslutar att lägga rapporterna till handlingarna.\n"
+    )
+    known = Known("Nämnden", "ur sidhuvudet")
+    description = Description(Known("Protokoll", ""), known, known, known, known)
+    made = passages_of("protokoll", units_of(outline(Source(text, "txt"))), description)
+    matters = {passage.section[-1]: passage.matter for passage in made}
+    assert key("Ekvik") in matters["Sammanfattning av ärendet"]
+    assert all(key("Ekvik") not in passage.matter for passage in made if "§ 13 Rapporter" in passage.section)
