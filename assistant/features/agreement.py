@@ -24,9 +24,12 @@ _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
 
 
 def period_agreement(frame: Frame, hit: Hit) -> float:
-    """1 where the document reports on the months asked about, -1 on others; a whole year where no months are named."""
+    """1 where the document reports on the months asked about, -1 on others; a whole year where no months are named.
+
+    0 where it reports on the same months of another year: it may set them beside each other.
+    """
     period = tuple(hit.passage.head[1:3])
-    interim = _last_month(period)
+    year, interim = _end_of_interim(period)
     month = next(
         (
             m.group(1)
@@ -39,13 +42,16 @@ def period_agreement(frame: Frame, hit: Hit) -> float:
         return -0.3 if interim and frame.years else 0.0
     if not interim:
         return 0.5 if month == "12" else -0.5 if any(re.fullmatch(r"\d{4}", part) for part in period) else 0.0
-    return 1.0 if interim == month else -1.0
+    if interim == month:
+        return 0.0 if frame.years and year not in frame.years else 1.0
+    return -1.0
 
 
 @lru_cache(maxsize=1 << 10)
-def _last_month(period: tuple[str, ...]) -> str:
-    """The number of the month that an interim report goes to, "" for what reports on something else."""
-    return next((m.group(1) for part in period if (m := re.fullmatch(r"\d{4}-01-01/\d{4}-(\d\d)-\d\d", part))), "")
+def _end_of_interim(period: tuple[str, ...]) -> tuple[int, str]:
+    """The year of an interim report and the number of the month it goes to; (0, "") for what reports on something else."""
+    found = next((m for part in period if (m := re.fullmatch(r"\d{4}-01-01/(\d{4})-(\d\d)-\d\d", part))), None)
+    return (int(found[1]), found[2]) if found else (0, "")
 
 
 def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
