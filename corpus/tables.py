@@ -123,7 +123,7 @@ def rejoined(text: str, words: Mapping[str, int]) -> str:
     joined: list[str] = []
     for token in text.split():
         whole = f"{joined[-1]}{token}".lower() if joined else ""
-        if token[0].islower() and words.get(whole, 0) > words.get(joined[-1].lower(), 0):
+        if joined and token[0].islower() and words.get(whole, 0) > words.get(joined[-1].lower(), 0):
             joined[-1] += token
         else:
             joined.append(token)

@@ -7,12 +7,28 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 DATA = Path(__file__).parent / "data"
-SETS = ("shipped", "invented", "invented_more", "dialogues", "inquiries")
+GROUPS = {
+    "shipped": ("shipped", "shipped_more"),
+    "invented": ("invented", "invented_more"),
+    "other": (
+        "municipalities",
+        "regions",
+        "authorities",
+        "imitations",
+        "minutes_and_plans",
+        "assorted",
+        "sustainability_and_audit",
+    ),
+}
+"""The sets that a case can be of, by group. A set is asked of the documents of its own name, X_more of those of X."""
+GROUP_OF = {name: group for group, names in GROUPS.items() for name in names}
+FILES = (*GROUPS["shipped"], "dialogues", "inquiries", *GROUPS["invented"], *GROUPS["other"])
+"""The files of question sets. Those not called as a set hold cases of "shipped" in another form."""
 
 Record = TypeVar("Record", bound=BaseModel)
 
@@ -31,8 +47,7 @@ class Case(BaseModel):
     ``must``: groups of regular expressions, a correct answer matches one of every group (folded text); None: the
     documents do not say and a correct assistant abstains. ``must_or_abstain``: with ``must`` None, an answer that
     matches is right too. ``evidence``: alternatives, each a list of (document, quote) that are all needed.
-    ``set`` names the documents, "shipped" or "invented"; "invented_more" are later questions on later ones of the
-    invented. No weight may be fitted on a case that is ``held_out``.
+    ``set`` is one of GROUPS and names the documents. No weight may be fitted on a case that is ``held_out``.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -46,7 +61,7 @@ class Case(BaseModel):
     forbid: tuple[str, ...] = ()
     evidence: tuple[tuple[tuple[str, str], ...], ...] = ()
     reference: str = ""
-    set: Literal["shipped", "invented", "invented_more"] = "shipped"
+    set: str = "shipped"
     held_out: bool = False
     note: str = ""
 
@@ -66,6 +81,13 @@ class Case(BaseModel):
         for pattern in patterns:
             re.compile(pattern)
         return patterns
+
+    @field_validator("set")
+    @classmethod
+    def _set_exists(cls, name: str) -> str:
+        if name not in GROUP_OF:
+            raise ValueError(f"okänd frågeuppsättning {name!r}")
+        return name
 
     @property
     def answerable(self) -> bool:
@@ -139,7 +161,7 @@ def read_cases(paths: Iterable[Path]) -> tuple[Case, ...]:
 def set_files(names: Sequence[str] = ()) -> tuple[Path, ...]:
     """The files to run: the named ones (a path, or a name of eval/data without its ending), else every question set."""
     if not names:
-        return tuple(path for name in SETS if (path := DATA / f"{name}.jsonl").exists())
+        return tuple(path for name in FILES if (path := DATA / f"{name}.jsonl").exists())
     return tuple(path if (path := Path(name)).suffix else DATA / f"{name}.jsonl" for name in names)
 
 

@@ -4,7 +4,7 @@
 
 A case that is wrong measures the wrong thing: evidence that stands nowhere makes a right answer count as unsupported,
 a ``must`` that its own reference does not match makes every answer wrong. Every fault is printed, and the exit code
-is 1. Only documents in plain text (.txt) are read: the sets "shipped" and "dialogues", and the inquiries.
+is 1. Only documents in plain text (.txt) are read: the sets "shipped", "shipped_more" and "dialogues", and the inquiries.
 
 The comparison is written here anew rather than imported from the scoring, so that a fault there does not hide one here.
 """
@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
-QUESTION_SETS = ("shipped", "dialogues")
+QUESTION_SETS = ("shipped", "shipped_more", "dialogues")
 KINDS = frozenset(
     [
         "amount",

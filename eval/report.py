@@ -10,22 +10,31 @@ from pathlib import Path
 from typing import Any
 
 from eval import metrics, plots
-from eval.cases import Case
+from eval.cases import GROUPS, Case
 from eval.outputs import Output
 from eval.plots import Bar, Series, percent
 from eval.report_cases import KINDS, failing_cases
 from eval.runs import Run
-from eval.scoring import FIGURES, Figure
+from eval.scoring import FIGURES, Figure, groups_and_sets, summary
 
 CSS = Path(__file__).parent / "report.css"
 _CARDS = ("right", "correct", "lead", "cited", "grounded", "crag", "recall@5", "citation_recall", "faithfulness")
 _HISTORY = ("right", "lead", "cited", "recall@5")
 _SHOWN_RUNS = 20
 _FEWEST = 10  # answers: below that a share jumps with each
+_GROUPS = {"shipped": "Medföljande dokument", "invented": "Påhittade dokument", "other": "Andra organs layouter"}
 _SETS = {
-    "shipped": "Medföljande dokument",
-    "invented": "Påhittade dokument",
-    "invented_more": "Fler påhittade dokument",
+    "shipped": "de första frågorna",
+    "shipped_more": "fler frågor",
+    "invented": "de tretton första",
+    "invented_more": "åtta till",
+    "municipalities": "kommuner",
+    "regions": "regioner",
+    "authorities": "myndigheter och bolag",
+    "imitations": "efterbildade textuttag",
+    "minutes_and_plans": "protokoll och planer",
+    "assorted": "blandade organ",
+    "sustainability_and_audit": "hållbarhet och granskning",
 }
 
 Aggregate = Mapping[str, Any]
@@ -74,6 +83,7 @@ def render(page: Page) -> str:
         _head(page),
         _problems(page.problems),
         _cards(page),
+        _documents(page),
         _plots(page),
         _table(page),
         _abstention(page.aggregate["all"]),
@@ -100,7 +110,7 @@ def _head(page: Page) -> str:
     ]
     return (
         f'<header><h1>Utvärdering {escape(page.name.replace("_", " kl. ")[:20])}</h1><p class="soft">{escape(" · ".join(filter(None, facts)))}</p>'
-        '<nav><a href="#diagram">Diagram</a><a href="#siffror">Alla siffror</a>'
+        '<nav><a href="#dokument">Dokument</a><a href="#diagram">Diagram</a><a href="#siffror">Alla siffror</a>'
         '<a href="#fel">Frågor som inte blev rätt</a></nav></header>'
     )
 
@@ -151,6 +161,41 @@ def shown(figure: Figure, value: float | None) -> str:
 
 def _whole(value: float | None) -> str:
     return "–" if value is None else f"{value:,.0f}".replace(",", "\u00a0")
+
+
+def _documents(page: Page) -> str:
+    """How right the answers are by the documents asked of, and how much of it holds on what nothing was fitted on."""
+    rows = []
+    for group, name, some in groups_and_sets(page.aggregate):
+        asked = [dict(row) for row in page.scores if row["set"] in ((name,) if name else GROUPS[group])]
+        parts = [summary([row for row in asked if row["held_out"] is part], ("right",)) for part in (False, True)]
+        found = some["figures"]["right"]
+        cells = (
+            str(some["n"]),
+            percent(found["value"]),
+            f"{percent(found['low'])}–{percent(found['high'])}".replace("\u00a0%–", "–"),
+            *(percent(part["figures"]["right"]["value"]) for part in parts),
+            str(some["wrong"]),
+            str(some["abstention"]["wrongly"]),
+        )
+        rows.append(f"<tr>{_set_head(group, name)}{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>")
+    heads = ("Antal", "Rätt", "95 % intervall", "Utveckling", "Undanhållna", "Fel svar", "Avstod fel")
+    head = "".join(f'<th scope="col">{name}</th>' for name in heads)
+    return (
+        '<h2 id="dokument">Per dokument</h2><div class="scroll" tabindex="0"><table><thead><tr>'
+        f'<th scope="col">Frågor på</th>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table></div>'
+    )
+
+
+def _set_head(group: str, name: str) -> str:
+    """The head of a row of a group, or of a set in it."""
+    return _head_of(_SETS[name], "set") if name else _head_of(_GROUPS[group])
+
+
+def _head_of(name: str, style: str = "") -> str:
+    """The first cell of a row."""
+    marked = f' class="{style}"' if style else ""
+    return f'<th scope="row"{marked}>{escape(name)}</th>'
 
 
 def _plots(page: Page) -> str:
@@ -218,14 +263,16 @@ def _table(page: Page) -> str:
     head = "".join(
         f'<th scope="col" title="{escape(one.meaning, quote=True)}">{escape(one.name)}</th>' for one in columns
     )
-    groups = [("Alla", page.aggregate["all"])]
-    groups += [(KINDS.get(kind, kind), some) for kind, some in page.aggregate["by_kind"].items()]
-    groups += [(_SETS.get(name, name), some) for name, some in page.aggregate["by_set"].items()]
     parts = {"held_out": "Undanhållna", "development": "Utveckling"}
-    groups += [(parts[name], some) for name, some in page.aggregate["by_part"].items()]
+    groups = [
+        (_head_of("Alla"), page.aggregate["all"]),
+        *((_head_of(KINDS.get(kind, kind)), some) for kind, some in page.aggregate["by_kind"].items()),
+        *((_set_head(group, name), some) for group, name, some in groups_and_sets(page.aggregate)),
+        *((_head_of(parts[name]), some) for name, some in page.aggregate["by_part"].items()),
+    ]
     rows = "".join(
-        f'<tr><th scope="row">{escape(name)}</th><td>{some["n"]}</td>{"".join(_cell(one, some) for one in columns)}</tr>'
-        for name, some in groups
+        f"<tr>{head_of_row}<td>{some['n']}</td>{''.join(_cell(one, some) for one in columns)}</tr>"
+        for head_of_row, some in groups
     )
     return (
         '<h2 id="siffror">Alla siffror</h2><div class="scroll" tabindex="0"><table><thead><tr><th scope="col">Frågor</th>'

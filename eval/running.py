@@ -12,7 +12,7 @@ from eval.matching import with_commas
 from eval.outputs import Output, write_rows
 from eval.ragas_metrics import JUDGE, Sample, Scored
 from eval.runs import Run
-from eval.scoring import FIGURE, Row, aggregate, cited_statement, claiming, score_case
+from eval.scoring import FIGURE, Row, aggregate, cited_statement, claiming, groups_and_sets, score_case
 from eval.systems import Progress, System
 
 
@@ -124,11 +124,13 @@ def _some(ids: Sequence[str], shown: int = 5) -> str:
 def summary_text(whole: Mapping[str, Any]) -> str:
     """The run's figures as a Swedish table for the terminal."""
     columns = ("right", "correct", "lead", "cited", "recall@5", "crag")
-    lines = [f"{'':22}{'antal':>6}" + "".join(f"{FIGURE[key].name:>13}" for key in columns)]
-    groups = [("alla", whole["all"]), *whole["by_kind"].items(), *whole["by_set"].items(), *whole["by_part"].items()]
+    lines = [f"{'':26}{'antal':>6}" + "".join(f"{FIGURE[key].name:>13}" for key in columns)]
+    groups = [("alla", whole["all"]), *whole["by_kind"].items()]
+    groups += [(f"  {name}" if name else f"grupp {group}", some) for group, name, some in groups_and_sets(whole)]
+    groups += whole["by_part"].items()
     for name, some in groups:
         values = "".join(_shown(some["figures"][key]["value"]) for key in columns)
-        lines.append(f"{name:22}{some['n']:6}{values}")
+        lines.append(f"{name:26}{some['n']:6}{values}")
     found = whole["all"]
     interval = found["figures"]["right"]
     lines += [

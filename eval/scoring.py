@@ -4,14 +4,14 @@ A figure that does not apply to a case (recall where there is no evidence) is No
 come but did not (a judge that failed) is counted as missing beside the mean, and never taken for a number.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.support.claims import is_absence
 from assistant.support.evidence import SourceText, read_evidence, squash
 from eval import metrics
-from eval.cases import Case
+from eval.cases import GROUP_OF, GROUPS, Case
 from eval.citations import CitedStatement, SupportCheck, score_citations
 from eval.correctness import judge
 from eval.outputs import Output, OutputStatement
@@ -127,10 +127,14 @@ def cited_statement(said: OutputStatement, output: Output, sources: Mapping[str,
 
 
 def aggregate(rows: Sequence[Row], figures: Sequence[str] = ()) -> Row:
-    """The means of all rows and of each kind, set and part. ``figures``: keys beside those of FIGURES (a judge's)."""
+    """The means of all rows and of each kind, group of sets, set and part.
+
+    ``figures``: keys beside those of FIGURES (a judge's).
+    """
     keys = (*FIGURE, *figures)
     groups: dict[str, Callable[[Row], str]] = {
         "by_kind": lambda row: str(row["kind"]),
+        "by_group": lambda row: GROUP_OF[row["set"]],
         "by_set": lambda row: str(row["set"]),
         "by_part": lambda row: "held_out" if row["held_out"] else "development",
     }
@@ -141,6 +145,17 @@ def aggregate(rows: Sequence[Row], figures: Sequence[str] = ()) -> Row:
             for name, key in groups.items()
         },
     }
+
+
+def groups_and_sets(whole: Mapping[str, Any]) -> Iterator[tuple[str, str, Row]]:
+    """Group, set and summary: each group of an aggregate (its set is ""), then its sets when it has several of them."""
+    by_group, by_set = whole.get("by_group", {}), whole["by_set"]  # a run of before there were groups has none
+    for group, names in GROUPS.items():
+        held = [name for name in names if name in by_set]
+        if group in by_group:
+            yield group, "", by_group[group]
+        if len(held) > 1 or group not in by_group:
+            yield from ((group, name, by_set[name]) for name in held)
 
 
 def _grouped(rows: Iterable[Row], key: Callable[[Row], str]) -> dict[str, list[Row]]:

@@ -8,12 +8,13 @@ from typing import Any
 
 from assistant.support.check import ProxyCheck
 from assistant.support.evidence import SourceText
-from eval.cases import DataError
+from eval.cases import GROUPS, DataError
 from eval.generate import Answering, ToRow
 from eval.runs import PROJECT
 
-INVENTED = PROJECT / "tests" / "fixtures" / "documents"
-_DOCUMENTS = {"invented_more": "invented"}  # sets on the documents of another set
+FIXTURES = PROJECT / "tests" / "fixtures"
+FOLDERS = {"invented": FIXTURES / "documents"} | {name: FIXTURES / "other" / name for name in GROUPS["other"]}
+"""The documents of each set but "shipped", whose documents are those that the environment names."""
 
 Progress = Callable[[str], None]
 
@@ -35,13 +36,13 @@ class System:
 
 def open_systems(sets: Iterable[str], progress: Progress) -> dict[str, System]:
     """The system of each named set; its index is built when it is not up to date. Sets on the same documents share one."""
-    documents = {name: _DOCUMENTS.get(name, name) for name in sorted(set(sets))}
+    documents = {name: name.removesuffix("_more") for name in sorted(set(sets))}
     opened = {name: open_system(name, progress) for name in sorted(set(documents.values()))}
     return {name: opened[where] for name, where in documents.items()}
 
 
 def open_system(name: str, progress: Progress) -> System:
-    """The system on the documents of one set, "shipped" or "invented"."""
+    """The system on the documents of "shipped" or of a set of FOLDERS."""
     from assistant.output import to_row
     from assistant.wiring import build_assistant
     from corpus.build import build
@@ -49,9 +50,8 @@ def open_system(name: str, progress: Progress) -> System:
     from corpus.parse import parse
 
     config = from_environment()
-    if name == "invented":
-        _present(INVENTED)
-        config = replace(config, documents=INVENTED, index=config.index.parent / "indexes" / "invented")
+    if name != "shipped":
+        config = replace(config, documents=_present(FOLDERS[name]), index=config.index.parent / "indexes" / name)
     build(config, parse, progress)
     assistant = build_assistant(config)
     assistant.index.warm()
@@ -74,6 +74,7 @@ def open_system(name: str, progress: Progress) -> System:
     )
 
 
-def _present(folder: Path) -> None:
+def _present(folder: Path) -> Path:
     if not folder.is_dir():
-        raise DataError(f"De påhittade dokumenten saknas: {folder}. Kör från projektets egen mapp.")
+        raise DataError(f"Frågornas dokument saknas: {folder}. Kör från projektets egen mapp.")
+    return folder

@@ -191,6 +191,7 @@ def test_the_column_of_note_numbers_holds_no_figures() -> None:
 
 def test_words_broken_in_a_narrow_cell_are_put_together() -> None:
     words = {"prognos": 4, "prog": 1, "utfall": 3}
+    assert rejoined("utfall i fjol", words) == "utfall i fjol"
     assert rejoined("2024 Prog nos", words) == "2024 Prognos"
     assert rejoined("Utfall i procent", words) == "Utfall i procent"
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from eval.cases import Case, DataError, limited, read_cases, set_files
+from eval.cases import GROUP_OF, Case, DataError, limited, read_cases, set_files
+from eval.systems import FOLDERS
 
 GOOD = {"id": "a-1", "kind": "amount", "question": "Hur mycket?", "must": [["12,5"]], "evidence": [[["r", "12,5"]]]}
 
@@ -90,4 +91,12 @@ def test_the_whole_question_set_can_be_read() -> None:
     unanswerable = sum(not case.answerable for case in cases)
     assert unanswerable >= 0.15 * len(cases)
     assert any(case.held_out for case in cases)
-    assert {case.set for case in cases} == {"shipped", "invented", "invented_more"}
+    assert {case.set for case in cases} == set(GROUP_OF)
+
+
+def test_every_set_has_documents_and_they_are_searched_by_themselves() -> None:
+    """A set is asked of the documents of its own name, "X_more" of those of X; no two folders lie in each other."""
+    asked_of = {name.removesuffix("_more") for name in GROUP_OF}
+    assert asked_of == {"shipped", *FOLDERS}
+    assert all(any(folder.iterdir()) for folder in FOLDERS.values())
+    assert not any(one in other.parents for one in FOLDERS.values() for other in FOLDERS.values())

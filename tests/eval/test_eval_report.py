@@ -8,10 +8,12 @@ import pytest
 from eval_fakes import FakeAssistant, answer, case, run_in, system
 
 from eval import plots
+from eval.cases import GROUP_OF, GROUPS
 from eval.plots import Bar, Series
-from eval.report import write_report
-from eval.running import answer_cases, score_outputs
+from eval.report import _GROUPS, _SETS, write_report
+from eval.running import answer_cases, score_outputs, summary_text
 from eval.runs import Run
+from eval.scoring import groups_and_sets
 
 NASTY = '<img src=x onerror="alert(1)">&'
 
@@ -56,6 +58,43 @@ def test_the_page_shows_every_failing_case_with_answer_evidence_and_why(run: Run
     assert "Problem under körningen" in page
     assert "baslinje" in page
     assert "Alla fel" in page
+
+
+def test_sets_are_shown_in_groups_and_a_group_of_one_set_without_it(tmp_path: Path) -> None:
+    sets = ("shipped", "municipalities", "assorted")
+    cases = [case(name, set=name, held_out=name == "assorted") for name in sets]
+    said = answer("12,5 mnkr 2023", "Nämnden gick med ett underskott om 12,5 mnkr 2023.")
+    made = run_in(tmp_path, "2024-05-01_12.00.00")
+    systems = dict.fromkeys(sets, system(FakeAssistant({f"Fråga {name}?": said for name in sets})))
+    answer_cases(made, cases, systems, lambda _: None)
+    whole = score_outputs(made, cases, systems, None, lambda _: None)
+    assert [(group, name) for group, name, _ in groups_and_sets(whole)] == [
+        ("shipped", ""),
+        ("other", ""),
+        ("other", "municipalities"),
+        ("other", "assorted"),
+    ]
+    assert [(group, name) for group, name, _ in groups_and_sets({"by_set": whole["by_set"]})] == [
+        ("shipped", "shipped"),
+        ("other", "municipalities"),
+        ("other", "assorted"),
+    ]
+    rows = re.findall(r"<tr>(.*?)</tr>", page_of(made).split('id="dokument"')[1].split("</table>")[0])
+    cells = [re.findall(r">([^<]+)<", row) for row in rows]
+    assert [row[0] for row in cells[1:]] == [
+        "Medföljande dokument",
+        "Andra organs layouter",
+        "kommuner",
+        "blandade organ",
+    ]
+    assert cells[2][1:3] == ["2", "100\u00a0%"]
+    assert [row[4:6] for row in cells[3:]] == [["100\u00a0%", "–"], ["–", "100\u00a0%"]]
+    assert "grupp other" in summary_text(whole)
+
+
+def test_every_group_and_set_has_a_swedish_name() -> None:
+    assert list(_GROUPS) == list(GROUPS)
+    assert list(_SETS) == list(GROUP_OF)
 
 
 def test_nothing_of_a_question_or_an_answer_becomes_markup(run: Run) -> None:

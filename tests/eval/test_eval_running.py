@@ -135,7 +135,7 @@ def test_a_missing_figure_is_counted_beside_the_mean_and_never_in_it() -> None:
         {
             "id": str(i),
             "kind": "a",
-            "set": "s",
+            "set": "shipped",
             "held_out": False,
             "answerable": True,
             "abstained": False,
