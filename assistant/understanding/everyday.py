@@ -17,7 +17,6 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"gick med på (?=(?:\w+ ){0,2}\w*(?:förslaget|planen|avtalet|taxan|riktlinjen)\b)", "tillstyrkte "),
     (r"(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(mötet|sammanträdet)\b", r"\2 i \1"),
     (r"fick (?:ett )?ja (?:till|på)", "beviljades"),
-    (r"fick (?:ett )?nej (?:till|på)", "fick avslag på"),
     (r"när det (?:gäller|kommer till)", "om"),
     (r"kön (?=till|för|inom|på|hos|växer|ökar|minskar|växte|ökade|minskade|blev|har vuxit)", "kö "),
     (r"hur gick det för (?!(?:motion|förslag|ärende|laget))", "hur såg resultatet ut för "),
