@@ -50,6 +50,12 @@ POINTS_BACK = re.compile(
     r"i stället|istället|följaktligen|av dessa|av dem|en av dem|bland annat|i dagsläget)\b",
     re.IGNORECASE,
 )
+# How long something lasts: "hur länge", "hur lång är genomförandetiden", "vad var mediantiden".
+HOW_LONG = re.compile(
+    r"\bhur (?:länge|lång\w*|kort\w*) (?:\w*(?:tid|period|frist)(?:er)?\b|(?:är|var|blev|blir|blivit) (?:\S+ ){0,3}?\w*(?:tid|period|frist)(?:en|er|erna)?\b)"
+    r"|\bhur länge\b|\bvad (?:är|var|blev|blir) (?:\S+ ){0,3}?(?:median|medel|vänte|handläggnings|genomförande|uppsägnings|svars|avtals|kö|behandlings|åter?betalnings|leverans|utbildnings)tid(?:en|erna)\b",
+    re.IGNORECASE,
+)
 RESERVED = re.compile(r"\breserv(?:era\w*|ation\w*)\b", re.IGNORECASE)
 VOTE_ASKED = re.compile(
     r"\b(?:rösta\w*|röst(?:er|erna|siffr\w*|resultat\w*|läge\w*)|omröstning\w*|votering\w*)\b", re.IGNORECASE

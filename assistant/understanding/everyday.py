@@ -16,6 +16,9 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"pengar över(?= (?:förra|i|19|20)|\W*$)", "överskott"),
     (r"gick med på (?=(?:\w+ ){0,2}\w*(?:förslaget|planen|avtalet|taxan|riktlinjen)\b)", "tillstyrkte "),
     (r"(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(mötet|sammanträdet)\b", r"\2 i \1"),
+    (r"fick (?:ett )?ja (?:till|på)", "beviljades"),
+    (r"när det (?:gäller|kommer till)", "om"),
+    (r"kön (?=till|för|inom|på|hos|växer|ökar|minskar|växte|ökade|minskade|blev|har vuxit)", "kö "),
     (r"hur gick det för (?!(?:motion|förslag|ärende|laget))", "hur såg resultatet ut för "),
 )  # fmt: skip
 _PATTERNS = tuple((re.compile(rf"\b{told}", re.IGNORECASE), noun) for told, noun in _WORDED)

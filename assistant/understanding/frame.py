@@ -10,6 +10,7 @@ from assistant.understanding.courtesy import strip_courtesy
 from assistant.understanding.everyday import worded
 from assistant.understanding.question_words import (
     MONEY,
+    NAMING,
     PAID,
     PEOPLE,
     SHARES,
@@ -26,6 +27,8 @@ from corpus.swedish.words import key, tokens
 
 _PARAGRAPH = re.compile(r"(?:§+|\bparagraf(?:en)?)\s*(\d+)", re.IGNORECASE)
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/]\d{2,6}(?:[-/]\d+)?\b")
+_YEARS = re.compile(r"\d{4}/\d{4}")
+_SPELT_OUT = 8  # years: a longer interval says since when, not in which years
 _RELATIVE = (
     (re.compile(r"\bförra året|\bi fjol\b|\bföregående år\b", re.I), -1),
     (re.compile(r"\bi år\b|\bdetta år\b", re.I), 0),
@@ -51,19 +54,21 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
         if translated
         else worded(spelled(bare))
     )
-    named_years = _years(swedish, today or date.today())
-    named_dates = tuple(_dated(found.iso, named_years) for found in dates(swedish) if len(found.iso) > 4)
+    timed = NAMING.sub(lambda name: name[0][: name.start("years") - name.start()], swedish)
+    named_years = _years(timed, today or date.today())
+    named_dates = tuple(_dated(found.iso, named_years) for found in dates(timed) if len(found.iso) > 4)
     kinds = _kinds(swedish)
     terms, corrected = terms_of(swedish, kinds, vocabulary)
     readable = _respelled(swedish, corrected)
     kind = answer_type(readable)
     paragraph = _PARAGRAPH.search(swedish)
+    comparison = comparison_of(readable, len(named_years))
     return Frame(
         question=swedish,
         type=kind,
         terms=terms,
         measure=_measure(readable, terms, kind),
-        years=named_years,
+        years=named_years if comparison else _filled(named_years, named_dates),
         dates=named_dates,
         period=next((iso for iso in named_dates if "/" in iso or len(iso) == 7), ""),
         unit=_unit(readable, kind),
@@ -71,7 +76,7 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
         dnr=_dnr(swedish),
         kinds=kinds,
         bodies=named(vocabulary.bodies, [term.key for term in terms]),
-        comparison=comparison_of(readable, len(named_years)),
+        comparison=comparison,
         corrected=corrected,
     )
 
@@ -80,6 +85,13 @@ def _years(question: str, today: date) -> tuple[int, ...]:
     """The years asked about: those named, "förra året" where none is, and the year before where that is compared with."""
     named = years(question) or tuple(today.year + shift for told, shift in _RELATIVE if told.search(question))
     return tuple(sorted({*named, named[0] - 1})) if len(named) == 1 and _YEAR_BEFORE.search(question) else named
+
+
+def _filled(named: tuple[int, ...], periods: Sequence[str]) -> tuple[int, ...]:
+    """The years named with those between the ends of an interval of years ("2021–2024"); of a long one the ends alone."""
+    spans = [(int(iso[:4]), int(iso[5:])) for iso in periods if _YEARS.fullmatch(iso)]
+    inside = {year for first, last in spans if last - first <= _SPELT_OUT for year in range(first, last + 1)}
+    return tuple(sorted({*named, *inside}))
 
 
 def _dated(iso: str, named: Sequence[int]) -> str:

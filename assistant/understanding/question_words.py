@@ -4,22 +4,35 @@ A question typed without å, ä and ö is matched against the patterns without t
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.cues import HOW_LONG
 from assistant.types import AnswerType as T
 from assistant.types import Comparison
 
 MONEY = r"(?:ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|\w*(?:belopp|summa|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd\w*|anslag\w*|medel|lån(?:en?|et|etak)?|skuld\w*|hyr\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
-SHARES = r"\w*(?:andel\w*|procent\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot\w*|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
+SHARES = r"\w*(?:andel\w*|procent\w*|påslag\w*|räntesats\w*|snittränta\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot\w*|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
 PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|\w*råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt\w*|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
+# Of these one is asked for; of several ("vilka invånare berörs") not who they are by name.
+SOMEBODY = r"(?:\w*invånare|\w*medborgare|\w*boende|\w*inspektör|\w*strateg|\w*koordinator|\w*administratör|\w*controller|\w*ekonom|\w*ingenjör|\w*jurist|\w*forskare|\w*professor|\w*lektor|\w*lärare|\w*sköterska|\w*psykolog|\w*pedagog|\w*bibliotekarie|\w*planerare|\w*utvecklare|\w*sångare|\w*sångerska|\w*artist|\w*violinist|\w*solist|\w*dirigent|\w*kompositör|\w*regissör|\w*fotograf|\w*skådespelare|\w*journalist|\w*föreläsare|\w*talare|\w*moderator|\w*stipendiat|\w*pristagare|\w*vinnare|\w*idrottare|\w*tränare|\w*kandidat|\w*sökande|\w*föredragande|\w*motionär|förslagsställare|initiativtagare|\w*efterträdare|\w*företrädare|\w*vikarie|\w*suppleant|\w*präst|\w*biskop|\w*polis|kvinna|man|tjej|kille|brandman|ombudsman|talman|riksdagsman|anställd|medarbetare|partiledare|gruppledare|kontaktperson|tjänsteman|nämndeman)"
 ORGANISATIONS = r"(?:företag\w*|\w*bolag\w*|organisation\w*|kommun(?:en)?|\w*förening(?:en)?|\w*myndighet\w*|konsult\w*|aktör\w*|\w*leverantör\w*|part(?:en)?|parti(?:et)?|universitet\w*|\w*nämnd(?:en)?|\w*förvaltning(?:en)?|\w*entreprenör\w*|\w*byrå\w*|\w*institut\w*|\w*stiftelse\w*|\w*firma\w*|\w*klubb|region|utförare)"
+
+_DESCRIBED = r"(?:\w+(?:sk|lig|ig|ell|al|iv|ad|ande) |nya? |före detta |förra |tidigare )?"
+# Verbs of money that "vad" is the object of: "vad omsatte bolaget", "vad ska de betala".
+_COSTS = r"(?:kosta\w*|betala\w*|inbringa\w*|omsatte|omsätt(?:er|a)|tjäna\w*|fakturera\w*|spara(?:r|de|s|des|t)?|dr(?:a|ar|og) in|få(?:r)? in|fick in|ta(?:r|s)? (?:ut|betalt)|tog ut|gå(?:r)? (?:loss )?på|landa\w* på|sluta\w* på|hamna\w* på|stanna\w* på|ligga på|uppgå till)"
+_EXPECTED = r"(?:ska|skall|skulle|kommer|får|fick|kan|kunde|hade|har|måste|behöver|behövde|bör|tros|troddes|väntas|väntades|beräknas|beräknades|bedöms|bedömdes|antas|förväntas|uppskattas|räknar|räknade|tänker|vill|ville|hoppas)"
+_IN_MONEY = r"\bi (?:\w+ )?\w*(?:hyra|lön|avgift(?:er)?|ersättning|arvode|ränta|skatt|kostnad(?:er)?|utgifter|intäkter|bidrag|utdelning|vite|böter|pengar|kronor|bonus|besparing(?:ar)?|effekt|vinst|förlust|pension)\b"
+_YIELDS = r"(?:ge|ger|gav|gett)\b"
+_AT = r"(?=\W*$|[,;]| (?:i|för|under|efter|totalt|sammanlagt|till|år|per|när|om|20\d\d)\b)"
+_START = r"(?:^|[.!?:]\s)\W*(?:och |men )?"
 
 _QUESTION = r"hur|vad|vem|vems|vilken|vilket|vilka|varför|när"
 _BE = r"(?:är|ligger|uppgår)"
 _WAS = r"(?:var|blev|blir|vore|uppgick|låg|landade|slutade|hamnade)"
 _APART = r"(?:(?!(?:på|i|för|av|med|till|om|som) )\S+ ){0,3}?"
 _ORGAN = r"(?:\w+ )?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)"
-_MATTER = r"\w*(?:ärendet|frågan|förslaget|motionen|initiativet|remissen|ansökan|yrkandet|skrivelsen|föredragningslistan|dagordningen)"
+_MATTER = r"\w*(?:ärendet|frågan|förslaget|motionen|initiativet|idén|initiativärendet|remissen|ansökan|yrkandet|skrivelsen|föredragningslistan|dagordningen)"
 _NO_FIGURE = r"(?! av (?:utredning|granskning|undersökning|enkät|arbet|projekt|insats|översyn|försök|samarbet)\w*)"
 
 # (what is asked for, how it is asked), the first that fits decides.
@@ -38,22 +51,23 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.REASON,
-        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|orsak\w*|anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|motivering\w*|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:orsakat|orsakade|ledde till))\b",
+        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|motivering\w*|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:orsakat|orsakade|ledde till))\b",
     ),
     (
         T.DECISION,
-        rf"^\W*(?:och )?(?:vad|hur) blev (?:\w+s )?(?:beslutet\b|röst\w+|omröstning\w+|resultatet (?:av|i) {_MATTER})|\bhur (?:be)?svarade {_ORGAN}\b|\bhur (?:ställde|yttrade) {_ORGAN} sig\b|\bhur (?:ställde|yttrade) sig {_ORGAN}\b",
+        rf"{_START}(?:vad|hur) blev (?:\w+s )?(?:beslutet\b|röst\w+|omröstning\w+|resultatet (?:av|i) {_MATTER})|\bhur (?:föll|utföll|slutade|gick|fördela\w+) (?:\w+s )?(?:röst\w+|omröstning\w*|votering\w*)|\bhur (?:be)?svarade {_ORGAN}\b|\bhur (?:ställde|yttrade) {_ORGAN} sig\b|\bhur (?:ställde|yttrade) sig {_ORGAN}\b",
     ),
     (T.YES_NO, r"^\W*(?:reserverade|överklagade|yrkade|motsatte|protesterade|invände)\b"),
     (
         T.AMOUNT,
-        rf"^\W*(?:och )?(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s {MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
+        rf"{_START}(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s {MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
     ),
     (
         T.SHARE,
-        rf"^\W*(?:och )?vad (?:{_WAS} (?:\S+ ){{0,3}}?{SHARES}|{_BE} {_APART}{SHARES}(?:(?<=[eo]n)|(?<=det)))\b",
+        rf"{_START}vad (?:{_WAS} (?:\S+ ){{0,3}}?{SHARES}|{_BE} {_APART}{SHARES}(?:(?<=[eo]n)|(?<=det)))\b",
     ),
     (T.COUNT, rf"^\W*(?:och )?vad (?:{_WAS}|{_BE}) (?:\S+ ){{0,2}}?antalet\b"),
+    (T.DATE, HOW_LONG.pattern),
     (T.AMOUNT, rf"\bvad är skillnaden\b.{{0,40}}\b{MONEY}\b"),
     (
         T.DEFINITION,
@@ -77,37 +91,37 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.SHARE,
-        rf"\b(?:hur (?:stor|hög|låg|många|liten) (?:andel|procent|del)\w*|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur|vilken|vilket|vad)\b.{{0,40}}\b{SHARES})\b",
+        rf"\b(?:hur (?:stor|hög|låg|många|liten) (?:andel\w*|procent\w*|del(?:en)?\b)|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur|vilken|vilket|vad)\b.{{0,40}}\b{SHARES})\b",
     ),
     (
         T.COUNT,
-        r"\b(?:hur många|antal(?:et)?|hur mycket (?:folk|besökare|personal)|hur ofta)\b|\b(?:till|med|av|på|för|i) hur många\b",
+        r"\b(?:hur många|\w*antal(?:et)?|vilken (?:\w+ )?(?:befolkning|folkmängd)|hur mycket (?:folk|besökare|personal)|hur ofta)\b|\b(?:till|med|av|på|för|i) hur många\b",
     ),
     (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem)\b"),
     (
         T.DECISION,
-        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för beslut\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\bvilket beslut\b|\bvad hände med (?:\w+ )?{_MATTER}\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
+        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för beslut\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\bvilket beslut\b|\bvad hände med (?:\w+ )?{_MATTER}\b|\b(?:vad hände med|hur gick det (?:med|för)) .{{1,60}}\b(?:i|hos) (?:\S+ ){{0,2}}?{_ORGAN}\b|\b(?:vad blev det av|hur gick det (?:för|med)) (?:\w+ )?{_MATTER}\b|\bhur gjorde (?:\w+s )?{_ORGAN} med\b|\bvad (?:föreslog|föreslår) (?:\w+s )?{_ORGAN}\b|\bvad (?:tyckte|tycker|ansåg|anser) (?:\w+s )?{_ORGAN}\b.{{0,60}}\b(?:ska|skulle|bör|borde)\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
     ),
     (
         T.PERSON,
-        rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilken {PEOPLE}|vilka? {PEOPLE})\b|\bvad het(?:er|te)\b.{{0,60}}\b{PEOPLE}",
+        rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilka {PEOPLE}|vilken {_DESCRIBED}(?:{PEOPLE}|{SOMEBODY}))\b|\bvad het(?:er|te)\b.{{0,60}}\b{PEOPLE}",
     ),
     (T.FREE, r"^\W*vilke[nt]\b.*,.*\beller\b"),
     (T.ORGANISATION, rf"\b(?:vilke[nt] (?:av )?{ORGANISATIONS}|vad heter|vilken av)\b"),
     (
         T.LIST,
-        rf"\bvilka\b(?! (?:\w+ )?{MONEY}\b)|\b(?:lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b|^\W*(?:och )?vad (?:ingår|ingick|består|omfattar|innehåller)\b",
+        rf"\bvilka\b(?! (?:\w+ )?{MONEY}\b)|\b(?:lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b|^\W*(?:och )?vad (?:ingår|ingick|består|omfattar|innehåller)\b|\bvad (?:måste|ska|behöver|bör) .{{1,40}}\b(?:skickas? med|bifogas?|ingå|innehålla)\b",
     ),
     (
         T.AMOUNT,
-        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:(?!(?:om|för|på|i|av|med|till|från) )\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,4}}kosta\w*|vad (?:skulle|ska|kommer|får|kan|kunde|hade) .{{1,100}}\bkosta\w*|vilken summa|till vilket belopp|vad ta(?:r|s|gs) .{{0,50}}betalt|vad gick .{{1,60}} (?:på|loss på|med)\W*$|hur gick det ekonomiskt|vad blir det i kronor)\b|^\W*(?:total\w* |sammanlagd\w* |högsta |lägsta |maximal\w* )?{MONEY}\b",
+        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:(?!(?:om|för|på|i|av|med|till|från) )\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,4}}kosta\w*|vad (?:skulle|ska|kommer|får|kan|kunde|hade) .{{1,100}}\bkosta\w*|vilken summa|till vilket belopp|vad ta(?:r|s|gs) .{{0,50}}betalt|hur gick det ekonomiskt|vad blir det i kronor)\b|\bvad {_COSTS}\b|\bvad {_EXPECTED} .{{1,100}}\b{_COSTS}|\bvad (?:\S+ ){{1,8}}?{_IN_MONEY}|\bvad (?:gick|går|landa\w*|hamna\w*|stanna\w*) (?:(?!ut på)\S+ ){{1,8}}?(?:på|loss på|med){_AT}|\bvad (?:\S+ ){{0,6}}?(?:såldes?|säljs|köptes?|köpte|auktionera\w*|hyr(?:s|des?)|värdera\w*) (?:\S+ ){{1,8}}?(?:för|till){_AT}|\bvad (?:\S+ ){{1,6}}?värd(?:a|t)?\b|\bvad (?:satsa|investera)(?:s|des|de|r|t)? i\b|\bvad (?:la|lade|lägger|satsa\w*|spendera\w*|investera\w*) (?!.{{0,20}}\b(?:vikt|fokus)).{{1,60}}\bpå\b|\bvad (?:\S+ ){{0,8}}?{_YIELDS}(?= (?:i (?!uppdrag)|per |extra|om året))|\bvad (?:\S+ ){{0,6}}?\S*(?:höjning|försäljning|besparing|åtgärd|skatt|avgift)\S* (?:\S+ ){{0,3}}?{_YIELDS}|\bvilket (?:\w+ )?tak (?:gäller|finns|har|satt)|\bhur (?:har|hade|(?:för)?ändra(?:de)?s|utveckla(?:de)?s|blev) .{{1,80}}\b{MONEY}\b(?=.*(?:ändra|utveckla|jämfört|mot))|\bhur skil\w+ sig .{{1,80}}\b{MONEY}\b|^[^:?]{{0,80}}\b{MONEY}\b[^:?]{{0,50}}: (?:vad|hur)\b|^\W*(?:total\w* |sammanlagd\w* |högsta |lägsta |maximal\w* )?{MONEY}\b",
     ),
     (T.SHARE, rf"^\W*{SHARES}\b(?!.*\b(?:{_QUESTION})\b)"),
     (T.PERSON, rf"^\W*{PEOPLE}\b(?!.*\b(?:{_QUESTION})\b)"),
     (T.FREE, r"^\W*var (?:ligger|låg|finns|fanns|hålls|hölls|ska|kan|bor|hittar|går|sker|byggs|någonstans|i)\b"),
     (
         T.YES_NO,
-        r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|går|gjorde|deltog|ingår|gäller|bidrog|öka(?:r|de)|minska(?:r|de)|höll|hölls|stämmer|uppnåddes?|nåddes?|nådde|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|måste|behöver|bör|borde|bifölls|bifalls|avslogs|avstyrktes|tillstyrktes|lyckades|höjs|höjdes|höjer|sänks|sänktes|sänker|byggs|byggdes|erbjuder|brukar|skiljer sig|är det sant)\b",
+        r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|går|gjorde|deltog|ingår|gäller|bidrog|öka(?:r|de)|minska(?:r|de)|höll|hölls|stämmer|uppnåddes?|nåddes?|nådde|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|måste|behöver|bör|borde|bifölls|bifalls|avslogs|avstyrktes|tillstyrktes|lyckades|höjs|höjdes|höjer|sänks|sänktes|sänker|byggs|byggdes|erbjuder|brukar|sa(?:de)?|ställ(?:er|de) sig|tackade|tillstyrk(?:er|te)|avstyrk(?:er|te)|avslog|avslår|stöd(?:jer|er|de)|vill|ville|tycker|tyckte|anser|ansåg|planerar|deltar|delar|tar|tog|säljer|sålde|köper|köpte|krävs|krävdes|räcker|räckte|görs|genomförs|genomfördes|sker|hann|hinner|omfattas|berörs|skiljer sig|är det sant)\b",
     ),
 )
 _ACCENTS = str.maketrans("åäöÅÄÖ", "aaoAAO")
@@ -124,6 +138,10 @@ class Pattern:
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in ``text``."""
         return (self.dotted if _ACCENTED.search(text) else self.dotless).search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match in ``text``."""
+        return (self.dotted if _ACCENTED.search(text) else self.dotless).finditer(text)
 
 
 def pattern(text: str) -> Pattern:
@@ -164,7 +182,28 @@ EMPTY = frozenset(
 # The same in these forms alone: "skola" and "skolan", "man" and "män" share a search key.
 EMPTY_FORMS = frozenset(
     "skola ska skall man din ni du jag vi er punkt punkten kort just nu själv snälla kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
-    "maximalt mest nuvarande kanske typ väl ändå faktiskt".split()
+    "maximalt mest nuvarande kanske typ väl ändå faktiskt numera tills stund folk igen uppåt nedåt neråt framåt tänkt tänkta tros troddes trodde ja sa sade "
+    "utanför innanför framför bortom ovanför nedanför tillsammans ihop uppe nere ute inne någonsin fortfarande nyligen dessutom därpå därefter "
+    "dessförinnan efteråt framöver genast åter återigen enbart åtminstone ungefärligen förhand sammantaget allihop egentliga konkret konkreta helt "
+    "människa människor dig mig dej mej sån såna vars ifrån intill häromåret nuförtiden dagsläget årligen mamma pappa mormor morfar farmor farfar svärmor svärfar".split()
+)
+# Set phrases whose words say nothing of the subject: "i samband med", "tog över", "till slut".
+EMPTY_PHRASES = pattern(
+    r"\b(?:i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
+    r"så här (?:långt|dags|i efterhand)|än så länge|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
+    r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i det här läget|som mest|som minst|"
+    r"av allt att döma|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken)\b"
+)
+# Words that say little of the subject: a sentence that lacks them may well be what is asked for.
+LIGHT = pattern(
+    r"\b(?:extra(?! \w*(?:stämm|möte|sammanträd))|sista|senaste|särskilt(?! boende| stöd)|gemensamma|olika|bakom|årsskiftet|halvårsskiftet|nyår|nyåret|sommaren|hösten|våren|vintern|"
+    r"somras|höstas|våras|vintras|idén?|viktigast|viktigaste|främsta|direkt|ordentligt|resten|länge|lång|långt|tidigare|senare|års|vanliga?|enligt (?:den |det )?(?:(?:nya|senaste|\w+s) )?\w*(?:planen|prognosen|rapporten|uppföljningen|beslutet|redovisningen|statistiken|sammanställningen))\b"
+)
+# A plan or a vision bears its years in its name ("kulturplanen 2023–2026", "Vision 2030"): what it says need not name them.
+NAMING = re.compile(
+    r"\b\w*(?:plan|strategi|program|vision|agenda|policy|handlingsplan|målbild|färdplan|inriktning)(?:e?n|e?t|met|er|s|ens|ets|mets)?(?:\s+för)?(?:\s+(?!(?:19|20)\d)[A-ZÅÄÖ]\w+){0,3}"
+    r"(?:,?\s+(?:för\s+)?(?:åren\s+|perioden\s+)?)(?P<years>(?:19|20)\d\d\s?[-–—]\s?(?:(?:19|20)?\d\d)\b|(?P<far>20[3-9]\d)\b)",
+    re.IGNORECASE,
 )
 
 

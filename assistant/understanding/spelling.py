@@ -1,12 +1,17 @@
 """The words of the index as a frame asks for them: how common, and what a mistyped one stands for."""
 
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import product
+from math import prod
 
 from assistant.understanding.bodies import Bodies, bodies_of
 from corpus.index import Index
 from corpus.swedish.lemmas import fold, is_known, key
 from corpus.swedish.synonyms import known_terms, synonyms
 
+_DOTS = {"a": "aåä", "o": "oö"}
+_MOST_DOTTED = 2000  # ways to put the dots of one word
 _SHORTEST = 4  # letters of a word that another may be a slip of
 
 
@@ -64,7 +69,12 @@ class IndexVocabulary:
             found = self._folded.get(plain) or self._general.get(plain)
             if found is not None and found != term_key:
                 return found
-        return None
+        read = {key(dotted) for dotted in _dotted(word.lower()) if is_known(dotted)}
+        return max((term for term in sorted(read - {term_key}) if self._held(term)), key=self._held, default=None)
+
+    def _held(self, term: str) -> int:
+        """How many passages hold a search key, or else its synonyms."""
+        return self.frequency(term) or sum(map(self.frequency, synonyms(term)))
 
     def respell(self, word: str) -> str | None:
         """The key of the document word that ``word`` is but for one or two slips, None when there is none."""
@@ -91,3 +101,10 @@ class IndexVocabulary:
             if self._index.frequency(key(whole)):
                 return whole
         return None
+
+
+def _dotted(word: str) -> Iterator[str]:
+    """The ways to put back the dots of a word typed without any; none of one with too many."""
+    choices = [_DOTS.get(letter, letter) for letter in word]
+    if word.isalpha() and 1 < prod(map(len, choices)) <= _MOST_DOTTED:
+        yield from ("".join(letters) for letters in product(*choices))

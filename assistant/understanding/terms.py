@@ -7,7 +7,7 @@ from typing import Protocol
 
 from assistant.types import Term
 from assistant.understanding.bodies import Bodies
-from assistant.understanding.question_words import EMPTY, EMPTY_FORMS
+from assistant.understanding.question_words import EMPTY, EMPTY_FORMS, EMPTY_PHRASES, LIGHT, NAMING
 from corpus.describe import KINDS
 from corpus.swedish.dates import dates
 from corpus.swedish.lemmas import fold, is_known
@@ -15,7 +15,7 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, Token, key, parts, tokens
 
-NAME_WEIGHT, VERB_WEIGHT = 1.3, 0.4
+NAME_WEIGHT, VERB_WEIGHT, LIGHT_WEIGHT = 1.3, 0.4, 0.3
 _EMPTY_KEYS = frozenset(key(word) for word in EMPTY) | frozenset(EMPTY)
 _INITIAL_QUESTION = re.compile(r"^\W*(\w+)")
 _SIZE = re.compile(r"(?:stor|hög|låg|dyr|gammal|ofta|snab|bred|hog|lag)", re.IGNORECASE)
@@ -25,7 +25,8 @@ _NO_FIRST_HALVES = frozenset(
     "del äldre yngre ung unga vuxna allmän allmänna norra södra östra västra lokal lokala social sociala god goda under över".split()
 )
 _SHORTEST_HALF = 3
-_DWELLERS = re.compile(r"bo(?:r|rna|rnas|s)?")  # "Hedåsabor"
+_OF_A_PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{6,}$")
+_DWELLERS = re.compile(r"bo(?:n|r|rna|rnas|ende|endes)?")
 # After a verb like "får" and one of these an infinitive stands: "hur mycket får man jobba hemma".
 _MODAL = re.compile(r"\b(?:ska|skall|kan|kunde|vill|ville|får|fick|måste|bör|skulle|behöver|brukar)\b", re.IGNORECASE)
 _SUBJECTS = frozenset("man jag vi du ni de hon han det den inte".split())
@@ -72,7 +73,8 @@ def terms_of(
             reader.add(whole, found[at], before, mended=True)
             at += 1
         elif reader.tells(found[at], before):
-            reader.add(found[at].text, found[at], before)
+            for word in reader.named_within(found[at]):
+                reader.add(word, found[at], before)
         before = found[at].text
         at += 1
     return tuple(reader.terms.values()), tuple(reader.corrected)
@@ -85,7 +87,10 @@ class _Reader:
         self.terms: dict[str, Term] = {}
         self.corrected: list[tuple[str, str]] = []
         self._vocabulary = vocabulary
-        self._dated = [(found.start, found.end) for found in dates(question)]
+        self._unsaying = [(found.start, found.end) for found in dates(question)]
+        self._unsaying += [found.span() for found in EMPTY_PHRASES.finditer(question)]
+        self._naming = [found.span("years") for found in NAMING.finditer(question)]
+        self._light = [*self._naming, *(found.span() for found in LIGHT.finditer(question))]
         self._sources = [re.compile(rf"(?:{told})\w{{0,4}}") for kind, told in KINDS if kind in kinds]
         self._modal = _MODAL.search(question) is not None
         said = " ".join(token.text for token in tokens(question) if token.text.lower() not in STOP_WORDS)
@@ -98,16 +103,26 @@ class _Reader:
     def tells(self, token: Token, before: str) -> bool:
         """Whether a word says something of the subject."""
         word = token.text.lower()
+        if self._in_name(token):
+            return True
         return not (
             not re.search(r"\w", word)
             or word in STOP_WORDS
-            or word in EMPTY_FORMS
+            or (word in EMPTY_FORMS and not self._capital(token))
             or (word not in {"män", "skolan"} and (word in _EMPTY_KEYS or key(token.text) in _EMPTY_KEYS))
             or (before.lower() == "hur" and _SIZE.match(word))
-            or any(start <= token.start < end for start, end in self._dated)
+            or _within(token, self._unsaying)
             or re.fullmatch(r"(?:19|20)\d\d", word)
             or any(source.fullmatch(word) for source in self._sources)
         )
+
+    def _capital(self, token: Token) -> bool:
+        """Whether a word bears the capital of a name: "Körfestivalen Tillsammans", no polite "Ni"."""
+        return token.text.istitle() and len(token.text) > 4 and token.start != self._initial
+
+    def _in_name(self, token: Token) -> bool:
+        """Whether a number is of the years in the name of a plan ("kulturplanen 2023–2026")."""
+        return token.text.isdigit() and _within(token, self._naming)
 
     def joined(self, first: Token, second: Token) -> str | None:
         """The compound that two neighbouring words are, typed apart."""
@@ -124,12 +139,31 @@ class _Reader:
             return None  # "hur många fartyg anlöpte" is not about fartygsanlöp
         return self._vocabulary.joined(first.text.lower(), second.text.lower())
 
+    def named_within(self, token: Token) -> tuple[str, ...]:
+        """A compound that begins with a place's name as that name and the rest: "Vikholmskoncernen", "Vikholmsborna"."""
+        compound = _OF_A_PLACE.match(token.text)
+        if not compound or self._vocabulary.frequency(key(token.text)) or is_known(token.text.lower()):
+            return (token.text,)
+        for cut in range(len(token.text) - _SHORTEST_HALF, _SHORTEST_HALF, -1):
+            rest = token.text[cut:].lower()
+            if not _DWELLERS.fullmatch(rest) and not (len(rest) > _SHORTEST_HALF and is_known(rest)):
+                continue
+            place = next(
+                (one for one in (token.text[:cut], token.text[:cut].removesuffix("s")) if self._is_place(one)), ""
+            )
+            if place:
+                return (place,) if _DWELLERS.fullmatch(rest) else (place, rest)
+        return (token.text,)
+
+    def _is_place(self, word: str) -> bool:
+        return key(word) in self._bodies or (not is_known(word.lower()) and bool(self._vocabulary.frequency(key(word))))
+
     def add(self, word: str, token: Token, before: str, mended: bool = False) -> None:
         """Adds a word, mended where the documents do not know it."""
         term_key = key(word)
         known = term_key in self._bodies or _is_known(term_key, word.lower(), self._vocabulary)
         spelled = (
-            term_key in self._bodies  # it may stand in a letterhead only
+            term_key in self._bodies  # which may be named by the heads of its documents alone
             or bool(self._vocabulary.frequency(term_key))
             or any(self._vocabulary.frequency(other) for other in synonyms(term_key))  # "back" is no "bäck"
             or (self._dotted and (known or is_known(word.lower())))
@@ -142,32 +176,11 @@ class _Reader:
             self.corrected.append((word, _as_typed(word, read)))
             term_key, known = read, True
         name = self._is_name(word, token, term_key, mended or read is not None)
-        if name and not known and (inner := self._name_within(word)):
-            self._add_parted(word, *inner)
-            return
         verb = not name and is_verb(word, "att" if before.lower() in _SUBJECTS and self._modal else before)
         weight = _weight(term_key, name, verb, known, self._vocabulary)
+        if _within(token, self._light) and not name:
+            weight *= LIGHT_WEIGHT
         self.terms.setdefault(term_key, Term(word, term_key, parts(word.lower()), weight, name, verb, known))
-
-    def _name_within(self, word: str) -> tuple[str, str] | None:
-        """The name that a longer one is made of, and the rest: ("Norrviks", "koncernen"), ("Hedåsa", "bor")."""
-        for end in range(len(word) - _SHORTEST_HALF + 1, _SHORTEST_HALF, -1):
-            first, rest = word[:end], word[end:]
-            if (_DWELLERS.fullmatch(rest) or is_known(rest)) and not is_known(first.lower()):
-                held = key(first)
-                if held in self._bodies or self._vocabulary.frequency(held):
-                    return first, rest
-        return None
-
-    def _add_parted(self, word: str, name: str, rest: str) -> None:
-        """Adds a name and, unless it says who lives there, what is made of it."""
-        held = key(name)
-        weight = _weight(held, True, False, True, self._vocabulary)
-        self.terms.setdefault(held, Term(word, held, parts(name.lower()), weight, True, False, True))
-        if not _DWELLERS.fullmatch(rest):
-            other, known = key(rest), _is_known(key(rest), rest, self._vocabulary)
-            weight = _weight(other, False, False, known, self._vocabulary)
-            self.terms.setdefault(other, Term(rest, other, parts(rest), weight, False, False, known))
 
     def _is_name(self, word: str, token: Token, term_key: str, mended: bool) -> bool:
         """Whether a word is a proper name: by its capital, or in a text without any by being no Swedish word."""
@@ -182,6 +195,10 @@ class _Reader:
             return not _ORGAN.search(lowered)
         told = self._one_case and not mended and len(parts(lowered)) < 2
         return told and bool(self._vocabulary.frequency(term_key))
+
+
+def _within(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.start < end for start, end in spans)
 
 
 def _as_typed(word: str, read: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.cues import asks
+from assistant.cues import HOW_LONG, asks
 from assistant.types import Frame
 from assistant.values.value import Value
 from corpus.swedish.dates import dates, times
@@ -10,9 +10,7 @@ from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key, tokens
 from corpus.types import Unit
 
-_HOW_LONG = re.compile(
-    r"\bhur (?:länge|lång (?:tid|period))\b|\bhur många (?:timmar|dagar|veckor|månader|år)\b", re.IGNORECASE
-)
+_HOW_MANY_DAYS = re.compile(r"\bhur många (?:timmar|dagar|veckor|månader|år)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:öppe[nt]|öppna|öppettid\w*|stänger|har .{0,40}öppet)\b", re.IGNORECASE)
 _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\b")
@@ -68,7 +66,7 @@ def hours_of(unit: Unit, frame: Frame) -> list[Value]:
 
 def durations_of(unit: Unit, frame: Frame) -> list[Value]:
     """How long, where that is asked: "31 timmar", "två månader"; none for another question."""
-    if not _HOW_LONG.search(frame.question):
+    if not asks(HOW_LONG, frame.question) and not asks(_HOW_MANY_DAYS, frame.question):
         return []
     return [
         Value(found.text, found.start, found.end, 1.4, found)

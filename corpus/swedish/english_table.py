@@ -50,6 +50,77 @@ what share = hur stor andel | what kind of = vilken typ av | set aside = avsatte
 turned down = avslogs | voted against = röstade mot | voted for = röstade för | in favour of = för
 according to = enligt
 at least = minst | at most = högst | so far = hittills
+took part = deltog | take part = delta | takes part = deltar | taking part = deltar | choir leaders = körledare
+choir leader = körledare | choir singers = körsångare | choir festival = körfestival | alarm button = trygghetslarm
+safety alarm = trygghetslarm | security alarm = trygghetslarm | personal alarm = trygghetslarm
+panic button = trygghetslarm | without cancelling it = utan avbokning | without cancelling = utan avbokning
+without canceling = utan avbokning | miss an appointment = uteblir från besök
+missed an appointment = uteblev från besök | missed appointment = uteblivet besök
+missed appointments = uteblivna besök| cataract operation = starroperation
+cataract surgery = starroperation | cataract operations = starroperationer | cataract surgeries = starroperationer
+eye clinic = ögonmottagning | parking fine = parkeringsanmärkning | parking fines = parkeringsanmärkningar
+parking ticket = parkeringsanmärkning | parking tickets = parkeringsanmärkningar | parking fee = parkeringsavgift
+parking fees = parkeringsavgifter | parking space = parkeringsplats | parking spaces = parkeringsplatser
+parking lot = parkering | property tax = fastighetsskatt | income tax = inkomstskatt | municipal tax = kommunalskatt
+tax increase = skattehöjning | tax cut = skattesänkning | price tag = prislapp | final cost = slutkostnad
+total cost = totalkostnad | power outage = strömavbrott | power cut = strömavbrott | power cuts = strömavbrott
+boil water = koka vatten | wind power = vindkraft | wind farm = vindkraftpark | solar panels = solceller
+district heating = fjärrvärme | heat pump = värmepump | greenhouse gas = växthusgas | greenhouse gases = växthusgaser
+carbon dioxide = koldioxid | climate change = klimatförändring | climate adaptation = klimatanpassning
+renewable energy = förnybar energi | nature reserve = naturreservat | flood protection = översvämningsskydd
+bike path = cykelväg | bicycle path = cykelväg | cycle path = cykelväg | street lighting = gatubelysning
+street lights = gatubelysning | snow clearance = snöröjning | snow removal = snöröjning | snow ploughing = snöröjning
+speed limit = hastighetsgräns | school bus = skolskjuts | monthly pass = månadskort | monthly ticket = månadskort
+bus pass = busskort | charging stations = laddstationer | charging points = laddpunkter | electric buses = elbussar
+electric cars = elbilar | mobile library = bokbuss | book bus = bokbuss | library loans = utlån
+maternity ward = förlossningsavdelning | delivery ward = förlossningsavdelning | intensive care = intensivvård
+waiting list = väntelista | care guarantee = vårdgaranti | patient fee = patientavgift
+patient fees = patientavgifter | patient safety = patientsäkerhet | medical records = journaler
+child psychiatry = barnpsykiatri | dental care = tandvård | public dental = folktandvård
+preventive care = förebyggande vård | operating theatre = operationssal | operating theatres = operationssalar
+operating room = operationssal | operating rooms = operationssalar | hospital beds = vårdplatser
+palliative care = palliativ vård | home help = hemtjänst | home-help service = hemtjänst
+home care service = hemtjänst | income support = ekonomiskt bistånd | social assistance = ekonomiskt bistånd
+financial assistance = ekonomiskt bistånd | foster home = familjehem | foster homes = familjehem
+domestic violence = våld i nära relation | special housing = särskilt boende | care home = särskilt boende
+care homes = särskilda boenden | elderly home = äldreboende | retirement home = äldreboende
+summer jobs = feriearbete | summer job = feriearbete | job applicants = sökande | job cuts = uppsägningar
+severance pay = avgångsvederlag | wage increase = löneökning | pay rise = löneökning | pay raise = löneökning
+monthly salary = månadslön | hourly wage = timlön | collective agreement = kollektivavtal
+work environment = arbetsmiljö | working environment = arbetsmiljö | parental leave = föräldraledighet
+staff shortage = personalbrist | hiring freeze = anställningsstopp | citizen proposal = medborgarförslag
+citizens' proposal = medborgarförslag | conflict of interest = jäv | dissenting opinion = avvikande mening
+casting vote = utslagsröst | roll call = votering | governing majority = styrande majoritet
+internal control = intern kontroll | audit report = revisionsberättelse | discharge from liability = ansvarsfrihet
+building committee = byggnadsnämnd | planning committee = byggnadsnämnd | education committee = utbildningsnämnd
+social committee = socialnämnd | cultural committee = kulturnämnd | technical committee = tekniska nämnden
+environmental committee = miljönämnd | election committee = valnämnd | university board = högskolestyrelse
+county governor = landshövding | director general = generaldirektör
+head of department = avdelningschef | head of unit = enhetschef | chief physician = överläkare
+chief financial officer = ekonomichef | head of administration = förvaltningschef | detailed plan = detaljplan
+comprehensive plan = översiktsplan | land allocation = markanvisning | planning permission = bygglov
+planning notice = förhandsbesked | illegal construction = svartbygge | without a permit = utan lov
+single-family house = småhus | single family house = småhus | summer house = fritidshus | holiday home = fritidshus
+apartment building = flerbostadshus | apartment buildings = flerbostadshus | housing shortage = bostadsbrist
+vacant apartments = outhyrda lägenheter | empty apartments = outhyrda lägenheter | school year = läsår
+academic year = läsår | grade school = grundskola | folk high school = folkhögskola | music school = kulturskola
+adult education = vuxenutbildning | school lunch = skolmåltid | school lunches = skolmåltider
+special needs = särskilda behov | merit value = meritvärde | free of charge = avgiftsfritt | in total = totalt
+in all = totalt | of which = varav | per capita = per invånare | per year = per år | per month = per månad
+each year = varje år | every year = varje år | next year = nästa år | this summer = i sommar
+last summer = förra sommaren | end of the year = årets slut | by the end of = vid slutet av
+at the end of = i slutet av | at the beginning of = i början av | turn of the year = årsskiftet | new year = nyår
+half year = halvår| as a result of = till följd av | as well as = och | such as = som
+in addition to = utöver | instead of = i stället för | together with = tillsammans med | with regard to = om
+in connection with = i samband med | on behalf of = för | ahead of = före | apart from = utom | how do i = hur
+do i have to = måste jag | have to pay = betala | has to pay = betala | had to pay = betalade | get back = få tillbaka
+set up = inrättade | shut down = stängdes | close down = lägga ned | closed down = lades ned | laid off = varslade
+take over = ta över | took over = tog över | taken over = tagit över | step down = avgå | stepped down = avgick
+was replaced by = ersattes av | came into force = trädde i kraft | come into force = träda i kraft
+enter into force = träda i kraft | takes effect = börjar gälla | take effect = börja gälla | go up = öka
+went up = ökade | go down = minska | went down = minskade | what happened to = vad hände med
+what happened with = vad hände med | how come that = varför | what are the reasons = vilka är orsakerna
+on average = i genomsnitt | looked after = vårdades | point of view = ståndpunkt | look into = utreda
 """
 
 # An entry is one English word and its Swedish, empty where Swedish needs none.
@@ -107,7 +178,7 @@ associations föreningar | organisation organisation | organization organisation
 visitors besökare | participants deltagare | applications ansökningar | application ansökan | applicants sökande
 jobs jobb | employment sysselsättning | unemployment arbetslöshet | tourism turism | innovation innovation
 broadband bredband | service service | services service | points punkter | branches filialer | open öppna
-opened öppnades | opening öppning | operation drift | operations verksamhet | activities verksamhet | start starta
+opened öppnades | opening öppning | operation operation | operations verksamhet | activities verksamhet | start starta
 started startade | starts startar | begin börja | began började | begins börjar | end sluta | ended slutade | ends slutar
 closed stängdes | finished avslutades | completed slutfördes | held hölls | hold hålla | place plats | year år | years år
 month månad | months månader | week vecka | day dag | days dagar | date datum | time tid | quarter kvartal | period period
@@ -125,7 +196,7 @@ million miljoner | millions miljoner | billion miljarder | thousand tusen | refe
 list lista | main viktigaste | first första | second andra | third tredje | one en | two två | three tre | four fyra | five fem
 invest investera | invests investerar | art konst | arts konst | artwork konst | artworks konstverk
 sales försäljning | turnover omsättning | dividend utdelning | bonds obligationer | interest ränta | mortgage lån
-bill räkning | charge avgift | charges avgifter | tariff taxa | earn tjäna | earns tjänar | earned tjänade
+bill räkning | charge ta betalt | director-general generaldirektör | half-year halvår | no-show uteblivet | her hennes | his hans | him honom | them dem | charges avgifter | tariff taxa | earn tjäna | earns tjänar | earned tjänade
 spends lägger | spending kostnader | owe skuld | owns äger | own äga | owned ägs | owner ägare | owners ägare
 allocate fördela | allocates fördelar | distributed fördelades | granting bevilja | borrow låna | borrowed lånade
 borrowing lån | budgeted budgeterat | planned planerat | expected väntas | forecasted prognos | grow växa | grew växte
@@ -185,4 +256,171 @@ actions åtgärder | action åtgärd | implemented genomförts | remedied åtgä
 maintenance underhåll | facilities lokaler | premises lokaler | square kvadrat | metres meter | meters meter | collected samlades
 collection insamling | household hushåll | households hushåll | subscription abonnemang | customer kund | customers kunder
 invoice faktura | invoices fakturor | website webbplats | phone telefon | address adress | contact kontakt | email e-post
+choir kör | choirs körer | singer sångare | singers sångare | leaders ledare | took tog | take ta | takes tar
+taken tagit | part del | alarm larm | button larm | appointment besök | appointments besök | cancel avboka
+cancelling avboka | canceling avboka | cancelled inställda | canceled inställda | cancellation avbokning | miss missa
+missed uteblivet | misses missar | mother mamma | father pappa | parent förälder | parents föräldrar | son son
+daughter dotter | brother bror | sister syster | relative anhörig | relatives anhöriga | family familj
+families familjer | wife fru | husband make | couple par | widow änka | baby barn | babies barn | toddler barn
+teenager tonåring | teenagers tonåringar | adult vuxen | adults vuxna | senior äldre | seniors äldre
+pensioner pensionär | pensioners pensionärer | retirees pensionärer | boys pojkar | girls flickor | boy pojke
+girl flicka | eye öga | eyes ögon | cataract starr | knee knä | hip höft | heart hjärta | cancer cancer | lose förlora
+lost förlorade | loses förlorar | broke gick | broken trasig | replacement ersättning | install installera
+installed installerades | installation installation | fine böter | fines böter | penalty sanktionsavgift
+penalties sanktionsavgifter | discount rabatt | discounts rabatter | refund återbetalning | refunds återbetalningar
+compensation ersättning | reimbursement ersättning | insurance försäkring | insured försäkrad | savings besparingar
+saving besparing | save spara | saves sparar | saved sparade | cut minska | cuts nedskärningar
+cutbacks nedskärningar | austerity besparingar | layoffs uppsägningar | layoff uppsägning | redundancies uppsägningar
+redundancy uppsägning | notice varsel | dismissed uppsagda | strike strejk | union fackförbund | unions fackförbund
+staffing bemanning | consultant konsult | consultants konsulter | sold såldes | sell sälja | sells säljer
+sale försäljning | buy köpa | buys köper | bought köptes | purchase köp | purchased köptes | purchases inköp
+buyer köpare | seller säljare | lease hyresavtal | leases hyresavtal | leased hyrdes | rented hyrdes
+tenant hyresgäst | landlord hyresvärd | expensive dyr | cheap billig | cheaper billigare | free gratis | value värde
+worth värd | cash kontanter | bank bank | payment betalning | payments betalningar | pays betalar | paying betalar
+payer betalare | budgets budgetar | finances ekonomi | financial ekonomiska | economy ekonomi | economic ekonomiska
+fund fond | funded finansierades | finance finansiera | financed finansierades | donate skänka | donated skänktes
+donation donation | sponsor sponsor | sponsors sponsorer | prize pris | prizes priser | award pris
+awards utmärkelser | scholarship stipendium | scholarships stipendier | winner vinnare | winners vinnare | won vann
+win vinna | requested begärdes | request begära | requests önskemål | demanded krävdes | demand krav | demands krav
+claim krav | claims krav | damages skadestånd | sued stämdes | court domstol | ruling dom | judgment dom
+judge domare | lawyer jurist | storm storm | flood översvämning | flooding översvämning | floods översvämningar
+cloudburst skyfall | drought torka | fires bränder | power el | outage strömavbrott | blackout strömavbrott
+heat värme | heatwave värmebölja | rain regn | ice is | wind vind | boil koka | outbreak utbrott
+contamination förorening | contaminated förorenat | leak läcka | leaks läckor | pipe ledning | pipes ledningar
+sewer avlopp | well brunn | wells brunnar | lake sjö | lakes sjöar | river älv | rivers vattendrag | sea hav
+coast kust | island ö | islands öar | archipelago skärgård | forest skog | forests skogar | wetland våtmark
+wetlands våtmarker | dam damm | dams dammar | fish fisk | fishing fiske | beach strand | beaches stränder
+nature natur | reserve reservat | animals djur | animal djur | dog hund | dogs hundar | wolf varg | moose älg
+hunting jakt | farm gård | farms gårdar | farmer lantbrukare | farmers lantbrukare | agriculture jordbruk | food mat
+meal måltid | meals måltider | lunch lunch | restaurant restaurang | restaurants restauranger | alcohol alkohol
+tobacco tobak | shop butik | shops butiker | store butik | stores butiker | market marknad | hotel hotell
+hotels hotell | tourist turist | tourists turister | overnight övernattning | stays övernattningar | house hus
+houses hus | villa villa | garage garage | carport carport | garden trädgård | fence staket | roof tak
+window fönster | door dörr | solar sol | panels paneler | boiler panna | chimney skorsten | neighbour granne
+neighbor granne | neighbours grannar | demolish riva | demolished revs | demolition rivning | construct bygga
+constructed byggdes | builder byggherre | contractor entreprenör | contractors entreprenörer | supplier leverantör
+suppliers leverantörer | tender anbud | tenders anbud | bid anbud | bids anbud | procured upphandlades
+planning planering | proposes föreslår | proposing föreslår | suggested föreslog | suggest föreslå
+suggestion förslag | recommend rekommendera | recommended rekommenderade | consultation samråd | referral remiss
+statement yttrande | statements yttranden | comment synpunkt | comments synpunkter | objection invändning
+objections invändningar | opposed motsatte | oppose motsätta | opposition opposition | majority majoritet
+minority minoritet | party parti | parties partier | coalition koalition | election val | elections val
+mandate mandat | term mandatperiod | seat plats | seats platser | deputy vice | acting tillförordnad
+interim tillförordnad | vice vice | successor efterträdare | predecessor företrädare | candidate kandidat
+candidates kandidater | nominated nominerades | nominate nominera | disqualified jävig | unanimous enhälligt
+unanimously enhälligt | dissenting avvikande | abstain avstå | motioned yrkade | amendment ändring | amended ändrades
+repealed upphävdes | repeal upphäva | terminate säga | terminated avslutades | termination uppsägning
+extended förlängdes | extend förlänga | expiry slut | renew förnya | renewed förnyades | signature underskrift
+inspector inspektör | inspectors inspektörer | supervisor chef | supervision tillsyn | supervise utöva
+oversight tillsyn | monitoring uppföljning | monitored följdes | checked kontrollerades | check kontroll
+checks kontroller | control kontroll | controls kontroller | reported rapporterades | reporting rapportering
+filed lämnades | submitted lämnades | submit lämna | register register | registered registrerades
+registration registrering | certificate intyg | form blankett | forms blanketter | online digitalt | app app
+mail post | letter brev | newsletter nyhetsbrev | press press | media media | journalist journalist
+interview intervju | interviewed intervjuades | survey enkät | surveys enkäter | respondents svarande
+answered svarade | questionnaire enkät | satisfied nöjda | satisfaction nöjdhet | inpatient slutenvård
+outpatient öppenvård | visit besök | visited besökte | visitor besökare | treatment behandling
+treatments behandlingar | treated behandlades | diagnosis diagnos | disease sjukdom | diseases sjukdomar
+illness sjukdom | infection infektion | infections infektioner | infected smittade | injured skadades | injury skada
+died dog | die dö | dead döda | death dödsfall | suicide självmord | suicides självmord | pregnant gravida
+birth förlossning | midwifery barnmorska | vaccine vaccin | vaccines vaccin | vaccinated vaccinerade | tick fästing
+flu influensa | covid covid | pandemic pandemi | screening screening | x-ray röntgen | laboratory laboratorium
+medicine läkemedel | medicines läkemedel | medication läkemedel | prescription recept | prescriptions recept
+pharmacy apotek | pharmacies apotek | therapist terapeut | psychologist psykolog | physiotherapist fysioterapeut
+physiotherapy fysioterapi | rehabilitation rehabilitering | wheelchair rullstol | hearing hörsel | vision syn
+glasses glasögon | teeth tänder | tooth tand | specialist specialist | specialists specialister | surgeon kirurg
+surgeries operationer | operated opererades | operating operation | wait väntetid | waited väntade | waits väntar
+waitlist väntelista | queues köer | guarantee garanti | carer vårdare | carers anhörigvårdare | caregiver vårdgivare
+guardian förmyndare | foster familjehem | adoption adoption | shelter boende | homeless hemlösa
+homelessness hemlöshet | poverty fattigdom | allowance bidrag | allowances bidrag | benefit bidrag | benefits bidrag
+assistance bistånd | assistant assistent | assistants assistenter | refugee flykting | refugees flyktingar
+asylum asyl | immigrant invandrare | immigrants invandrare | immigration invandring | integration integration
+language språk | swedish svenska | interpreter tolk | interpreters tolkar | discrimination diskriminering
+harassment trakasserier | bullying mobbning | abuse missbruk | addiction beroende | drug narkotika | gang gäng
+shooting skjutning | theft stöld | burglary inbrott | vandalism skadegörelse | cyberattack cyberattack
+hackers intrång | breach intrång | data data | privacy integritet | password lösenord | computer dator
+computers datorer | software programvara | network nät | networks nätverk | fibre fiber | fiber fiber
+internet internet | coverage täckning | mobile mobil | robot robot | ai ai | lesson lektion | lessons lektioner
+course kurs | courses kurser | degree examen | degrees examina | graduated examinerades | graduate examineras
+admitted antogs | admission antagning | admissions antagningar | enrolled inskrivna | enrolment inskrivning
+enrollment inskrivning | dropout avhopp | dropouts avhopp | semester termin | campus campus | lecture föreläsning
+lectures föreläsningar | lecturer lektor | professor professor | professors professorer | researcher forskare
+researchers forskare | research forskning | faculty fakultet | dean dekan | department avdelning
+departments avdelningar | unit enhet | units enheter | division avdelning | headquarters huvudkontor
+authority myndighet | authorities myndigheter | parliament riksdagen | minister minister | ministry departement
+prime stats | governor landshövding | chancellor rektor | rector rektor | class klass | classes klasser | exam prov
+exams prov | reading läsning | read läsa | math matematik | loaned utlånade | librarian bibliotekarie
+librarians bibliotekarier | performance föreställning | performances föreställningar | play pjäs | played spelade
+plays pjäser | premiere premiär | premieres premiärer | audience publik | audiences publik | stage scen
+stages scener | tour turné | tours turnéer | soloist solist | violin violin | violinist violinist | conductor dirigent
+composer kompositör | band band | dance dans | dancer dansare | dancers dansare | painting målning
+paintings målningar | sculpture skulptur | gallery galleri | cinema biograf | cinemas biografer
+photographer fotograf | archive arkiv | archives arkiv | archaeology arkeologi | church kyrka | churches kyrkor
+castle slott | monument minnesmärke | championship mästerskap | tournament turnering | match match | football fotboll
+hockey hockey | skiing skidåkning | ski skid | gym gym | athletes idrottare | athlete idrottare | leisure fritid
+camp läger | camps läger | trip resa | driver förare | drivers förare | car bil | cars bilar | truck lastbil
+trucks lastbilar | vehicle fordon | vehicles fordon | electric el | charging laddning | charger laddstolpe
+chargers laddstolpar | stations stationer | station station | stop hållplats | stops hållplatser | platform plattform
+tunnel tunnel | speed hastighet | limit gräns | limits gränser | roundabout cirkulationsplats | pavement trottoar
+sidewalk trottoar | lighting belysning | lamp lampa | lamps lampor | crossing övergångsställe
+pedestrian gångtrafikant | pedestrians gångtrafikanter | cyclists cyklister | path väg | paths vägar | trail led
+trails leder | card kort | pass kort | commuters pendlare | commuting pendling | commute pendla | timetable tidtabell
+departure avgång | arrival ankomst | arrivals ankomster | flight flyg | boats båtar | boat båt
+boarding ombordstigning | containers kärl | container kärl | bin kärl | bins kärl | trash avfall | rubbish avfall
+landfill deponi | compost kompost | plastic plast | glass glas | paper papper | metal metall | hazardous farligt
+chemicals kemikalier | chemical kemikalie | noise buller | pollution föroreningar | carbon koldioxid | fossil fossila
+fuel bränsle | fuels bränslen | petrol bensin | diesel diesel | gas gas | hydrogen vätgas | battery batteri
+batteries batterier | hydropower vattenkraft | nuclear kärnkraft | grid elnät | mine gruva | mines gruvor
+mining gruv | steel stål | factory fabrik | factories fabriker | industry industri | industries industrier
+industrial industriella | trade handel | export export | exports export | startup nystartade | startups nystartade
+entrepreneur företagare | entrepreneurs företagare | founded grundades | founder grundare | merged slogs
+merger sammanslagning | bankruptcy konkurs | bankrupt konkurs | shareholder aktieägare | shareholders aktieägare
+shares aktier | stake andel | stocks aktier | solvency soliditet | liquidity likviditet | balance balans
+margin marginal | depreciation avskrivningar | write-down nedskrivning | reserves reserver | provision avsättning
+provisions avsättningar | contingency buffert | forecasts prognoser | estimated beräknas | estimates beräkningar
+calculated beräknades | calculate beräkna | predicted beräknas | projected beräknas | anticipated väntas
+expect vänta | expects väntar | aims mål | ambition ambition | indicator indikator | indicators indikatorer
+priority prioritering | priorities prioriteringar | prioritised prioriterade | prioritized prioriterade
+challenge utmaning | challenges utmaningar | opportunity möjlighet | opportunities möjligheter | initiative initiativ
+initiatives initiativ | pilot pilot | launched lanserades | launch lansera | introduced infördes | introduce införa
+introduces inför | established inrättades | establish inrätta | created skapades | create skapa | creates skapar
+removed togs | remove ta | abolished avskaffades | abolish avskaffa | kept behölls | keep behålla | continue fortsätta
+continues fortsätter | continued fortsatte | stopped stoppades | moved flyttades | move flytta | moves flyttar
+moving flytt | relocate flytta | relocated flyttades | relocation flytt | transferred överfördes | transfer överföring
+shared delades | affected berördes | affects påverkar | affect påverka | impact påverkan | happened hände
+happen hända | happens händer | occurred inträffade | occur inträffa | became blev | become bli | becomes blir
+remain återstå | remains återstår | remaining återstående | left kvar | used användes | use använda | uses använder
+using använder | needed behövdes | required krävs | require kräva | requires kräver | offered erbjöds | offer erbjuda
+offers erbjuder | provided gavs | provide ge | provides ger | given gavs | gave gav | gives ger | put lade
+made gjordes | make göra | makes gör | done gjordes | ran drev | run driva | runs driver | running driva
+managed leddes | manage leda | manages leder | serve tjänstgöra | serves tjänstgör | served tjänstgjorde
+represent företräda | represents företräder | represented företrädde | describe beskriva | described beskrivs
+describes beskriver | defined definieras | define definiera | defines definierar | contain innehålla
+contains innehåller | cover omfatta | covers omfattar | covered omfattades | applies gäller | last senast
+lasts varar | lasted varade | long-term långsiktig | short-term kortsiktig | early tidig | late sen | later senare
+earlier tidigare | ago sedan | daily dagliga | weekly veckovis | monthly månads | yearly årlig | annually årligen
+weekend helg | weekends helger | weekday vardag | weekdays vardagar | monday måndag | tuesday tisdag
+wednesday onsdag | thursday torsdag | friday fredag | saturday lördag | sunday söndag | night natt | nights nätter
+nighttime natt | morning morgon | evening kväll | noon middag | minute minut | decade årtionde | century sekel
+deadlines tidsgränser | duration tid | length längd | width bredd | height höjd | size storlek | distance avstånd
+kilometres kilometer | kilometers kilometer | hectares hektar | tonnes ton | tons ton | half hälften | double dubbelt
+both båda | either antingen | neither ingen | same samma | different olika | similar liknande | several flera | few få
+enough tillräckligt | extra extra | additional ytterligare | further ytterligare | entire hela | whole hela
+full hela | partly delvis | mainly främst | mostly mest | especially särskilt | primarily främst | possible möjligt
+available tillgängliga | public offentlig | private privata | local lokala | rural landsbygd | urban stads
+northern norra | southern södra | eastern östra | western västra | central centrala | nordic nordiska
+european europeiska | international internationella | foreign utländska | sweden sverige | lives bor | live bo
+lived bodde | living bor | inhabitant invånare | resident invånare | citizen medborgare | migration flytt
+employer arbetsgivare | employers arbetsgivare | worker arbetare | workers arbetare | job jobb | positions tjänster
+position tjänst | post tjänst | posts tjänster | vacancy vakans | fulltime heltid | parttime deltid
+colleague kollega | volunteer volontär | trainee praktikant | intern praktikant | internship praktik
+internships praktik | hiring rekrytering | wellness friskvård | reward belöning | raise höjning | raised höjdes
+raises höjer | lowered sänktes | hike höjning | somebody någon | someone någon | anyone någon | everyone alla
+nobody ingen | i'm | im | i'd | i've | we're vi | don't inte | doesn't inte | didn't inte | wasn't inte | isn't inte
+there's | what's vad | who's vem | it's | let | want vill | wants vill | wanted ville | wish vill | like | know
+wondering | wonder | ask | asking | asked frågade | question fråga | questions frågor | answer svar | hello | hi
+dear | thanks | thank | regards | sincerely | kindly | just | then då | so så | if om | but men | into i | onto på
+upon på | off | out ut | up | down ner | again | ever | never aldrig | always alltid | already redan | soon snart
+now nu | today idag | here här | anything något | something något | nothing inget | thing sak | things saker | lot
+lots
 """

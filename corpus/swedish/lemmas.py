@@ -17,6 +17,7 @@ _CACHE = 1 << 17
 _DIGIT = re.compile(r"\d")
 _COLON_ENDING = re.compile(r":(?:s|n|ns|t|ts|en|ens|et|ar|arna|er|erna|are|aren)$")  # "EU:s", "SD:are"
 _FOLD = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "ü": "u", "æ": "a", "ø": "o", "á": "a"})
+_OF_EL = re.compile(r"el[^\W\d_]{4,}$")  # "elpannan": the one first half of two letters
 _SHORTEST_HEAD = 4
 _SHORTEST_MODIFIER = 4  # letters before a head of HEAD_LEMMAS: "benämnd" is no nämnd
 
@@ -64,7 +65,7 @@ def lemma(word: str) -> str:
             return plain[:-length] + head
     if not is_known(plain):
         # A compound outside the dictionary is inflected as its head: "hudbarriären" as "barriären".
-        at = _head_start(plain)
+        at = _head_start(plain) or (2 if _OF_EL.match(plain) and is_known(plain[2:]) else 0)
         if at:
             return plain[:at] + lemma(plain[at:])
         if plain.endswith("s") and not plain.endswith("ss"):

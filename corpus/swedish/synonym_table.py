@@ -218,6 +218,7 @@ region landsting
 landet sverige riket
 riket nationell
 ägare delägare
+ägare aktieägare
 ägarandel andel
 aktie andel
 dotterbolag bolag
@@ -596,4 +597,414 @@ sammanslagning slå
 omorganisation omorganisera
 utgå stryka
 räkenskapsår verksamhetsår
+hem hushåll
+tonåring ungdom unga
+småbarn förskolebarn
+spädbarn nyfödd bebis
+pojke kille
+flicka tjej
+senior äldre pensionär
+åldring äldre
+boende invånare
+kommuninvånare invånare kommunmedborgare
+barn elev
+skolbarn elev
+jobb tjänst befattning anställning
+tjänst anställning
+befattning anställning
+praktikant praktikplats
+avskeda uppsägning
+sparken uppsägning avsked
+permittera permittering
+lönehöjning löneökning löneförhöjning
+lönelyft löneökning
+månadslön lön
+timlön timpenning timersättning
+timersättning timpenning timpeng
+friskvård friskvårdsbidrag
+långtidssjuk långtidssjukfrånvaro långtidssjukskriven
+korttidssjukfrånvaro korttidsfrånvaro
+sjukdag sjukfrånvaro
+frisk långtidsfrisk
+chef vd
+chef generaldirektör
+chef föreståndare
+generaldirektör gd myndighetschef
+vd verkställande
+leda chef direktör
+biträdande vice ställföreträdande
+föregångare företrädare
+interimschef tillförordnad
+vikarie ersättare
+socialchef socialdirektör
+skolchef utbildningschef skoldirektör
+stadsdirektör kommundirektör
+personalchef hr-chef hr-direktör personaldirektör
+it-chef it-direktör digitaliseringschef
+talesperson presskontakt pressansvarig
+pressekreterare presskontakt
+kontaktperson kontakt
+ringa kontakt kontakta
+politiker ledamot
+förtroendevald ledamot
+fullmäktigeledamot ledamot
+kommunpolitiker politiker förtroendevald
+regionpolitiker politiker förtroendevald
+byråkrat tjänsteman
+avgöra besluta
+avgörande beslut
+klubba besluta fastställa anta
+spika fastställa besluta
+nej avslå avslag
+nej avstyrka
+neka avslå
+godta godkänna
+acceptera godkänna
+återkalla tillbakadra
+uppskjuta bordlägga senarelägga
+idé förslag
+idé initiativ
+motion förslag
+medborgarförslag e-förslag invånarförslag
+initiativärende ledamotsinitiativ
+prick anmärkning
+kritik anmärkning
+klander anmärkning
+revisionsrapport granskningsrapport
+p-böter p-bot parkeringsanmärkning parkeringsbot kontrollavgift felparkeringsavgift
+parkeringsböter parkeringsanmärkning felparkeringsavgift
+parkeringsvakt parkeringsövervakare
+svartbygge olovlig byggsanktionsavgift
+straffavgift sanktionsavgift vite förseningsavgift
+sanktionsavgift byggsanktionsavgift miljösanktionsavgift
+rabatt nedsättning nedsatt
+avgiftsbefrielse befrielse avgiftsfri
+fri avgiftsfri gratis kostnadsfri
+nota räkning faktura
+slutnota slutkostnad slutkostnadsprognos
+slutkostnad slutkostnadsprognos totalkostnad
+prislapp kostnad pris
+prislapp totalkostnad
+merkostnad extrakostnad
+utgift merkostnad
+tilläggskostnad merkostnad
+extraanslag tilläggsanslag
+pott medel anslag pengar
+belåning låneskuld upplåning
+avbetalning amortering
+återkrav återbetalning
+skadestånd skadeståndsanspråk ersättningsanspråk skadeståndskrav
+kräva begära
+be begära ansöka
+äska begära
+äskande begäran
+försäkringspengar försäkringsersättning
+kompensation ersättning
+kompensera ersätta
+bonus gratifikation
+hyra årshyra månadshyra
+hyreshöjning hyresökning
+elräkning elkostnad
+elnota elkostnad
+matkostnad livsmedelskostnad
+sparprogram besparingsprogram åtgärdsplan
+sparpaket besparingsprogram åtgärdsplan sparprogram
+sparplan besparingsplan åtgärdsplan
+besparingsplan åtgärdsplan
+sparåtgärd åtgärd besparingsåtgärd
+sparkrav besparingskrav effektiviseringskrav
+nedskärning besparing neddragning
+neddragning besparing
+åtstramning besparing
+tappa förlora
+tapp bortfall
+intäktstapp intäktsbortfall
+inkomstbortfall intäktsbortfall
+årsresultat resultat
+omsätta omsättning
+skattehöjning skatteökning
+skattesänkning skatteminskning
+taxehöjning avgiftshöjning
+prishöjning prisökning
+uppräkning indexering
+overhead påslag
+påslag pålägg
+prissumma prispengar
+donation gåva
+skänka donera
+köpa anskaffa
+köp inköp förvärv anskaffning
+inköp anskaffning
+köpeskilling försäljningspris
+försäljningspris köpesumma
+överlåta överlåtelse sälja
+mark tomt
+leasa hyra
+arrende arrendera
+nyår årsskifte
+natt nattetid
+helg veckoslut
+läsår skolår
+tidsgräns tidsfrist frist
+frist tidsfrist
+väntan väntetid
+köa vänta kö
+kötid väntetid
+kö väntelista
+operationskö väntelista
+mediantid median
+lov bygglov
+flerbostadshus flerfamiljshus hyreshus
+tom outhyrd vakant
+tomställd outhyrd
+riva rivning
+bygga uppföra
+uppförande byggnation
+byggföretag byggentreprenör entreprenör
+ombygga ombyggnad
+tillbyggnad utbyggnad
+renovera restaurera upprusta
+upprustning renovering
+reningsverk avloppsreningsverk
+vattenläcka läcka
+vattna bevattning bevattningsförbud
+strömlös el elavbrott strömavbrott
+strömavbrott elavbrott
+oväder storm
+höststorm storm
+vinterstorm storm
+skyfall översvämning
+brand eldsvåda
+brinna brand
+brandstation räddningsstation
+brandbil släckbil
+skolk ogiltig
+dagmamma familjedaghem
+barnomsorg förskola
+lekis förskoleklass
+särskola anpassad
+friskola fristående
+avhopp avbrott studieavbrott
+skolmåltid skolmat skollunch
+simskola simundervisning
+bokbuss biblioteksbuss
+boklån utlån
+årskurs klass
+akutbesök akutmottagning
+bb förlossningsavdelning förlossningsklinik
+förlossning förlossningsavdelning
+mvc mödravårdscentral mödrahälsovård barnmorskemottagning
+bvc barnavårdscentral barnhälsovård
+bup barnpsykiatri ungdomspsykiatri
+barnpsykiatri ungdomspsykiatri
+röntgen bilddiagnostik
+vaccinering vaccination
+fästingvaccin tbe tbe-vaccin tbe-vaccination
+katarakt starr
+starroperation kataraktoperation
+läkartid läkarbesök
+patientbesök besök
+sjuksyster sjuksköterska
+avliden död dödsfall
+avlida dö dödsfall
+omkomma avlida dö
+bortgång avlida dödsfall
+fallolycka fallskada fallhändelse
+liggsår trycksår
+färdigbehandlad utskrivningsklar
+journalsystem vårdinformationssystem vårdinformationsstöd
+vårdinformationssystem vårdinformationsstöd
+sjukgymnast fysioterapeut
+sjukgymnastik fysioterapi
+patientavgift besöksavgift vårdavgift
+återbud avboka avbokning
+avboka avbokning
+hemtjänstföretag utförare
+larmknapp trygghetslarm
+säbo äldreboende
+biståndsbedömare biståndshandläggare
+socialbidrag bistånd
+bostadslös hemlös
+hemlöshet bostadslöshet
+tvångsvård lvu
+missbruk beroende
+omsorgsavgift hemtjänstavgift
+fiol violin violinist
+fiolspelare violinist
+violin violinist
+sångare körsångare vokalist
+kör körsång körsångare
+körledare dirigent
+publik besökare åskådare
+besökssiffra besökstal besöksantal
+bio biograf
+pjäs föreställning
+premiär urpremiär
+tavla målning
+skulptur konstverk
+fornlämning fornminne
+samlingslokal bygdegård
+idrottsförening idrottsklubb
+gymnastiksal idrottshall
+elljusspår motionsspår
+hundrastgård hundgård rastgård
+vinnare pristagare
+åka resa
+tur avgång
+påstigning påstigande
+hållplats busshållplats
+busstation bussterminal resecentrum
+cykelväg cykelbana
+gångväg gångbana
+farthinder fartgupp
+hastighetsbegränsning hastighetsgräns
+trafikolycka olycka
+asfaltera asfaltering beläggning
+asfaltering beläggning
+sandning halkbekämpning
+snöskottning snöröjning
+laddstolpe laddstation laddpunkt laddplats
+laddstation laddpunkt
+elbuss eldriven el
+elfordon elbil
+p-plats parkeringsplats
+p-hus parkeringshus
+p-avgift parkeringsavgift
+återbruk återanvändning
+vindkraftverk vindkraft
+inspektion tillsyn tillsynsbesök
+tillstånd licens
+serveringstillstånd alkoholtillstånd utskänkningstillstånd
+krog restaurang serveringsställe
+nätattack angrepp cyberattack it-attack it-angrepp överbelastningsattack
+hackerattack cyberattack dataintrång
+lärplatta surfplatta
+mobil mobiltelefon
+datasystem it-system
+driftstopp driftavbrott avbrott
+driftstörning driftavbrott
+flytt omlokalisering
+flytta omlokalisera omlokalisering
+tillåta medge
+förbjuda förbud
+krav kräva
+krav ålägga åläggande
+klara uppnå uppfylla
+uppfylla uppnå nå
+lyckas uppnå
+testa prova pröva
+undersöka granska
+kartläggning inventering
+hitta upptäcka
+drabba påverka beröra
+bilda inrätta
+inrätta skapa
+grunda bilda
+sköta ansvara utföra
+sköta driva
+driva bedriva
+utföra genomföra
+utförare leverantör
+erbjuda tillhandahålla
+närvara delta
+underteckna signera
+teckna ingå
+anmäla rapportera
+registrera rapportera
+utdela fördela
+inställa ställa
+avlysa inställa
+avbryta inställa
+anse bedöma
+vänta beräkna förvänta
+sikta mål målsättning
+sikta riktvärde
+satsa prioritera
+fokusområde insatsområde utvecklingsområde
+ort tätort
+centralort tätort
+innerstad stadskärna centrum
+betänkande utredning
+promemoria pm
+halvårsrapport delårsrapport
+uppföljningsrapport månadsrapport
+utlysa ledigkungöra annonsera
+sökande ansökan
+bidragsansökan ansökan
+broschyr folder
+nyhet notis
+återkommande årlig
+arbetsskadeanmälan arbetsskada
+avgångsvederlag avgångsersättning
+barnrättskonvention barnkonvention
+fadder kontaktfamilj
+konferens kongress
+lokalbuss stadsbuss
+lokalvård städning
+städare lokalvårdare
+städa städning lokalvård
+matlåda matdistribution
+mottagningstid öppettid
+ombud fullmakt
+oppositionsråd oppositionskommunalråd
+pendeltåg regionaltåg
+privatperson enskild
+företagare näringsidkare
+handlare butik
+butik affär
+mack drivmedelsstation bensinstation
+bensinstation drivmedelsstation
+livsmedelsbutik dagligvarubutik
+mataffär dagligvarubutik livsmedelsbutik
+apotek läkemedelsutlämning
+gym träning
+träna träning
+remisstid svarstid
+tjänsteresa resa
+toalett wc
+gästnatt övernattning
+övernattning gästnatt
+hotellnatt gästnatt
+uthyrning uthyra
+vräkning avhysning
+vräkt avhysning
+återvinna återvinning
+återvinning materialåtervinning
+öppethållande öppettid
+övertagande tillträde
+överta tillträda
+besittning tillträde
+personal bemanna
+bemanna bemanning
+mensskydd menstruationsskydd
+undervisning lektion
+lektion undervisningstimme
+chaufför förare
+bussförare busschaufför
+lokförare tågförare
+kapten befälhavare
+styrman befäl
+räddningschef brandchef
+brandchef räddningschef
+stadshus kommunhus rådhus
+kommunhus kommunkontor
+kommunkontor kommunhus
+överförmyndare förmyndare
+skuldrådgivare budgetrådgivare
+konsumentrådgivning konsumentvägledning
+energirådgivare energirådgivning
+byggnadsinspektör bygglovsinspektör
+miljöinspektör miljöhandläggare
+livsmedelsinspektör livsmedelskontroll
+miljökontor miljöförvaltning
+socialkontor socialförvaltning
+skolkontor utbildningsförvaltning
+skolnämnd utbildningsnämnd
+kulturchef kulturdirektör
+vårdchef verksamhetschef
+klinikchef verksamhetschef
+prefekt institutionschef
+universitetsstyrelse högskolestyrelse
+missa utebli
+uppskatta räkna beräkna
 """

@@ -66,6 +66,10 @@ låna: låna lånar lånade lånat lånas lånades
 uppgå: uppgå uppgår uppgick uppgått
 utgå: utgå utgår utgick utgått
 ingå: ingå ingår ingick ingått
+bestämma: bestämma bestämmer bestämde bestämt bestäms bestämdes bestämts
+hinna: hinna hinner hann hunnit
+bryta: bryta bryter bröt brutit bryts bröts brutits
+ö: ö ön öns öar öarna öarnas
 kosta: kosta kostar kostade kostat
 välja: välja väljer valde valt väljs valdes valts vald valda
 utse: utse utser utsåg utsett utses utsågs utsetts utsedd utsedda utsett

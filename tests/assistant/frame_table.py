@@ -35,7 +35,7 @@ Vad är avgiften för sophämtning? | amount | avgiften
 Vad är taxan för vatten och avlopp? | amount | taxan
 Vilken hyra betalar föreningen för ishallen? | amount | hyra
 Hur dyr blev ombyggnaden av biblioteket? | amount
-Vad gick renoveringen av badhuset på? | free
+Vad gick renoveringen av badhuset på? | amount
 Vad har man budgeterat för asfaltering 2025? | amount | | 2025
 Hur mycket har satsats på laddstolpar? | amount
 Hur mycket tjänar kommundirektören? | amount
@@ -89,7 +89,7 @@ Hur många gånger sammanträdde nämnden? | count | gånger
 Hur många röstade ja? | count
 Hur många röster fick förslaget? | count | röster
 Hur lång är kön till förskolan? | free
-Hur lång är väntetiden till BUP? | free
+Hur lång är väntetiden till BUP? | date
 Hur lång tid tar det att få bygglov? | date
 Hur länge får man vänta på en plats? | date
 När invigs den nya skolan? | date
@@ -246,4 +246,38 @@ Vilken regel om hyrda bilar gäller? | free
 Vilken lokalhyra betalar föreningen? | amount | lokalhyra
 Hur kom det sig att skolan stängdes? | reason
 Vad kan det bero på att vattnet är brunt? | reason
+Vad slutade räkningen för takbytet på, innan bidraget drogs av? | amount
+Vad räknar Tranvik med att få in på de nya torgavgifterna? | amount
+Vad ska neddragningarna ge i effekt 2026? | amount | | 2026
+Vad såldes den gamla tingshuset i Ekeby för? | amount
+Vad ska biblioteket betala i hyra från 2025? | amount | hyra | 2025
+Vad tros bron kosta när allt är klart? | amount
+Vad har ombyggnaden av torget kostat? | amount
+Vad lade nämnden på vikarier under 2023? | amount | | 2023
+Vad skulle det innebära i minskade intäkter? | amount | intäkter
+Vad gick utredningen om skolan ut på? | free
+Vad lägger ni vikt på i arbetet? | free
+Vilket tak gäller för bidraget? | amount
+Vi har beviljats 20 timmar. Vad blir avgiften? | amount | avgiften
+Vilket påslag tar högskolan ut på uppdrag? | share
+Vilken inspektör har hand om badplatserna? | person
+Vilken lokal politiker kom på idén? | person
+Vilken roll har ordföranden i beredningen? | free
+Hur lång är uppsägningstiden för lokalen? | date
+Vad var mediantiden för ett lovbeslut? | date
+Hur lång är bron över sundet? | free
+Hur föll rösterna om hamnen? | decision
+Hur gick det för motionen om skolfrukost? | decision
+Vad föreslog kommunstyrelsen om simhallen? | decision
+Vad hände med kulturplanen i nämnden i maj? | decision
+Vilket krav ställdes på bolaget med anledning av revisionen? | free
+Sa nämnden ja till avtalet? | yes_no
+Ställde sig styrelsen bakom förslaget? | yes_no
+Hur många deltog i simtävlingen? | count
+Hur många delar består planen av? | count
+Vilken folkmängd hade Ekeby 2022? | count | | 2022
+Hur skiljer sig nämndens kostnader från budgeten? | amount | kostnader | | | difference
+Vad pekar kulturplanen 2024–2027 ut som viktigast? | free
+Vad säger strategin för Ekeby 2040 om tåget? | free
+Vad investerades i vatten och avlopp åren 2021–2024? | amount | | 2021 2022 2023 2024 | 2021/2024
 """

@@ -14,6 +14,9 @@ from assistant.understanding.everyday import worded
         ("Vem gick med på att mötet flyttades?", "Vem gick med på att mötet flyttades?"),
         ("Vad sades på augustimötet?", "Vad sades på mötet i augusti?"),
         ("När hölls årsmötet?", "När hölls årsmötet?"),
+        ("Hur många fick ja till sin ansökan?", "Hur många beviljades sin ansökan?"),
+        ("Varför växer kön till simskolan?", "Varför växer kö till simskolan?"),
+        ("Skiljer sig svaren när det gäller kön?", "Skiljer sig svaren om kön?"),
     ],
 )
 def test_everyday_wordings_become_those_of_documents(question: str, expected: str) -> None:

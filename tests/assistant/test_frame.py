@@ -8,6 +8,7 @@ import pytest
 from assistant.types import AnswerType as T
 from assistant.types import Comparison, Frame
 from assistant.understanding.bodies import Bodies, bodies_of, in_common, short_name
+from assistant.understanding.courtesy import strip_courtesy
 from assistant.understanding.frame import frame_of
 from corpus.swedish.words import key
 
@@ -353,20 +354,68 @@ def test_boards_of_one_municipality_have_it_in_common() -> None:
     assert in_common([]) == []
 
 
+def _keys(question: str, bodies: Bodies | None = None, known: frozenset[str] | None = None) -> dict[str, float]:
+    vocabulary = KnowsAll(bodies=bodies or {}) if known is None else KnowsSome(known, {}, bodies=bodies or {})
+    return {term.key: term.weight for term in frame_of(question, vocabulary, date(2025, 5, 1)).terms}
+
+
 @pytest.mark.parametrize(
-    ("question", "keys"),
+    ("question", "empty"),
     [
-        ("Hur många Ekhamnsbor klagade?", ["ekhamn", "klag"]),
-        ("Hur stort var resultatet i Ekhamnskoncernen?", ["result", "ekhamn", "konc"]),
-        ("Hur många Skogby-tal höll hon?", ["skogby-tal", "håll"]),  # nothing known is inside it
+        ("Vem tog över som rektor i samband med flytten?", "samband"),
+        ("Hur många tills vidare anställda har folk numera?", "numera tills folk"),
+        ("Vad föreslog nämnden till slut om torget?", "slut"),
+        ("Hur många bad har stängt så här långt?", "långt"),
+        ("Sa nämnden ja till avtalet?", "sa ja"),
     ],
 )
-def test_a_known_name_is_found_inside_a_longer_one(question: str, keys: list[str]) -> None:
-    vocabulary = KnowsSome(frozenset({"ekhamn", "klag", "result", "konc"}), {})
-    assert [term.key for term in frame_of(question, vocabulary, TODAY).terms] == keys
+def test_words_that_say_nothing_are_no_terms(question: str, empty: str) -> None:
+    assert not {key(word) for word in empty.split()} & _keys(question).keys()
 
 
-def test_the_name_of_a_body_is_not_mended_though_only_its_letterhead_has_it() -> None:
-    bodies = bodies_of(["Lindås kommun", "Region Sjöland"])
-    vocabulary = KnowsSome(frozenset({"lind"}), {"lindås": "lind"}, bodies=bodies)
-    assert "lindå" in {term.key for term in frame_of("Vad kostar larm i Lindås?", vocabulary, TODAY).terms}
+def test_a_word_that_says_little_weighs_little_but_not_where_it_names_the_thing() -> None:
+    light, whole = _keys("Hur mycket extra fick badet?"), _keys("Vem valdes på den extra stämman?")
+    assert light["extr"] < 0.4 * whole["extr"]
+    assert "tillsamman" in _keys("Hur många kom till Festivalen Tillsammans?")
+
+
+def test_the_years_in_the_name_of_a_plan_ask_for_no_year() -> None:
+    plan = frame_of("Vilka mål har kulturplanen 2023–2026?", KnowsAll(), date(2025, 5, 1))
+    assert plan.years == ()
+    assert plan.dates == ()
+    assert {"2023", "2026"} <= {term.key for term in plan.terms}
+    assert frame_of("Vad säger strategin för Ekeby 2040?", KnowsAll(), date(2025, 5, 1)).years == ()
+    assert frame_of("Vilka mål har planen för 2026?", KnowsAll(), date(2025, 5, 1)).years == (2026,)
+
+
+def test_an_interval_of_years_asks_for_all_of_them_unless_its_ends_are_compared() -> None:
+    assert frame_of("Hur många bad byggdes 2020–2023?", KnowsAll()).years == (2020, 2021, 2022, 2023)
+    assert frame_of("Hur många bad byggdes 1990–2023?", KnowsAll()).years == (1990, 2023)
+    assert frame_of("Hur ändrades antalet bad från 2020 till 2023?", KnowsAll()).years == (2020, 2023)
+
+
+def test_a_place_is_found_in_the_name_of_its_people_and_its_group() -> None:
+    bodies = bodies_of(["Vikholms kommun", "Ekeby kommun"])
+    assert "vikholm" in _keys("Vad tycker Vikholmsborna?", bodies, frozenset())
+    found = _keys("Vilket resultat fick Vikholmskoncernen?", bodies, frozenset({"koncern"}))
+    assert "vikholm" in found
+    assert key("koncernen") in found
+    assert "sjöa" in _keys("Hur många Sjöabor bytte skola?", bodies, frozenset({"sjöa"}))
+
+
+def test_the_name_of_a_body_is_never_mended() -> None:
+    vocabulary = KnowsSome(frozenset({"lund"}), {"lundå": "lund"}, bodies=bodies_of(["Lundå kommun", "Ekeby kommun"]))
+    assert frame_of("Vad kostar badet i Lundå?", vocabulary).corrected == ()
+
+
+@pytest.mark.parametrize(
+    ("letter", "asked"),
+    [
+        ("Jag skriver en uppsats om Ekeby och undrar vad Badhuset AB fick i bidrag? Tack på förhand, Siv", "vad Badhuset AB fick i bidrag?"),
+        ("Hello! How many swim? Thanks in advance, Ann", "How many swim?"),
+        ("Jag undrar om ni vänligen kan säga när badet öppnar?", "när badet öppnar?"),
+        ("Hur många fick tack av kommunen?", "Hur många fick tack av kommunen?"),
+    ],
+)  # fmt: skip
+def test_a_letter_is_its_question(letter: str, asked: str) -> None:
+    assert strip_courtesy(letter) == asked

@@ -5,12 +5,14 @@ import pytest
 from assistant.chain import Assistant
 from assistant.retrieve import retrieve
 from assistant.understanding.frame import frame_of
+from assistant.understanding.spelling import _dotted
 
 
 @pytest.mark.parametrize(
     ("question", "corrected"),
     [
         ("hur manga invanare har sydlanden", ("invanare", "invånare")),
+        ("hur manga anstallda har sydlanden", ("anstallda", "anställda")),
         ("vad kostar simmhallen", ("simmhallen", "simhall")),
         ("vem leder räddnings tjänsten", ("räddnings tjänsten", "räddningstjänsten")),
         ("hur stor är grund avgiften i fritids hemmet", ("fritids hemmet", "fritidshemmet")),
@@ -38,3 +40,10 @@ def test_passages_of_the_body_that_is_named_are_always_read(small: Assistant) ->
         hits = retrieve(frame, small.index, 40)
         assert len(hits) == len({hit.passage.id for hit in hits}) <= 40
         assert any(body == bodies[hit.passage.document_id] for hit in hits)
+
+
+def test_a_word_without_dots_is_first_read_with_them() -> None:
+    assert "besökare" in _dotted("besokare")
+    assert "årsbesök" in _dotted("arsbesok")
+    assert list(_dotted("tungt")) == []
+    assert list(_dotted("ao" * 20)) == []
