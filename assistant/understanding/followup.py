@@ -26,6 +26,7 @@ from assistant.understanding.turn_words import (
     STANCE,
     TRAILER,
     content,
+    general,
     is_bare_slot,
     specific,
     without_shift,
@@ -126,7 +127,7 @@ def _leans(question: str, last: str, named: bool) -> bool:
     pointers = [word for word in own if word in POINTERS]
     if pointers and len(own) <= 2:
         return not last or all(POINTERS[word].search(last) for word in pointers)
-    if not own:
+    if all(map(general, own)):
         return True
     return points and len(own) <= 2
 

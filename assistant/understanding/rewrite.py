@@ -11,6 +11,7 @@ from assistant.understanding.turn_words import (
     MEASURES,
     OPENER,
     OPPOSITES,
+    ORGAN,
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
@@ -165,11 +166,16 @@ def _referent(last: str, rest: str) -> str:
     return phrase if sure and not held else ""
 
 
+# The sort of thing that the last question asked for is no part of what it was about: "Vilka dagar är Bokmässan?".
+_ASKED_FOR = re.compile(r"^(?:(?:i|på|från|till|vid|av) )?vilk(?:en|et|a) \w+(?= (?:är|var|blev|hålls|hölls|ligger|gäller|pågår)\b)", re.IGNORECASE)
+
+
 def topic(last: str, rest: str) -> str:
     """What the last question was about: its nouns, names and time with the small words between, less what ``rest`` says."""
-    about = last.rpartition(" – ")[2]
+    about = _ASKED_FOR.sub(" ", last.rpartition(" – ")[2])
     mine = {key(token.text) for token in tokens(rest)}
     found = tokens(about)
+    another_organ = ORGAN.search(rest) is not None
     dated = [(one.start, one.end) for one in dates(about)] if not years(rest) else []
     kept = [
         any(start <= token.start < end for start, end in dated)
@@ -177,6 +183,7 @@ def topic(last: str, rest: str) -> str:
             token.text.lower() in STOP_WORDS
             or QUESTION_WORD.fullmatch(token.text)
             or key(token.text) in mine
+            or (another_organ and ORGAN.fullmatch(token.text))
             or (content(token.text) == [] and not re.fullmatch(r"\d+", token.text))
             or (token.text.islower() and verbal(token.text))
             or (years(rest) and re.fullmatch(r"(?:19|20)\d\d", token.text))
