@@ -35,6 +35,7 @@ _ASKED = re.compile(
     rf"(?:godkände|antog|avslog|biföll|bordlade|återremitterade|tillstyrkte|avstyrkte) {_ORGAN}\b)",
     re.IGNORECASE,
 )
+_TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.IGNORECASE)  # each is answered for itself
 _ORGAN_WORD = re.compile(r"\w*(?:nämnd(?:e?n)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)s?", re.IGNORECASE)
 _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
 # Words by which matters are handled: they tell no matter from another.
@@ -57,7 +58,7 @@ class _Matter:
 
 def asks_outcome(frame: Frame) -> bool:
     """Whether a question asks what became of a matter."""
-    if asks(RESERVED, frame.question) or frame.type in VALUE_TYPES:
+    if asks(RESERVED, frame.question) or frame.type in VALUE_TYPES or _TWO.search(frame.question):
         return False
     return frame.type is AnswerType.DECISION or _ASKED.search(frame.question) is not None
 
@@ -180,7 +181,8 @@ def _weights(frame: Frame, matter: _Matter, passage: Passage, index: Index) -> d
             if term.key not in passage.topics and not _stands_in(term, index.text(passage.document_id)):
                 return None
         else:
-            weights[term.key] = FAINT * term.weight if term.key in _HANDLING else term.weight
+            faint = term.key in _HANDLING or (term.name and term.key in passage.topics)
+            weights[term.key] = FAINT * term.weight if faint else term.weight
     return weights
 
 

@@ -16,6 +16,8 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"pengar över(?= (?:förra|i|19|20)|\W*$)", "överskott"),
     (r"gick med på (?=(?:\w+ ){0,2}\w*(?:förslaget|planen|avtalet|taxan|riktlinjen)\b)", "tillstyrkte "),
     (r"(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(mötet|sammanträdet)\b", r"\2 i \1"),
+    (r"(?:i|på) vilken (?:stad|ort|plats) (?=(?:är|var|ligger|låg|hålls|hölls|äger|ägde|sker|går|gick)\b)", "var "),
+    (r"bett om\b", "ansökt om"),
     (r"hur gick det för (?!(?:motion|förslag|ärende|laget))", "hur såg resultatet ut för "),
 )  # fmt: skip
 _PATTERNS = tuple((re.compile(rf"\b{told}", re.IGNORECASE), noun) for told, noun in _WORDED)

@@ -23,9 +23,12 @@ from assistant.understanding.turn_words import (
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
+    OF_SUM,
     STANCE,
+    TO_WHOM,
     TRAILER,
     content,
+    definite,
     general,
     is_bare_slot,
     specific,
@@ -107,6 +110,8 @@ def is_elliptical(question: str, last: str = "") -> bool:
     if not QUESTION_WORD.search(rest) and len(tokens(rest)) <= _SHORTEST_HEADLINE and not FINITE.match(rest):
         return _is_fragment(rest)
     if is_bare_slot(rest):
+        return True
+    if (to_whom := TO_WHOM.match(rest.strip(" ?"))) and definite(to_whom["who"]) and OF_SUM.match(last):
         return True
     if (same := ASKED_AGAIN.match(rest)) and last and key(same[1]) in {key(token.text) for token in tokens(last)}:
         left = rest[same.end() :]

@@ -25,6 +25,13 @@ AGAIN = re.compile(
     r"|what about|how about|what was it)\b[\s,]*",
     re.IGNORECASE,
 )
+# "Hur mycket gick till museet?": the sum just told, of one who has it.
+TO_WHOM = re.compile(
+    r"^hur (?:mycket|stor del)(?: pengar| av (?:det|dem|pengarna|summan))? "
+    r"(?:(?:gick|går|kom|betalades|delades ut|tillföll|hamnade) (?:till|hos|på) |fick )(?P<who>[a-zåäö]{3,})$",
+    re.IGNORECASE,
+)
+OF_SUM = re.compile(r"^\W*(?:hur (?:stort?|mycket)|vilket|vad fick)\b", re.IGNORECASE)
 COMPARED = re.compile(
     r"^\W*(?:hur (?:är|var|står sig) det |är det |var det |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre) än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
     re.IGNORECASE,
