@@ -110,7 +110,11 @@ def _decision(best: Candidate, citations: CitationList) -> list[Statement]:
     points = []
     for unit in units:
         points.append(point(unit) if unit.kind is BlockKind.LIST_ITEM else unit.text)
-    return [Statement(f"{', '.join(dict.fromkeys(filter(None, (title, source, heading))))}:\n\n" + "\n".join(points), numbers)]
+    return [
+        Statement(
+            f"{', '.join(dict.fromkeys(filter(None, (title, source, heading))))}:\n\n" + "\n".join(points), numbers
+        )
+    ]
 
 
 def _list(best: Candidate, citations: CitationList) -> list[Statement]:

@@ -201,9 +201,7 @@ class Matcher:
         """BEFORE for a name in a unit before, of which this one speaks on by its sort ("projektet"); 0 for all else."""
         sorts = _CALLED_SO & placed.own[0].words.keys
         units = [unit for unit in placed.earlier if not sorts.isdisjoint(unit.terms)] if sorts else []
-        return [
-            BEFORE if term.name and any(term.key in unit.terms for unit in units) else 0.0 for term in self._terms
-        ]
+        return [BEFORE if term.name and any(term.key in unit.terms for unit in units) else 0.0 for term in self._terms]
 
     def _taken_up(self, term: Sought, earlier: Sequence[Unit]) -> bool:
         """Whether a compound met by its last part alone ("planen") stands whole in a unit before ("biblioteksplanen")."""

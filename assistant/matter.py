@@ -36,12 +36,14 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.IGNORECASE)  # each is answered for itself
-_ORGAN_WORD = re.compile(r"\w*(?:nämnd(?:e?n)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)s?", re.IGNORECASE)
+_ORGAN_WORD = re.compile(
+    r"\w*(?:nämnd(?:e?n)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)s?", re.IGNORECASE
+)
 _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
 # Words by which matters are handled: they tell no matter from another.
 _HANDLING = frozenset(
     key(word)
-    for word in "ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
+    for word in "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
     "möte sammanträde protokoll ja nej röst röster omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
     "avgöras genast politiker ledamot ledamöter svar resultat utgång hände planer plan igenom prövade".split()
 )
@@ -142,9 +144,7 @@ def _worth(frame: Frame, matter: _Matter, index: Index) -> float:
     text = _degrees(about, _all_words(matter))
     total = sum(weights.values())
     by_title = sum(weights[term.key] * title[term.key] for term in about.terms) / total
-    by_all = (
-        sum(weights[term.key] * max(title[term.key], TEXT * text[term.key]) for term in about.terms) / total
-    )
+    by_all = sum(weights[term.key] * max(title[term.key], TEXT * text[term.key]) for term in about.terms) / total
     sure = by_title >= SURE_TITLE and by_all >= SURE_MATTER
     return by_all if sure or by_all >= TEXT * SURE_TEXT else 0.0
 
@@ -175,7 +175,7 @@ def _weights(frame: Frame, matter: _Matter, passage: Passage, index: Index) -> d
     weights: dict[str, float] = {}
     held = {term for unit, _ in matter.units for term in unit.terms}
     for term in frame.terms:
-        if term.verb or term in organs:
+        if term.verb or term in organs or (term.key in _HANDLING and term.key not in held):
             continue
         if term.name and term.key not in held:
             if term.key not in passage.topics and not _stands_in(term, index.text(passage.document_id)):
@@ -205,4 +205,3 @@ def _of_the_time(frame: Frame, matter: _Matter) -> bool:
         return False
     text = " ".join((header, matter.title, *(unit.text for unit, _ in matter.units)))
     return not frame.years or bool({*years(text)} & {*frame.years})
-

@@ -2,7 +2,17 @@
 
 import re
 
-from assistant.understanding.slots import counting, is_name, measure_span, names, of_another, opposite, replaced, swap_time, swap_years
+from assistant.understanding.slots import (
+    counting,
+    is_name,
+    measure_span,
+    names,
+    of_another,
+    opposite,
+    replaced,
+    swap_time,
+    swap_years,
+)
 from assistant.understanding.turn_words import (
     AGAIN,
     ASKED_AGAIN,
@@ -10,8 +20,8 @@ from assistant.understanding.turn_words import (
     FINITE,
     GROUP,
     MEASURES,
-    OPENER,
     OF_SUM,
+    OPENER,
     OPPOSITES,
     ORGAN,
     PREPOSITION,
@@ -193,10 +203,15 @@ def _referent(last: str, rest: str) -> str:
 
 
 # The sort of thing that the last question asked for is no part of what it was about: "Vilka dagar är Bokmässan?".
-_ASKED_FOR = re.compile(r"^(?:(?:i|på|från|till|vid|av) )?vilk(?:en|et|a) \w+(?= (?:är|var|blev|hålls|hölls|ligger|gäller|pågår)\b)", re.IGNORECASE)
+_ASKED_FOR = re.compile(
+    r"^(?:(?:i|på|från|till|vid|av) )?vilk(?:en|et|a) \w+(?= (?:är|var|blev|hålls|hölls|ligger|gäller|pågår)\b)",
+    re.IGNORECASE,
+)
 
 _HOW_MUCH = re.compile(r"^hur mycket\b", re.IGNORECASE)
-_SUM_OF = re.compile(r"^hur (?:stor|stort|stora|hög|högt|höga) \w+ (?=fick|beviljades|tilldelades|har fått)", re.IGNORECASE)
+_SUM_OF = re.compile(
+    r"^hur (?:stor|stort|stora|hög|högt|höga) \w+ (?=fick|beviljades|tilldelades|har fått)", re.IGNORECASE
+)
 
 
 def topic(last: str, rest: str) -> str:

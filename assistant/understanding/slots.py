@@ -151,14 +151,20 @@ def _after_preposition(last: str, new: str, before: str) -> str:
 
 
 # In these is counted what follows: "Hur många årsarbetare är läkarna?" > "Och sjuksköterskor?"
-_COUNTED_IN = frozenset(map(key, "årsarbetare heltidstjänster tjänster timmar dagar veckor kronor procent ton mil kilometer".split()))
+_COUNTED_IN = frozenset(
+    map(key, "årsarbetare heltidstjänster tjänster timmar dagar veckor kronor procent ton mil kilometer".split())
+)
 _OF_WHOM = re.compile(r"\b(?:är|var|hade|har|fick|kostade|motsvarade) ([a-zåäö]{3,}(?:na|en|et|or|ar|er))\b")
 
 
 def _thing(last: str, new: str) -> str | None:
     """Another thing counted, or another measure."""
     definite = re.search(r"(?:en|et|an|na|n)$", new) is not None
-    if (counted := _COUNTED.search(last)) and key(counted[2]) in _COUNTED_IN and (of := _OF_WHOM.search(last, counted.end())):
+    if (
+        (counted := _COUNTED.search(last))
+        and key(counted[2]) in _COUNTED_IN
+        and (of := _OF_WHOM.search(last, counted.end()))
+    ):
         return f"{last[: of.start(1)]}{new}{last[of.end(1) :]}"
     if counted and not definite:
         return f"{last[: counted.start(2)]}{new}{last[counted.end(2) :]}"

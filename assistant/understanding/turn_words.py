@@ -134,7 +134,9 @@ def verbal(word: str, before: str = "") -> bool:
 
 def specific(text: str) -> list[str]:
     """The words of a turn that tell by themselves what it is about: no verbs, no adverbs, no "vilken förening"."""
-    sort = re.match(r"^\W*(?:och )?(?:(?:i|på|från|till|vid|av) )?vilke[nt] (?:av dem |av dessa )?(\w+)", text, re.IGNORECASE)
+    sort = re.match(
+        r"^\W*(?:och )?(?:(?:i|på|från|till|vid|av) )?vilke[nt] (?:av dem |av dessa )?(\w+)", text, re.IGNORECASE
+    )
     before = "ska" if _MODAL.search(text) else ""  # "vad skulle det kosta"
     return [
         word
