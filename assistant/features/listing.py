@@ -153,7 +153,7 @@ def unnamed(frame: Frame, hit: Hit, shown: Sequence[Unit]) -> bool:
     They are named by an enumeration, by a list or table, or a sentence each ("Alternativ A …", "Alternativ B …").
     """
     things = things_asked(frame.question)
-    if not things.count or any(unit.row or _is_named_item(things, unit) for unit in shown):
+    if not things.count or any(unit.row or _is_named_item(things, unit, hit) for unit in shown):
         return False
     if frame.type is AnswerType.PERSON:
         return sum(person.fit >= STAYS for unit in shown for person in people(unit, frame)) < things.count
@@ -162,11 +162,13 @@ def unnamed(frame: Frame, hit: Hit, shown: Sequence[Unit]) -> bool:
     return not shown[-1].text.endswith(":") and max(each, named) < things.count
 
 
-def _is_named_item(things: Things, unit: Unit) -> bool:
-    """Whether an item is of a list of things; one that speaks of them ("Av tolv mål är sju nådda") is of another list."""
+def _is_named_item(things: Things, unit: Unit, hit: Hit) -> bool:
+    """Whether an item is of a list of things; where one speaks of them ("Av tolv mål är sju nådda") it is another list."""
     if unit.kind is not BlockKind.LIST_ITEM:
         return False
-    return not things.kind or things.kind not in unit.terms or _stands_above(things.kind, unit)
+    items = [other for other in (*hit.passage.units, unit) if _same_list(other, unit)]
+    spoken = any(things.kind in other.terms[1:] for other in items)
+    return not things.kind or not spoken or _stands_above(things.kind, unit)
 
 
 def _same_list(one: Unit, other: Unit) -> bool:
