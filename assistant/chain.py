@@ -17,10 +17,11 @@ from assistant.errors import QuestionRefused
 from assistant.faults import answer_to_fault
 from assistant.generation.background import Waiting
 from assistant.joining import joined
+from assistant.matter import outcome
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
-from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
+from assistant.types import Answer, AnswerType, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from assistant.understanding.conversation import frame_after
 from assistant.understanding.followup import resolved
 from assistant.understanding.halves import second_half
@@ -149,6 +150,8 @@ class Assistant:
             if statements:
                 return answer_of(statements, citations, table, lacking)
         accepted = [candidate for candidate in candidates if not candidate.rejected]
+        if decided := outcome(frame, candidates, self.index):
+            frame, accepted = replace(frame, type=AnswerType.DECISION), [decided]
         if not accepted:
             return abstain(frame, candidates, self.index)
         if asks_two_sources(frame):  # the second is shown beside the first, sure or not that it is the one meant

@@ -59,6 +59,7 @@ NEAR_GATES = (
     Gate("räknar något annat än det efterfrågade", another_figure.another_count),
     Gate("anger inte hur många som bor där", another_figure.no_inhabitants),
     Gate("gäller något annat än det efterfrågade", another_figure.not_about),
+    Gate("anger ingen längd", another_figure.no_length),
     Gate("anger inga röster", another_figure.no_votes),
     Gate("anger bara en del av det efterfrågade", another_figure.only_part),
     Gate("anger bara ett tillägg", another_figure.only_added),

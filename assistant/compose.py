@@ -16,6 +16,7 @@ from assistant.quoting import in_full, intro, is_forecast, point, quoted, source
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure, Statement
 from assistant.whole_table import of_whole_table
 from corpus.index import Index
+from corpus.standing import decides_for, matter_in
 from corpus.types import BlockKind, Standing, Unit
 
 
@@ -37,7 +38,7 @@ def compose(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Comp
     best = candidates[0]
     if table := of_whole_table(frame, candidates, citations):
         statements = table
-    elif frame.type is AnswerType.DECISION and best.unit.standing is Standing.DECISION and _in_minutes(best.unit):
+    elif frame.type is AnswerType.DECISION and _is_decided(best):
         statements = _decision(best, citations)
     elif frame.type is AnswerType.LIST and best.unit.kind is BlockKind.LIST_ITEM:
         statements = _list(best, citations)
@@ -52,6 +53,14 @@ def compose(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Comp
     else:
         statements = _quotes(best, candidates, citations)
     return Composed(tuple(statements), citations)
+
+
+def _is_decided(best: Candidate) -> bool:
+    """Whether a candidate is a decision point of minutes, or what their organ decided to propose to another."""
+    unit = best.unit
+    if unit.standing is Standing.DECISION:
+        return _in_minutes(unit)
+    return unit.standing is Standing.PROPOSAL and decides_for(unit.section, unit.text, best.hit.passage.header)
 
 
 def _in_minutes(unit: Unit) -> bool:
@@ -89,18 +98,23 @@ def _decision(best: Candidate, citations: CitationList) -> list[Statement]:
     units = _siblings(
         best,
         lambda unit: (
-            unit.standing is Standing.DECISION
+            unit.standing is best.unit.standing
             and unit.section == best.unit.section
             and unit.kind is not BlockKind.HEADING
         ),
     )
     numbers = citations.add(best.hit.passage.document_id, units)
     source = source_name(best)
-    matter = best.unit.section[0] if best.unit.section and best.unit.section[0] != source else ""
+    title = matter_in(best.unit.section) or next(iter(best.unit.section), "")
+    heading = best.unit.section[-1] if best.unit.standing is Standing.PROPOSAL else ""
     points = []
     for unit in units:
         points.append(point(unit) if unit.kind is BlockKind.LIST_ITEM else unit.text)
-    return [Statement(f"{', '.join(filter(None, (matter, source)))}:\n\n" + "\n".join(points), numbers)]
+    return [
+        Statement(
+            f"{', '.join(dict.fromkeys(filter(None, (title, source, heading))))}:\n\n" + "\n".join(points), numbers
+        )
+    ]
 
 
 def _list(best: Candidate, citations: CitationList) -> list[Statement]:

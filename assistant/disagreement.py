@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.cite import CitationList
 from assistant.figure_kinds import kind_of
 from assistant.quoting import in_full, is_forecast, quoted, source_name
-from assistant.same_matter import may_differ, same_day, same_matter
+from assistant.same_matter import may_differ, same_day, same_matter, told_twice
 from assistant.types import FIGURES, Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, values_of
 from corpus.swedish.numbers import same
@@ -84,14 +84,17 @@ def other_figures(frame: Frame, best: Candidate, candidates: Sequence[Candidate]
             agreeing += [] if other.rejected else [other]
             continue
         found = replace(other, value=value.text, value_start=value.start)
-        if _second_source(frame, best, found) or (not other.rejected and same_matter(frame, best, found)):
+        figures = value.quantity.value, first.quantity.value
+        if _second_source(frame, best, found) or (
+            not other.rejected and (same_matter(frame, best, found) or told_twice(frame, best, found, figures))
+        ):
             differing.append(found)
     statements = [_agrees(best, other, citations) for other in agreeing[:1]]
-    figures: tuple[SourceFigure, ...] = ()
+    both: tuple[SourceFigure, ...] = ()
     for other in differing[:1]:
         statements.append(_differs(frame, other, citations))
-        figures = _both(frame, best, other, citations)
-    return Others(tuple(statements), figures)
+        both = _both(frame, best, other, citations)
+    return Others(tuple(statements), both)
 
 
 def _agrees(best: Candidate, other: Candidate, citations: CitationList) -> Statement:
@@ -126,6 +129,14 @@ def _nearest(unit: Unit, frame: Frame, quantity: Quantity) -> Value | None:
     alike = [
         value
         for value in values_of(unit, frame)
-        if value.quantity and value.quantity.unit == quantity.unit and value.fit > 0
+        if value.quantity and _one_sort(value.quantity, quantity) and value.fit > 0
     ]
     return min(alike, key=lambda value: abs(value.quantity.value - quantity.value), default=None)  # type: ignore[union-attr]
+
+
+def _one_sort(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures can be of the same: in a table the thing counted stands in its caption, not in its cell."""
+    return one.unit == other.unit or ("" in (one.unit, other.unit) and not {one.unit, other.unit} & _MEASURED)
+
+
+_MEASURED = frozenset({"kr", "%", "procentenheter"})

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.types import Frame, Term
+from corpus.standing import matter_in
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, terms
@@ -111,7 +112,7 @@ def _layers(
         own.append(Layer(LEAD, _words_in(" ".join((unit.row.caption, *unit.row.notes)))))
     if unit.section and unit.standing is not Standing.PLAIN:
         # What is decided, moved or reserved against stands in the title of its §.
-        own.append(Layer(LEAD, _words_in(unit.section[0])))
+        own.append(Layer(LEAD, _words_in(matter_in(unit.section) or unit.section[0])))
     around: list[Layer] = []
     if unit.section:
         around.append(Layer(HEADING, _words_in(unit.section[-1])))

@@ -31,9 +31,50 @@ _PART_OF_BODY = re.compile(
 _INTERIM = re.compile(r"\d{4}-01-01/\d{4}-(?!12)\d\d-\d\d")
 
 
+NEAR = 0.85  # of the greater figure, from where on two are most likely one figure told twice
+
+
 def same_matter(frame: Frame, best: Candidate, other: Candidate) -> bool:
     """Whether the value of ``other`` is one for the same figure as that of ``best``."""
     return _weighs_alike(best, other) and may_differ(best, other) and _says_alike(frame, best, other)
+
+
+def told_twice(frame: Frame, best: Candidate, other: Candidate, figures: tuple[float, float]) -> bool:
+    """Whether a figure nearly as great stands for the same elsewhere: in a table beside the text, in another § or document.
+
+    "11 833" beside "11 636 vårdkontakter" is no figure of something else, though the row says less of what was asked.
+    """
+    low, high = sorted(map(abs, figures))
+    return (
+        high > 0
+        and low >= NEAR * high
+        and _apart(best, other)
+        and _weighs_nearly(frame, best, other)
+        and may_differ(best, other)
+        and _says_alike(frame, best, other)
+    )
+
+
+def _apart(best: Candidate, other: Candidate) -> bool:
+    """Whether two places are a table and a text, two documents of one body or two sections: no text tells one thing twice."""
+    if best.hit.passage.document_id != other.hit.passage.document_id:
+        return best.hit.passage.head[0] == other.hit.passage.head[0]
+    return bool(best.unit.row) != bool(other.unit.row) or best.unit.section != other.unit.section
+
+
+def _weighs_nearly(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether a candidate is about most of what was asked, and about nothing that was not."""
+    ours, theirs = best.features, other.features
+    return (
+        theirs["own"] >= 0.7 * ours["own"]
+        and theirs["coverage"] >= 0.8 * ours["coverage"]
+        and (not frame.measure or min(ours["measure"], theirs["measure"]) >= 0.7)
+        and theirs["of_the_whole"] >= ours["of_the_whole"]
+        and theirs["body"] >= ours["body"]
+        and theirs["year"] >= 0.6 * ours["year"]
+        and theirs["label"] <= max(ours["label"], 0.5)
+        and other.score >= 0.75 * best.score
+    )
 
 
 def _weighs_alike(best: Candidate, other: Candidate) -> bool:

@@ -9,6 +9,7 @@ from assistant.features.wording import label_extra
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.understanding.question_words import TOTAL
 from assistant.values import Value, best_value
+from corpus.swedish.words import key, tokens
 from corpus.types import Unit
 
 FEWEST_ROWS = 3  # of two rows, both are better shown
@@ -34,7 +35,7 @@ def of_whole_table(frame: Frame, candidates: Sequence[Candidate], citations: Cit
     if _WHICH_ONES.match(frame.question) and best.features[sort] >= 0.5 and _names_others(frame, rows):
         if _GOT.search(frame.question):
             rows = [row for row in rows if not _got_nothing(frame, row)]
-        return _labels(best, rows, citations)
+        return _labels(best, _told_so(frame, rows), citations)
     return []
 
 
@@ -75,6 +76,19 @@ def _extreme(frame: Frame, best: Candidate, rows: Sequence[Unit], citations: Cit
 def _names_others(frame: Frame, rows: Sequence[Unit]) -> bool:
     """Whether most rows are about something that the question does not name itself: what it asks for."""
     return sum(label_extra(frame, row) >= 0.5 for row in rows) > len(rows) / 2
+
+
+def _told_so(frame: Frame, rows: Sequence[Unit]) -> Sequence[Unit]:
+    """The rows with a cell that the question says ("Inte uppnått" of goals "som inte uppnåddes"); all where none has."""
+    asked = {key(token.text) for token in tokens(frame.question)}
+    said = [max((_words_said(cell, asked) for cell in row.row.values), default=0) if row.row else 0 for row in rows]
+    return [row for row, words in zip(rows, said, strict=True) if words == max(said)]
+
+
+def _words_said(cell: str, asked: set[str]) -> int:
+    """How many words a cell of words has, 0 where one of them is not among those of the question."""
+    words = {key(token.text) for token in tokens(cell)}
+    return len(words) if not re.search(r"\d", cell) and words <= asked else 0
 
 
 def _got_nothing(frame: Frame, row: Unit) -> bool:

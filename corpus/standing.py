@@ -172,3 +172,32 @@ def _is_open(sentence: str, decides: re.Match[str]) -> bool:
     """Whether the deciding verb is only asked about, assumed, or what the chair finds before a vote turns it."""
     open_clause = _NOT_YET.search(sentence)
     return open_clause is not None and open_clause.start() < decides.start() < open_clause.end()
+
+
+# The title of a § however the § is written: "§ 12 Taxa", "12 § Taxa", "KS § 12 Taxa", "KS 12 Dnr 2024/7 Taxa".
+_MATTER = re.compile(r"(?:[A-ZÅÄÖ]{1,5}\s)?(?:§+\s*\d+|\d+\s*§)\s*\S|[A-ZÅÄÖ]{1,5}\s\d+\s+Dnr\b")
+
+
+def matter_in(path: Sequence[str]) -> str:
+    """The title of the § that a path of headings leads into, the innermost of several; "" where there is none."""
+    return next((title for title in reversed(path) if _MATTER.match(title)), "")
+
+
+def decides_for(path: Sequence[str], sentence: str, header: str) -> bool:
+    """Whether an organ's proposal to another stands in its own minutes: that is what it decided, "… föreslår fullmäktige".
+
+    Told by the heading ("Kommunstyrelsens förslag till kommunfullmäktige") or the sentence; ``header`` says whose
+    minutes they are.
+    """
+    for told in (*path[-1:], sentence):
+        found = _TO_ANOTHER.match(told)
+        if found and found["organ"].lower().removesuffix("s") in header.lower():
+            return True
+    return False
+
+
+_TO_ANOTHER = re.compile(
+    r"(?P<organ>\w*(?:nämnden|styrelsen|utskottet|direktionen)s?)\s+(?:förslag till (?:beslut i )?\w*(?:fullmäktige|styrelsen)\b"
+    r"|(?:beslutar att )?föreslår? (?:\w+s )?\w*(?:fullmäktige|styrelsen)\b|beslutar (?:att|enligt)\b)",
+    re.IGNORECASE,
+)

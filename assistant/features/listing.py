@@ -10,6 +10,7 @@ from assistant.match import HEAD, HEADING, LEAD, PATH, Match
 from assistant.types import AnswerType, Frame
 from assistant.values.names import people
 from corpus.swedish.dates import dates
+from corpus.swedish.derivation import root
 from corpus.swedish.number_forms import NUMERALS
 from corpus.swedish.series import longest_series
 from corpus.swedish.synonyms import synonyms
@@ -70,7 +71,8 @@ def enumerates(frame: Frame, unit: Unit, matched: Match) -> float:
         return 0.0
     things = things_asked(frame.question)
     if unit.kind is BlockKind.LIST_ITEM:
-        return 1.0 if things.kind and (things.kind in _BROAD or _stands_above(things.kind, unit)) else OTHER_LIST
+        named = things.kind in _BROAD or _stands_above(things.kind, unit) if things.kind else _done_above(frame, unit)
+        return 1.0 if named else OTHER_LIST
     if not _speaks_of(things, frame, matched, PATH if unit.row is not None else HEADING):
         return 0.0
     return float(label_extra(frame, unit) > 0) if unit.row is not None else _enough(things, unit)
@@ -99,13 +101,26 @@ def _named(things: Things, unit: Unit) -> int:
     """How many things a sentence names; none where one of them is what is asked for, counted only ("… och tre rektorer")."""
     series = longest_series(unit.text)
     counted = things.count and any({things.kind, things.number} <= set(terms(thing)[0]) for thing in series[1:])
-    return 0 if counted else len(series)
+    return 0 if counted or _are_counts(series) else len(series)
+
+
+def _are_counts(series: Sequence[str]) -> bool:
+    """Whether what stands in a series is numbers of things: "sju nådda, tre delvis nådda och två inte nådda"."""
+    opening = [thing.split()[0].lower() for thing in series[1:]]
+    return sum(word in NUMERALS or word in {"en", "ett"} or word.isdigit() for word in opening) > len(series) / 2
 
 
 def _stands_above(kind: str, unit: Unit) -> bool:
     """Whether the noun of what is asked for stands in the lead or the heading of a list."""
     whole, split = terms(" ".join((unit.lead, *unit.section[-1:])))
     return not ({kind} | synonyms(kind)).isdisjoint({*whole, *split})
+
+
+def _done_above(frame: Frame, unit: Unit) -> bool:
+    """Whether the lead of a list names those who do what is asked: "Samverkansparter:" for "Vilka samverkar ni med?"."""
+    done = {root(term.key) for term in frame.terms if term.verb} - {""}
+    whole, split = terms(unit.lead)
+    return not done.isdisjoint(map(root, (*whole, *split)))
 
 
 def met_by_naming(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> Match:
@@ -117,7 +132,8 @@ def met_by_naming(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> Match:
         return matched
     if unit.kind is BlockKind.LIST_ITEM:
         first = next(other for other in (*hit.passage.units, unit) if _same_list(other, unit))
-        return _raised(frame, matched, frozenset(first.terms), LEAD)
+        done = {term.key for term in frame.terms if term.verb} if _done_above(frame, unit) else set()
+        return _raised(frame, matched, frozenset(first.terms) | done, LEAD)
     things, series = things_asked(frame.question), longest_series(unit.text)
     named = frozenset(filter(None, (things.kind, things.number)))
     if not named or not _enough(things, unit) or not (things.kind in _BROAD or _are_names(series)):
@@ -137,13 +153,22 @@ def unnamed(frame: Frame, hit: Hit, shown: Sequence[Unit]) -> bool:
     They are named by an enumeration, by a list or table, or a sentence each ("Alternativ A …", "Alternativ B …").
     """
     things = things_asked(frame.question)
-    if not things.count or any(unit.row or unit.kind is BlockKind.LIST_ITEM for unit in shown):
+    if not things.count or any(unit.row or _is_named_item(things, unit, hit) for unit in shown):
         return False
     if frame.type is AnswerType.PERSON:
         return sum(person.fit >= STAYS for unit in shown for person in people(unit, frame)) < things.count
     each = sum(unit.terms[:1] == (things.kind,) for unit in hit.passage.units)
     named = max((_named(things, unit) for unit in shown), default=0)
     return not shown[-1].text.endswith(":") and max(each, named) < things.count
+
+
+def _is_named_item(things: Things, unit: Unit, hit: Hit) -> bool:
+    """Whether an item is of a list of things; where one speaks of them ("Av tolv mål är sju nådda") it is another list."""
+    if unit.kind is not BlockKind.LIST_ITEM:
+        return False
+    items = [other for other in (*hit.passage.units, unit) if _same_list(other, unit)]
+    spoken = any(things.kind in other.terms[1:] for other in items)
+    return not things.kind or not spoken or _stands_above(things.kind, unit)
 
 
 def _same_list(one: Unit, other: Unit) -> bool:

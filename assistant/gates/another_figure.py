@@ -208,3 +208,12 @@ def _figure(one: Candidate) -> Quantity | None:
     if one.unit.row is not None:
         return None
     return next((found for found in quantities(one.unit.text) if found.start == one.value_start), None)
+
+
+_LENGTH_ASKED = re.compile(r"\bhur (?:lång|långt|långa|kort|korta) (?!tid\b)", re.IGNORECASE)
+
+
+def no_length(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how long something is, and the unit holds no number at all."""
+    asked = frame.type is AnswerType.FREE and asks(_LENGTH_ASKED, frame.question)
+    return asked and not re.search(r"\d", one.unit.text) and not quantities(one.unit.text)

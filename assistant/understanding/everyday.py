@@ -19,6 +19,8 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"fick (?:ett )?ja (?:till|på)", "beviljades"),
     (r"när det (?:gäller|kommer till)", "om"),
     (r"kön (?=till|för|inom|på|hos|växer|ökar|minskar|växte|ökade|minskade|blev|har vuxit)", "kö "),
+    (r"(?:i|på) vilken (?:stad|ort|plats) (?=(?:är|var|ligger|låg|hålls|hölls|äger|ägde|sker|går|gick)\b)", "var "),
+    (r"bett om\b", "ansökt om"),
     (r"hur gick det för (?!(?:motion|förslag|ärende|laget))", "hur såg resultatet ut för "),
 )  # fmt: skip
 _PATTERNS = tuple((re.compile(rf"\b{told}", re.IGNORECASE), noun) for told, noun in _WORDED)

@@ -18,14 +18,18 @@ from assistant.understanding.turn_words import (
     CORRECTION,
     FINITE,
     IN_THAT_CASE,
+    OF_SUM,
     OPENER,
     POINTERS,
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
     STANCE,
+    TO_WHOM,
     TRAILER,
     content,
+    definite,
+    general,
     is_bare_slot,
     specific,
     without_shift,
@@ -107,6 +111,8 @@ def is_elliptical(question: str, last: str = "") -> bool:
         return _is_fragment(rest)
     if is_bare_slot(rest):
         return True
+    if (to_whom := TO_WHOM.match(rest.strip(" ?"))) and definite(to_whom["who"]) and OF_SUM.match(last):
+        return True
     if (same := ASKED_AGAIN.match(rest)) and last and key(same[1]) in {key(token.text) for token in tokens(last)}:
         left = rest[same.end() :]
         return not specific(left) or (
@@ -126,7 +132,7 @@ def _leans(question: str, last: str, named: bool) -> bool:
     pointers = [word for word in own if word in POINTERS]
     if pointers and len(own) <= 2:
         return not last or all(POINTERS[word].search(last) for word in pointers)
-    if not own:
+    if all(map(general, own)):
         return True
     return points and len(own) <= 2
 

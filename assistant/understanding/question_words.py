@@ -87,7 +87,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.COUNT,
-        r"\bhur (?:stor|stort|stora)(?: (?:är|var|blev|blir))? (?:\S+ )?(?:befolkning\w*|folkmängd\w*|invånarantal\w*|personalstyrka\w*|medlemsantal\w*|upplaga\w*|elevkull\w*)\b",
+        r"\b(?:hur (?:stor|stort|stora)(?: (?:är|var|blev|blir))? (?:\S+ )?|vilke[nt] (?!del|andel))(?:befolkning\w*|folkmängd\w*|invånarantal\w*|personalstyrka\w*|medlemsantal\w*|upplaga\w*|elevkull\w*)\b",
     ),
     (
         T.SHARE,

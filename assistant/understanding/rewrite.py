@@ -2,21 +2,36 @@
 
 import re
 
-from assistant.understanding.slots import is_name, measure_span, names, opposite, replaced, swap_time, swap_years
+from assistant.understanding.slots import (
+    counting,
+    is_name,
+    measure_span,
+    names,
+    of_another,
+    opposite,
+    replaced,
+    swap_time,
+    swap_years,
+)
 from assistant.understanding.turn_words import (
     AGAIN,
     ASKED_AGAIN,
     COMPARED,
     FINITE,
+    GROUP,
     MEASURES,
+    OF_SUM,
     OPENER,
     OPPOSITES,
+    ORGAN,
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
+    TO_WHOM,
     TRAILER,
     WHOLE_YEAR,
     content,
+    definite,
     is_bare_slot,
     specific,
     verbal,
@@ -49,7 +64,7 @@ def rewritten(question: str, last: str) -> str:
         return last
     if (aside := _ASIDE.match(rest)) and _only_time(aside[1]):
         rest = aside[1]
-    if turned := _turned(rest, last):
+    if turned := _turned(rest, last) or _some_of_them(rest, last) or _share_of(rest, last):
         return turned
     if not again and (_ASKS.match(rest) or (FINITE.match(rest) and content(rest))) and not _only_time(rest):
         return _asked_of(rest, last)
@@ -74,6 +89,28 @@ def _turned(rest: str, last: str) -> str | None:
     """The last question with "flest" for "färst", where that is all that a turn brings: "Och vilken har färst?"."""
     said = [token.text.lower() for token in tokens(rest) if token.text.lower() in _SUPERLATIVES]
     return opposite(last, said[-1]) if said and not specific(rest) and QUESTION_WORD.match(rest) else None
+
+
+# "Hur många av dem var män?"
+_OF_THEM = re.compile(
+    r"^hur många av (?:dem|dom|de|dessa)(?: som)? (?:är|var|blev|utgjordes av|har varit) (?P<group>\w+)$", re.IGNORECASE
+)
+
+
+def _some_of_them(rest: str, last: str) -> str | None:
+    """The last question with a group of those counted in their place: "män" for "patienter"."""
+    some = _OF_THEM.match(rest)
+    if some is None or not GROUP.fullmatch(some["group"]) or GROUP.search(last):
+        return None
+    return counting(last, some["group"])
+
+
+def _share_of(rest: str, last: str) -> str | None:
+    """The last question, which asked for the sum that one has, asked of another: a name is put in the place of a name."""
+    to_whom = TO_WHOM.match(rest)
+    if to_whom is None or not definite(to_whom["who"]) or not OF_SUM.match(last):
+        return None
+    return of_another(last, to_whom["who"])
 
 
 def _only_time(rest: str) -> bool:
@@ -165,11 +202,26 @@ def _referent(last: str, rest: str) -> str:
     return phrase if sure and not held else ""
 
 
+# The sort of thing that the last question asked for is no part of what it was about: "Vilka dagar är Bokmässan?".
+_ASKED_FOR = re.compile(
+    r"^(?:(?:i|på|från|till|vid|av) )?vilk(?:en|et|a) \w+(?= (?:är|var|blev|hålls|hölls|ligger|gäller|pågår)\b)",
+    re.IGNORECASE,
+)
+
+_HOW_MUCH = re.compile(r"^hur mycket\b", re.IGNORECASE)
+_SUM_OF = re.compile(
+    r"^hur (?:stor|stort|stora|hög|högt|höga) \w+ (?=fick|beviljades|tilldelades|har fått)", re.IGNORECASE
+)
+
+
 def topic(last: str, rest: str) -> str:
     """What the last question was about: its nouns, names and time with the small words between, less what ``rest`` says."""
-    about = last.rpartition(" – ")[2]
+    about = _ASKED_FOR.sub(" ", last.rpartition(" – ")[2])
+    if _HOW_MUCH.match(rest):  # "Hur mycket hade de sökt?" after "Hur stort bidrag fick föreningen?": of no grant now
+        about = _SUM_OF.sub(" ", about)
     mine = {key(token.text) for token in tokens(rest)}
     found = tokens(about)
+    another_organ = ORGAN.search(rest) is not None
     dated = [(one.start, one.end) for one in dates(about)] if not years(rest) else []
     kept = [
         any(start <= token.start < end for start, end in dated)
@@ -177,6 +229,7 @@ def topic(last: str, rest: str) -> str:
             token.text.lower() in STOP_WORDS
             or QUESTION_WORD.fullmatch(token.text)
             or key(token.text) in mine
+            or (another_organ and ORGAN.fullmatch(token.text))
             or (content(token.text) == [] and not re.fullmatch(r"\d+", token.text))
             or (token.text.islower() and verbal(token.text))
             or (years(rest) and re.fullmatch(r"(?:19|20)\d\d", token.text))

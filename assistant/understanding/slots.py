@@ -150,15 +150,40 @@ def _after_preposition(last: str, new: str, before: str) -> str:
     return f"{last} {before} {new}"
 
 
+# In these is counted what follows: "Hur många årsarbetare är läkarna?" > "Och sjuksköterskor?"
+_COUNTED_IN = frozenset(
+    map(key, "årsarbetare heltidstjänster tjänster timmar dagar veckor kronor procent ton mil kilometer".split())
+)
+_OF_WHOM = re.compile(r"\b(?:är|var|hade|har|fick|kostade|motsvarade) ([a-zåäö]{3,}(?:na|en|et|or|ar|er))\b")
+
+
 def _thing(last: str, new: str) -> str | None:
     """Another thing counted, or another measure."""
     definite = re.search(r"(?:en|et|an|na|n)$", new) is not None
-    if (counted := _COUNTED.search(last)) and not definite:
+    if (
+        (counted := _COUNTED.search(last))
+        and key(counted[2]) in _COUNTED_IN
+        and (of := _OF_WHOM.search(last, counted.end()))
+    ):
+        return f"{last[: of.start(1)]}{new}{last[of.end(1) :]}"
+    if counted and not definite:
         return f"{last[: counted.start(2)]}{new}{last[counted.end(2) :]}"
     if (span := measure_span(last)) is None:
         return None
     owned = re.search(r"\w{3,}s $", last[: span[0]]) is not None
     return _agreeing(f"{last[: span[0]]}{_indefinite(new) if owned else new}{last[span[1] :]}", new)
+
+
+def counting(last: str, group: str) -> str | None:
+    """``last`` with ``group`` in the place of those it counts; None where it counts nobody."""
+    counted = _COUNTED.search(last)
+    return f"{last[: counted.start(1)]}{group}{last[counted.end(2) :]}" if counted else None
+
+
+def of_another(last: str, who: str) -> str | None:
+    """``last`` with ``who`` in the place of its last name; None where it has none that does not own what follows."""
+    found = [(start, end) for start, end, owns in names(last) if not owns]
+    return f"{last[: found[-1][0]]}{who}{last[found[-1][1] :]}" if found else None
 
 
 def _indefinite(noun: str) -> str:

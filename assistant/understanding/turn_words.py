@@ -25,6 +25,13 @@ AGAIN = re.compile(
     r"|what about|how about|what was it)\b[\s,]*",
     re.IGNORECASE,
 )
+# "Hur mycket gick till museet?": the sum just told, of one who has it.
+TO_WHOM = re.compile(
+    r"^hur (?:mycket|stor del)(?: pengar| av (?:det|dem|pengarna|summan))? "
+    r"(?:(?:gick|går|kom|betalades|delades ut|tillföll|hamnade) (?:till|hos|på) |fick )(?P<who>[a-zåäö]{3,})$",
+    re.IGNORECASE,
+)
+OF_SUM = re.compile(r"^\W*(?:hur (?:stort?|mycket)|vilket|vad fick)\b", re.IGNORECASE)
 COMPARED = re.compile(
     r"^\W*(?:hur (?:är|var|står sig) det |är det |var det |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre) än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
     re.IGNORECASE,
@@ -81,6 +88,15 @@ _LIGHT = frozenset(
     for word in "bli var vara få ha göra komma gå ge ta gälla finnas se säga föreslå föreslog besluta beslutade rösta röstade mycket många procent stor hög totalt belopp summa pågå pågår utbetalt utbetald betala betalades "
     "kom kommit deltog delta medverkade började börja startade starta slutade sluta finansieras finansiera varifrån tas väckte väckt sedan redan hittills dyr lång länge gammal orsak anledning bero skäl".split()
 )
+ORGAN = re.compile(r"\b\w*(?:nämnd(?:e?n)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)s?\b", re.IGNORECASE)
+# What every matter, body and thing has: asked about alone, they are those of what was spoken of.
+_GENERAL = frozenset(
+    key(word)
+    for word in "nämnd styrelse fullmäktige utskott direktion förvaltning beslut svar kostnad pris avgift taxa datum plats lokal adress stad ort belopp "
+    "summa budget utfall prognos resultat syfte mål innehåll villkor krav förutsättning tidplan motivering ansvarig ansvar finansiering "
+    "yttrande bedömning slutsats omröstning röstsiffror reservation ordförande deltagare arrangör".split()
+)
+_DEFINITE = re.compile(r"[a-zåäö]{2,}(?:en|et|an|na|rn|ln)$")
 _ADVERBS = frozenset(
     "emot ja nej mest minst flest färst högst lägst störst bäst sämst längst klar klart färdig färdigt fullt full öppen öppet gratis rätt fel därefter sedan först sist igen mer mindre fler färre bara istället exakt ungefär totalt sammanlagt".split()
 )
@@ -118,7 +134,9 @@ def verbal(word: str, before: str = "") -> bool:
 
 def specific(text: str) -> list[str]:
     """The words of a turn that tell by themselves what it is about: no verbs, no adverbs, no "vilken förening"."""
-    sort = re.match(r"^\W*(?:och )?vilke[nt] (?:av dem |av dessa )?(\w+)", text, re.IGNORECASE)
+    sort = re.match(
+        r"^\W*(?:och )?(?:(?:i|på|från|till|vid|av) )?vilke[nt] (?:av dem |av dessa )?(\w+)", text, re.IGNORECASE
+    )
     before = "ska" if _MODAL.search(text) else ""  # "vad skulle det kosta"
     return [
         word
@@ -128,6 +146,16 @@ def specific(text: str) -> list[str]:
         and not (sort and word == sort[1].lower())
         and not re.fullmatch(r"\d{4}", word)
     ]
+
+
+def general(word: str) -> bool:
+    """Whether a noun names nothing by itself: "beslutet", "kostnaden"."""
+    return key(word.removesuffix("s")) in _GENERAL or key(word) in _GENERAL
+
+
+def definite(word: str) -> bool:
+    """Whether a noun in lower case is in the definite form, as far as its ending shows."""
+    return _DEFINITE.match(word) is not None and not verbal(word)
 
 
 def is_bare_slot(question: str) -> bool:

@@ -318,6 +318,7 @@ lag lagstiftning
 regel bestämmelse föreskrift
 styrdokument policy riktlinje
 gratis avgiftsfri kostnadsfri
+fri avgiftsfri
 avgiftsfritt gratis
 jobba arbeta
 hemarbete distansarbete

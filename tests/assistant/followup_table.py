@@ -43,6 +43,9 @@ Vem är ordförande i socialnämnden? > Och vice ordförande? => Vem är vice or
 Vem är rektor på Björkskolan? > Och på Almskolan? => Vem är rektor på Almskolan?
 Vem är rektor på Björkskolan? > Almskolan då? => Vem är rektor på Almskolan?
 Vad beslutade nämnden om taxan? > Och om detaljplanen? => Vad beslutade nämnden om detaljplanen?
+Hur många elever deltog i provet 2023? > Hur många av dem var flickor? => Hur många flickor deltog i provet 2023?
+Hur stort stöd fick Teater Vinden 2023? > Hur mycket gick till kammarkören? => Hur stort stöd fick kammarkören 2023?
+Hur många årsarbetare var lärarna 2023? > Och fritidsledare? => Hur många årsarbetare var fritidsledare 2023?
 Vad beslutades i § 12? > Och i § 13? => Vad beslutades i § 13?
 Vad beslutades i § 12? > Och § 13? => Vad beslutades i § 13?
 Hur mycket fick Hembygdsföreningen i bidrag 2023? > Och Fotbollsklubben? => Hur mycket fick Fotbollsklubben i bidrag 2023?
@@ -129,6 +132,10 @@ Hur hög var sjukfrånvaron 2024? > antal elever grundskolan => =
 
 # Where more than one way to write it is right: what must be in the standalone question, and, after "!", what must not.
 REFERS = """
+Vad gick medborgarförslaget om hundrastgård ut på? > Vad blev nämndens beslut? => beslut medborgarförslaget hundrastgård
+Hur stort bidrag fick Åby Roddklubb? > Hur mycket hade de ansökt om? => ansökt Åby Roddklubb ! bidrag
+Vilka dagar är Bokmässan i Åby? > I vilken lokal är det? => lokal Bokmässan Åby ! dagar
+Vad föreslog nämnden till Ekgården? > Vad blev fullmäktiges beslut? => fullmäktiges beslut Ekgården ! nämnden
 Vad tycker regionen om den nya banan? > Vad ville Miljöpartiet lägga till? => Miljöpartiet lägga till nya banan
 Kan man göra uppehåll i sophämtningen i Åby? > Måste jag betala något under tiden? => betala uppehåll sophämtningen Åby
 Hur stort var Vattenbolagets underskott 2022? > Varför? => Vattenbolagets underskott 2022

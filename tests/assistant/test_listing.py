@@ -73,3 +73,55 @@ def test_what_is_asked_for_is_answered_in_full(granvik: Assistant, question: str
 )
 def test_what_is_only_counted_planned_or_not_said_is_no_answer(granvik: Assistant, question: str) -> None:
     assert granvik.answer(question).status is Status.NOT_IN_DOCUMENTS
+
+
+PARTNERS = """# Projektplan för Lärlyftet
+2024
+
+Projektägare: Region Sund
+
+Samverkansparter:
+- Åby kommun
+- Näsets folkhögskola
+- Sunds köpmannaförening
+
+Målgrupper:
+- Unga utan arbete
+- Vuxna som byter yrke
+
+## Nämndens mål 2023
+
+| Mål | Målvärde | Utfall | Bedömning |
+|---|---|---|---|
+| Lån per invånare | 8,0 | 8,4 | Uppnått |
+| Besökare på museet | 30 000 | 22 100 | Inte uppnått |
+| Sjukfrånvaro | 5,0 % | 6,2 % | Inte uppnått |
+| Kurser för unga | 12 | 10 | Delvis uppnått |
+
+## Sammanfattning
+
+- Av nämndens fyra mål är ett uppnått, ett delvis uppnått och två inte uppnådda.
+- Resultatet blev 1,2 miljoner kronor.
+"""
+
+
+@pytest.fixture(scope="module")
+def sund(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """The assistant on the plan above."""
+    with assistant_on(tmp_path_factory.mktemp("sund"), {"sund-larlyftet-2023.md": PARTNERS}) as assistant:
+        yield assistant
+
+
+def test_a_list_is_found_by_what_those_in_it_do(sund: Assistant) -> None:
+    text = sund.answer("Vilka samverkar regionen med i Lärlyftet?").text
+    assert "Åby kommun" in text
+    assert "Sunds köpmannaförening" in text
+    assert "Unga utan arbete" not in text
+
+
+def test_the_rows_of_a_table_are_those_whose_cell_the_question_says(sund: Assistant) -> None:
+    text = sund.answer("Vilka två mål bedömdes som inte uppnådda 2023?").text
+    assert "Besökare på museet" in text
+    assert "Sjukfrånvaro" in text
+    assert "Lån per invånare" not in text
+    assert "Kurser för unga" not in text

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from made_candidates import candidate, row
 
-from assistant.same_matter import may_differ, same_day, same_matter
+from assistant.same_matter import may_differ, same_day, same_matter, told_twice
 from assistant.types import AnswerType, Frame, Term
 
 ASKED = Frame("Hur många besök hade vårdcentralerna?", AnswerType.COUNT, (Term("besök", "besök"),))
@@ -39,6 +39,19 @@ def test_in_an_interim_report_what_names_no_part_of_the_year_is_of_that_part() -
         told = candidate(text, "11 636", period=period)
         listed = candidate("Antal besök: Utfall 11 833", "11 833", row=table, period=period, block=7)
         assert same_matter(ASKED, told, listed) is same
+
+
+def test_a_figure_nearly_as_great_in_a_table_is_the_same_told_otherwise() -> None:
+    best = candidate(BEST, "41 200")
+    table = row("Vårdcentralernas besök", "2023; 2022", "40 990; 38 000")
+    less = {"own": 0.75, "coverage": 0.85, "label": 0.5}
+    listed = candidate("Vårdcentralernas besök: 2023 40 990; 2022 38 000", "40 990", row=table, block=7)
+    best = replace(best, features=best.features | {"label": 0.0})
+    listed = replace(listed, features=listed.features | less)
+    assert told_twice(ASKED, best, listed, (41_200, 40_990))
+    assert not told_twice(ASKED, best, listed, (41_200, 30_000))  # another thing
+    elsewhere = replace(listed, features=listed.features | {"own": 0.4})
+    assert not told_twice(ASKED, best, elsewhere, (41_200, 40_990))  # of something else
 
 
 COLUMNS = "2023; 2022"

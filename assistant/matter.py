@@ -1,0 +1,207 @@
+"""What became of a matter: the decision points of the § that is about it, in the words of the minutes.
+
+A § is about the matter in its title, so that its decision need not name it: "Motionen avslås." under "§ 38 Motion om
+avgiftsfri kollektivtrafik". Asked for in many ways: "Vad blev det av förslaget om …", "Fick föreningen pengarna?".
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.cues import RESERVED, VOTE_ASKED, VOTED, asks
+from assistant.features.table import VALUE_TYPES
+from assistant.match import Layer, Matcher, Placed, words_of
+from assistant.types import AnswerType, Candidate, Frame, Term
+from corpus.index import Index
+from corpus.standing import decides_for, heading_standing, matter_in
+from corpus.swedish.dates import dates, years
+from corpus.swedish.words import key, terms
+from corpus.types import BlockKind, Passage, Standing, Unit
+
+SURE_TITLE = 0.35  # of the question's words about the matter that its title must hold …
+SURE_MATTER = 0.6  # … and that the whole § must
+SURE_TEXT = 0.85  # … where the title holds fewer
+CLEAR = 0.85  # of the best matter's worth that no other may reach
+TEXT = 0.75  # what a word is worth that stands in the § alone
+FAINT = 0.15  # what a word weighs that only says how matters are handled
+
+_ORGAN = r"(?:\w+ )?(?:\w+s )?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?|rådet)"
+_ASKED = re.compile(
+    rf"\b(?:hur (?:gick det (?:för|med)|blev det med|slutade det|slutade (?:ärendet|frågan|omröstning\w+)|gjorde {_ORGAN}\b|"
+    rf"ställde|avgjordes|behandlades|hanterades|föll röst\w+|tog \w+ ställning)|"
+    rf"vad (?:hände|blev det (?:av|med)|blev resultatet av|blev utgången|(?:bestämde|tyckte|föreslog|sa|sade|ansåg|beslutade)\b)|"
+    rf"(?:^|[.!?] )\W*(?:sa|sade) {_ORGAN}\b.{{0,40}}\b(?:ja|nej)\b)|"
+    rf"^\W*(?:(?:fick|beviljades)\b.{{1,60}}\b(?:pengar\w*|medel|medlen|bidrag\w*|stöd|stödet|ja|nej|avslag|igenom|rätt)\b|"
+    rf"(?:godkände|antog|avslog|biföll|bordlade|återremitterade|tillstyrkte|avstyrkte) {_ORGAN}\b)",
+    re.IGNORECASE,
+)
+_TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.IGNORECASE)  # each is answered for itself
+_ORGAN_WORD = re.compile(
+    r"\w*(?:nämnd(?:e?n)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)s?", re.IGNORECASE
+)
+_PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
+# Words by which matters are handled: they tell no matter from another.
+_HANDLING = frozenset(
+    key(word)
+    for word in "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
+    "möte sammanträde protokoll ja nej röst röster omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
+    "avgöras genast politiker ledamot ledamöter svar resultat utgång hände planer plan igenom prövade".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """One § of one document: its title, and its units with the passages they stand in."""
+
+    document: str
+    title: str
+    units: tuple[tuple[Unit, Passage], ...]
+
+
+def asks_outcome(frame: Frame) -> bool:
+    """Whether a question asks what became of a matter."""
+    if asks(RESERVED, frame.question) or frame.type in VALUE_TYPES or _TWO.search(frame.question):
+        return False
+    return frame.type is AnswerType.DECISION or _ASKED.search(frame.question) is not None
+
+
+def outcome(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Candidate | None:
+    """The first decision point of the matter asked about; None where no § is surely the one meant, or it decides nothing.
+
+    Where a vote is asked for it is what tells the votes, where a proposal is asked for what the organ itself proposes.
+    """
+    if not asks_outcome(frame) or frame.paragraph or frame.dnr:
+        return None
+    matter = _meant(frame, candidates, index)
+    if matter is None:
+        return None
+    found = _told(frame, matter)
+    if found is None:
+        return None
+    unit, passage = found
+    hit = next((one.hit for one in candidates if one.hit.passage.id == passage.id), candidates[0].hit)
+    known = next((one for one in candidates if (one.unit.start, one.unit.end) == (unit.start, unit.end)), candidates[0])
+    return replace(known, unit=unit, hit=replace(hit, passage=passage), value="", value_start=-1, rejected="")
+
+
+def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
+    """The unit of a matter that tells what is asked for."""
+    said = [(unit, passage) for unit, passage in matter.units if unit.kind is not BlockKind.HEADING]
+    if asks(VOTE_ASKED, frame.question):
+        votes = [one for one in said if VOTED.search(one[0].text) and one[0].row is None]
+        asked = {term.key for term in frame.terms}
+        return max(votes, key=lambda one: len(asked.intersection(one[0].terms)), default=None)
+    own = [one for one in said if decides_for(one[0].section, one[0].text, one[1].header)]
+    decided = [one for one in said if one[0].standing is Standing.DECISION]
+    under = [one for one in decided if _under_decision(one[0])]
+    return next(iter(own if _PROPOSED.search(frame.question) and own else under or own or decided), None)
+
+
+def _under_decision(unit: Unit) -> bool:
+    return any(heading_standing(heading) is Standing.DECISION for heading in unit.section[-1:])
+
+
+def _meant(frame: Frame, candidates: Sequence[Candidate], index: Index) -> _Matter | None:
+    """The matter that a question is about, where one is and clearly more than any other."""
+    worth: list[tuple[float, _Matter]] = []
+    for matter in _matters(candidates, index):
+        if (held := _worth(frame, matter, index)) > 0:
+            worth.append((held, matter))
+    worth.sort(key=lambda one: -one[0])
+    if not worth or (len(worth) > 1 and worth[1][0] > CLEAR * worth[0][0]):
+        return None
+    return worth[0][1]
+
+
+def _matters(candidates: Sequence[Candidate], index: Index) -> Iterator[_Matter]:
+    """The matters that the candidates stand in, each whole."""
+    documents = dict.fromkeys(one.hit.passage.document_id for one in candidates if _titles(one.hit.passage))
+    for document in documents:
+        found: dict[str, list[tuple[Unit, Passage]]] = {}
+        seen: set[tuple[int, int]] = set()
+        for passage in index.passages_of(document):
+            for unit in passage.units:
+                title = matter_in(unit.section)
+                if title and ((unit.start, unit.end) not in seen or unit.row is not None):
+                    seen.add((unit.start, unit.end))
+                    found.setdefault(title, []).append((unit, passage))
+        for title, units in found.items():
+            yield _Matter(document, title, tuple(units))
+
+
+def _titles(passage: Passage) -> bool:
+    return any(matter_in(unit.section) for unit in passage.units)
+
+
+def _worth(frame: Frame, matter: _Matter, index: Index) -> float:
+    """How surely a matter is the one asked about, 0 where it is not."""
+    passage = matter.units[0][1]
+    weights = _weights(frame, matter, passage, index)
+    if weights is None or not any(weight > FAINT for weight in weights.values()) or not _of_the_time(frame, matter):
+        return 0.0
+    about = replace(frame, terms=tuple(term for term in frame.terms if term.key in weights))
+    title = _degrees(about, terms(matter.title))
+    text = _degrees(about, _all_words(matter))
+    total = sum(weights.values())
+    by_title = sum(weights[term.key] * title[term.key] for term in about.terms) / total
+    by_all = sum(weights[term.key] * max(title[term.key], TEXT * text[term.key]) for term in about.terms) / total
+    sure = by_title >= SURE_TITLE and by_all >= SURE_MATTER
+    return by_all if sure or by_all >= TEXT * SURE_TEXT else 0.0
+
+
+def _all_words(matter: _Matter) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return (
+        tuple({term for unit, _ in matter.units for term in unit.terms}),
+        tuple({part for unit, _ in matter.units for part in unit.parts}),
+    )
+
+
+def _degrees(frame: Frame, words: tuple[Sequence[str], Sequence[str]]) -> Mapping[str, float]:
+    """How surely each term is meant by some words."""
+    unit = Unit("", 0, 0, BlockKind.PARAGRAPH)
+    placed = Placed(unit, (), (Layer(1.0, words_of(tuple(words[0]), tuple(words[1]))),), ())
+    matched = Matcher(frame).match(placed)
+    return {term.key: degree for term, degree in zip(frame.terms, matched.own, strict=True)}
+
+
+def _weights(frame: Frame, matter: _Matter, passage: Passage, index: Index) -> dict[str, float] | None:
+    """What each term that tells the matter weighs; None where the document is not the one asked about.
+
+    A name that stands in the document but not in the § says whose document is meant.
+    """
+    organs = [term for term in frame.terms if _ORGAN_WORD.fullmatch(term.word)]
+    if organs and not any(_is_of(term, passage) for term in organs):
+        return None
+    weights: dict[str, float] = {}
+    held = {term for unit, _ in matter.units for term in unit.terms}
+    for term in frame.terms:
+        if term.verb or term in organs or (term.key in _HANDLING and term.key not in held):
+            continue
+        if term.name and term.key not in held:
+            if term.key not in passage.topics and not _stands_in(term, index.text(passage.document_id)):
+                return None
+        else:
+            faint = term.key in _HANDLING or (term.name and term.key in passage.topics)
+            weights[term.key] = FAINT * term.weight if faint else term.weight
+    return weights
+
+
+def _is_of(organ: Term, passage: Passage) -> bool:
+    """Whether minutes are those of an organ; "nämnden" and "fullmäktige" fit any of the sort."""
+    return _stands_in(organ, passage.header) or bool({organ.key, *organ.parts[-1:]}.intersection(passage.topics))
+
+
+def _stands_in(term: Term, text: str) -> bool:
+    return term.word.lower().removesuffix("s").removesuffix("en") in text.lower()
+
+
+def _of_the_time(frame: Frame, matter: _Matter) -> bool:
+    """Whether the matter was dealt with on the day, and is of the year, that the question names."""
+    header = matter.units[0][1].header
+    met = {found.iso for found in dates(header)}
+    if frame.days:
+        return all(iso in met or iso in header for iso in frame.days)
+    if frame.months and met and not any(iso[5:7] in frame.months for iso in met if len(iso) >= 7):
+        return False
+    text = " ".join((header, matter.title, *(unit.text for unit, _ in matter.units)))
+    return not frame.years or bool({*years(text)} & {*frame.years})
