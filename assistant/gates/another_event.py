@@ -12,7 +12,8 @@ from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import key, tokens
 
 SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may put what happened in other words
-_YEAR = re.compile(r"(?:19|20)\d\d")
+# What only frames a sentence: a year, or a part of one.
+_FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )?(?:19|20)\d\d", re.IGNORECASE)
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
 # "När lades museet ner?": without its particle the verb is another one.
 _PARTICLES = {"ner": ("ned", "ner"), "ned": ("ned", "ner"), "upp": ("upp",), "ut": ("ut",), "bort": ("bort",)}
@@ -28,6 +29,8 @@ _COMPARED = re.compile(
 _DECIDING = re.compile(
     r"\b\w*beslut(?:et|en|as|ades)?\b|\bfastställ\w+|\bantogs?\b|\bantas\b|\bgodkän\w+", re.IGNORECASE
 )
+# "Anna Ek (V) frågar när stationen öppnar": what is asked is not told.
+_ASKS = re.compile(r"\b(?:frågar|frågade|undrar|undrade|ställer frågan|ställde frågan)\b[^.]*$", re.IGNORECASE)
 _MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
 _OPEN_ASKED = re.compile(r"öppe[nt]|öppn|öppet|stäng|håller|dag", re.IGNORECASE)
@@ -39,7 +42,7 @@ def only_framed(frame: Frame, one: Candidate) -> bool:
 
     "Under 2022 har museet investerat …" does not say when the museum was closed.
     """
-    if frame.type is not AnswerType.DATE or one.unit.row is not None or not _YEAR.fullmatch(one.value):
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or not _FRAME.fullmatch(one.value):
         return False
     return bool(_DURING.fullmatch(one.unit.text[: one.value_start])) and not _event_told(frame, one)
 
@@ -79,6 +82,11 @@ def day_of_entry(frame: Frame, one: Candidate) -> bool:
     others = {term.key for term in frame.terms if not term.name}
     told = any(not ({other} | synonyms(other)).isdisjoint((*one.unit.terms, *one.unit.parts)) for other in others)
     return bool(_TO_COME.search(frame.question)) or (bool(others) and not told)
+
+
+def only_asked(frame: Frame, one: Candidate) -> bool:
+    """Whether a value stands in what somebody is said to ask: "NN frågar varför nattbussen drogs in den 1 april"."""
+    return one.value_start >= 0 and one.unit.row is None and bool(_ASKS.search(one.unit.text[: one.value_start]))
 
 
 def another_cause(frame: Frame, one: Candidate) -> bool:

@@ -9,6 +9,7 @@ from assistant.cues import VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
+from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
@@ -43,6 +44,20 @@ _CHANGES = (
 )
 _CHANGE_ASKED = re.compile(rf"\b{_CHANGES}", re.IGNORECASE)
 _CHANGED = re.compile(rf"\b{_CHANGES}\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
+_NEW = re.compile(r"\b(?:nya|ytterligare|fler|färre|till)\b", re.IGNORECASE)
+# Money that was applied for is not what was got.
+_SOUGHT = re.compile(
+    r"\b(?:ansök(?:er|te|t)|ansökan|sökt|söker|begär(?:t|de)?|äskar?|äskat|äskade|yrkar)\b[^.;,]{0,40}$", re.I
+)
+_GOT_ASKED = re.compile(r"\b(?:fick|får|fått|beviljades?|beviljats|erhöll|erhållit|gav|delade ut|gick till)\b", re.I)
+_SOUGHT_ASKED = re.compile(r"\b(?:ansök\w*|sökt?e?|söka|begär\w*|äska\w*|yrka\w*|bett|bad)\b", re.IGNORECASE)
+_RESULT_OF = re.compile(r"\b(?:resultatet|årets resultat|överskottet|underskottet)\b[^.;,]{0,30}$", re.IGNORECASE)
+_RESULT_ASKED = re.compile(
+    r"\w*(?:resultat|överskott|underskott|vinst|förlust|bokslut|plus|minus|back|utfall|prognos|avvik|gick|gå)\w*", re.I
+)
+_WORD = re.compile(r"[a-zåäö]+")
+_ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|lägger|lagt) ne[dr] sin(?:a)? röst\w*)\b", re.I)
+_ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
 _SUCH_AS = re.compile(r"\b(\w{3,}) som ((?:\w+ ?){1,3})")
 _OF_THOSE = re.compile(r"\bhur många av (?:de|dem|dessa)\b", re.IGNORECASE)
@@ -142,7 +157,8 @@ def only_changed(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many there are and the unit tells how many came or went: "18 vårdplatser stängdes"."""
     if frame.type is not AnswerType.COUNT or not _HELD_ASKED.search(frame.question):
         return False
-    return bool(_CHANGED.search(_before(one))) and not _CHANGE_ASKED.search(frame.question)
+    changed = _CHANGED.search(_before(one)) or (one.unit.row is None and _NEW.search(one.value))
+    return bool(changed) and not _CHANGE_ASKED.search(frame.question) and not _NEW.search(frame.question)
 
 
 def of_all_those(frame: Frame, one: Candidate) -> bool:
@@ -160,6 +176,38 @@ def of_some(frame: Frame, one: Candidate) -> bool:
         if key(noun) in _kinds(frame) and asked.isdisjoint(key(token.text) for token in tokens(clause)):
             return True
     return False
+
+
+def only_sought(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what somebody got and the unit tells what was applied for: "ansöker om 240 000 kronor"."""
+    if frame.type is not AnswerType.AMOUNT or not _GOT_ASKED.search(frame.question):
+        return False
+    return bool(_SOUGHT.search(_before(one))) and not _SOUGHT_ASKED.search(frame.question)
+
+
+def is_result(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit tells a result and something else is asked for: "resultatet blev 18,2 mnkr" is nobody's fee."""
+    if frame.type is not AnswerType.AMOUNT or not _RESULT_OF.search(_before(one)):
+        return False
+    return not _RESULT_ASKED.search(frame.question)
+
+
+def of_a_part(frame: Frame, one: Candidate) -> bool:
+    """Whether the result of a whole body is asked for and the unit tells that of a part of it."""
+    return frame.type in FIGURES and one.features["of_the_whole"] < 0
+
+
+def no_abstention(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many or who abstained from voting, and the unit does not tell."""
+    return asks(_ABSTAIN_ASKED, frame.question) and not _ABSTAINED.search(one.unit.text)
+
+
+def another_month(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure of a month is asked for and neither the unit nor its document is of a part of the year."""
+    if frame.type not in FIGURES or not frame.months or one.features["month"] or one.features["period"] >= 0:
+        return False
+    said = f"{one.unit.text} {' '.join(one.unit.section)} {one.unit.row.caption if one.unit.row else ''}".lower()
+    return not any(word in MONTHS and f"{MONTHS[word]:02}" in frame.months for word in _WORD.findall(said))
 
 
 def no_result(frame: Frame, one: Candidate) -> bool:
