@@ -70,6 +70,7 @@ NEAR_GATES = (
     Gate("anger alla, inte dem som efterfrågas", another_figure.of_all_those),
     Gate("räknar bara några av dem", another_figure.of_some),
     Gate("anger vad som söktes, inte vad som gavs", another_figure.only_sought),
+    Gate("anger vad något annat kostar", another_figure.cost_of_another),
     Gate("anger ett resultat", another_figure.is_result),
     Gate("gäller bara en del av det efterfrågade", another_figure.of_a_part),
     Gate("anger inte hur många som avstod", another_figure.no_abstention),
@@ -90,7 +91,12 @@ HARD_GATES = (
     *NEAR_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
-        lambda frame, one: frame.knows_measure and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
+        lambda frame, one: (
+            frame.knows_measure
+            and frame.type in MEASURED
+            and one.features["measure"] < SURE_MEASURE
+            and not another_figure.counts_people(frame, one)
+        ),
     ),
     Gate(
         "räknar inte upp det som efterfrågas",

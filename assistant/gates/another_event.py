@@ -4,6 +4,7 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
+from itertools import pairwise
 
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.swedish.dates import years
@@ -31,6 +32,10 @@ _DECIDING = re.compile(
 )
 # "Anna Ek (V) frågar när stationen öppnar": what is asked is not told.
 _ASKS = re.compile(r"\b(?:frågar|frågade|undrar|undrade|ställer frågan|ställde frågan)\b[^.]*$", re.IGNORECASE)
+# A sentence whose subject is the cause, of what is told before it.
+_NAMES_CAUSE = re.compile(
+    r"(?:[\wåäöÅÄÖ-]+ ){0,5}?(?:orsak(?:en|erna)|skäl(?:et|en)|förklaring(?:en|arna)|anledning(?:en|arna))\b", re.IGNORECASE
+)
 _MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
 _OPEN_ASKED = re.compile(r"öppe[nt]|öppn|öppet|stäng|håller|dag", re.IGNORECASE)
@@ -90,8 +95,24 @@ def only_asked(frame: Frame, one: Candidate) -> bool:
 
 
 def another_cause(frame: Frame, one: Candidate) -> bool:
-    """Whether a cause is given of something else: no verb of the question, and few of its other words, stand in the unit."""
-    return frame.type is AnswerType.REASON and one.features["unsaid"] == 1.0 and one.features["own"] < SURE_MATTER
+    """Whether a cause is given of something else: no verb of the question, and few of its other words, stand in the unit.
+
+    "Orsaken var att nycklarna saknades" gives that of what the sentence before it tells.
+    """
+    if frame.type is not AnswerType.REASON or one.features["unsaid"] < 1.0 or one.features["own"] >= SURE_MATTER:
+        return False
+    return not (_NAMES_CAUSE.match(one.unit.text) and _told_before(frame, one))
+
+
+def _told_before(frame: Frame, one: Candidate) -> bool:
+    """Whether a verb of the question stands in the sentence before the unit, or in a heading that asks why."""
+    units = one.hit.passage.units
+    before = next((other for other, unit in pairwise(units) if unit.start == one.unit.start), None)
+    near = before if before is not None and before.section == one.unit.section else None
+    if any(heading.endswith("?") for heading in one.unit.section[-1:]):
+        return True
+    said = {*near.terms, *near.parts} if near else set()
+    return any(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in frame.terms if is_verb(term.word))
 
 
 def opening_hours(frame: Frame, one: Candidate) -> bool:

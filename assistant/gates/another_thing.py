@@ -22,7 +22,7 @@ _COUNTED = frozenset(
     "paragraf sida klockan ungefär cirka drygt nästan endast bara högst minst totalt".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_FOR_WHAT = re.compile(r"(\w+) (för|av|till) (?:en |ett |den |det )?([a-zåäö]{3,})", re.IGNORECASE)
+_FOR_WHAT = re.compile(r"(\w+) (för|av|till|bland(?: de)?) (?:en |ett |den |det )?([a-zåäö]{3,})", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)\b", re.IGNORECASE)
 _EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
@@ -88,9 +88,18 @@ def for_another(frame: Frame, one: Candidate) -> bool:
         if key(noun) != frame.measure or term is None or term.verb or term.weight < TELLING:
             continue
         said = said or _about(one)
+        if _within_measure(frame, term, one):
+            continue
         if not _said(term, said) and said.isdisjoint(term.parts[:-1]) and not _derived(term.key, said):
             return True
     return False
+
+
+def _within_measure(frame: Frame, what: Term, one: Candidate) -> bool:
+    """Whether the unit names the measure in one word with a part of what it is for: "byggsanktionsavgift", "svartbygge"."""
+    measure = {half for term in frame.terms if term.key == frame.measure for half in term.parts} or {frame.measure}
+    words = [{*parts(token.text.lower())} for token in tokens(one.unit.text)]
+    return any(measure <= split and not (split - measure).isdisjoint(what.parts) for split in words)
 
 
 def _said(term: Term, said: set[str]) -> bool:

@@ -76,6 +76,8 @@ uppsägning varsel
 pension pensionering pensionera
 övertid mertid
 jobb arbete
+jobb tjänst
+ståndpunkt position
 jobb sysselsättning arbetstillfälle
 arbetstillfälle anställning
 tjänst befattning
