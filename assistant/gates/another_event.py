@@ -4,7 +4,6 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
-from itertools import pairwise
 
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.swedish.dates import years
@@ -12,6 +11,7 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import key, tokens
 
+_BEFORE = 2  # sentences that a cause may be given of
 SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may put what happened in other words
 # What only frames a sentence: a year, or a part of one.
 _FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )?(?:19|20)\d\d", re.IGNORECASE)
@@ -34,7 +34,8 @@ _DECIDING = re.compile(
 _ASKS = re.compile(r"\b(?:frågar|frågade|undrar|undrade|ställer frågan|ställde frågan)\b[^.]*$", re.IGNORECASE)
 # A sentence whose subject is the cause, of what is told before it.
 _NAMES_CAUSE = re.compile(
-    r"(?:[\wåäöÅÄÖ-]+ ){0,5}?(?:orsak(?:en|erna)|skäl(?:et|en)|förklaring(?:en|arna)|anledning(?:en|arna))\b", re.IGNORECASE
+    r"(?:[\w-]+ ){0,5}?(?:orsak(?:en|erna)|skäl(?:et|en)|förklaring(?:en|arna)|anledning(?:en|arna))\b|att [^.]{3,60}? beror på",
+    re.IGNORECASE,
 )
 _MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
@@ -89,7 +90,7 @@ def day_of_entry(frame: Frame, one: Candidate) -> bool:
     return bool(_TO_COME.search(frame.question)) or (bool(others) and not told)
 
 
-def only_asked(frame: Frame, one: Candidate) -> bool:
+def only_asked(one: Candidate) -> bool:
     """Whether a value stands in what somebody is said to ask: "NN frågar varför nattbussen drogs in den 1 april"."""
     return one.value_start >= 0 and one.unit.row is None and bool(_ASKS.search(one.unit.text[: one.value_start]))
 
@@ -105,13 +106,12 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
 
 
 def _told_before(frame: Frame, one: Candidate) -> bool:
-    """Whether a verb of the question stands in the sentence before the unit, or in a heading that asks why."""
-    units = one.hit.passage.units
-    before = next((other for other, unit in pairwise(units) if unit.start == one.unit.start), None)
-    near = before if before is not None and before.section == one.unit.section else None
+    """Whether a verb of the question stands in the sentences before the unit, or its heading asks why."""
     if any(heading.endswith("?") for heading in one.unit.section[-1:]):
         return True
-    said = {*near.terms, *near.parts} if near else set()
+    units = [unit for unit in one.hit.passage.units if unit.section == one.unit.section]
+    before = [unit for unit in units if unit.start < one.unit.start][-_BEFORE:]
+    said = {word for unit in before for word in (*unit.terms, *unit.parts)}
     return any(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in frame.terms if is_verb(term.word))
 
 

@@ -19,8 +19,12 @@ from corpus.types import Quantity, Unit
 
 _TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
 _PEOPLE = frozenset(map(key, "människor personer individer folk".split()))
-_DOERS = re.compile(r"(?:deltagare|are|nde|ist(?:er)?|elev(?:er)?|patient(?:er)?|kund(?:er)?|vuxna|anställda|ung(?:a|domar)|barn|män|kvinnor)$")
-_TIME_ASKED = re.compile(r"\b(?:hur (?:många|mycket)|antal(?:et)?)\b.{0,40}\b\w*(?:år|dag|veck|månad|tim|minut)", re.I)
+_DOERS = re.compile(
+    r"(?:deltagare|are|nde|ist(?:er)?|elev(?:er)?|patient(?:er)?|kund(?:er)?|vuxna|anställda|ung(?:a|domar)|barn|män|kvinnor)$"
+)
+_TIME_ASKED = re.compile(
+    r"\b(?:hur (?:många|mycket)|antal(?:et)?)\b.{0,40}\b(?:(?:\w+s)?år\b|\w*(?:dag|veck|månad|tim|minut))", re.I
+)
 _YEARS_ASKED = re.compile(r"\bhur många år\b", re.IGNORECASE)
 _INHABITANTS_ASKED = re.compile(r"\bhur många (?:\w+ )?(?:bor|bodde)\b|\bhur många invånare (?:har|hade|finns)\b", re.I)
 _LIVE = re.compile(
@@ -33,9 +37,6 @@ _ADDED = re.compile(r"\b(?:la|lade|lägga|lägger|lagt) till\b[^.;]*$|\b(?:utök
 _ADDED_ASKED = re.compile(r"\b(?:till|utök\w*|höj\w*|mer|extra|tillskott\w*|öka\w*)\b", re.IGNORECASE)
 _COST = re.compile(r"\w*(?:kosta|kostnad|pris|utgift)\w*", re.IGNORECASE)
 _INCOME = re.compile(r"\w*(?:intäkt|inkomst|försäljning|omsättning)\w*", re.IGNORECASE)
-_EACH = re.compile(r"\s*(?:per|/|för varje)\s?(?!den\b)[a-zåäö]+", re.IGNORECASE)
-_EACH_ASKED = re.compile(r"\b(?:per|varje|styck\w*|vardera)\b", re.IGNORECASE)
-_PAID_ONCE = re.compile(r"\b(?:betalade|kostade|lade|uppgick|fick)\b", re.IGNORECASE)
 # Those that somebody is set beside: "Jämförbara kommuner lade 315 kronor".
 _PEERS = re.compile(
     r"\b(?:jämförbara|liknande|andra|övriga|likvärdiga|motsvarande) (?:kommuner|regioner|län|förbund|bolag)\b",
@@ -66,9 +67,12 @@ _ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|läg
 _ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
 _SUCH_AS = re.compile(r"\b(\w{3,}) som ((?:\w+ ?){1,3})")
-_OF_THOSE = re.compile(r"\bhur många av (?:(?P<pronoun>dem|dessa(?= (?:är|var|har|hade)))|de|dessa)\b(?P<did>[^?–]*)", re.I)
+_OF_THOSE = re.compile(
+    r"\bhur många av (?:(?P<pronoun>dem|dessa(?= (?:är|var|har|hade)))|de|dessa)\b(?P<did>[^?–]*)", re.I
+)
 _SOME_OF = re.compile(
-    rf"\bvarav\b|\bav (?:dem|de|dessa)\b|\bav (?:\d|(?:{'|'.join(NUMBER_WORDS)})\b)|\d av (?![smd]ina\b)\w+na\b", re.IGNORECASE
+    rf"\bvarav\b|\bav (?:dem|de|dessa)\b|\bav (?:\d|(?:{'|'.join(NUMBER_WORDS)})\b)|\d av (?![smd]ina\b)\w+na\b",
+    re.IGNORECASE,
 )
 _COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
 MUCH_MISSING, ROW_MISSING, MOST_MISSING = 0.25, 0.3, 0.4  # of what the question names, by weight
@@ -165,14 +169,6 @@ def is_income(frame: Frame, one: Candidate) -> bool:
     said = f"{one.unit.text} {one.unit.row.caption if one.unit.row else ''}"
     cost = frame.type is AnswerType.AMOUNT and _COST.search(frame.question) and not _INCOME.search(frame.question)
     return bool(cost) and bool(_INCOME.search(said)) and not re.search(r"avgift|taxa|" + _COST.pattern, said, re.I)
-
-
-def price_of_one(frame: Frame, one: Candidate) -> bool:
-    """Whether what somebody paid is asked for and the unit tells a price: "315 kronor per kvadratmeter"."""
-    if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or one.value_start < 0:
-        return False
-    each = _EACH.match(one.unit.text, one.value_start + len(one.value))
-    return bool(each) and bool(_PAID_ONCE.search(frame.question)) and not _EACH_ASKED.search(frame.question)
 
 
 def of_peers(frame: Frame, one: Candidate) -> bool:

@@ -63,21 +63,6 @@ def _numbered(text: str) -> list[tuple[str, str]]:
     ]
 
 
-def of_another(frame: Frame, one: Candidate) -> bool:
-    """Whether the figure asked for is that of another: a fee "för lägenhet" where one "för villa" is asked for."""
-    said = {*one.unit.terms, *one.unit.parts}
-    for noun, preposition, what in _FOR_WHAT.findall(frame.question):
-        term = next((term for term in frame.terms if term.key == key(what)), None)
-        if not frame.measure or key(noun) != frame.measure or term is None or term.verb:
-            continue
-        if not _said(term, said) and any(
-            other == preposition and frame.measure in {key(same), *parts(same.lower())}
-            for same, other, _ in _FOR_WHAT.findall(one.unit.text)
-        ):
-            return True
-    return False
-
-
 def for_another(frame: Frame, one: Candidate) -> bool:
     """Whether a figure is asked for "för X", and nothing in or above the unit speaks of X."""
     if frame.type not in FIGURES:

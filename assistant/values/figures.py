@@ -34,7 +34,12 @@ _ANY_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)"
 # "Av 40 granskade upphandlingar saknade 9 underlag": the whole, where it is asked how many of them did something.
 _WHOLE_OF = re.compile(r"\b(?:av|bland)\s+(?:de |dessa |de totalt |sammanlagt |totalt )?$", re.IGNORECASE)
 _HOW_MANY_OF = re.compile(r"\bhur många av\b", re.IGNORECASE)
+# A number that names: "50 §", "årskurs 7–9", "etapp 2".
 _PARAGRAPH = re.compile(r"\s?§")
+_NAMING = re.compile(
+    r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg)) (?:\w+\s?[–-]\s?)?$",
+    re.IGNORECASE,
+)
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
 _OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
 _SHARE_OUT = re.compile(
@@ -55,14 +60,14 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         found += _shared_out(unit.text, frame)
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
-        if fit <= 0 or _is_ratio(unit.text, quantity) or _PARAGRAPH.match(unit.text, quantity.end):
+        if fit <= 0 or _is_ratio(unit.text, quantity) or _is_name(unit.text, quantity):
             continue
         distance = min((_gap(quantity, at) for at in anchors), default=80)
         fit += 0.8 / (1 + distance / 25)
         fit += 0.5 / (1 + min((_gap(quantity, at) for at in others), default=200) / 20) if anchors else 0.0
         before = unit.text[: quantity.start]
         if asks(_HOW_MANY_OF, frame.question) and _WHOLE_OF.search(before):
-            fit -= 0.8
+            fit -= 1.2
         if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
             fit -= 0.45
         if _PLANNED.search(before[-70:]) and not asks(AIM_ASKED, frame.question):
@@ -89,6 +94,12 @@ def _is_ratio(text: str, quantity: Quantity) -> bool:
     """Whether a numeral is half of a proportion ("fyra av tio patienter"): it counts nobody."""
     of, next_of = _OF_BEFORE.search(text[: quantity.start]), _OF_AFTER.match(text, quantity.end)
     return bool((of or next_of) and not quantity.text[0].isdigit())
+
+
+def _is_name(text: str, quantity: Quantity) -> bool:
+    """Whether a bare number names something and counts nothing."""
+    bare = not quantity.unit
+    return bare and bool(_PARAGRAPH.match(text, quantity.end) or _NAMING.search(text[: quantity.start]))
 
 
 def _place_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked: Sequence[int]) -> float:

@@ -91,6 +91,7 @@ invånare befolkning folkmängd
 medborgare invånare
 länsinvånare invånare
 barn unga
+barn elev
 ungdom unga
 äldre pensionär
 kvinna tjej
