@@ -9,6 +9,7 @@ from assistant.cues import POINTS_BACK, VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
+from assistant.values.cells import column_at
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.derivation import root
 from corpus.swedish.number_forms import NUMBER_WORDS
@@ -149,6 +150,8 @@ def _is_item(frame: Frame, one: Candidate) -> bool:
 
 def no_votes(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many voted, and the unit counts something else."""
+    if asks(_ABSTAIN_ASKED, frame.question) and _ABSTAINED.search(one.unit.text):
+        return False
     return frame.type is AnswerType.COUNT and asks(VOTE_ASKED, frame.question) and not VOTED.search(one.unit.text)
 
 
@@ -246,7 +249,10 @@ def of_a_part(frame: Frame, one: Candidate) -> bool:
 
 def no_abstention(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many or who abstained from voting, and the unit does not tell."""
-    return asks(_ABSTAIN_ASKED, frame.question) and not _ABSTAINED.search(one.unit.text)
+    if not asks(_ABSTAIN_ASKED, frame.question):
+        return False
+    said = column_at(one.unit, one.value_start) if one.unit.row is not None and one.value else one.unit.text
+    return not _ABSTAINED.search(said)
 
 
 def another_month(frame: Frame, one: Candidate) -> bool:

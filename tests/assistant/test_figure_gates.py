@@ -90,6 +90,8 @@ def made(text: str, value: str = "", **features: float) -> Candidate:
         ),
         (another_figure.no_abstention, "Hur många avstod?", "Förslaget fick 9 ja-röster.", "9", True),
         (another_figure.no_abstention, "Hur många lade ned sin röst?", "Tre ledamöter avstår.", "Tre", False),
+        (another_figure.no_votes, "Hur många lade ned sin röst?", "Tre ledamöter avstår.", "Tre", False),
+        (another_figure.no_votes, "Hur många röstade?", "Tre ledamöter kom sent.", "Tre", True),
         (another_figure.another_month, "Vilken sjukfrånvaro hade Nyby i maj 2023?", "Den var 5 procent.", "5", True),
         (
             another_figure.another_month,

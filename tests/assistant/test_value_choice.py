@@ -64,6 +64,8 @@ def test_a_figure_has_its_own_year(text: str, figure: str, year: int | None) -> 
         ("Vad är e-postadressen till växeln?", "Växeln nås på 0454-81 00 00 eller info@nyby.se.", "info@nyby.se"),
         ("Vilken adress har stadshuset?", "Stadshuset ligger på Södra Kajgatan 12 B i Nyby.", "Södra Kajgatan 12 B"),
         ("Vad är telefonnumret till stadshuset?", "Stadshuset ligger på Södra Kajgatan 12 B i Nyby.", None),
+        ("När möts rektorerna?", "Mötet antar läsplan 2024–2027 den 6 maj.", "6 maj"),
+        ("När gäller biblioteksplanen?", "Mötet antar biblioteksplan 2024–2027.", "2024–2027"),
         ("När går avtalet ut?", "Avtalet tecknades den 3 maj 2022 och löper till den 30 juni 2025.", "30 juni 2025"),
         ("När ska hallen vara klar?", "24 april 2024: En ny hall ska byggas och stå klar hösten 2026.", "hösten 2026"),
         ("Vilken dag blev muddringen klar?", "Muddringen blev klar i juni 2023.", None),
