@@ -54,6 +54,7 @@ NEAR_GATES = (
     Gate("gäller ett annat år än det efterfrågade", another_event.only_compared),
     Gate("anger när något beslutas, inte när det är klart", another_event.only_decided),
     Gate("är dagen för en notis, inte för händelsen", another_event.day_of_entry),
+    Gate("är bara en fråga som ställs", lambda _, one: another_event.only_asked(one)),
     Gate("är öppettider", another_event.opening_hours),
     Gate("anger ett annat slags tal än det efterfrågade", another_figure.another_unit),
     Gate("räknar något annat än det efterfrågade", another_figure.another_count),
@@ -64,15 +65,19 @@ NEAR_GATES = (
     Gate("anger bara en del av det efterfrågade", another_figure.only_part),
     Gate("anger bara ett tillägg", another_figure.only_added),
     Gate("anger en intäkt, inte en kostnad", another_figure.is_income),
-    Gate("anger ett styckpris", another_figure.price_of_one),
     Gate("gäller andra än den efterfrågade", another_figure.of_peers),
     Gate("anger en förändring, inte ett antal", another_figure.only_changed),
     Gate("anger alla, inte dem som efterfrågas", another_figure.of_all_those),
+    Gate("anger vad som söktes, inte vad som gavs", another_figure.only_sought),
+    Gate("anger vad något annat kostar", another_figure.cost_of_another),
+    Gate("anger ett resultat", another_figure.is_result),
+    Gate("gäller bara en del av det efterfrågade", another_figure.of_a_part),
+    Gate("anger inte hur många som avstod", another_figure.no_abstention),
+    Gate("gäller en annan tid än den efterfrågade", another_figure.another_month),
     Gate("räknar bara några av dem", another_figure.of_some),
     Gate("är en annan rad än resultatet", another_figure.no_result),
     Gate("gäller ett annat slags belopp", another_figure.another_kind),
     Gate("gäller något med ett annat nummer", another_thing.another_number),
-    Gate("gäller något annat än det efterfrågade", another_thing.of_another),
     Gate("gäller något annat än det efterfrågade", another_thing.for_another),
     Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),
     Gate("gäller ett undantag", another_thing.only_exception),
@@ -85,7 +90,12 @@ HARD_GATES = (
     *NEAR_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
-        lambda frame, one: frame.knows_measure and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
+        lambda frame, one: (
+            frame.knows_measure
+            and frame.type in MEASURED
+            and one.features["measure"] < SURE_MEASURE
+            and not another_figure.counts_people(frame, one)
+        ),
     ),
     Gate(
         "räknar inte upp det som efterfrågas",

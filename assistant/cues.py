@@ -5,7 +5,7 @@ from functools import lru_cache
 
 CAUSE = re.compile(
     r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|som (?:en )?följd av|följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|förklaring(?:en)?|orsak(?:en|er|erna|at|as|ats)?|"
-    r"eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|härleds|i och med|genom att|då (?=[a-zåäö]+ )|för att|syftet|"
+    r"eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|härleds|i och med|genom att|då (?=[a-zåäö]+(?:- och [a-zåäö]+)? )|för att|syftet|"
     r"har (?:\w+ )?(?:lett|medfört|bidragit|inneburit|påverkat)|inneburit|med hänvisning till|till stöd för|hör samman med|hänger samman med|brist(?:en)? på|varför|\w*förklaring(?:en|ar)?|därmed|således|påverkat|medför(?:t|de)?|ledde till|lett (?:fram )?till|bidragit till|kopplat till|resulterat i|utifrån|vilket gör|gör att|i syfte att|handlar om att|skälet|motiver\w+)\b",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.match import Match
 from assistant.types import AnswerType, Frame
@@ -135,7 +136,18 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
         if not own:
             return 0.7
         return 0.55 if figure or not others else 0.0
-    return 0.8 if own & asked else -1.0
+    if own & asked:
+        return 0.8
+    return 0.6 if not own and _year_before(unit, hit) & asked else -1.0
+
+
+def _year_before(unit: Unit, hit: Hit) -> set[int]:
+    """The one year that the sentence before an undated one in its paragraph tells of; empty where there are more."""
+    before = next((one for one, after in pairwise(hit.passage.units) if after.start == unit.start), None)
+    if before is None or before.block != unit.block or unit.row is not None:
+        return set()
+    named = set(years_in(before.text))
+    return named if len(named) == 1 else set()
 
 
 def document_years(hit: Hit) -> set[int]:

@@ -11,8 +11,10 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import key, tokens
 
+_BEFORE = 2  # sentences that a cause may be given of
 SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may put what happened in other words
-_YEAR = re.compile(r"(?:19|20)\d\d")
+# What only frames a sentence: a year, or a part of one.
+_FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )?(?:19|20)\d\d", re.IGNORECASE)
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
 # "När lades museet ner?": without its particle the verb is another one.
 _PARTICLES = {"ner": ("ned", "ner"), "ned": ("ned", "ner"), "upp": ("upp",), "ut": ("ut",), "bort": ("bort",)}
@@ -28,6 +30,13 @@ _COMPARED = re.compile(
 _DECIDING = re.compile(
     r"\b\w*beslut(?:et|en|as|ades)?\b|\bfastställ\w+|\bantogs?\b|\bantas\b|\bgodkän\w+", re.IGNORECASE
 )
+# "Anna Ek (V) frågar när stationen öppnar": what is asked is not told.
+_ASKS = re.compile(r"\b(?:frågar|frågade|undrar|undrade|ställer frågan|ställde frågan)\b[^.]*$", re.IGNORECASE)
+# A sentence whose subject is the cause, of what is told before it.
+_NAMES_CAUSE = re.compile(
+    r"(?:[\w-]+ ){0,5}?(?:orsak(?:en|erna)|skäl(?:et|en)|förklaring(?:en|arna)|anledning(?:en|arna))\b|att [^.]{3,60}? beror på",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
 _OPEN_ASKED = re.compile(r"öppe[nt]|öppn|öppet|stäng|håller|dag", re.IGNORECASE)
@@ -39,7 +48,7 @@ def only_framed(frame: Frame, one: Candidate) -> bool:
 
     "Under 2022 har museet investerat …" does not say when the museum was closed.
     """
-    if frame.type is not AnswerType.DATE or one.unit.row is not None or not _YEAR.fullmatch(one.value):
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or not _FRAME.fullmatch(one.value):
         return False
     return bool(_DURING.fullmatch(one.unit.text[: one.value_start])) and not _event_told(frame, one)
 
@@ -81,9 +90,29 @@ def day_of_entry(frame: Frame, one: Candidate) -> bool:
     return bool(_TO_COME.search(frame.question)) or (bool(others) and not told)
 
 
+def only_asked(one: Candidate) -> bool:
+    """Whether a value stands in what somebody is said to ask: "NN frågar varför nattbussen drogs in den 1 april"."""
+    return one.value_start >= 0 and one.unit.row is None and bool(_ASKS.search(one.unit.text[: one.value_start]))
+
+
 def another_cause(frame: Frame, one: Candidate) -> bool:
-    """Whether a cause is given of something else: no verb of the question, and few of its other words, stand in the unit."""
-    return frame.type is AnswerType.REASON and one.features["unsaid"] == 1.0 and one.features["own"] < SURE_MATTER
+    """Whether a cause is given of something else: no verb of the question, and few of its other words, stand in the unit.
+
+    "Orsaken var att nycklarna saknades" gives that of what the sentence before it tells.
+    """
+    if frame.type is not AnswerType.REASON or one.features["unsaid"] < 1.0 or one.features["own"] >= SURE_MATTER:
+        return False
+    return not (_NAMES_CAUSE.match(one.unit.text) and _told_before(frame, one))
+
+
+def _told_before(frame: Frame, one: Candidate) -> bool:
+    """Whether a verb of the question stands in the sentences before the unit, or its heading asks why."""
+    if any(heading.endswith("?") for heading in one.unit.section[-1:]):
+        return True
+    units = [unit for unit in one.hit.passage.units if unit.section == one.unit.section]
+    before = [unit for unit in units if unit.start < one.unit.start][-_BEFORE:]
+    said = {word for unit in before for word in (*unit.terms, *unit.parts)}
+    return any(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in frame.terms if is_verb(term.word))
 
 
 def opening_hours(frame: Frame, one: Candidate) -> bool:

@@ -5,31 +5,39 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import VOTE_ASKED, VOTED, asks
+from assistant.cues import POINTS_BACK, VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
+from assistant.values.cells import column_at
+from corpus.swedish.date_forms import MONTHS
+from corpus.swedish.derivation import root
+from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
-from corpus.types import Quantity
+from corpus.types import Quantity, Unit
 
 _TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
-_TIME_ASKED = re.compile(r"\b(?:hur (?:många|mycket)|antal(?:et)?)\b.{0,40}\b\w*(?:år|dag|veck|månad|tim|minut)", re.I)
+_PEOPLE = frozenset(map(key, "människor personer individer folk".split()))
+_DOERS = re.compile(
+    r"(?:deltagare|are|nde|ist(?:er)?|elev(?:er)?|patient(?:er)?|kund(?:er)?|vuxna|anställda|ung(?:a|domar)|barn|män|kvinnor)$"
+)
+_TIME_ASKED = re.compile(
+    r"\b(?:hur (?:många|mycket)|antal(?:et)?)\b.{0,40}\b(?:(?:\w+s)?år\b|\w*(?:dag|veck|månad|tim|minut))", re.I
+)
 _YEARS_ASKED = re.compile(r"\bhur många år\b", re.IGNORECASE)
 _INHABITANTS_ASKED = re.compile(r"\bhur många (?:\w+ )?(?:bor|bodde)\b|\bhur många invånare (?:har|hade|finns)\b", re.I)
 _LIVE = re.compile(
     r"\b(?:bor|bodde|boende|befolkning\w*|folkmängd\w*|invånarantal\w*|har|hade|uppgår|uppgick|finns|är|var)\b", re.I
 )
+_PAY = frozenset(map(key, "betala avgift pris kostnad".split()))
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive)\b[^.;]*$", re.IGNORECASE)
 _ADDED = re.compile(r"\b(?:la|lade|lägga|lägger|lagt) till\b[^.;]*$|\b(?:utöka|höj)\w*\b[^.;]*\bmed\s+$", re.IGNORECASE)
 _ADDED_ASKED = re.compile(r"\b(?:till|utök\w*|höj\w*|mer|extra|tillskott\w*|öka\w*)\b", re.IGNORECASE)
 _COST = re.compile(r"\w*(?:kosta|kostnad|pris|utgift)\w*", re.IGNORECASE)
 _INCOME = re.compile(r"\w*(?:intäkt|inkomst|försäljning|omsättning)\w*", re.IGNORECASE)
-_EACH = re.compile(r"\s*(?:per|/|för varje)\s?(?!den\b)[a-zåäö]+", re.IGNORECASE)
-_EACH_ASKED = re.compile(r"\b(?:per|varje|styck\w*|vardera)\b", re.IGNORECASE)
-_PAID_ONCE = re.compile(r"\b(?:betalade|kostade|lade|uppgick|fick)\b", re.IGNORECASE)
 # Those that somebody is set beside: "Jämförbara kommuner lade 315 kronor".
 _PEERS = re.compile(
     r"\b(?:jämförbara|liknande|andra|övriga|likvärdiga|motsvarande) (?:kommuner|regioner|län|förbund|bolag)\b",
@@ -43,9 +51,31 @@ _CHANGES = (
 )
 _CHANGE_ASKED = re.compile(rf"\b{_CHANGES}", re.IGNORECASE)
 _CHANGED = re.compile(rf"\b{_CHANGES}\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
+_NEW = re.compile(r"\b(?:nya|ytterligare|fler|färre|till)\b", re.IGNORECASE)
+# Money that was applied for is not what was got.
+_SOUGHT = re.compile(
+    r"\b(?:ansök(?:er|te|t)|ansökan|sökt|söker|begär(?:t|de)?|äskar?|äskat|äskade|yrkar)\b[^.;,]{0,40}$", re.I
+)
+_GOT_ASKED = re.compile(r"\b(?:fick|får|fått|beviljades?|beviljats|erhöll|erhållit|gav|delade ut|gick till)\b", re.I)
+_SOUGHT_ASKED = re.compile(r"\b(?:ansök\w*|sökt?e?|söka|begär\w*|äska\w*|yrka\w*|bett|bad)\b", re.IGNORECASE)
+_RESULT_OF = re.compile(r"\b(?:resultatet|årets resultat|överskottet|underskottet)\b[^.;,]{0,30}$", re.IGNORECASE)
+_RESULT_ASKED = re.compile(
+    r"\w*(?:resultat|överskott|underskott|vinst|förlust|bokslut|plus|minus|back|utfall|prognos|avvik|gick|gå)\w*", re.I
+)
+_ORGAN = re.compile(r"(?:nämnd|styrelse|utskott|förvaltning|bolag|verk)(?:en|et)?\b|\bAB\b", re.IGNORECASE)
+_WORD = re.compile(r"[a-zåäö]+")
+_ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|lägger|lagt) ne[dr] sin(?:a)? röst\w*)\b", re.I)
+_ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
 _SUCH_AS = re.compile(r"\b(\w{3,}) som ((?:\w+ ?){1,3})")
-_OF_THOSE = re.compile(r"\bhur många av (?:de|dem|dessa)\b", re.IGNORECASE)
+_OF_THOSE = re.compile(
+    r"\bhur många av (?:(?P<pronoun>dem|dessa(?= (?:är|var|har|hade)))|de|dessa)\b(?P<did>[^?–]*)", re.I
+)
+_SOME_OF = re.compile(
+    rf"\bvarav\b|\bav (?:dem|de|dessa)\b|\bav (?:\d|(?:{'|'.join(NUMBER_WORDS)})\b)|\d av (?![smd]ina\b)\w+na\b",
+    re.IGNORECASE,
+)
+_COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
 MUCH_MISSING, ROW_MISSING, MOST_MISSING = 0.25, 0.3, 0.4  # of what the question names, by weight
 _INCOME_STATEMENT = re.compile(r"\bresultaträkning", re.IGNORECASE)
 _RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
@@ -73,6 +103,12 @@ def another_count(frame: Frame, one: Candidate) -> bool:
     return _kinds(frame).isdisjoint({key(figure.unit), *parts(figure.unit.lower())})
 
 
+def counts_people(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many people, and the figure counts some under the name of what they do: "310 deltagare"."""
+    figure = _figure(one) if frame.type is AnswerType.COUNT and frame.measure in _PEOPLE else None
+    return figure is not None and bool(_DOERS.search(figure.unit))
+
+
 def _kinds(frame: Frame) -> set[str]:
     """The measure under all its names, and the parts of it."""
     halves = {half for term in frame.terms if term.key == frame.measure for half in term.parts}
@@ -98,11 +134,24 @@ def another_row(frame: Frame, one: Candidate) -> bool:
         return False
     if frame.measure in RESULTS:  # a deficit may stand as a negative deviation
         return False
+    if _is_item(frame, one):
+        return False
     return not one.features["measure"] and one.features["missing"] > ROW_MISSING
+
+
+def _is_item(frame: Frame, one: Candidate) -> bool:
+    """Whether the label of a row is a kind of cost that the question names, and no name: "Externa tjänster"."""
+    label = one.unit.row.label if one.unit.row is not None else ""
+    if not label or one.features["label"] or TOTAL.match(label):
+        return False
+    said = {key(token.text) for token in tokens(label)}
+    return not _ORGAN.search(label) and not any(term.name and term.key in said for term in frame.terms)
 
 
 def no_votes(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many voted, and the unit counts something else."""
+    if asks(_ABSTAIN_ASKED, frame.question) and _ABSTAINED.search(one.unit.text):
+        return False
     return frame.type is AnswerType.COUNT and asks(VOTE_ASKED, frame.question) and not VOTED.search(one.unit.text)
 
 
@@ -125,14 +174,6 @@ def is_income(frame: Frame, one: Candidate) -> bool:
     return bool(cost) and bool(_INCOME.search(said)) and not re.search(r"avgift|taxa|" + _COST.pattern, said, re.I)
 
 
-def price_of_one(frame: Frame, one: Candidate) -> bool:
-    """Whether what somebody paid is asked for and the unit tells a price: "315 kronor per kvadratmeter"."""
-    if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or one.value_start < 0:
-        return False
-    each = _EACH.match(one.unit.text, one.value_start + len(one.value))
-    return bool(each) and bool(_PAID_ONCE.search(frame.question)) and not _EACH_ASKED.search(frame.question)
-
-
 def of_peers(frame: Frame, one: Candidate) -> bool:
     """Whether a figure is that of others, which nobody asked for: "Jämförbara kommuner lade i genomsnitt …"."""
     return frame.type in FIGURES and bool(_PEERS.search(_before(one))) and not _PEERS_ASKED.search(frame.question)
@@ -142,13 +183,38 @@ def only_changed(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many there are and the unit tells how many came or went: "18 vårdplatser stängdes"."""
     if frame.type is not AnswerType.COUNT or not _HELD_ASKED.search(frame.question):
         return False
-    return bool(_CHANGED.search(_before(one))) and not _CHANGE_ASKED.search(frame.question)
+    changed = _CHANGED.search(_before(one)) or (one.unit.row is None and _NEW.search(one.value))
+    return bool(changed) and not _CHANGE_ASKED.search(frame.question) and not _NEW.search(frame.question)
 
 
 def of_all_those(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many of those did something, and the unit does not speak of what they did."""
-    asked = frame.type is AnswerType.COUNT and _OF_THOSE.search(frame.question)
-    return bool(asked) and one.features["missing"] > MUCH_MISSING
+    asked = _OF_THOSE.search(frame.question) if frame.type is AnswerType.COUNT else None
+    if asked is None or _SOME_OF.search(one.unit.text):
+        return False
+    if not asked["pronoun"]:
+        return one.features["missing"] > MUCH_MISSING
+    did = {key(token.text) for token in tokens(asked["did"])}
+    nouns = [term for term in frame.terms if term.key in did and not term.verb]
+    return one.features["missing"] > MUCH_MISSING or (bool(nouns) and not any(says(one.unit, noun) for noun in nouns))
+
+
+def cost_of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit tells what something else costs: "Parkering kostar 10 kronor", where an operation is asked about."""
+    text = one.unit.text
+    if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or one.unit.lead or not _COSTS.search(text):
+        return False
+    about = [term for term in frame.terms if not _COSTS.fullmatch(term.word) and term.key not in _PAY]
+    return bool(about) and not POINTS_BACK.match(text) and not any(says(one.unit, term) for term in about)
+
+
+def says(unit: Unit, term: Term) -> bool:
+    """Whether a unit's own words hold a word of the question: itself, a synonym, a part or a word of the same root."""
+    said = {*unit.terms, *unit.parts}
+    if not said.isdisjoint({term.key, *term.parts} | synonyms(term.key)):
+        return True
+    base = root(term.key)
+    return bool(base) and any(root(word) == base for word in unit.terms)
 
 
 def of_some(frame: Frame, one: Candidate) -> bool:
@@ -160,6 +226,41 @@ def of_some(frame: Frame, one: Candidate) -> bool:
         if key(noun) in _kinds(frame) and asked.isdisjoint(key(token.text) for token in tokens(clause)):
             return True
     return False
+
+
+def only_sought(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what somebody got and the unit tells what was applied for: "ansöker om 240 000 kronor"."""
+    if frame.type is not AnswerType.AMOUNT or not _GOT_ASKED.search(frame.question):
+        return False
+    return bool(_SOUGHT.search(_before(one))) and not _SOUGHT_ASKED.search(frame.question)
+
+
+def is_result(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit tells a result and something else is asked for: "resultatet blev 18,2 mnkr" is nobody's fee."""
+    if frame.type is not AnswerType.AMOUNT or not _RESULT_OF.search(_before(one)):
+        return False
+    return not _RESULT_ASKED.search(frame.question)
+
+
+def of_a_part(frame: Frame, one: Candidate) -> bool:
+    """Whether the result of a whole body is asked for and the unit tells that of a part of it."""
+    return frame.type in FIGURES and one.features["of_the_whole"] < 0
+
+
+def no_abstention(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many or who abstained from voting, and the unit does not tell."""
+    if not asks(_ABSTAIN_ASKED, frame.question):
+        return False
+    said = column_at(one.unit, one.value_start) if one.unit.row is not None and one.value else one.unit.text
+    return not _ABSTAINED.search(said)
+
+
+def another_month(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure of a month is asked for and neither the unit nor its document is of a part of the year."""
+    if frame.type not in FIGURES or not frame.months or one.features["month"] or one.features["period"] >= 0:
+        return False
+    said = f"{one.unit.text} {' '.join(one.unit.section)} {one.unit.row.caption if one.unit.row else ''}".lower()
+    return not any(word in MONTHS and f"{MONTHS[word]:02}" in frame.months for word in _WORD.findall(said))
 
 
 def no_result(frame: Frame, one: Candidate) -> bool:

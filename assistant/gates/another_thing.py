@@ -22,7 +22,7 @@ _COUNTED = frozenset(
     "paragraf sida klockan ungefär cirka drygt nästan endast bara högst minst totalt".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_FOR_WHAT = re.compile(r"(\w+) (för|av|till) (?:en |ett |den |det )?([a-zåäö]{3,})", re.IGNORECASE)
+_FOR_WHAT = re.compile(r"(\w+) (för|av|till|bland(?: de)?) (?:en |ett |den |det )?([a-zåäö]{3,})", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)\b", re.IGNORECASE)
 _EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
@@ -63,21 +63,6 @@ def _numbered(text: str) -> list[tuple[str, str]]:
     ]
 
 
-def of_another(frame: Frame, one: Candidate) -> bool:
-    """Whether the figure asked for is that of another: a fee "för lägenhet" where one "för villa" is asked for."""
-    said = {*one.unit.terms, *one.unit.parts}
-    for noun, preposition, what in _FOR_WHAT.findall(frame.question):
-        term = next((term for term in frame.terms if term.key == key(what)), None)
-        if not frame.measure or key(noun) != frame.measure or term is None or term.verb:
-            continue
-        if not _said(term, said) and any(
-            other == preposition and frame.measure in {key(same), *parts(same.lower())}
-            for same, other, _ in _FOR_WHAT.findall(one.unit.text)
-        ):
-            return True
-    return False
-
-
 def for_another(frame: Frame, one: Candidate) -> bool:
     """Whether a figure is asked for "för X", and nothing in or above the unit speaks of X."""
     if frame.type not in FIGURES:
@@ -88,9 +73,18 @@ def for_another(frame: Frame, one: Candidate) -> bool:
         if key(noun) != frame.measure or term is None or term.verb or term.weight < TELLING:
             continue
         said = said or _about(one)
+        if _within_measure(frame, term, one):
+            continue
         if not _said(term, said) and said.isdisjoint(term.parts[:-1]) and not _derived(term.key, said):
             return True
     return False
+
+
+def _within_measure(frame: Frame, what: Term, one: Candidate) -> bool:
+    """Whether the unit names the measure in one word with a part of what it is for: "byggsanktionsavgift", "svartbygge"."""
+    measure = {half for term in frame.terms if term.key == frame.measure for half in term.parts} or {frame.measure}
+    words = [{*parts(token.text.lower())} for token in tokens(one.unit.text)]
+    return any(measure <= split and not (split - measure).isdisjoint(what.parts) for split in words)
 
 
 def _said(term: Term, said: set[str]) -> bool:

@@ -58,7 +58,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         column = row.columns[index] if index < len(row.columns) else ""
         if aimed and _AIM.search(column):
             continue  # a target or a budget is no outcome: it is given when it is asked for
-        if asks(_WHOLE_YEAR, frame.question) and _PART_YEAR.search(column):
+        if asks(_WHOLE_YEAR, frame.question) and _is_part_year(column, row):
             continue
         unit_named = cell_unit(row, index)
         percent = "%" in text or unit_named == "%"
@@ -88,6 +88,11 @@ def column_at(unit: Unit, at: int) -> str:
     places = {_cell_offset(unit.text, row, index): index for index in range(len(row.values))}
     index = places.get(at, -1)
     return row.columns[index] if 0 <= index < len(row.columns) else ""
+
+
+def _is_part_year(column: str, row: Row) -> bool:
+    """Whether a column tells of a part of a year, by its name, or by the caption where its name tells no span."""
+    return bool(_PART_YEAR.search(column)) or (not _WHOLE_YEAR.search(column) and bool(_PART_YEAR.search(row.caption)))
 
 
 def _is_share(row: Row, column: str) -> bool:

@@ -29,8 +29,17 @@ _BOUND_ASKED = re.compile(
 )
 _DURATIONS = frozenset("år dag dagar vecka veckor månad månader timme timmar minut minuter".split())
 _CURRENCIES = frozenset({"euro", "dollar"})
-_MEASURES = _DURATIONS | frozenset("meter km kilometer mil grad hektar ton liter".split())
+_MEASURES = _DURATIONS | frozenset("meter km kilometer mil grad hektar ton liter kvadratmeter kvm kubikmeter".split())
 _ANY_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)"
+# "Av 40 granskade upphandlingar saknade 9 underlag": the whole, where it is asked how many of them did something.
+_WHOLE_OF = re.compile(r"\b(?:av|bland)\s+(?:de |dessa |de totalt |sammanlagt |totalt )?$", re.IGNORECASE)
+_HOW_MANY_OF = re.compile(r"\bhur många av\b", re.IGNORECASE)
+# A number that names: "50 §", "årskurs 7–9", "etapp 2".
+_PARAGRAPH = re.compile(r"\s?§")
+_NAMING = re.compile(
+    r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg)) (?:\w+\s?[–-]\s?)?$",
+    re.IGNORECASE,
+)
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
 _OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
 _SHARE_OUT = re.compile(
@@ -51,12 +60,14 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         found += _shared_out(unit.text, frame)
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
-        if fit <= 0 or _is_ratio(unit.text, quantity):
+        if fit <= 0 or _is_ratio(unit.text, quantity) or _is_name(unit.text, quantity):
             continue
         distance = min((_gap(quantity, at) for at in anchors), default=80)
         fit += 0.8 / (1 + distance / 25)
         fit += 0.5 / (1 + min((_gap(quantity, at) for at in others), default=200) / 20) if anchors else 0.0
         before = unit.text[: quantity.start]
+        if asks(_HOW_MANY_OF, frame.question) and _WHOLE_OF.search(before):
+            fit -= 1.2
         if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
             fit -= 0.45
         if _PLANNED.search(before[-70:]) and not asks(AIM_ASKED, frame.question):
@@ -83,6 +94,12 @@ def _is_ratio(text: str, quantity: Quantity) -> bool:
     """Whether a numeral is half of a proportion ("fyra av tio patienter"): it counts nobody."""
     of, next_of = _OF_BEFORE.search(text[: quantity.start]), _OF_AFTER.match(text, quantity.end)
     return bool((of or next_of) and not quantity.text[0].isdigit())
+
+
+def _is_name(text: str, quantity: Quantity) -> bool:
+    """Whether a bare number names something and counts nothing."""
+    bare = not quantity.unit
+    return bare and bool(_PARAGRAPH.match(text, quantity.end) or _NAMING.search(text[: quantity.start]))
 
 
 def _place_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked: Sequence[int]) -> float:
@@ -132,6 +149,8 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         return 1.0
     if quantity.unit in _CURRENCIES:
         return 0.8
+    if quantity.unit not in _MEASURES and quantity.text[:1].isalpha():
+        return 0.0  # "två forskningsprojekt" tells how many, not how much
     if frame.unit == "kr" or quantity.unit in _DURATIONS:
         return 0.0
     return {"%": 0.75, "procentenheter": 0.3, "": 0.4}.get(quantity.unit, 0.3)

@@ -7,7 +7,7 @@ from assistant.types import Frame
 from assistant.values.value import Value
 from corpus.swedish.dates import dates, times
 from corpus.swedish.numbers import quantities
-from corpus.swedish.words import key, tokens
+from corpus.swedish.words import key, parts, tokens
 from corpus.types import Unit
 
 _HOW_MANY_DAYS = re.compile(r"\bhur många (?:timmar|dagar|veckor|månader|år)\b", re.IGNORECASE)
@@ -31,6 +31,7 @@ _UNTIL = re.compile(
 )
 _TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas|planeras)\b", re.IGNORECASE)
 _DAY = re.compile(r"-\d\d-\d\d$")
+_PLAN = re.compile(r"\b(\w*(?:plan|strategi|program|agenda))(?:en|n|met)? (?:för )?(?:åren )?$", re.IGNORECASE)
 _WHICH_DAY = re.compile(r"\b(?:vilken dag|vilket datum|vilka datum)\b", re.IGNORECASE)
 
 
@@ -89,6 +90,8 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
             len(date.iso) == 4 and int(date.iso) in frame.years if date.iso.isdigit() else False
         ):
             continue  # named by the question already
+        if (paper := _PLAN.search(unit.text[: date.start])) and not _is_asked(paper[1], frame):
+            continue  # "kulturplan 2023–2026" is the name of a plan
         if _WHICH_DAY.search(frame.question) and not _DAY.search(date.iso):
             continue
         fit = {"day": 1.0, "interval": 0.95, "month": 0.9, "season": 0.85, "year": 0.6}.get(date.precision, 0.7)
@@ -99,6 +102,12 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
             fit += 0.2
         found.append(Value(date.text, date.start, date.end, fit))
     return found
+
+
+def _is_asked(word: str, frame: Frame) -> bool:
+    """Whether a word, or a part of it, stands in the question."""
+    said = {key(word), *parts(word.lower())}
+    return any(not said.isdisjoint({term.key, *term.parts}) for term in frame.terms)
 
 
 def _end_fit(text: str, start: int, frame: Frame) -> float:

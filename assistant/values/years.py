@@ -8,8 +8,10 @@ from corpus.swedish.numbers import quantities
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What ends the reach of a figure to the year after it: "55 procent och 2022 52 procent".
 _PARTS_FROM_NEXT = re.compile(
-    r"[,;:.()–]|\b(?:och|samt|till|mot|medan|men|respektive|jämfört|än|sedan|från|före|inför)\b"
+    r"[,;:.()–]|\b(?:(?<!från )och|samt|till|mot|medan|men|respektive|jämfört|än|sedan|från(?! och med)|före|inför)\b"
 )
+# A figure of another year, set beside in brackets: "57 ärenden under 2023 (2022: 44)".
+_ASIDE = re.compile(r"\((?:19|20)\d\d:? \d[^()]*\)|\([^()]*\d[^()]* (?:19|20)\d\d\)")
 _COMPARES = re.compile(
     r"\b(?:än|jämfört med|jämförelse med|mot|sedan|från|före|inför|efter|till|plan\w*|strategi\w*)\s+(?:år\s+)?$", re.I
 )
@@ -24,7 +26,12 @@ def year_beside(text: str, start: int, end: int) -> int | None:
 
     The year right after a figure is its year ("3,7 mnkr 2024"), else the last one before it that no other figure has.
     """
-    named = [match for match in _YEAR.finditer(text) if not start <= match.start() < end]
+    asides = [aside.span() for aside in _ASIDE.finditer(text) if not aside.start() <= start < aside.end()]
+    named = [
+        match
+        for match in _YEAR.finditer(text)
+        if not start <= match.start() < end and not any(first <= match.start() < last for first, last in asides)
+    ]
     if not named:
         return None
     figures = [(quantity.start, quantity.end) for quantity in quantities(text)]

@@ -76,6 +76,8 @@ uppsägning varsel
 pension pensionering pensionera
 övertid mertid
 jobb arbete
+jobb tjänst
+ståndpunkt position
 jobb sysselsättning arbetstillfälle
 arbetstillfälle anställning
 tjänst befattning
@@ -89,6 +91,7 @@ invånare befolkning folkmängd
 medborgare invånare
 länsinvånare invånare
 barn unga
+barn elev
 ungdom unga
 äldre pensionär
 kvinna tjej

@@ -33,6 +33,9 @@ def row(label: str, cells: dict[str, str], caption: str = "", unit: str = "") ->
         ("Budgeten var 148 miljoner kronor, vilket är högre än 2021 som var 195 miljoner.", "148", None),
         ("Budgeten var 148 miljoner kronor, vilket är högre än 2021 som var 195 miljoner.", "195", 2021),
         ("Underskottet var 12 mnkr.", "12", None),
+        ("Under 2023 gavs 31 lov (2022: 27). Sju av dem överklagades, med 1,1 mnkr i tvist.", "1,1", 2023),
+        ("Under 2023 gavs 31 lov (2022: 27).", "27", 2022),
+        ("I beslutet från 2023 höjs taxan till 81 kronor från och med den 1 mars 2024.", "81 kronor", 2024),
     ],
 )
 def test_a_figure_has_its_own_year(text: str, figure: str, year: int | None) -> None:
@@ -44,6 +47,10 @@ def test_a_figure_has_its_own_year(text: str, figure: str, year: int | None) -> 
     ("question", "text", "value"),
     [
         ("Hur många patienter är listade?", "Antalet listade patienter har minskat från 3 410 till 2 655.", "2 655"),
+        ("Hur många av lovprövningarna överklagades?", "Av 64 lovprövningar överklagades 12.", "12"),
+        ("Hur många barn ryms i skolan?", "Skolan rymmer 90 elever i årskurs F–6.", "90 elever"),
+        ("Hur många ärenden togs upp?", "Ärendet (41 §) togs upp.", None),
+        ("Hur mycket lade museet ut?", "Museet deltog i två utställningar.", None),
         ("Hur många patienter fick vänta?", "Fyra av tio patienter fick vänta.", None),
         (
             "Hur många ledamöter har Nyby?",
@@ -57,6 +64,8 @@ def test_a_figure_has_its_own_year(text: str, figure: str, year: int | None) -> 
         ("Vad är e-postadressen till växeln?", "Växeln nås på 0454-81 00 00 eller info@nyby.se.", "info@nyby.se"),
         ("Vilken adress har stadshuset?", "Stadshuset ligger på Södra Kajgatan 12 B i Nyby.", "Södra Kajgatan 12 B"),
         ("Vad är telefonnumret till stadshuset?", "Stadshuset ligger på Södra Kajgatan 12 B i Nyby.", None),
+        ("När möts rektorerna?", "Mötet antar läsplan 2024–2027 den 6 maj.", "6 maj"),
+        ("När gäller biblioteksplanen?", "Mötet antar biblioteksplan 2024–2027.", "2024–2027"),
         ("När går avtalet ut?", "Avtalet tecknades den 3 maj 2022 och löper till den 30 juni 2025.", "30 juni 2025"),
         ("När ska hallen vara klar?", "24 april 2024: En ny hall ska byggas och stå klar hösten 2026.", "hösten 2026"),
         ("Vilken dag blev muddringen klar?", "Muddringen blev klar i juni 2023.", None),

@@ -1,0 +1,168 @@
+"""Gates one by one, on sentences and rows of invented bodies: what each stops, and what stands close and is let through."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from made_candidates import candidate, row
+
+from assistant.chain import Assistant
+from assistant.gates import another_event, another_figure, another_thing
+from assistant.types import Candidate, Frame
+from assistant.understanding.frame import frame_of
+
+FEATURES = {"missing": 0.0, "month": 0.0, "period": -0.5, "label": 0.0, "measure": 0.0, "unsaid": 1.0, "own": 0.2}
+
+
+def made(text: str, value: str = "", **features: float) -> Candidate:
+    one = candidate(text, value)
+    return replace(one, features=one.features | FEATURES | features)
+
+
+@pytest.mark.parametrize(
+    ("gate", "question", "text", "value", "stops"),
+    [
+        (another_figure.another_unit, "Hur många elever går på Ekskolan?", "Rektorn är 58 år.", "58", True),
+        (another_figure.another_unit, "Hur många elever går på Ekskolan?", "Skolan har 58 elever.", "58", False),
+        (another_figure.another_unit, "Hur många år gäller avtalet?", "Avtalet gäller i 6 år.", "6", False),
+        (another_figure.another_unit, "Hur många år gäller avtalet?", "Avtalet gäller 6 bussar.", "6", True),
+        (another_figure.only_added, "Vad kostar badhuset?", "Nämnden lade till 2 mnkr för en bastu.", "2 mnkr", True),
+        (another_figure.only_added, "Vad lade nämnden till för bastun?", "Nämnden lade till 2 mnkr.", "2 mnkr", False),
+        (another_figure.only_added, "Vad kostar badhuset?", "Badhuset kostar 40 mnkr.", "40 mnkr", False),
+        (
+            another_figure.only_sought,
+            "Hur mycket fick ridklubben till lampor?",
+            "Ridklubben ansöker om 80 000 kronor till lampor.",
+            "80 000 kronor",
+            True,
+        ),
+        (
+            another_figure.only_sought,
+            "Hur mycket fick ridklubben till lampor?",
+            "Nämnden beviljar ridklubben 50 000 kronor till lampor.",
+            "50 000 kronor",
+            False,
+        ),
+        (
+            another_figure.only_sought,
+            "Hur mycket sökte ridklubben som fick bidrag?",
+            "Ridklubben ansöker om 80 000 kronor till lampor.",
+            "80 000 kronor",
+            False,
+        ),
+        (
+            another_figure.is_result,
+            "Vad betalade Nyby för sotningen?",
+            "Årets resultat blev 9,4 mnkr, sedan sotningen fakturerats.",
+            "9,4 mnkr",
+            True,
+        ),
+        (another_figure.is_result, "Hur gick det för Nyby?", "Årets resultat blev 9,4 mnkr.", "9,4 mnkr", False),
+        (another_figure.is_result, "Vad betalade Nyby?", "Nyby betalade 9,4 mnkr.", "9,4 mnkr", False),
+        (
+            another_figure.cost_of_another,
+            "Vad kostar en vigsel i Nyby?",
+            "Parkeringen kostar 15 kronor i timmen.",
+            "15 kronor",
+            True,
+        ),
+        (another_figure.cost_of_another, "Vad kostar en vigsel i Nyby?", "Den kostar 500 kronor.", "500 kronor", False),
+        (
+            another_figure.cost_of_another,
+            "Vad kostar det att riva ladan?",
+            "Rivningen kostar 2 mnkr.",
+            "2 mnkr",
+            False,
+        ),
+        (
+            another_figure.only_changed,
+            "Hur många brunnar har Nyby?",
+            "Sju nya brunnar borrades under året.",
+            "Sju nya brunnar",
+            True,
+        ),
+        (
+            another_figure.only_changed,
+            "Hur många nya brunnar har Nyby?",
+            "Sju nya brunnar borrades under året.",
+            "Sju nya brunnar",
+            False,
+        ),
+        (another_figure.no_abstention, "Hur många avstod?", "Förslaget fick 9 ja-röster.", "9", True),
+        (another_figure.no_abstention, "Hur många lade ned sin röst?", "Tre ledamöter avstår.", "Tre", False),
+        (another_figure.no_votes, "Hur många lade ned sin röst?", "Tre ledamöter avstår.", "Tre", False),
+        (another_figure.no_votes, "Hur många röstade?", "Tre ledamöter kom sent.", "Tre", True),
+        (another_figure.another_month, "Vilken sjukfrånvaro hade Nyby i maj 2023?", "Den var 5 procent.", "5", True),
+        (
+            another_figure.another_month,
+            "Vilken sjukfrånvaro hade Nyby i maj 2023?",
+            "Den var 5 procent enligt prognosen i maj.",
+            "5",
+            False,
+        ),
+        (another_figure.of_all_those, "Hur många av dem var kvinnor?", "Kursen hade 40 deltagare.", "40", True),
+        (another_figure.of_all_those, "Hur många av dem var kvinnor?", "Kursen hade 40 kvinnor.", "40", False),
+        (another_figure.of_all_those, "Hur många av dem var kvinnor?", "Av 40 var 31 av motsatt kön.", "31", False),
+        (another_event.only_framed, "När invigdes bron?", "Under våren 2021 köptes marken.", "våren 2021", True),
+        (another_event.only_framed, "När invigdes bron?", "Under våren 2021 invigdes bron.", "våren 2021", False),
+        (
+            another_thing.for_another,
+            "Hur hög är sjukfrånvaron bland fiskare?",
+            "Sjukfrånvaron var 6 procent.",
+            "6",
+            True,
+        ),
+        (
+            another_thing.for_another,
+            "Hur hög är sjukfrånvaron bland fiskare?",
+            "Sjukfrånvaron var 6 procent för fiskare.",
+            "6",
+            False,
+        ),
+        (
+            another_thing.for_another,
+            "Hur stora var avgifterna för vattenläckor?",
+            "Nämnden tog ut två vattenavgifter om 900 kronor.",
+            "900 kronor",
+            False,
+        ),
+    ],
+)
+def test_a_gate_stops_what_is_something_else(
+    shipped: Assistant,
+    gate: Callable[[Frame, Candidate], bool],
+    question: str,
+    text: str,
+    value: str,
+    stops: bool,
+) -> None:
+    one = made(text, value, missing=0.5 if gate is another_figure.of_all_those and stops else 0.0)
+    assert gate(frame_of(question, shipped.vocabulary), one) is stops
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "stops"),
+    [
+        ("Ann Ek (V) frågar varför kiosken stängdes den 3 maj.", "3 maj", True),
+        ("Kiosken stängdes den 3 maj.", "3 maj", False),
+        ("Ann Ek (V) frågar om kiosken. Den stängdes den 3 maj.", "3 maj", False),
+    ],
+)
+def test_what_is_asked_in_a_sentence_is_not_told(text: str, value: str, stops: bool) -> None:
+    assert another_event.only_asked(made(text, value)) is stops
+
+
+def test_people_are_counted_by_what_they_do(shipped: Assistant) -> None:
+    """How many "människor" came is told by how many "besökare" did; how many cars came is not."""
+    frame = frame_of("Hur många människor kom till mässan?", shipped.vocabulary)
+    assert another_figure.counts_people(frame, made("Mässan hade 310 besökare.", "310 besökare"))
+    assert not another_figure.counts_people(frame, made("Mässan hade 310 montrar.", "310 montrar"))
+
+
+@pytest.mark.parametrize(("label", "stops"), [("Inhyrd vakt", False), ("Nybynämnden", True), ("Totalt", True)])
+def test_a_row_of_a_kind_of_cost_may_lack_the_measure(shipped: Assistant, label: str, stops: bool) -> None:
+    """ "Inhyrd vakt: 40 tkr" tells a cost without the word; a row of a board, or of all, may tell any figure."""
+    asked = frame_of("Hur stor summa kostade inhyrd vakt och Nybynämnden totalt?", shipped.vocabulary)
+    one = candidate(f"{label}: 2023 40 tkr", "40 tkr", row=row(label, "2023", "40 tkr"))
+    one = replace(one, features=one.features | FEATURES | {"missing": 0.5})
+    assert another_figure.another_row(replace(asked, measure=asked.terms[0].key), one) is stops
