@@ -63,7 +63,7 @@ def test_questions_that_open_and_close_are_kept(tmp_path: Path) -> None:
 
 def test_definitions(tmp_path: Path) -> None:
     assert page(tmp_path, "<dl><dt>Dnr</dt><dd>KS 2024/58</dd><dt>Ansvarig</dt><dd>Eva</dd></dl>").text == (
-        "Dnr\nKS 2024/58\n\nAnsvarig\nEva"
+        "Dnr\tKS 2024/58\nAnsvarig\tEva"
     )
 
 
