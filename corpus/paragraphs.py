@@ -157,8 +157,9 @@ def _is_set_apart(lines: Sequence[Line], piece: tuple[int, int], layout: Layout)
 
 def _is_own_line(before: Line, line: Line) -> bool:
     """Whether a line that the writer set apart says something of its own, as "Telefon: …" below "Bygglovsenheten" does."""
-    goes_on = line.text[0].islower() or re.search(r"[,\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|att)$", before.text)
-    return not goes_on
+    goes_on = line.text[0].islower() or re.search(r"[,:\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|att)$", before.text)
+    dated = before.text[0].isdigit() and len(before.text) < 20  # "24 april 2024" / "Fullmäktige antar taxan."
+    return not goes_on and not dated
 
 
 def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Sequence[Line], kind: BlockKind) -> bool:
