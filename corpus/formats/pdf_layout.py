@@ -183,7 +183,7 @@ def _bands(
 
 
 def _headings_of_both(rows: Sequence[_Row], x: float) -> set[int]:
-    """Rows left of ``x`` that head the columns on both sides: larger type than the text, and nothing to the right of them."""
+    """Rows left of ``x`` that head the columns on both sides below them: in larger type, and nothing to their right."""
     sizes = Counter(round(box.size, 1) for row in rows for box in row.boxes if isinstance(box, Word))
     if not sizes:
         return set()
@@ -194,7 +194,8 @@ def _headings_of_both(rows: Sequence[_Row], x: float) -> set[int]:
         large = all(isinstance(box, Word) and box.size >= _HEADING_SIZE * body for box in row.boxes)
         if large and row.x1 < x:
             top, bottom = row.top - _HEADING_ROOM * body, row.bottom + _HEADING_ROOM * body
-            if not any(box.top < bottom and box.bottom > top for box in right):
+            beside = any(box.top < bottom and box.bottom > top for box in right)
+            if not beside and any(box.top >= bottom for box in right):
                 found.add(at)
     return found
 
