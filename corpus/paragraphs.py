@@ -14,6 +14,8 @@ from corpus.standing import PARAGRAPH_SIGN, heading_standing, opens_points
 from corpus.types import BlockKind
 from corpus.word_table_lines import ENDS_SENTENCE, new_text_row, text_table_mask
 
+_LABEL = re.compile(r"[A-ZÅÄÖ][^.:;!?]{1,45}:\s\S")
+
 
 def paragraphs(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece]:
     """Paragraphs, list items and rows of tables of words; ``trusted``: the format marks its tables, so none is looked for."""
@@ -21,6 +23,7 @@ def paragraphs(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece]:
     current: list[Line] = []
     kind = BlockKind.PARAGRAPH
     text_table = text_table_mask(lines, layout) if not trusted else [False] * len(lines)
+    labelled = _labelled(lines)
 
     def close(end: int) -> None:
         """Ends the piece before the line at ``end``; a line that the writer set apart in a paragraph is no heading."""
@@ -39,13 +42,27 @@ def paragraphs(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece]:
         if current and kind is BlockKind.TABLE_ROW:
             close(index)
         starts_item = _starts_item(lines, index, layout, bool(current))
-        if starts_item or _starts_block(lines, index, layout, current, kind):
+        if starts_item or labelled[index] or _starts_block(lines, index, layout, current, kind):
             close(index)
         if starts_item:
             kind = BlockKind.LIST_ITEM
         current.append(line)
     close(len(lines))
     return [piece for piece in pieces if piece.lines]
+
+
+def _labelled(lines: Sequence[Line]) -> list[bool]:
+    """Which lines begin a fact of a list of them: three or more below each other with a label ("Inrättades: 1 juli")."""
+    marked = [False] * len(lines)
+    run: list[int] = []
+    for index, line in enumerate(lines):
+        if run and (line.gap > 0 or line.opens_page or index - run[-1] > 2):
+            run = []
+        if _LABEL.match(line.text):
+            run.append(index)
+            for at in run if len(run) > 2 else ():
+                marked[at] = True
+    return marked
 
 
 def _starts_item(lines: Sequence[Line], index: int, layout: Layout, open_block: bool) -> bool:
@@ -157,7 +174,9 @@ def _is_set_apart(lines: Sequence[Line], piece: tuple[int, int], layout: Layout)
 
 def _is_own_line(before: Line, line: Line) -> bool:
     """Whether a line that the writer set apart says something of its own, as "Telefon: …" below "Bygglovsenheten" does."""
-    goes_on = line.text[0].islower() or re.search(r"[,:\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|att)$", before.text)
+    goes_on = line.text[0].islower() or re.search(
+        r"[,:\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|att)$", before.text
+    )
     dated = before.text[0].isdigit() and len(before.text) < 20  # "24 april 2024" / "Fullmäktige antar taxan."
     return not goes_on and not dated
 

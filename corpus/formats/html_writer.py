@@ -213,7 +213,12 @@ class HtmlWriter:
 def _is_complex(part: Tag) -> bool:
     """Whether a <dt> or <dd> is more than a term and what is said of it: a question, a day of events, a list, paragraphs."""
     term = squeezed(part.get_text(" ")) if part.name == "dt" else ""
-    return term.endswith("?") or term[:1].isdigit() or len(part.find_all("p")) > 1 or part.find(["ul", "ol", "dl", "table", *HEADINGS]) is not None
+    return (
+        term.endswith("?")
+        or term[:1].isdigit()
+        or len(part.find_all("p")) > 1
+        or part.find(["ul", "ol", "dl", "table", *HEADINGS]) is not None
+    )
 
 
 def _count(tag: Tag, attribute: str) -> int:

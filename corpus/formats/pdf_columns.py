@@ -101,7 +101,9 @@ def _goes_on(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], befor
     """Whether the lines between two lines of figures can be labels of one table."""
     if after - before > 5 or lines[after].top - lines[before].bottom > 6.5 * lines[after].size:
         return False
-    if all(is_period(cell.text) for cell in segments[after]) and not all(is_period(c.text) for c in segments[before][1:]):
+    if all(is_period(cell.text) for cell in segments[after]) and not all(
+        is_period(c.text) for c in segments[before][1:]
+    ):
         return False  # "2023 2022" alone on a line heads a table of its own
     figure = next(segment for segment in segments[before][1:] if segment.is_figure)
     steps = zip(range(before, after), range(before + 1, after + 1), strict=True)
@@ -183,13 +185,13 @@ def _header(
     return head, body if body > first or units else lowest
 
 
-def _names_group(
-    lines: Sequence[Line], segments: Sequence[Sequence[Segment]], columns: Spans, at: int
-) -> bool:
+def _names_group(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], columns: Spans, at: int) -> bool:
     """Whether a bold line right above the figures names their group: names of most columns stand right above it."""
     line, above = lines[at], lines[at - 1]
     parts = segments_of(above, in_header=True)
-    names = [part for part in parts if part.x1 > columns[0][0] - 4 and not (part.is_figure and not is_period(part.text))]
+    names = [
+        part for part in parts if part.x1 > columns[0][0] - 4 and not (part.is_figure and not is_period(part.text))
+    ]
     near = line.top - above.bottom <= 1.9 * line.size
     alone = len(segments[at]) == 1 and line.bold and abs(line.x0 - parts[0].x0) < 2 * line.size
     return alone and near and len(parts) > 2 and len(names) >= max(2, len(columns)) and names == parts[-len(names) :]

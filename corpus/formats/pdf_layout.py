@@ -271,7 +271,9 @@ def _trimmed(
         return None
     end = last
     if last == len(rows) and right[-1] >= last - 3 and all(map(_is_bold, _boxes(rows[right[-1] + 1 : last]))):
-        return first, right[-1] + 1  # bold lines below both columns at the foot of a page head what the next begins with
+        return first, right[
+            -1
+        ] + 1  # bold lines below both columns at the foot of a page head what the next begins with
     while last < len(rows) and end - 1 > right[-1] and last - end < 2 and _stands_off(rows, end - 1):
         end -= 1
     return first, end

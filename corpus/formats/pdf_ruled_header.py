@@ -32,16 +32,12 @@ def _heads(header: Grid, body: Grid) -> bool:
     if any(is_figure(text) and not is_period(text) for text in texts) or header.columns != body.columns:
         return False
     walls = [*header.edges, header.x1]
-    beneath = all(
-        left - _EDGE <= edge < right for edge, (left, right) in zip(body.edges, pairwise(walls), strict=True)
-    )
+    beneath = all(left - _EDGE <= edge < right for edge, (left, right) in zip(body.edges, pairwise(walls), strict=True))
     return beneath and -_EDGE < body.top - header.bottom < _NEAR
 
 
 def _below(header: Grid, body: Grid) -> Grid:
-    moved = tuple(
-        replace(cell, row=cell.row + header.rows, row_end=cell.row_end + header.rows) for cell in body.cells
-    )
+    moved = tuple(replace(cell, row=cell.row + header.rows, row_end=cell.row_end + header.rows) for cell in body.cells)
     return replace(
         body,
         cells=header.cells + moved,
