@@ -52,8 +52,6 @@ def split_figures(text: str) -> tuple[str, str] | None:
         r"[.!?]$|\b(och|eller|till|från|i|på|av|med|för|om|den|kl|ca|cirka|sida|sid|nr|punkt)$", label, re.IGNORECASE
     ):
         return None
-    if label.endswith(":") and not re.search(r"\s{2,}|\t", figures):
-        return None  # "Lämnade bidrag: 96 400 tkr": a fact with its label, not a row
     return (label, figures) if len(label) < 90 else None
 
 
