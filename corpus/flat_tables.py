@@ -6,9 +6,10 @@ The columns are recovered by making header and figures agree on their number.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.clean import join_lines
+from corpus.flat_cells import find_cell_tables
 from corpus.flat_columns import YEAR_OR_DATE, split_header
 from corpus.flat_rows import MOST_COLUMNS, FlatRow, RawRow, read_rows, row_readings
 from corpus.lines import Line
@@ -55,7 +56,22 @@ def split_figures(text: str) -> tuple[str, str] | None:
 
 
 def find_flat_tables(lines: Sequence[Line], width: int) -> list[FlatTable]:
-    """The flattened tables among ``lines``: at least two rows of figures with only short label lines between."""
+    """The flattened tables among ``lines``: those of one cell a line, and those of one row a line between them."""
+    tables: list[FlatTable] = []
+    at = 0
+    for table in find_cell_tables(lines):
+        tables += [_moved(other, at) for other in _line_tables(lines[at : table.first], width)]
+        tables.append(FlatTable(table.first, table.last, table.header, table.rows))
+        at = table.last
+    return tables + [_moved(other, at) for other in _line_tables(lines[at:], width)]
+
+
+def _moved(table: FlatTable, by: int) -> FlatTable:
+    return replace(table, first=table.first + by, last=table.last + by)
+
+
+def _line_tables(lines: Sequence[Line], width: int) -> list[FlatTable]:
+    """The tables of one row a line: at least two rows of figures with only short label lines between."""
     tables: list[FlatTable] = []
     at = 0
     while at < len(lines):

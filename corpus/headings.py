@@ -10,7 +10,15 @@ DNR_LINE = re.compile(
     r"(?:D(?:iarie)?n(?:umme)?r|Diarienr|Ärendenr|Ärendenummer)\b[:.]?\s*(?:[A-ZÅÄÖ]+[ \-/])?\S*\d", re.IGNORECASE
 )
 # Short lines that stand alone and are no headings: who signed, who to ask, when and by whom it was adopted.
+_ROLE = (
+    r"(?:[\w\-]+(?:chef|direktör|ledare|sekreterare|råd|strateg|samordnare|utredare)|[Cc]hef|[Dd]irektör|[Oo]rdförande|"
+    r"[Vv]ice ordförande|[Cc]ontroller|[Rr]ektor|[Rr]evisor|[Ll]edamot|[Ss]ekreterare|[Hh]andläggare)"
+)
+_PERSON = r"(?:[A-ZÅÄÖ][\w\-é]+ ){2,4}"
+_PLACE_AND_DAY = r"(?:[A-ZÅÄÖ][\w\-]+ (?:i|den \d{1,2}) [a-z]+ \d{4} )?"
 NO_HEADING = re.compile(
+    rf"{_PERSON}\([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{0,2}}\)(?: [\w\-]+){{0,3}}$|"  # "Eva Lund (V) Kommunstyrelsens ordförande"
+    rf"{_PLACE_AND_DAY}{_PERSON}(?:[A-ZÅÄÖ][\w\-]+s )?{_ROLE}$|"
     r"[A-ZÅÄÖ][\w\-é]+(?: [A-ZÅÄÖ][\w\-é]+){1,2}(?: \([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,2}\))?, [a-zåäö]|"
     r"Till [a-zåäö]|(?:Fastställd|Antagen|Beslutad|Godkänd|Upprättad|Reviderad|Publicerad|Behandlas|Organisationsnummer|Paragrafer)\b|"
     r"(?:Handläggare|Kontaktperson|Ansvarig|Dokumentansvarig|Sekreterare|Ordförande|Justerare|Telefon|E-post|Datum|Plats och tid):?\s|"

@@ -31,12 +31,14 @@ class Line:
 class Layout:
     """What is usual in a document: characters a full line holds, and blank lines between lines of a paragraph.
 
-    ``blank_parts``: the format itself tells paragraphs apart, and each stands between blank lines.
+    ``blank_parts``: the format itself tells paragraphs apart, and each stands between blank lines. ``set_breaks``: a line
+    break inside a paragraph was set by the writer (<br>), not by the width of the page.
     """
 
     width: int
     spacing: int
     blank_parts: bool = False
+    set_breaks: bool = False
 
 
 def page_at(pages: Sequence[Page], offset: int) -> int | None:
@@ -70,11 +72,11 @@ def split_lines(source: Source) -> list[Line]:
     return lines
 
 
-def layout_of(lines: Sequence[Line], *, blank_parts: bool = False) -> Layout:
+def layout_of(lines: Sequence[Line], *, blank_parts: bool = False, set_breaks: bool = False) -> Layout:
     """Measures a document: its full line width and the usual spacing between lines of a paragraph."""
     lengths = sorted(line.end - line.start for line in lines)
     if not lengths:
-        return Layout(80, 0, blank_parts)
+        return Layout(80, 0, blank_parts, set_breaks)
     width = lengths[min(int(len(lengths) * 0.95), len(lengths) - 1)]
     inside = [line.gap for line in lines if re.match(r"(?!att )[a-zåäö]", line.text)]  # "att …" may be a point
-    return Layout(max(width, 30), round(statistics.median(inside)) if inside else 0, blank_parts)
+    return Layout(max(width, 30), round(statistics.median(inside)) if inside else 0, blank_parts, set_breaks)

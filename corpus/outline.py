@@ -31,7 +31,7 @@ from corpus.types import Block, BlockKind, Source, SourceTable, Standing
 def outline(source: Source) -> list[Block]:
     """The blocks of a document in reading order, each under its path of headings."""
     lines = split_lines(source)
-    layout = layout_of(lines, blank_parts=source.format != "txt")
+    layout = layout_of(lines, blank_parts=source.format != "txt", set_breaks=source.format in {"html", "docx"})
     words = vocabulary_of(source.text)
     pieces = _with_marks(source, lines, layout, words)
     return _place(settle_headings(pieces), words)

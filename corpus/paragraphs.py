@@ -14,6 +14,8 @@ from corpus.standing import PARAGRAPH_SIGN, heading_standing, opens_points
 from corpus.types import BlockKind
 from corpus.word_table_lines import ENDS_SENTENCE, new_text_row, text_table_mask
 
+_LABEL = re.compile(r"[A-ZÅÄÖ][^.:;!?]{1,45}:\s\S")
+
 
 def paragraphs(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece]:
     """Paragraphs, list items and rows of tables of words; ``trusted``: the format marks its tables, so none is looked for."""
@@ -21,30 +23,46 @@ def paragraphs(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece]:
     current: list[Line] = []
     kind = BlockKind.PARAGRAPH
     text_table = text_table_mask(lines, layout) if not trusted else [False] * len(lines)
+    labelled = _labelled(lines)
 
-    def close() -> None:
+    def close(end: int) -> None:
+        """Ends the piece before the line at ``end``; a line that the writer set apart in a paragraph is no heading."""
         nonlocal current, kind
         if current:
-            pieces.append(Piece(kind, tuple(current)))
+            pieces.append(Piece(kind, tuple(current), marked=_is_set_apart(lines, (end - len(current), end), layout)))
         current, kind = [], BlockKind.PARAGRAPH
 
     for index, line in enumerate(lines):
         if text_table[index]:
             if not current or not text_table[index - 1] or new_text_row(lines, index, current):
-                close()
+                close(index)
             current.append(line)
             kind = BlockKind.TABLE_ROW
             continue
         if current and kind is BlockKind.TABLE_ROW:
-            close()
+            close(index)
         starts_item = _starts_item(lines, index, layout, bool(current))
-        if starts_item or _starts_block(lines, index, layout, current, kind):
-            close()
+        if starts_item or labelled[index] or _starts_block(lines, index, layout, current, kind):
+            close(index)
         if starts_item:
             kind = BlockKind.LIST_ITEM
         current.append(line)
-    close()
+    close(len(lines))
     return [piece for piece in pieces if piece.lines]
+
+
+def _labelled(lines: Sequence[Line]) -> list[bool]:
+    """Which lines begin a fact of a list of them: three or more below each other with a label ("Inrättades: 1 juli")."""
+    marked = [False] * len(lines)
+    run: list[int] = []
+    for index, line in enumerate(lines):
+        if run and (line.gap > 0 or line.opens_page or index - run[-1] > 2):
+            run = []
+        if _LABEL.match(line.text):
+            run.append(index)
+            for at in run if len(run) > 2 else ():
+                marked[at] = True
+    return marked
 
 
 def _starts_item(lines: Sequence[Line], index: int, layout: Layout, open_block: bool) -> bool:
@@ -148,6 +166,21 @@ def _opens_title(lines: Sequence[Line], index: int, layout: Layout) -> bool:
     return False
 
 
+def _is_set_apart(lines: Sequence[Line], piece: tuple[int, int], layout: Layout) -> bool:
+    """Whether the lines [first:last] are some of a longer paragraph in which the writer broke the lines."""
+    first, last = piece
+    return layout.set_breaks and any(lines[at].gap == 0 for at in (first, last) if 0 < at < len(lines))
+
+
+def _is_own_line(before: Line, line: Line) -> bool:
+    """Whether a line that the writer set apart says something of its own, as "Telefon: …" below "Bygglovsenheten" does."""
+    goes_on = line.text[0].islower() or re.search(
+        r"[,:\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|att)$", before.text
+    )
+    dated = before.text[0].isdigit() and len(before.text) < 20  # "24 april 2024" / "Fullmäktige antar taxan."
+    return not goes_on and not dated
+
+
 def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Sequence[Line], kind: BlockKind) -> bool:
     if not current:
         return True
@@ -157,7 +190,8 @@ def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Se
     if PARAGRAPH_SIGN.fullmatch(before.text) or DNR_LINE.match(before.text):
         return True
     if layout.blank_parts and line.page == before.page:
-        return line.gap > 0 or "\t" in line.text  # a tab sets a label apart: "Justerare\tEva Lund (V)"
+        # A tab sets a label apart: "Justerare\tEva Lund (V)".
+        return line.gap > 0 or "\t" in line.text or (layout.set_breaks and _is_own_line(before, line))
     if line.page == before.page and line.gap > layout.spacing and not line.opens_page:
         return not (
             line.text[0].islower() and re.search(r"[a-zåäö,-]$", before.text) and line.gap == layout.spacing + 1

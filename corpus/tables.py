@@ -10,7 +10,7 @@ _UNIT_MARK = re.compile(
     r"(?:\b(mnkr|mkr|msek|mdkr|miljoner kronor|miljoner|tkr|kkr|tsek|tusen kronor|tusental kronor|kronor|kr|procent)\b|(%))\)?",
     re.IGNORECASE,
 )
-_NOTE_MARK = re.compile(r"\s?(?<!\d)\d\)|\s?[*\u00b9\u00b2\u00b3\u2070-\u2079]+\u207e?$")
+_NOTE_MARK = re.compile(r"\s?(?<!\d)\d\)|\s?(?<!\bm)(?<!\bkm)(?<!\bcm)[*\u00b9\u00b2\u00b3\u2070-\u2079]+\u207e?$")
 
 _NOTE_COLUMNS = frozenset({"Not", "Noter"})  # they hold the numbers of notes, which are no figures
 

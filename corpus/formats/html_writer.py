@@ -60,6 +60,11 @@ class HtmlWriter:
             self._list(tag, depth)
         elif tag.name == "table":
             self._table(tag, depth)
+        elif tag.name == "dl" and (pairs := self._pairs(tag)):
+            self.flush()
+            self._write_table(pairs, 0, "")
+        elif tag.name == "dt" and squeezed(tag.get_text(" ")).endswith("?") and not self._in_item:
+            self.write_heading(tag, self._level + 1)
         elif tag.name == "dd":
             self.flush()
             self._separator = "\n"
@@ -146,13 +151,33 @@ class HtmlWriter:
         caption = self._caption(tag)
         texts = [[self._cell(cell) for cell in cells] for _, cells in shown]
         grid = spread(texts)
-        spans = self.canonical.write_rows([[cell.text for cell in cells] for cells in texts[: len(grid)]])
-        self._separator = "\n\n"
         header_rows = _header_rows([row for row, _ in shown], texts, grid, bool(caption))
         if header_rows and not shown[0][0].find_parent("thead"):
             sizes = [(at, at + cell.rows, cell.columns) for at, cells in enumerate(texts) for cell in cells]
             header_rows = min(reach_of_header(sizes, header_rows), len(grid) - 1)
+        self._write_table(texts, header_rows, caption)
+
+    def _write_table(self, cells: Sequence[Sequence[Cell]], header_rows: int, caption: str) -> None:
+        grid = spread(cells)
+        spans = self.canonical.write_rows([[cell.text for cell in row] for row in cells[: len(grid)]])
+        self._separator = "\n\n"
         self.tables.append(make_table(grid, spans, header_rows, caption))
+
+    def _pairs(self, tag: Tag) -> list[list[Cell]]:
+        """A <dl> as rows of term and value: "Plats | Rådhuset". Nothing where it holds questions, lists or several texts."""
+        parts = [part for part in tag.find_all(["dt", "dd"]) if part.find_parent("dl") is tag]
+        parts = [part for part in parts if not self._content.is_dropped(part)]
+        if self._in_item or not parts or parts[0].name != "dt" or any(_is_complex(part) for part in parts):
+            return []
+        rows: list[list[Cell]] = []
+        terms: list[str] = []
+        for at, part in enumerate(parts):
+            text = self._cell(part).text
+            if part.name == "dt":
+                terms = [*terms, text] if at and parts[at - 1].name == "dt" else [text]
+            elif text:
+                rows.append([Cell(" / ".join(terms) if parts[at - 1].name == "dt" else ""), Cell(text)])
+        return rows
 
     def _walk_cells(self, tag: Tag, depth: int) -> None:
         if depth > MAX_DEPTH:
@@ -183,6 +208,17 @@ class HtmlWriter:
         blocks = any(not child.decomposed and (child.name in BLOCKS or child.name == "br") for child in inner)
         text = squeezed(tag.get_text(" " if blocks else ""))
         return Cell(text, _count(tag, "colspan"), _count(tag, "rowspan"), tag.name == "th")
+
+
+def _is_complex(part: Tag) -> bool:
+    """Whether a <dt> or <dd> is more than a term and what is said of it: a question, a day of events, a list, paragraphs."""
+    term = squeezed(part.get_text(" ")) if part.name == "dt" else ""
+    return (
+        term.endswith("?")
+        or term[:1].isdigit()
+        or len(part.find_all("p")) > 1
+        or part.find(["ul", "ol", "dl", "table", *HEADINGS]) is not None
+    )
 
 
 def _count(tag: Tag, attribute: str) -> int:

@@ -13,7 +13,7 @@ from corpus.formats.pdf_blocks import Block, blocks_of
 from corpus.formats.pdf_columns import find_column_grids
 from corpus.formats.pdf_furniture import Bare, strip_furniture
 from corpus.formats.pdf_grids import find_grids
-from corpus.formats.pdf_layout import Region, lines_of, reading_order
+from corpus.formats.pdf_layout import Region, column_edges, lines_of, reading_order
 from corpus.formats.pdf_sheets import read_sheets
 from corpus.formats.pdf_tables import TableWriter
 from corpus.formats.pdf_text_style import TextStyle, measure, starts_item
@@ -78,20 +78,21 @@ def _vocabulary(sheets: Sequence[Sheet]) -> frozenset[str]:
 def _read_pages(sheets: Sequence[Sheet]) -> tuple[list[list[Region]], list[int]]:
     """The regions of every page, and the ordinals of the pages whose tables could not be read."""
     vocabulary = _vocabulary(sheets)
+    edges = column_edges([(sheet.words, ()) for sheet in sheets])
     pages: list[list[Region]] = []
     failed: list[int] = []
     for ordinal, sheet in enumerate(sheets, 1):
         try:
-            pages.append(_regions(sheet, vocabulary))
+            pages.append(_regions(sheet, vocabulary, edges))
         except Exception:  # a table that defeats the reading of tables must not cost the document
             pages.append(reading_order(sheet.words, []))
             failed.append(ordinal)
     return pages, failed
 
 
-def _regions(sheet: Sheet, vocabulary: Set[str]) -> list[Region]:
+def _regions(sheet: Sheet, vocabulary: Set[str], edges: Sequence[float]) -> list[Region]:
     grids, words = find_grids(sheet, vocabulary)
-    regions = reading_order(words, grids)
+    regions = reading_order(words, grids, edges)
     found = [find_column_grids(region.items, sheet.horizontal) for region in regions]
     return [
         replace(region, items=tuple(_with_bullet(item, sheet) for item in items))

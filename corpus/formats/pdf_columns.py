@@ -10,6 +10,7 @@ from statistics import median
 
 from corpus.formats.pdf_column_cells import TableLines, make_grid
 from corpus.formats.pdf_headed_tables import find_headed_tables
+from corpus.formats.pdf_ruled_header import with_ruled_headers
 from corpus.formats.pdf_segments import Segment, segments_of
 from corpus.formats.pdf_types import Grid, Item, Line, Rule
 from corpus.formats.table_shape import UNIT_LINE, is_period
@@ -35,7 +36,7 @@ def find_column_grids(items: Sequence[Item], rules: Sequence[Rule]) -> list[Item
         run = []
         if item is not None:
             found.append(item)
-    return found
+    return with_ruled_headers(found)
 
 
 def _read_run(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Item]:
@@ -100,6 +101,10 @@ def _goes_on(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], befor
     """Whether the lines between two lines of figures can be labels of one table."""
     if after - before > 5 or lines[after].top - lines[before].bottom > 6.5 * lines[after].size:
         return False
+    if all(is_period(cell.text) for cell in segments[after]) and not all(
+        is_period(c.text) for c in segments[before][1:]
+    ):
+        return False  # "2023 2022" alone on a line heads a table of its own
     figure = next(segment for segment in segments[before][1:] if segment.is_figure)
     steps = zip(range(before, after), range(before + 1, after + 1), strict=True)
     if any(lines[later].top - lines[earlier].bottom > 2.6 * lines[earlier].size for earlier, later in steps):
@@ -165,6 +170,8 @@ def _header(
             (".", ":")
         ):
             break
+        if head == first and at > floor and _names_group(lines, segments, columns, at):
+            continue  # the first rows' group below the header: "Indikator Utfall 2023 Målvärde" / "Mål 1. Trygg uppväxt"
         over = [segment for segment in segments[at] if segment.x1 > left - 4 or segment.x0 > label_end]
         if any(segment.x0 < label_end - 5 for segment in over) and len(segments[at]) == 1:
             break  # a caption or running text that reaches over the columns
@@ -176,6 +183,18 @@ def _header(
     # Words below the names of the columns head a group of rows ("TILLGÅNGAR"), unless they give the unit.
     units = any(UNIT_LINE.fullmatch(line.text.strip()) for line in lines[lowest:first])
     return head, body if body > first or units else lowest
+
+
+def _names_group(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], columns: Spans, at: int) -> bool:
+    """Whether a bold line right above the figures names their group: names of most columns stand right above it."""
+    line, above = lines[at], lines[at - 1]
+    parts = segments_of(above, in_header=True)
+    names = [
+        part for part in parts if part.x1 > columns[0][0] - 4 and not (part.is_figure and not is_period(part.text))
+    ]
+    near = line.top - above.bottom <= 1.9 * line.size
+    alone = len(segments[at]) == 1 and line.bold and abs(line.x0 - parts[0].x0) < 2 * line.size
+    return alone and near and len(parts) > 2 and len(names) >= max(2, len(columns)) and names == parts[-len(names) :]
 
 
 def _heads_with_periods(row: Sequence[Segment]) -> bool:

@@ -63,7 +63,8 @@ def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) 
     """The header in one row, or in two where a name stretches over several columns."""
     upper: dict[tuple[int, int], list[str]] = {}
     lower: dict[int, list[str]] = {}
-    for line in lines:
+    names = [_names_below(lines[at + 1 :], columns) for at in range(len(lines))]
+    for line, below in zip(lines, names, strict=True):
         parts = [part for segment in segments_of(line, in_header=True) for part in _split_over(segment, columns)]
         wide = [part for part in parts if len(_over(part, columns)) > 1]
         for part in wide:
@@ -71,12 +72,46 @@ def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) 
             upper.setdefault((over[0], over[-1] + 1), []).append(part.text)
         single = [part for part in parts if part not in wide]
         place = dict(match_header(single, columns))
+        spans = [(over[0], over[-1] + 1) for over in (_over(part, columns) for part in wide)]
         for at, part in enumerate(single):
+            if span := _like(spans, below, part, columns):
+                upper.setdefault(span, []).append(part.text)
+                continue
             nearest = min(range(len(columns)), key=lambda column: _misfit(part, None, columns[column]))
             lower.setdefault(place.get(at, nearest), []).append(part.text)
     cells = [GridCell(tuple(texts), 0, start, 1, end) for (start, end), texts in sorted(upper.items())]
     at = 1 if upper else 0
     return cells + [GridCell(tuple(texts), at, column, at + 1, column + 1) for column, texts in sorted(lower.items())]
+
+
+def _names_below(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> list[str]:
+    """What the lower lines of a header name each column."""
+    names = [""] * len(columns)
+    for line in lines:
+        for part in segments_of(line, in_header=True):
+            over = _over(part, columns)
+            if len(over) == 1:
+                names[over[0]] = f"{names[over[0]]} {part.text}".strip()
+    return names
+
+
+def _like(
+    spans: Sequence[tuple[int, int]], below: Sequence[str], part: Segment, columns: Sequence[tuple[float, float]]
+) -> tuple[int, int] | None:
+    """The columns that a short name centred among them heads, told by names below that are those under its neighbour.
+
+    "Antal | Total kostnad" above "2023 2022 2021 2023 2022 2021": "Antal" is no wider than a column, and heads three.
+    """
+    centre = (part.x0 + part.x1) / 2
+    for start, end in spans:
+        width = end - start
+        for first in range(len(columns) - width + 1):
+            last = first + width
+            free = all(last <= other[0] or other[1] <= first for other in spans)
+            centred = abs((columns[first][0] + columns[last - 1][1]) / 2 - centre) <= 0.6 * (part.x1 - part.x0)
+            if free and centred and all(below[start:end]) and below[first:last] == below[start:end]:
+                return first, last
+    return None
 
 
 def _over(part: Segment, columns: Sequence[tuple[float, float]]) -> list[int]:

@@ -16,6 +16,10 @@ from corpus.formats.pdf_types import Grid, Item, Line, Word, group_rows, make_li
 _FIGURE = re.compile(r"[-–−+±(]?\d[\d.,]*\)?%?|%|[-–−]|\.\.|±0")
 _MIN_ROWS = 4  # lines that must stand beside each other for two columns
 _MAX_DEPTH = 3
+_MANY_ROWS = 12  # lines that begin at one place show that the document has a column there
+_HEADING_SIZE = 1.15  # of the text's type size: a heading
+_HEADING_ROOM = 0.5  # of the text's type size: white above and below it in the other column
+_PADDING = 4.0  # points by which the cells of a table stand in from the column's edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +48,14 @@ class Region:
     x1: float
 
 
-def reading_order(words: Sequence[Word], grids: Sequence[Grid], depth: int = 0) -> list[Region]:
-    """The regions of a page in reading order."""
+def reading_order(
+    words: Sequence[Word], grids: Sequence[Grid], edges: Sequence[float] = (), depth: int = 0
+) -> list[Region]:
+    """The regions of a page in reading order. ``edges`` are where columns of the document begin (see ``column_edges``)."""
     rows = _rows(words, grids)
     if not rows:
         return []
-    cut = _find_gutter(rows) if depth < _MAX_DEPTH else None
+    cut = _find_gutter(rows, edges) if depth < _MAX_DEPTH else None
     if cut is None:
         return [_region(rows)]
     gutter, bands = cut
@@ -57,21 +63,36 @@ def reading_order(words: Sequence[Word], grids: Sequence[Grid], depth: int = 0) 
     at = 0
     for first, last in bands:
         if first > at:
-            regions += _plain(rows[at:first], depth)
+            regions += _plain(rows[at:first], edges, depth)
         for side in (True, False):
             boxes = [box for row in rows[first:last] for box in row.boxes if ((box.x0 + box.x1) / 2 < gutter) is side]
             inner_words = [box for box in boxes if isinstance(box, Word)]
-            regions += reading_order(inner_words, [box for box in boxes if isinstance(box, Grid)], depth + 1)
+            regions += reading_order(inner_words, [box for box in boxes if isinstance(box, Grid)], edges, depth + 1)
         at = last
     if at < len(rows):
-        regions += _plain(rows[at:], depth)
+        regions += _plain(rows[at:], edges, depth)
     return regions
 
 
-def _plain(rows: Sequence[_Row], depth: int) -> list[Region]:
+def _plain(rows: Sequence[_Row], edges: Sequence[float], depth: int) -> list[Region]:
     boxes = [box for row in rows for box in row.boxes]
     words = [box for box in boxes if isinstance(box, Word)]
-    return reading_order(words, [box for box in boxes if isinstance(box, Grid)], depth + 1)
+    return reading_order(words, [box for box in boxes if isinstance(box, Grid)], edges, depth + 1)
+
+
+def column_edges(pages: Sequence[tuple[Sequence[Word], Sequence[Grid]]]) -> list[float]:
+    """Where the right one of two columns of running text begins, for each gutter that parts many lines of the pages.
+
+    A document set in columns has tables and boxes in them too: those are told by standing where its text does.
+    """
+    starts: Counter[float] = Counter()
+    for words, grids in pages:
+        rows = _rows(words, grids)
+        cut = _find_gutter(rows, ()) if rows else None
+        for first, last in cut[1] if cut else ():
+            beyond = _first_beyond(rows[first:last], cut[0]) if cut else []
+            starts.update(float(round(word.x0)) for word in beyond)
+    return [edge for edge, count in starts.items() if count >= _MANY_ROWS]
 
 
 def _rows(words: Sequence[Word], grids: Sequence[Grid]) -> list[_Row]:
@@ -91,7 +112,7 @@ def _region(rows: Sequence[_Row]) -> Region:
     return Region(tuple(items), min(row.x0 for row in rows), max(row.x1 for row in rows))
 
 
-def _find_gutter(rows: Sequence[_Row]) -> tuple[float, list[tuple[int, int]]] | None:
+def _find_gutter(rows: Sequence[_Row], edges: Sequence[float]) -> tuple[float, list[tuple[int, int]]] | None:
     """The x of the best gutter and the bands [first:last] of rows that it parts, None where there is none."""
     left, right = min(row.x0 for row in rows), max(row.x1 for row in rows)
     width = right - left
@@ -102,11 +123,12 @@ def _find_gutter(rows: Sequence[_Row]) -> tuple[float, list[tuple[int, int]]] | 
     # Columns whose lines stand at different heights share no row: there the left edge of the right one tells.
     centres = {round((start + end) / 2 / 4) * 4.0 for row in gaps for start, end in row}
     centres |= {x0 - 4.0 for x0, count in starts.items() if count >= _MIN_ROWS}
+    centres |= {edge - _PADDING for edge in edges}
     best: tuple[tuple[int, int], float, list[tuple[int, int]]] = ((0, 0), 0.0, [])
     for x in sorted(centres):
         if not left + 0.2 * width < x < right - 0.2 * width:
             continue
-        bands = _bands(rows, gaps, x)
+        bands = _bands(rows, gaps, x, edges)
         parted = sum(_parted_rows(rows, gaps, x, band) for band in bands)
         covered = sum(last - first for first, last in bands)
         if (parted, covered) > best[0]:
@@ -140,19 +162,70 @@ def _is_parted(gaps: Sequence[tuple[float, float]], x: float) -> bool:
     return any(start < x < end for start, end in gaps)
 
 
-def _bands(rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float) -> list[tuple[int, int]]:
-    """Runs of rows that do not cross ``x`` and hold running text on both sides of it."""
+def _bands(
+    rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float, edges: Sequence[float]
+) -> list[tuple[int, int]]:
+    """Runs of rows that do not cross ``x`` and hold running text on both sides of it, or stand where columns do."""
     bands = []
     first = 0
-    in_table = _rows_of_wide_tables(rows, gaps, x)
+    apart = _rows_of_wide_tables(rows, gaps, x) | _headings_of_both(rows, x)
     for at in range(len(rows) + 1):
-        crosses = at == len(rows) or at in in_table or (rows[at].x0 < x < rows[at].x1 and not _is_parted(gaps[at], x))
+        crosses = at == len(rows) or at in apart or (rows[at].x0 < x < rows[at].x1 and not _is_parted(gaps[at], x))
         if crosses:
             band = _trimmed(rows, gaps, x, (first, at))
-            if band is not None and _reads_as_columns(rows[band[0] : band[1]], x):
-                bands.append(band)
+            if band is not None:
+                inside = rows[band[0] : band[1]]
+                near = [edge for edge in edges if x < edge <= x + 3 * _PADDING]
+                if _reads_as_columns(inside, x) or any(_begins_at(inside, x, edge) for edge in near):
+                    bands.append(band)
             first = at + 1
     return bands
+
+
+def _headings_of_both(rows: Sequence[_Row], x: float) -> set[int]:
+    """Rows left of ``x`` that head the columns on both sides below them: in larger type, and nothing to their right."""
+    sizes = Counter(round(box.size, 1) for row in rows for box in row.boxes if isinstance(box, Word))
+    if not sizes:
+        return set()
+    body = sizes.most_common(1)[0][0]
+    right = [box for row in rows for box in row.boxes if box.x1 > x]
+    found = set()
+    for at, row in enumerate(rows):
+        large = all(isinstance(box, Word) and box.size >= _HEADING_SIZE * body for box in row.boxes)
+        if large and row.x1 < x:
+            top, bottom = row.top - _HEADING_ROOM * body, row.bottom + _HEADING_ROOM * body
+            beside = any(box.top < bottom and box.bottom > top for box in right)
+            if not beside and any(box.top >= bottom for box in right):
+                found.add(at)
+    return found
+
+
+def _first_beyond(rows: Sequence[_Row], x: float) -> list[Word]:
+    """The first word to the right of ``x`` on each row that has any."""
+    beyond = [[box for box in row.boxes if isinstance(box, Word) and box.x0 > x] for row in rows]
+    return [min(words, key=lambda word: word.x0) for words in beyond if words]
+
+
+def _begins_at(rows: Sequence[_Row], x: float, edge: float) -> bool:
+    """Whether most rows have words on the right that begin at a column's edge, and words on the left that do at theirs.
+
+    The figures of a table as wide as the page begin anywhere, and its columns of words rarely where the text has its own.
+    """
+    right = _first_beyond(rows, x)
+    left = [min(words, key=lambda word: word.x0) for row in rows if (words := _words_before(row, x))]
+    if len(left) < 2 or len(right) < _MIN_ROWS:
+        return False
+    margin = min(word.x0 for word in left)
+    sides = ((right, edge), (left, margin))
+    return all(
+        sum(-1.5 <= word.x0 - start <= _PADDING and not _FIGURE.fullmatch(word.text) for word in words)
+        >= 0.6 * len(words)
+        for words, start in sides
+    )
+
+
+def _words_before(row: _Row, x: float) -> list[Word]:
+    return [box for box in row.boxes if isinstance(box, Word) and box.x0 < x]
 
 
 def _rows_of_wide_tables(rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float) -> set[int]:
@@ -197,9 +270,17 @@ def _trimmed(
     if len(right) < _MIN_ROWS:
         return None
     end = last
+    if last == len(rows) and right[-1] >= last - 3 and all(map(_is_bold, _boxes(rows[right[-1] + 1 : last]))):
+        return first, right[
+            -1
+        ] + 1  # bold lines below both columns at the foot of a page head what the next begins with
     while last < len(rows) and end - 1 > right[-1] and last - end < 2 and _stands_off(rows, end - 1):
         end -= 1
     return first, end
+
+
+def _boxes(rows: Sequence[_Row]) -> list[Word | Grid]:
+    return [box for row in rows for box in row.boxes]
 
 
 def _stands_off(rows: Sequence[_Row], at: int) -> bool:

@@ -57,8 +57,10 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     if not match[0].startswith(".") or match[0].startswith(".."):
         return True
     before = text[start : match.start()].lstrip()
-    # "1. Godkänna rapporten": the number of a list item is no sentence.
-    return not _BARE_NUMBER.search(before) and not _abbreviated(before[-40:], following)
+    # "1. Godkänna rapporten": the number of a list item is no sentence; "(2022: 44). Nio av dem" ends one.
+    numbered = _BARE_NUMBER.search(before)
+    in_brackets = before.endswith(")") and before.rfind("(") > before.rfind(")", 0, -1)
+    return not (numbered and (not in_brackets or before.startswith("("))) and not _abbreviated(before[-40:], following)
 
 
 def _enumerated(text: str) -> list[tuple[int, int]]:

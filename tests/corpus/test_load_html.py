@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from load_helpers import load_bytes, marked
 
+from corpus.outline import outline
 from corpus.types import Source
 
 PAGE = """<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>Avgifter 2025 - Vikholms kommun</title>
@@ -63,8 +64,39 @@ def test_questions_that_open_and_close_are_kept(tmp_path: Path) -> None:
 
 def test_definitions(tmp_path: Path) -> None:
     assert page(tmp_path, "<dl><dt>Dnr</dt><dd>KS 2024/58</dd><dt>Ansvarig</dt><dd>Eva</dd></dl>").text == (
-        "Dnr\nKS 2024/58\n\nAnsvarig\nEva"
+        "Dnr\tKS 2024/58\nAnsvarig\tEva"
     )
+
+
+def test_definitions_are_rows_and_head_nothing(tmp_path: Path) -> None:
+    listed = (
+        "<dl><dt>Nöjda kunder</dt><dd>81 procent</dd><dt>Medlem</dt><dt>Ägare</dt><dd>Den som har andelar</dd></dl>"
+    )
+    blocks = outline(page(tmp_path, f"<h2>Fakta</h2>{listed}<p>Allt gäller 2023.</p>"))
+    rows = [(block.row.label, block.row.values) for block in blocks if block.row]
+    assert rows == [("Nöjda kunder", ("81 procent",)), ("Medlem / Ägare", ("Den som har andelar",))]
+    assert blocks[-1].section == ("Fakta",)
+
+
+def test_questions_and_days_in_a_definition_list_are_no_rows(tmp_path: Path) -> None:
+    source = page(tmp_path, "<h2>Frågor</h2><dl><dt>Vad kostar det?</dt><dd>100 kr.</dd></dl>")
+    assert (marked(source)[-1], source.tables) == (("h3", "Vad kostar det?"), ())
+    days = page(tmp_path, "<dl><dt>3 maj 2024</dt><dd>Nämnden antar taxan.</dd></dl>")
+    assert [block.text for block in outline(days)] == ["3 maj 2024 Nämnden antar taxan."]
+
+
+def test_lines_that_the_writer_broke_stay_apart(tmp_path: Path) -> None:
+    people = (
+        "<h2>Kontakt</h2><p>Enheten för tillstånd<br>Telefon: 0900-11 22<br>Maj Ahl, enhetschef<br>Per Ek, jurist</p>"
+    )
+    blocks = outline(page(tmp_path, people))
+    assert [block.text for block in blocks[1:]] == [
+        "Enheten för tillstånd",
+        "Telefon: 0900-11 22",
+        "Maj Ahl, enhetschef",
+        "Per Ek, jurist",
+    ]
+    assert {block.section for block in blocks[1:]} == {("Kontakt",)}
 
 
 TABLE = """<table><caption>Väntande (antal)</caption><thead><tr><th rowspan="2">Specialitet</th><th colspan="2">Oktober

@@ -8,6 +8,7 @@ from load_helpers import load_bytes, marked, page_texts
 
 import build_pdfs  # isort: skip  (found through load_helpers)
 from corpus.errors import UnreadableDocument
+from corpus.tables import real_rows
 
 BODY = "\n".join(build_pdfs.BODY)
 
@@ -403,3 +404,85 @@ def test_recurring_headings_and_totals_are_no_running_lines(tmp_path: Path) -> N
     assert source.text.count("Beslut") == 6
     assert source.text.count("Summa") == 6
     assert "Vikholms kommun" not in source.text
+
+
+def test_a_drawn_header_heads_the_rows_without_lines_below_it(tmp_path: Path) -> None:
+    rows = [
+        ("Hamnen", "4,1", "4,4", "3,9", "3,8"),
+        ("Parken", "2,0", "1,7", "2,1", "2,2"),
+        ("Badet", "6,3", "6,9", "6,0", "6,1"),
+    ]
+
+    def page(canvas: build_pdfs.Canvas) -> None:
+        walls, edges = (55, 200, 280, 360, 440, 520), (60, 275, 355, 435, 515)
+        for y in (100, 116, 132):
+            canvas.line(200 if y == 116 else 55, build_pdfs.HEIGHT - y, 520, build_pdfs.HEIGHT - y)
+        for x in walls:
+            top = 116 if x in (280, 440) else 100
+            canvas.line(x, build_pdfs.HEIGHT - top, x, build_pdfs.HEIGHT - 132)
+        build_pdfs.text(canvas, 270, 112, "2023", 9, bold=True)
+        build_pdfs.text(canvas, 430, 112, "2022", 9, bold=True)
+        build_pdfs.cells(canvas, 128, ("Verk", "Budget", "Utfall", "Budget", "Utfall"), edges, bold=True)
+        for at, row in enumerate(rows):
+            build_pdfs.cells(canvas, 146 + 14 * at, row, edges)
+
+    (table,) = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page])).tables
+    body = real_rows(table, "")
+    assert [row.label for row in body] == ["Hamnen", "Parken", "Badet"]
+    assert body[0].columns == ("2023 Budget", "2023 Utfall", "2022 Budget", "2022 Utfall")
+
+
+def test_a_short_name_heads_as_many_columns_as_its_neighbour(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        xs = (60, 200, 250, 300, 360, 410, 460)
+        build_pdfs.cells(canvas, 100, ("Antal", "Total kostnad i tusental kronor"), (228, 468), bold=True)
+        build_pdfs.cells(canvas, 114, ("Prestation", *("2023", "2022", "2021") * 2), xs, bold=True)
+        for at, label in enumerate(("Besök", "Samtal", "Beslut")):
+            build_pdfs.cells(canvas, 128 + 14 * at, (label, "41", "38", "36", "6 138", "5 828", "5 440"), xs)
+
+    (table,) = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page])).tables
+    assert real_rows(table, "")[0].columns == (
+        *(f"Antal {year}" for year in (2023, 2022, 2021)),
+        *(f"Total kostnad i tusental kronor {year}" for year in (2023, 2022, 2021)),
+    )
+
+
+def test_the_first_group_of_rows_stands_between_header_and_figures(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        xs = (60, 300, 380, 460)
+        build_pdfs.cells(canvas, 100, ("Indikator", "Utfall 2023", "Mål 2023", "Läge"), xs, bold=True)
+        build_pdfs.text(
+            canvas, 60, 114, "Mål 1. Ett levande centrum för alla som bor och verkar i staden", 9, bold=True
+        )
+        for at, label in enumerate(("Besök", "Butiker", "Träd")):
+            build_pdfs.cells(canvas, 128 + 14 * at, (label, "41", "38", "Nått"), xs)
+
+    (table,) = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page])).tables
+    group, *rows = real_rows(table, "")
+    assert group.label.startswith("Mål 1.")
+    assert rows[0].columns == ("Utfall 2023", "Mål 2023", "Läge")
+
+
+def test_a_table_in_a_column_of_text_is_not_read_across_the_gutter(tmp_path: Path) -> None:
+    words = ("vård skola trafik kultur miljö bygg plan fritid tandvård bidrag " * 9).split()
+    sentence = [" ".join(words[at : at + 6]) for at in range(0, 84, 6)]
+
+    def page(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.lines(canvas, 60, 80, sentence, size=9, pitch=12)
+        build_pdfs.lines(canvas, 310, 80, sentence, size=9, pitch=12)
+        build_pdfs.text(canvas, 60, 270, "Personal", 14, bold=True)
+        build_pdfs.lines(canvas, 60, 310, sentence[:6], size=9, pitch=12)
+        build_pdfs.text(canvas, 310, 310, "Sjukfrånvaro i procent", 9, bold=True)
+        rows = (
+            ("", "2023", "2022"),
+            ("Kvinnor", "5,2", "5,7"),
+            ("Män", "2,7", "3,2"),
+            ("Alla", "4,1", "4,6"),
+            ("Unga", "2,2", "2,9"),
+        )
+        for at, row in enumerate(rows):
+            build_pdfs.cells(canvas, 322 + 12 * at, row, (310, 440, 490), bold=at == 0)
+
+    source = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page]))
+    assert [row[0] for row in source.tables[0].rows] == ["", "Kvinnor", "Män", "Alla", "Unga"]
+    assert "\n".join(sentence[:6]) in source.text.split("Personal")[1]

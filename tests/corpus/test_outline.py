@@ -173,6 +173,9 @@ def test_where_the_format_parts_paragraphs_a_line_that_ends_early_does_not() -> 
         "Statistiker Björn Åsander, bjorn.asander@region.example",
         "Nämnden beslutar att godkänna informationen",
         "Paragrafer §§ 58–69",
+        "Eva Lund (V)",
+        "Stig Ahl (S) Regionstyrelsens ordförande",
+        "Ådal i mars 2024 Maj Berg Förvaltningschef",
     ],
 )
 def test_lines_that_stand_alone_and_are_no_headings(line: str) -> None:
@@ -181,7 +184,14 @@ def test_lines_that_stand_alone_and_are_no_headings(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Kommunikationer till, från och inom länet", "Ansvarsfördelning", "Årsredovisning 2023"]
+    "line",
+    [
+        "Kommunikationer till, från och inom länet",
+        "Ansvarsfördelning",
+        "Årsredovisning 2023",
+        "Delårsrapport augusti 2024",
+        "Region Sydlanden",
+    ],
 )
 def test_lines_that_are_headings(line: str) -> None:
     blocks = blocks_of(f"{line}\n\nVerksamheten har under året bedrivits enligt plan och inom de ramar som gäller.\n")

@@ -36,6 +36,7 @@ MARKED = [
     "Ansökan fick dnr. 123 och avslogs.",
     "A. Ek och B. I. Lind reserverade sig.|Beslutet står fast.",
     "Kostnaden är 12,5 mnkr … och ökar.",
+    "Antalet beslut var 31 (2021: 28).|Fem av dem ändrades.",
 ]
 
 

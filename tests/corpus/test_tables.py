@@ -194,6 +194,57 @@ def test_words_broken_in_a_narrow_cell_are_put_together() -> None:
     assert rejoined("utfall i fjol", words) == "utfall i fjol"
     assert rejoined("2024 Prog nos", words) == "2024 Prognos"
     assert rejoined("Utfall i procent", words) == "Utfall i procent"
+    assert rejoined("kvartal 1", words) == "kvartal 1"
+
+
+CELL_LINES = """\
+Så många bad de.
+
+Tabell 4. Besök på baden, tusental
+Bad
+2021
+2022
+Förändring
+2021–2022, %
+Sjöbadet
+31
+28
+−9,7
+Ån
+12
+12
+0,0
+Norra hallen
+104
+110
+Badnytt – Dnr FN 2023/12
+7
+Badnytt – statistik om baden
+5,8
+Summa
+135
+138
+2,2
+Flest besök görs på söndagar och i skolloven.
+"""
+
+
+def test_a_table_of_one_cell_a_line_is_read_through_the_foot_of_a_page() -> None:
+    columns = ("2021", "2022", "Förändring 2021–2022, %")
+    rows = rows_of(CELL_LINES)
+    assert read(rows) == [
+        ("Sjöbadet", dict(zip(columns, ("31", "28", "−9,7"), strict=True))),
+        ("Ån", dict(zip(columns, ("12", "12", "0,0"), strict=True))),
+        ("Norra hallen", dict(zip(columns, ("104", "110", "5,8"), strict=True))),
+        ("Summa", dict(zip(columns, ("135", "138", "2,2"), strict=True))),
+    ]
+    assert {row.caption for row in rows} == {"Tabell 4. Besök på baden, tusental"}
+
+
+def test_facts_with_labels_stay_apart() -> None:
+    text = "Fakta om förbundet\n\nBildades: 1 juli 1998\nSäte: Sjöby, med kontor i Ån\nÄgs: till lika delar av fyra\n"
+    facts = [block.text for block in outline(Source(text, "txt"))][1:]
+    assert facts == ["Bildades: 1 juli 1998", "Säte: Sjöby, med kontor i Ån", "Ägs: till lika delar av fyra"]
 
 
 @pytest.mark.parametrize(
