@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from corpus.types import Known
 
 _NAME = r"[A-ZÅÄÖ][a-zåäöé]+"
+_HOUSE = r"(?:läns)?(?:museum|teater|konsthall|folkhögskola)"
 _PUBLIC = re.compile(
     rf"\b(Region(?:en)? {_NAME}(?:[ -]{_NAME})*"
     rf"|{_NAME}(?: {_NAME})? (?:kommun|stad|landsting)\b"
@@ -23,7 +24,8 @@ _PUBLIC = re.compile(
     rf"|(?:Högskolan|Universitetet|Tingsrätten|Förvaltningsrätten) i {_NAME}"
     rf"|Högskolan {_NAME}"
     rf"|{_NAME} (?:universitet|högskola|tingsrätt|församling|pastorat|stift)\b"
-    rf"|Stiftelsen {_NAME}(?: {_NAME})?)\b"
+    rf"|Stiftelsen {_NAME}(?: {_NAME}){{0,2}}(?: {_HOUSE})?"
+    rf"|{_NAME}(?: {_NAME})? {_HOUSE})\b"
 )
 _CALLED = (
     re.compile(  # a company or an authority: often mentioned by others, so believed only where it stands as sender

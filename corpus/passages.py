@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from corpus.clean import canonical_span
-from corpus.standing import path_standing, sentence_standing
+from corpus.standing import matter_in, path_standing, sentence_standing
 from corpus.swedish.lemmas import fold, is_known
 from corpus.swedish.sentences import sentences
 from corpus.swedish.words import key, keys, terms
@@ -22,7 +22,7 @@ PASSAGE_CHARACTERS = 900  # about 200 tokens: the size that retrieves best in pu
 LONGEST_ITEM = 420
 LONGEST_QUOTE = 1400
 FEWEST_MENTIONS, ACTING = 5, 0.4
-_ITEM = re.compile(r"§+\s*\d+|\d+\s*§")
+_APPLIES = re.compile(r"\b(?:ansök(?:er|te|t)|har sökt|söker|begär(?:t|de)?|anhåller)\b", re.IGNORECASE)
 _SHORTEST_NAME = 4  # letters of a word of a file's name
 _PLACED = "(?<!\\bi )(?<!\\bpå )(?<!\\btill )(?<!\\bfrån )(?<!\\bmot )(?<!\\bvid )(?<!\\bmellan )(?<!\\bom )(?<!, )(?<!\\boch )"
 _CAPITAL = re.compile(r"\b[A-ZÅÄÖ][\w\-]*\w")
@@ -157,14 +157,16 @@ def topics_of(document_id: str, units: Sequence[Unit], description: Description)
 
 def _paragraph(section: Sequence[str]) -> tuple[str, ...]:
     """The headings down to the § of the minutes that a section is within, empty where it is in none."""
-    return next((tuple(section[: at + 1]) for at, title in enumerate(section) if _ITEM.match(title)), ())
+    title = matter_in(section)
+    return tuple(section[: section.index(title) + 1]) if title else ()
 
 
 def _matters(units: Sequence[Unit]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """The keys of the names in what is decided in each §, by the headings down to it."""
+    """The keys of the names in what is applied for and decided in each §, by the headings down to it."""
     found: dict[tuple[str, ...], dict[str, None]] = {}
     for unit in units:
-        if unit.standing is Standing.DECISION and (item := _paragraph(unit.section)):
+        told = unit.standing is Standing.DECISION or _APPLIES.search(unit.text)
+        if told and (item := _paragraph(unit.section)):
             names = (key(word) for word in _CAPITAL.findall(unit.text) if not is_known(word.lower()))
             found.setdefault(item, {}).update(dict.fromkeys(names))
     return {item: tuple(names) for item, names in found.items()}

@@ -2,7 +2,6 @@
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 from assistant.match import Match
 from assistant.types import AnswerType, Frame
@@ -142,12 +141,13 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
 
 
 def _year_before(unit: Unit, hit: Hit) -> set[int]:
-    """The one year that the sentence before an undated one in its paragraph tells of; empty where there are more."""
-    before = next((one for one, after in pairwise(hit.passage.units) if after.start == unit.start), None)
-    if before is None or before.block != unit.block or unit.row is not None:
+    """The one year that the sentences before an undated one in its paragraph tell of last; empty where there are more."""
+    if unit.row is not None:
         return set()
-    named = set(years_in(before.text))
-    return named if len(named) == 1 else set()
+    earlier = [one for one in hit.passage.units if one.block == unit.block and one.start < unit.start]
+    named = (set(years_in(_COMPARED_YEAR.sub(" ", one.text))) for one in reversed(earlier))
+    last = next(filter(None, named), set())
+    return last if len(last) == 1 else set()
 
 
 def document_years(hit: Hit) -> set[int]:

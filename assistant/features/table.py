@@ -23,6 +23,7 @@ from assistant.features.wording import (
     other_name,
     phrase,
     polarity,
+    predecessors,
     total,
 )
 from assistant.match import Match
@@ -52,11 +53,13 @@ def weights_in(frame: Frame, topics: tuple[str, ...]) -> tuple[float, ...]:
     """What each term weighs in a document about ``topics``.
 
     A name that the whole document is about ("Region Norrbotten") says which document is meant; every sentence of it is
-    about that name, and one that repeats it is no better evidence. In another document the name weighs in full.
+    about that name, and one that repeats it is no better evidence. In another document the name weighs in full. Whoever
+    the person asked for came after or before need not be named either.
     """
     inside = frozenset(topics).intersection(term.key for term in frame.terms)
     shouted = bool(inside) and frame.question in (frame.question.lower(), frame.question.upper())
-    scope = [term.key in inside and (term.name or shouted) for term in frame.terms]
+    beside = predecessors(frame)
+    scope = [term.key in beside or (term.key in inside and (term.name or shouted)) for term in frame.terms]
     if all(scope):
         return tuple(term.weight for term in frame.terms)
     return tuple(term.weight * (SCOPE if inside else 1.0) for term, inside in zip(frame.terms, scope, strict=True))
@@ -69,13 +72,15 @@ def features_of(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value
     coverage = sum(weight * degree for weight, degree in zip(weights, matched.degrees, strict=True)) / whole
     own = sum(weight * degree for weight, degree in zip(weights, matched.own, strict=True)) / whole
     met = list(zip(frame.terms, weights, matched.degrees, strict=True))
-    names = [degree for term, _, degree in met if term.name]
+    beside = predecessors(frame)
+    names = [degree for term, _, degree in met if term.name and term.key not in beside]
     rare = [degree for term, weight, degree in met if weight >= 0.55 and not term.verb]
     rarest = [degree for term, weight, degree in met if weight >= RAREST and term.known and not term.verb]
     nouns = sum(weight for term, weight, _ in met if not term.verb) or 1.0
     missing = sum(weight for term, weight, degree in met if not term.verb and degree < 0.3)
-    # An office may stand in the heading above the name.
-    held = matched.degrees if frame.type is AnswerType.PERSON else matched.own
+    # An office may stand in the heading above the name, and what the rows of a table count in the one above the table.
+    above = frame.type is AnswerType.PERSON or unit.row is not None
+    held = matched.degrees if above else matched.own
     measured = [degree for term, degree in zip(frame.terms, held, strict=True) if term.key == frame.measure]
     verbs = [degree for term, degree in zip(frame.terms, matched.own, strict=True) if term.verb]
     wanted = frame.type in VALUE_TYPES

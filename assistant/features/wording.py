@@ -34,6 +34,7 @@ _OWN_RESULT = re.compile(
 _PART = re.compile(
     r"\b(?:\w+(?:nämnden|nämndens|förvaltningen|förvaltningens|utskottet|divisionen|divisionens|styrelsens)|AB|stiftelsen)\b"
 )
+_SUCCEEDED = re.compile(r"\b(?:efter|före|innan|efterträd\w*|tills)((?: [A-ZÅÄÖ][\w\-]+){1,3})")
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 
 UNSAID = 0.1  # what a cause counts for that no word calls one
@@ -165,7 +166,9 @@ def cause(frame: Frame, unit: Unit, hit: Hit) -> float:
 def _upon_which(frame: Frame, text: str) -> bool:
     """Whether what is asked about is said to have come of something: "Skolan fick stängas sedan mögel upptäckts"."""
     found = AFTER_WHICH.search(text)
-    return found is not None and not {term.key for term in frame.terms}.isdisjoint(terms(text[: found.start()])[0])
+    return found is not None and not {term.key for term in frame.terms}.isdisjoint(
+        {word for words in terms(text[: found.start()]) for word in words}
+    )
 
 
 def _is_premise(unit: Unit, hit: Hit) -> bool:
@@ -196,6 +199,13 @@ def defines(frame: Frame, unit: Unit) -> float:
     if SAYS_WHAT.match(tail) and (_ARTICLE.fullmatch(head.strip()) or re.match(r"\w{0,4},", tail)):
         return 1.0
     return 0.4 if (at < 60 and DEFINES.search(tail)) or re.search(r"\(" + re.escape(subject), unit.text) else 0.0
+
+
+def predecessors(frame: Frame) -> frozenset[str]:
+    """The keys of the names of those whom the person asked for came after or before: "Vem blev rektor efter NN?"."""
+    if frame.type is not AnswerType.PERSON:
+        return frozenset()
+    return frozenset(key(word) for found in _SUCCEEDED.finditer(frame.question) for word in found[1].split())
 
 
 def of_the_whole(frame: Frame, unit: Unit, topics: tuple[str, ...]) -> float:

@@ -37,6 +37,10 @@ _NAMES_CAUSE = re.compile(
     r"(?:[\w-]+ ){0,5}?(?:orsak(?:en|erna)|skäl(?:et|en)|förklaring(?:en|arna)|anledning(?:en|arna))\b|att [^.]{3,60}? beror på",
     re.IGNORECASE,
 )
+_SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
+_SHOULD_HAVE = re.compile(
+    r"\bskulle (?:\w+ )?ha\b[^.;]*$|\b(?:ursprungligen|tidigare) planera\w*[^.;]*$", re.IGNORECASE
+)
 _MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
 _OPEN_ASKED = re.compile(r"öppe[nt]|öppn|öppet|stäng|håller|dag", re.IGNORECASE)
@@ -76,6 +80,13 @@ def only_decided(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.DATE or not _COMPLETION.search(frame.question):
         return False
     return bool(_DECIDING.search(one.unit.text)) and not _COMPLETION.search(one.unit.text)
+
+
+def never_came(frame: Frame, one: Candidate) -> bool:
+    """Whether a date is of what should have happened then and did not: "skulle ha tagits i drift den 22 april"."""
+    if frame.type is not AnswerType.DATE or _SHOULD.search(frame.question):
+        return False
+    return bool(_SHOULD_HAVE.search(one.unit.text[: max(one.value_start, 0)]))
 
 
 def day_of_entry(frame: Frame, one: Candidate) -> bool:

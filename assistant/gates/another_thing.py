@@ -5,6 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
+from assistant.features.wording import predecessors
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
@@ -23,6 +24,11 @@ _COUNTED = frozenset(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOR_WHAT = re.compile(r"(\w+) (för|av|till|bland(?: de)?) (?:en |ett |den |det )?([a-zåäö]{3,})", re.IGNORECASE)
+_BEFORE_WHOM = re.compile(r"\b(?:före|innan|tills) [A-ZÅÄÖ]")
+_FORMER = re.compile(
+    r"\b(?:t\.?o\.?m\.?|till och med|tidigare|förre|avgå\w*|avgick|lämna\w*|slut(?:a\w*|at)|efterträd\w*|vakans\w*|tillförordnad|gick i pension|var)\b",
+    re.IGNORECASE,
+)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)\b", re.IGNORECASE)
 _EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
@@ -107,6 +113,13 @@ def _derived(word: str, said: set[str]) -> bool:
     """Whether a word of the same root is said."""
     base = root(word)
     return bool(base) and any(root(other) == base for other in said)
+
+
+def not_former(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who was there before somebody, and the unit neither names that one nor tells of one who left."""
+    if frame.type is not AnswerType.PERSON or not _BEFORE_WHOM.search(frame.question):
+        return False
+    return predecessors(frame).isdisjoint(one.unit.terms) and not _FORMER.search(one.unit.text)
 
 
 def another_organ(frame: Frame, one: Candidate) -> bool:

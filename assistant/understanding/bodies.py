@@ -1,5 +1,6 @@
 """The bodies whose documents there are, and by which words a question names one of them. Pure."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from corpus.swedish.lemmas import is_known, key
@@ -12,8 +13,10 @@ _SHARED = frozenset(
     key(word)
     for word in "region regionen kommun kommuns kommunalförbund kommunalförbundet förbund förbundet landsting län läns stad stads staden ab "
     "aktiebolag bolag i och för av styrelse styrelsen nämnd nämnden förvaltning kommunstyrelse kommunstyrelsen regionstyrelse regionstyrelsen "
-    "kommunfullmäktige regionfullmäktige fullmäktige regionfullmäktiges myndighet".split()
+    "kommunfullmäktige regionfullmäktige fullmäktige regionfullmäktiges myndighet stiftelse stiftelsen".split()
 )
+# "Ekviks museum" is no Ekviks kommun.
+_HOUSE = re.compile(r"(?:museum|teater|konsthall|folkhögskola|universitet|högskola|församling|pastorat|stift)$")
 _COMPANY = frozenset({"AB", "KB", "HB"})
 
 
@@ -55,9 +58,11 @@ def short_name(body: str) -> str:
 
 
 def named(bodies: Bodies, asked: Collection[str]) -> tuple[str, ...]:
-    """The bodies that a question with the search keys ``asked`` names."""
+    """The bodies that a question with the search keys ``asked`` names; "Ekviks museum" names no Ekviks kommun beside it."""
     keys = frozenset(asked)
-    return tuple(name for name, ways in bodies.items() if any(own <= keys for own in ways))
+    met = {name: [own for own in ways if own <= keys] for name, ways in bodies.items()}
+    all_met = [own for ways in met.values() for own in ways]
+    return tuple(name for name, ways in met.items() if any(not any(own < other for other in all_met) for own in ways))
 
 
 def _own(part: str) -> frozenset[str]:
@@ -65,5 +70,5 @@ def _own(part: str) -> frozenset[str]:
     words = [token.text for token in tokens(part)]
     own = {key(word): word for word in words if key(word) not in _SHARED}
     proper = [term for term, word in own.items() if word[0].isupper() and not is_known(word.lower())]
-    whole = bool(_COMPANY & set(words)) or not proper
+    whole = bool(_COMPANY & set(words)) or not proper or bool(_HOUSE.search(part))
     return frozenset(own if whole else proper)

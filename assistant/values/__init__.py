@@ -12,7 +12,7 @@ from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.figures import figures_of
 from assistant.values.names import organisations, people
-from assistant.values.times import ages_of, dates_of, durations_of, hours_of, times_of
+from assistant.values.times import ages_of, clock_cells, dates_of, durations_of, hours_of, times_of
 from assistant.values.value import Value
 from corpus.types import Unit
 
@@ -37,7 +37,7 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
         return clock + hours_of(unit, frame) + durations_of(unit, frame) + dates_of(unit, frame)
     if kind is AnswerType.TIME:
-        return times_of(unit) + hours_of(unit, frame)
+        return times_of(unit) + clock_cells(unit, frame) + hours_of(unit, frame)
     if kind is AnswerType.AGE:
         return ages_of(unit)
     if kind is AnswerType.CONTACT:

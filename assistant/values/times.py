@@ -13,6 +13,7 @@ from corpus.types import Unit
 _HOW_MANY_DAYS = re.compile(r"\bhur många (?:timmar|dagar|veckor|månader|år)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:öppe[nt]|öppna|öppettid\w*|stänger|har .{0,40}öppet)\b", re.IGNORECASE)
 _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+_CLOCK = re.compile(r"(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\b")
 _TIME_UNIT = re.compile(r"(?:minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|ar|er|or)?", re.IGNORECASE)
 _AGE = re.compile(
@@ -38,6 +39,21 @@ _WHICH_DAY = re.compile(r"\b(?:vilken dag|vilket datum|vilka datum)\b", re.IGNOR
 def times_of(unit: Unit) -> list[Value]:
     """The clock times of a unit."""
     return [Value(found.text, found.start, found.end, 1.0) for found in times(unit.text)]
+
+
+def clock_cells(unit: Unit, frame: Frame) -> list[Value]:
+    """The cells of a row that hold a clock time without saying so ("06.55"), best of the column that the question names."""
+    if unit.row is None:
+        return []
+    asked = {term.key for term in frame.terms}
+    found = []
+    for column, cell in zip(unit.row.columns, unit.row.values, strict=False):
+        at = unit.text.find(f"{column} {cell}")
+        if at >= 0 and _CLOCK.fullmatch(cell.strip()):
+            start = at + len(column) + 1
+            named = sum(key(token.text) in asked for token in tokens(column))
+            found.append(Value(cell, start, start + len(cell), 1.0 + 0.3 * named))
+    return found
 
 
 def hours_of(unit: Unit, frame: Frame) -> list[Value]:

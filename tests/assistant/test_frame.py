@@ -302,6 +302,8 @@ SEVERAL = (
     "Region Sydlanden",
     "Ådals hamn AB",
     "Almnäs kommun",
+    "Ekviks kommun",
+    "Stiftelsen Ekviks museum",
     "",
 )
 
@@ -315,6 +317,8 @@ SEVERAL = (
         ("Hur stort var Sydlandens underskott?", ("Region Sydlanden",)),
         ("Vad omsatte Ådals hamn AB?", ("Ådals hamn AB",)),
         ("Hur många bor i Ådals kommun?", ()),
+        ("Hur många besökte Ekviks museum?", ("Stiftelsen Ekviks museum",)),
+        ("Hur många bor i Ekvik?", ("Ekviks kommun",)),
         ("Hur många bor i kommunen?", ()),
         ("Hur gick det för regionen?", ()),
     ],

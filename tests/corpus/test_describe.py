@@ -139,3 +139,17 @@ def test_the_catalogue_overrides_what_was_read() -> None:
     source = Source(PAGES[0].text, "txt")
     found = describe(Path(PAGES[0].file), source, outline(source), {"body": "Granviks stad", "date": "2024-04-23"})
     assert (found.body.value, found.body.how, found.date.value) == ("Granviks stad", "catalog.toml", "2024-04-23")
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "body"),
+    [
+        ("Stiftelsen Ekviks museum", "Stiftelsen Ekviks museum"),
+        ("Högskolan i Ekvik", "Högskolan i Ekvik"),
+        ("Granviks församling", "Granviks församling"),
+        ("Räddningsförbundet Mitt", "Räddningsförbundet Mitt"),
+    ],
+)
+def test_bodies_that_are_no_municipality(letterhead: str, body: str) -> None:
+    source = Source(f"{letterhead}\n\nÅrsrapport 2023\n\nVi tog emot många besökare under året.\n", "txt")
+    assert describe(Path("arsrapport-2023.txt"), source, outline(source)).body.value == body
