@@ -23,6 +23,7 @@ GROUPS = {
         "minutes_and_plans",
         "assorted",
         "sustainability_and_audit",
+        "further_bodies",
     ),
 }
 """The sets that a case can be of, by group. A set is asked of the documents of its own name, X_more of those of X."""

@@ -35,6 +35,7 @@ _SETS = {
     "minutes_and_plans": "protokoll och planer",
     "assorted": "blandade organ",
     "sustainability_and_audit": "hållbarhet och granskning",
+    "further_bodies": "ytterligare organ",
 }
 
 Aggregate = Mapping[str, Any]
