@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from assistant.types import AnswerType, Frame, Term
+from assistant.types import AnswerType, Comparison, Frame, Term
 from assistant.understanding.bodies import named
 from assistant.understanding.courtesy import strip_courtesy
 from assistant.understanding.everyday import worded
@@ -62,7 +62,8 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
     readable = _respelled(swedish, corrected)
     kind = answer_type(readable)
     paragraph = _PARAGRAPH.search(swedish)
-    comparison = comparison_of(readable, len(named_years))
+    # "Hur kommer det sig att … mindre 2025 än 2024?" asks for the cause, not for the difference.
+    comparison = Comparison.NONE if kind is AnswerType.REASON else comparison_of(readable, len(named_years))
     return Frame(
         question=swedish,
         type=kind,

@@ -29,7 +29,9 @@ _BOUND_ASKED = re.compile(
 )
 _DURATIONS = frozenset("år dag dagar vecka veckor månad månader timme timmar minut minuter".split())
 _CURRENCIES = frozenset({"euro", "dollar"})
-_MEASURES = _DURATIONS | frozenset("meter km kilometer mil grad hektar ton liter kvadratmeter kvm kubikmeter".split())
+_MEASURES = _DURATIONS | frozenset(
+    "meter km kilometer mil grad hektar ton liter kvadratmeter kvm kubikmeter hp högskolepoäng".split()
+)
 _ANY_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)"
 # "Av 40 granskade upphandlingar saknade 9 underlag": the whole, where it is asked how many of them did something.
 _WHOLE_OF = re.compile(r"\b(?:av|bland)\s+(?:de |dessa |de totalt |sammanlagt |totalt )?$", re.IGNORECASE)

@@ -9,7 +9,7 @@ from corpus.swedish.words import key, tokens
 from corpus.types import Unit
 
 _PERSON = re.compile(
-    r"(?P<name>\b[A-ZÅÄÖÉ][a-zåäöéüA-Z\-]+(?: (?:[A-ZÅÄÖ]\.|von|af|de|van))?(?: [A-ZÅÄÖÉ][a-zåäöéü\-]+(?:-[A-ZÅÄÖ][a-zåäö]+)?){1,3})(?P<party> \((?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3}|-)\))?"
+    r"(?P<name>\b[A-ZÅÄÖÉ][a-zåäöéüA-ZÅÄÖÉ\-]+(?: (?:[A-ZÅÄÖ]\.|von|af|de|van))?(?: [A-ZÅÄÖÉ][a-zåäöéü\-]+(?:-[A-ZÅÄÖ][a-zåäö]+)?){1,3})(?P<party> \((?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3}|-)\))?"
 )
 _NOT_PERSON = re.compile(
     r"\b(?:Region|Regionala?|Norra|Norr|Södra|Västra|Östra|Nya|Kommun\w*|Styrelse\w*|Nämnd\w*|AB|Sverige|Europe\w*|Center|Centrum|"

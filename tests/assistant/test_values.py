@@ -21,3 +21,20 @@ def test_of_figures_in_a_row_the_one_at_the_place_asked_for(shipped: Assistant, 
     value = best_value(Unit(VISITS, 0, len(VISITS), BlockKind.PARAGRAPH), frame_of(question, shipped.vocabulary))
     assert value is not None
     assert value.text == figure
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told"),
+    [
+        ("Vem leder kören?", "Kören leds av Karl-Åke Ekholm sedan 2020.", "Karl-Åke Ekholm"),
+        (
+            "Hur många kom in på kursen i Ekvik?",
+            "Kursen (180 hp) har plats i Ekvik. Hösten 2024 antogs 14 personer.",
+            "14 personer",
+        ),
+    ],
+)
+def test_whole_names_and_no_sizes_for_heads(shipped: Assistant, question: str, text: str, told: str) -> None:
+    value = best_value(Unit(text, 0, len(text), BlockKind.PARAGRAPH), frame_of(question, shipped.vocabulary))
+    assert value is not None
+    assert value.text == told
