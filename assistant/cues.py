@@ -53,7 +53,8 @@ POINTS_BACK = re.compile(
 # How long something lasts: "hur länge", "hur lång är genomförandetiden", "vad var mediantiden".
 HOW_LONG = re.compile(
     r"\bhur (?:länge|lång\w*|kort\w*) (?:\w*(?:tid|period|frist)(?:er)?\b|(?:är|var|blev|blir|blivit) (?:\S+ ){0,3}?\w*(?:tid|period|frist)(?:en|er|erna)?\b)"
-    r"|\bhur länge\b|\bvad (?:är|var|blev|blir) (?:\S+ ){0,3}?(?:median|medel|vänte|handläggnings|genomförande|uppsägnings|svars|avtals|kö|behandlings|åter?betalnings|leverans|utbildnings)tid(?:en|erna)\b",
+    r"|\bhur länge\b|\bhur mycket (?:längre|kortare) (?:tid\b|tar\b|tog\b|dröj\w*|vänt\w*|(?:blir|blev|är|var) (?:\S+ )?\w*(?:tid|tiden|tiderna)\b)|\bvad (?:är|var|blev|blir) (?:\S+ ){0,3}?(?:median|medel|vänte|handläggnings|genomförande|uppsägnings|svars|avtals|kö|behandlings|åter?betalnings|leverans|utbildnings|respons|inställelse)tid(?:en|erna)\b"
+    r"|\bvilken (?:svars|respons|inställelse|handläggnings|vänte|leverans|behandlings|uppsägnings|genomförande|avtals|median|medel)tid\b",
     re.IGNORECASE,
 )
 RESERVED = re.compile(r"\breserv(?:era\w*|ation\w*)\b", re.IGNORECASE)

@@ -15,8 +15,8 @@ _LEAD_IN = (
     r"|(?:då |nu |sen |sedan )?(?:undrar|vill) jag(?: också| även)?(?: veta)?(?= (?:hur|vad|vem|vilk\w+|när|varför|om)\b)"
     r"|(?:du|ni)(?: vänligen| snälla| möjligen)? (?:kan|kunde|skulle kunna) (?:vänligen )?(?:säga|berätta|svara på|tala om|upplysa(?: mig)? om)"
     r"|i(?: am|['’]m| was)? (?:just )?wonder(?:ing)?|i(?: would|['’]d) like to (?:know|ask)|i want to know|(?:can|could|would) you (?:please |kindly )?tell me|please tell me|do you know|may i ask|i have a (?:quick )?question"
-    r"|vi (?:undrar|vill veta|behöver veta)|(?:du|ni) får gärna|snälla|vänligen|(?:kort(?:fattat)? )?berätta(?: kort)?(?: för mig)?|säga?(?: mig)?|tala om(?: för mig)?"
-    r"|hjälpa mig(?: med)? att (?:ta reda på|hitta)|ta reda på|svara på|förklara för mig|skulle (?:vilja|behöva) (?:få )?veta"
+    r"|(?:det )?(?:vore|är|skulle vara) (?:intressant|bra|kul|roligt|spännande|värdefullt) att (?:få )?veta|(?:jag|vi) (?:skulle )?(?:gärna )?(?:vilja|vill) (?:få )?(?:fram|ha reda på|ta reda på)|vi (?:undrar|vill veta|behöver veta)|(?:du|ni) får gärna|snälla|vänligen|(?:kort(?:fattat)? )?berätta(?: kort)?(?: för mig)?|säga?(?: mig)?|tala om(?: för mig)?"
+    r"|(?:jag )?(?:behöver|vill ha) hjälp (?:med )?att (?:ta reda på|hitta|få fram)|(?:har|hade) (?:du|ni) (?:någon )?(?:koll|uppgift(?:er)?|information) (?:på|om)(?= (?:hur|vad|vem|vilk|när|varför))|hjälpa mig(?: med)? att (?:ta reda på|hitta)|ta reda på|svara på|förklara för mig|skulle (?:vilja|behöva) (?:få )?veta"
     r"|går det att (?:få )?(?:reda på|veta|se)|(?:finns|står) det (?:någon(?: uppgift)?|något|nånting|någonting|uppgifter) (?:om|kring)(?= (?:hur|vad|vem|vilk|när|varför)))\b"
     r"(?=.{8})[\s,:]*(?:om\b(?= .*\b(?:hur|vad|vem|vilk|när|varför))[\s,:]*)?"
     r"|^\s*(?:jag|vi) har (?:en|ett par|några) (?:snabb |liten |kort )?fråg(?:a|or)\s*[:.,–-]\s*|^\s*(?:ny|en annan|nästa|sista) (?:fråga|sak)\s*[:.,–-]\s*|^\s*(?:en )?(?:snabb)?fråga\s*[:.–-]\s*|^\s*apropå något (?:helt )?annat\s*[:.,–-]\s*"
@@ -32,7 +32,7 @@ COURTESY = re.compile(f"{_GREETING}|{_LEAD_IN}|{_CLOSING}", re.IGNORECASE)
 # "Jag är förälder till två barn." before the question; with a name in it ("Jag bor i Vikholm.") it may say what is meant.
 _ABOUT_ME = re.compile(
     r"^(?:jag|vi) (?:är|har|heter|håller|skriver|behöver|ska|sitter|arbetar|jobbar)\b(?-i:[^.?!A-ZÅÄÖ])*"
-    r"(?:[.!]+\s+(?=\S)|\b(?:och|så) (?:jag )?(?:(?:undrar|skulle (?:vilja|behöva) (?:få )?veta|vill veta)\s+)?(?=(?:hur|vad|vem|vilk\w+|när|varför)\b))",
+    r"(?:[.!]+\s+(?=\S)|\b(?:och|så) (?:jag )?(?:(?:undrar|skulle (?:gärna )?(?:vilja|behöva) (?:få )?(?:veta|fram|reda på|ta reda på)|vill (?:gärna )?veta)\s+)?(?=(?:hur|vad|vem|vilk\w+|när|varför)\b))",
     re.IGNORECASE,
 )
 # "Jag skriver en artikel om Tornedalen och undrar …": what somebody writes, beside a question that names its own matter.

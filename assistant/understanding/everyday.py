@@ -3,6 +3,9 @@
 import re
 from collections.abc import Callable
 
+# School years are written with a figure: "niorna", "i femman", "sjätteklassarna".
+_CLASSES = dict(enumerate("ett två tre fyr femm sex sju ått ni".split(), 1))
+_ORDINALS = dict(enumerate("första andra tredje fjärde femte sjätte sjunde åttonde nionde".split(), 1))
 _WORDED: tuple[tuple[str, str], ...] = (
     (r"hur många (?:är det )?(?:som )?(?:jobbar|arbetar)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda finns"),
     (r"hur många (?:är det )?(?:som )?(?:jobbade|arbetade)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda fanns"),
@@ -21,6 +24,14 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"kön (?=till|för|inom|på|hos|växer|ökar|minskar|växte|ökade|minskade|blev|har vuxit)", "kö "),
     (r"(?:i|på) vilken (?:stad|ort|plats) (?=(?:är|var|ligger|låg|hålls|hölls|äger|ägde|sker|går|gick)\b)", "var "),
     (r"bett om\b", "ansökt om"),
+    (r"hur pass ", "hur "),
+    (r"fast anställda?\b", "tillsvidareanställda"),
+    (r"sjukis(?:en)?\b", "sjukfrånvaro"),
+    (r"(?:hur|var)(?: det)? står det till med ", "hur är läget för "),
+    *((rf"{name}orna\b(?!.*(?:lägenhet|bost[aä]d|hyr))", f"eleverna i årskurs {number}") for number, name in _CLASSES.items()),
+    *((rf"{_ORDINALS[number]}klassar(?:e|na|en|nas|es)\b", f"elever i årskurs {number}") for number in _CLASSES),
+    *((rf"{_ORDINALS[number]}klass(?:en|erna)?\b", f"årskurs {number}") for number in _CLASSES),
+    *((rf"(?<=i ){name}an\b|(?<=ut ){name}an\b|(?<=gick ){name}an\b", f"årskurs {number}") for number, name in _CLASSES.items()),
     (r"hur gick det för (?!(?:motion|förslag|ärende|laget))", "hur såg resultatet ut för "),
 )  # fmt: skip
 _PATTERNS = tuple((re.compile(rf"\b{told}", re.IGNORECASE), noun) for told, noun in _WORDED)

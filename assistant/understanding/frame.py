@@ -16,6 +16,7 @@ from assistant.understanding.question_words import (
     SHARES,
     answer_type,
     comparison_of,
+    first_asked,
     pattern,
 )
 from assistant.understanding.spoken import spelled
@@ -23,6 +24,7 @@ from assistant.understanding.terms import Vocabulary, terms_of
 from corpus.describe import KINDS
 from corpus.swedish.dates import dates, years
 from corpus.swedish.synonyms import translate
+from corpus.swedish.verbs import is_passive
 from corpus.swedish.words import key, tokens
 
 _PARAGRAPH = re.compile(r"(?:§+|\bparagraf(?:en)?)\s*(\d+)", re.IGNORECASE)
@@ -68,7 +70,7 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
         question=swedish,
         type=kind,
         terms=terms,
-        measure=_measure(readable, terms, kind),
+        measure=_measure(first_asked(readable), terms, kind),
         years=named_years if comparison else _filled(named_years, named_dates),
         dates=named_dates,
         period=next((iso for iso in named_dates if "/" in iso or len(iso) == 7), ""),
@@ -126,26 +128,42 @@ def _respelled(question: str, corrected: Sequence[tuple[str, str]]) -> str:
 # What stands before the thing whose figure, or the office whose holder, is asked for.
 _HEADS = {
     AnswerType.COUNT: pattern(
-        r"(?:hur många|hur mycket|antal(?:et)?|hur (?:stor|stort|stora)(?: (?:är|var|blev))?)\s+((?:\w+[ -]){0,3}\w+)"
+        r"(?:hur många|hur mycket|antal(?:et)?|hur (?:stor|stort|stora)|vilken|vilket|vad (?:är|var|blev))\s+((?:\w+[ -]){0,5}\w+)"
     ),
     AnswerType.SHARE: pattern(
-        r"(?:hur (?:stor|stort|hög|högt|låg) (?:andel (?:av )?|var |är |blev )?|hur mycket |vilke[nt]a? |vad (?:var|är|blev) )((?:\w+ ){0,3}\w+)"
+        r"(?:hur (?:stor|stort|stora|hög|högt|låg|mycket)|hur många procent(?: av)?|vilke[nt]|vilka|vad (?:var|är|blev)|andel(?:en)?)\s+((?:\w+ ){0,5}\w+)"
     ),
     AnswerType.PERSON: pattern(
-        r"(?:vem (?:som )?är|vem (?:som )?var|vem blev|vem är nu|vad heter)\s+((?:\w+ ){0,3}\w+)"
+        r"(?:vem (?:som )?(?:är|var|blev|blir|valdes till|utsågs till)|vem är nu|vem (?:\w+ ){1,2}som|vad het(?:er|te))\s+((?:\w+ ){0,4}\w+)"
     ),
     AnswerType.AMOUNT: pattern(
-        r"(?:hur (?:stort|stor|stora|hög|högt|höga|mycket|låg|lågt)(?: (?:var|är|blev))?|vilke[nt]a?|vad (?:blev|var|är|uppgick)|till hur mycket uppg(?:ick|år))\s+((?:\S+ ){0,3}\S+)"
+        r"(?:hur (?:stort|stor|stora|hög|högt|höga|mycket|låg|lågt|litet|liten)|vilke[nt]|vilka|vad (?:blev|blir|var|är|uppgick|väntas|beräknas|bedöms)|till hur mycket uppg(?:ick|år))\s+((?:\S+ ){0,5}\S+)"
     ),
 }
-# An adjective, participle or genitive before the thing counted: "slutförda", "nya", "kommunens".
+# An adjective, participle or genitive before the thing counted: "slutförda", "nya", "kommunens", "inhyrd".
 _MODIFIER = re.compile(
-    r"(?:[dt][ae]|ande|ende|lig[at]?|ig[at]|isk[at]|nya|små|stora|gamla|äldre|yngre|olika|andra|övriga|egna|s)$",
+    r"(?:[dt][ae]|ande|ende|lig[at]?|ig[at]|isk[at]?|[eu]rad|yrd|nya?|nytt|små|stora|gamla|äldre|yngre|olika|andra|övriga|egna|s)$",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:vem|vems|vad|vilk\w+)\b", re.IGNORECASE)
-# What may stand between the question word and the thing: "hur många av kommunens skolor".
-_PASSED = frozenset("av de det den dessa en ett är var blev årets totalt total".split())
+# What may stand between the question word and the thing: "hur många av kommunens skolor", "hur mycket längre blev kön".
+_PASSED = frozenset(
+    "av de det den dessa en ett är var blev blir årets totalt total nu idag som högsta lägsta minsta mesta "
+    "fler färre mer mindre extra ytterligare bättre sämre större högre lägre längre kortare dyrare billigare fast tillfälligt ordinarie ny nya nytt "
+    "ökade ökar minskade minskar växte växer sjönk sjunker steg stiger höjdes höjs sänktes sänks växa öka minska".split()
+)
+_BEFORE_MEASURE = {
+    AnswerType.SHARE: frozenset("andel andelen procent".split()),
+    AnswerType.COUNT: frozenset("antal antalet".split()),
+}
+# Who spends is not what is spent: "hur mycket regionen lade på konsulter".
+_BODY = re.compile(
+    r"\w*(?:region|kommun|stad|nämnd|bolag|förvaltning|styrelse|myndighet|förening|stiftelse|koncern)(?:e?n|et)",
+    re.IGNORECASE,
+)
+# A measure that a figure is only set against is not asked for: "hur mycket sämre än budget".
+_HIRED = re.compile(r"hyr(?:d|da|t)$", re.IGNORECASE)
+_SET_AGAINST = r"\b(?:än|över|under|mot|enligt|inom|utanför) (?:\w+ )?"
 _NAMED_MEASURES = {
     AnswerType.AMOUNT: re.compile(MONEY, re.IGNORECASE),
     AnswerType.SHARE: re.compile(SHARES, re.IGNORECASE),
@@ -162,17 +180,29 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
     by_key = {term.key: term for term in terms}
     run: list[str] = []
     for token in tokens(found.group(1)) if found else ():
-        term = by_key.get(key(token.text))
-        if term is not None and not term.name and not term.verb:
+        word = token.text.lower()
+        passed = (
+            word in _PASSED
+            or word in _BEFORE_MEASURE.get(kind, ())
+            or (kind is AnswerType.AMOUNT and _BODY.fullmatch(word) is not None)
+        )
+        term = None if passed else by_key.get(key(word))
+        if run and _BODY.fullmatch(word):
+            break  # "antal anställda vattenbolaget"
+        if term is not None and not (term.name or term.verb or is_passive(word)):
             run.append(term.key)
-            if term.key in _UNITS or (kind is AnswerType.COUNT and not _MODIFIER.search(token.text)):
+            if term.key in _UNITS or (kind is AnswerType.COUNT and not _MODIFIER.search(word)):
                 break  # "hur många ton sopor": the figure is one of tonnes; "hur många kvinnor väntas": of women
-        elif run or not (token.text.lower() in _PASSED or (term is not None and term.name)):
+        elif run or not (passed or (term is not None and term.name)):
             break
     if run or kind not in _NAMED_MEASURES or (kind is AnswerType.PERSON and _ASKS.search(question)):
         return run[-1] if run else ""
     named = _NAMED_MEASURES[kind]
-    return next((term.key for term in terms if not term.verb and named.fullmatch(term.word)), "")
+    asked = (at for at, term in enumerate(terms) if not term.verb and named.fullmatch(term.word))
+    first = next((at for at in asked if not re.search(_SET_AGAINST + re.escape(terms[at].word), question)), -1)
+    if first >= 0 and _HIRED.search(terms[first].word):
+        first = first + 1 if first + 1 < len(terms) else -1  # "inhyrd personal"
+    return terms[first].key if first >= 0 else ""
 
 
 def _unit(question: str, kind: AnswerType) -> str:

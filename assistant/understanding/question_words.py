@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from assistant.cues import HOW_LONG
 from assistant.types import AnswerType as T
 from assistant.types import Comparison
+from corpus.swedish.verbs import is_finite
 
-MONEY = r"(?:ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|\w*(?:belopp|summa|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd\w*|anslag\w*|medel|lån(?:en?|et|etak)?|skuld\w*|hyr\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
-SHARES = r"\w*(?:andel\w*|procent\w*|påslag\w*|räntesats\w*|snittränta\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot\w*|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
-PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|\w*råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt\w*|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
+MONEY = r"(?:ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
+SHARES = r"\w*(?:(?<!h)andel\w*|procent\w*|påslag\w*|räntesats\w*|snittränta\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot(?:en|er|erna)?|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
+PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|(?:kommunal|region|stats|landstings|borgar|oppositions|chefs)råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt\w*|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
 # Of these one is asked for; of several ("vilka invånare berörs") not who they are by name.
 SOMEBODY = r"(?:\w*invånare|\w*medborgare|\w*boende|\w*inspektör|\w*strateg|\w*koordinator|\w*administratör|\w*controller|\w*ekonom|\w*ingenjör|\w*jurist|\w*forskare|\w*professor|\w*lektor|\w*lärare|\w*sköterska|\w*psykolog|\w*pedagog|\w*bibliotekarie|\w*planerare|\w*utvecklare|\w*sångare|\w*sångerska|\w*artist|\w*violinist|\w*solist|\w*dirigent|\w*kompositör|\w*regissör|\w*fotograf|\w*skådespelare|\w*journalist|\w*föreläsare|\w*talare|\w*moderator|\w*stipendiat|\w*pristagare|\w*vinnare|\w*idrottare|\w*tränare|\w*kandidat|\w*sökande|\w*föredragande|\w*motionär|förslagsställare|initiativtagare|\w*efterträdare|\w*företrädare|\w*vikarie|\w*suppleant|\w*präst|\w*biskop|\w*polis|kvinna|man|tjej|kille|brandman|ombudsman|talman|riksdagsman|anställd|medarbetare|partiledare|gruppledare|kontaktperson|tjänsteman|nämndeman)"
 ORGANISATIONS = r"(?:företag\w*|\w*bolag\w*|organisation\w*|kommun(?:en)?|\w*förening(?:en)?|\w*myndighet\w*|konsult\w*|aktör\w*|\w*leverantör\w*|part(?:en)?|parti(?:et)?|universitet\w*|\w*nämnd(?:en)?|\w*förvaltning(?:en)?|\w*entreprenör\w*|\w*byrå\w*|\w*institut\w*|\w*stiftelse\w*|\w*firma\w*|\w*klubb|region|utförare)"
@@ -22,11 +23,13 @@ _DESCRIBED = r"(?:\w+(?:sk|lig|ig|ell|al|iv|ad|ande) |nya? |före detta |förra 
 # Verbs of money that "vad" is the object of: "vad omsatte bolaget", "vad ska de betala".
 _COSTS = r"(?:kosta\w*|betala\w*|inbringa\w*|omsatte|omsätt(?:er|a)|tjäna\w*|fakturera\w*|spara(?:r|de|s|des|t)?|dr(?:a|ar|og) in|få(?:r)? in|fick in|ta(?:r|s)? (?:ut|betalt)|tog ut|gå(?:r)? (?:loss )?på|landa\w* på|sluta\w* på|hamna\w* på|stanna\w* på|ligga på|uppgå till)"
 _EXPECTED = r"(?:ska|skall|skulle|kommer|får|fick|kan|kunde|hade|har|måste|behöver|behövde|bör|tros|troddes|väntas|väntades|beräknas|beräknades|bedöms|bedömdes|antas|förväntas|uppskattas|räknar|räknade|tänker|vill|ville|hoppas)"
-_IN_MONEY = r"\bi (?:\w+ )?\w*(?:hyra|lön|avgift(?:er)?|ersättning|arvode|ränta|skatt|kostnad(?:er)?|utgifter|intäkter|bidrag|utdelning|vite|böter|pengar|kronor|bonus|besparing(?:ar)?|effekt|vinst|förlust|pension)\b"
+_IN_MONEY = r"\bi (?:\w+ )?\w*(?:hyra|skuld|lån|lön|avgift(?:er)?|ersättning|arvode|ränta|skatt|kostnad(?:er)?|utgifter|intäkter|bidrag|utdelning|vite|böter|pengar|kronor|bonus|besparing(?:ar)?|effekt|vinst|förlust|pension)\b"
 _YIELDS = r"(?:ge|ger|gav|gett)\b"
 _AT = r"(?=\W*$|[,;]| (?:i|för|under|efter|totalt|sammanlagt|till|år|per|när|om|20\d\d)\b)"
 _START = r"(?:^|[.!?:]\s)\W*(?:och |men )?"
 
+_SUMS = r"\w*(?:kostnader|utgifter|intäkter|inkomster|skulder|resultat|belopp|summor|underskott|överskott)"
+_EXTREME = r"(?:mesta|minsta|högsta|lägsta|dyraste|billigaste|maximala)"
 _QUESTION = r"hur|vad|vem|vems|vilken|vilket|vilka|varför|när"
 _BE = r"(?:är|ligger|uppgår)"
 _WAS = r"(?:var|blev|blir|vore|uppgick|låg|landade|slutade|hamnade)"
@@ -39,19 +42,19 @@ _NO_FIGURE = r"(?! av (?:utredning|granskning|undersökning|enkät|arbet|projekt
 _TYPES: tuple[tuple[T, str], ...] = (
     (
         T.DNR,
-        r"\b(?:diarienummer|diarienr|dnr|ärendenummer|ärendenr|ärendebeteckning|beteckning har ärendet)\b(?!\s*[A-ZÅÄÖ]{0,5}[ -]?\d)",
+        r"\b(?:diarienum(?:mer|ret)|diarienr|dnr|ärendenum(?:mer|ret)|ärendenr|ärendebeteckning|beteckning har ärendet)\b(?!\s*[A-ZÅÄÖ]{0,5}[ -]?\d)",
     ),
     (
         T.AGE,
-        r"\bhur (?:gammal|gammalt|gamla|ung|ungt|unga)\b(?! \w+(?:en|et|na) (?:ska|måste|får))|\bvilken ålder\b|\bnär (?:är|föddes|fyller) .{1,40}\bfödd\b",
+        r"\bhur (?:gammal|gammalt|gamla|ung|ungt|unga)\b(?! \w+(?:en|et|na) (?:ska|måste|får))|\bvilken (?:\w+ )?\w*ålder\b|\bvad (?:är|var|blev|ligger) (?:\S+ ){0,3}?\w*åldern\b|\bnär (?:är|föddes|fyller) .{1,40}\bfödd\b",
     ),
     (
         T.CONTACT,
-        r"\b(?:telefonnummer|telefonnumret|mobilnummer|mobilnumret|växelnummer|telefon(?:en)? till|nummer till|numret till|e-?post(?:adress)?(?:en)?|mejladress(?:en)?|mailadress(?:en)?|webbadress(?:en)?|besöksadress(?:en)?|postadress(?:en)?|vilken adress|(?:vad|vilken) (?:är|har) .{0,40}(?:adress(?:en)?|hemsida|webbplats))\b",
+        r"\b(?:(?<!\w )telefon(?= \w+\W*$)|telefonnummer|telefonnumret|mobilnummer|mobilnumret|växelnummer|telefon(?:en)? till|nummer till|numret till|vilket nummer|(?<!på )(?<!via )(?<!per )e-?post(?:adress)?(?:en)?|vart (?:(?:kan|ska|bör|får) (?:man|jag|vi) )?(?:ring|mejl|mail)\w*|hur (?:kan |ska )?(?:(?:man|jag|vi) )?(?:kontaktar?|nå|når|får (?:man|jag|vi) (?:tag (?:på|i)|kontakt med))|mejladress(?:en)?|mailadress(?:en)?|webbadress(?:en)?|besöksadress(?:en)?|postadress(?:en)?|vilken adress|(?:vad|vilken) (?:är|har) .{0,40}(?:adress(?:en)?|hemsida|webbplats))\b",
     ),
     (
         T.REASON,
-        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|förklaring\w*|motivering\w*|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:orsakat|orsakade|ledde till))\b",
+        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|\w*orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|\w*förklaring\w*|motivering\w*|på (?:vilk\w+ grund(?:er)?|grund av vad)|hur (?:tänkte|resonera\w*)|vad (?:är|var) det som (?:gör|gjorde|fick|får|har gjort)|vad (?:gjorde|gör|har gjort) att|vad f(?:ick|år) (?:(?!uppdrag |rätt |lov |möjlighet )\S+ ){1,4}?att|vad (?:\w+ ){1,4}för skäl|vad (?:driver|drev|utlöste|föranledde|föranlett|låg till grund)|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:ledde|lett) till)\b",
     ),
     (
         T.DECISION,
@@ -66,20 +69,22 @@ _TYPES: tuple[tuple[T, str], ...] = (
         T.SHARE,
         rf"{_START}vad (?:{_WAS} (?:\S+ ){{0,3}}?{SHARES}|{_BE} {_APART}{SHARES}(?:(?<=[eo]n)|(?<=det)))\b",
     ),
-    (T.COUNT, rf"^\W*(?:och )?vad (?:{_WAS}|{_BE}) (?:\S+ ){{0,2}}?antalet\b"),
+    (T.COUNT, rf"^\W*(?:och )?vad (?:{_WAS}|{_BE}) (?:\S+ ){{0,2}}?(?:\w*antalet|\w+siffran?)\b"),
     (T.DATE, HOW_LONG.pattern),
     (T.AMOUNT, rf"\bvad är skillnaden\b.{{0,40}}\b{MONEY}\b"),
+    (T.AMOUNT, rf"\bvad (?:är|var|blir) (?:det|den) (?:allra )?{_EXTREME} (?:man|jag|vi|en|ett|som|\w+ som)\b"),
+    (T.FREE, r"\bi (?:vilken|hur (?:hög|stor|låg)) (?:grad|utsträckning|omfattning|mån)\b"),
     (
         T.DEFINITION,
-        r"^\W*när räknas\b|^\W*(?:vad|vilket) (?:är|menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar)\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget)\b)|\bhur definieras\b|\bdefinition\w*\b|\bbetyder\b|\bvad (?:är|menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b",
+        r"^\W*när räknas\b|^\W*(?:vad är(?! (?:(?:den|det|de) )?(?:\w+ )?\w{3,}(?:en|et|an|na) (?:på|för|bland|hos|till|att|vid|av)\b)(?! det (?:som|man)\b)|(?:vad|vilket) (?:menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar))\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget|öppettid\w*)\b)|\bhur definieras\b|\bdefinition\w*\b|\bbetyder\b|\bvad (?:menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b",
     ),
     (
         T.TIME,
-        r"\b(?:vilken tid|hur dags|vilket klockslag|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|\böppettid\w*",
+        r"\b(?:vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|\böppettid\w*",
     ),
     (
         T.DATE,
-        r"^\W*(?:och |men )?(?:när|sedan när|till när|från när)\b|\b(?:hur länge|hur lång tid|hur lång period|vilket datum|vilken dag|vilket år|vilken månad|vilken period|vilket årtal|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|fram till när|senast när|vilken höst|vilken vår|vilka år|vilka datum|från och med när|mandatperiod har|remisstid|sista (?:datum|dag\w*|ansökningsdag\w*)|slutdatum|startdatum|deadline)\b|, när\b|\bnär (?:i tiden|ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
+        r"^\W*(?:och |men )?(?:när|sedan när|till när|tills när|från när)\b|\b(?:hur länge|hur lång tid|hur lång period|vilket datum|vilken dag|vilket år|vilken månad|vilken period|vilket årtal|vilken vecka|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|fram till när|senast när|vilken höst|vilken vår|vilka år|vilka datum|från och med när|mandatperiod har|remisstid|sista (?:datum|dag\w*|ansökningsdag\w*)|slutdatum|startdatum|deadline)\b|, när\b|\bnär (?:i tiden|ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
     ),
     (
         T.AMOUNT,
@@ -91,7 +96,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.SHARE,
-        rf"\b(?:hur (?:stor|hög|låg|många|liten) (?:andel\w*|procent\w*|del(?:en)?\b)|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur|vilken|vilket|vad)\b.{{0,40}}\b{SHARES})\b",
+        rf"\b(?:hur (?:stora?|hög|låg|många|liten) (?:andel\w*|procent\w*|del(?:en)?\b|delar av\b|(?:(?:är|var|blir|blev) )?(?:chans|sannolikhet)\w*\b)|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur|vilken|vilket|vad)\b.{{0,40}}\b{SHARES})\b",
     ),
     (
         T.COUNT,
@@ -100,7 +105,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem)\b"),
     (
         T.DECISION,
-        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för beslut\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\bvilket beslut\b|\bvad hände med (?:\w+ )?{_MATTER}\b|\b(?:vad hände med|hur gick det (?:med|för)) .{{1,60}}\b(?:i|hos) (?:\S+ ){{0,2}}?{_ORGAN}\b|\b(?:vad blev det av|hur gick det (?:för|med)) (?:\w+ )?{_MATTER}\b|\bhur gjorde (?:\w+s )?{_ORGAN} med\b|\bvad (?:föreslog|föreslår) (?:\w+s )?{_ORGAN}\b|\bvad (?:tyckte|tycker|ansåg|anser) (?:\w+s )?{_ORGAN}\b.{{0,60}}\b(?:ska|skulle|bör|borde)\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
+        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för beslut\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\b(?:vilket beslut|vilket besked (?:gav|fick|lämnade))\b|\bkom (?:\w+ ){{1,3}}?överens om\b|\bvad hände med (?:\w+ )?(?:{_MATTER}|förslag)\b|\bhur gick {_MATTER}\b|\b(?:vad hände med|hur gick det (?:med|för)) .{{1,60}}\b(?:i|hos) (?:\S+ ){{0,2}}?{_ORGAN}\b|\b(?:vad blev det av|hur gick det (?:för|med)) (?:\w+ )?{_MATTER}\b|\bhur gjorde (?:\w+s )?{_ORGAN} med\b|\bvad (?:föreslog|föreslår) (?:\w+s )?{_ORGAN}\b|\bvad (?:tyckte|tycker|ansåg|anser) (?:\w+s )?{_ORGAN}\b.{{0,60}}\b(?:ska|skulle|bör|borde)\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
     ),
     (
         T.PERSON,
@@ -110,19 +115,20 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.ORGANISATION, rf"\b(?:vilke[nt] (?:av )?{ORGANISATIONS}|vad heter|vilken av)\b"),
     (
         T.LIST,
-        rf"\bvilka\b(?! (?:\w+ )?{MONEY}\b)|\b(?:lista|räkna upp|nämn|ange samtliga|namnge|vad heter de)\b|^\W*(?:och )?vad (?:ingår|ingick|består|omfattar|innehåller)\b|\bvad (?:måste|ska|behöver|bör) .{{1,40}}\b(?:skickas? med|bifogas?|ingå|innehålla)\b",
+        rf"\bvilka\b(?! (?:\w+ )?{_SUMS}\b)|\b(?:lista|räkna upp|nämn|ange (?:samtliga|de|alla)|namnge|vad heter de)\b|^\W*(?:och )?vad (?:ingår|ingick|består|omfattar|innehåller|innefattar)\b|\bvad (?:måste|ska|behöver|bör) .{{1,40}}\b(?:skickas? med|bifogas?|ingå|innehålla)\b",
     ),
     (
         T.AMOUNT,
-        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*)|vilke[nt]a? (?:(?!(?:om|för|på|i|av|med|till|från) )\w+ ){{0,2}}{MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,4}}kosta\w*|vad (?:skulle|ska|kommer|får|kan|kunde|hade) .{{1,100}}\bkosta\w*|vilken summa|till vilket belopp|vad ta(?:r|s|gs) .{{0,50}}betalt|hur gick det ekonomiskt|vad blir det i kronor)\b|\bvad {_COSTS}\b|\bvad {_EXPECTED} .{{1,100}}\b{_COSTS}|\bvad (?:\S+ ){{1,8}}?{_IN_MONEY}|\bvad (?:gick|går|landa\w*|hamna\w*|stanna\w*) (?:(?!ut på)\S+ ){{1,8}}?(?:på|loss på|med){_AT}|\bvad (?:\S+ ){{0,6}}?(?:såldes?|säljs|köptes?|köpte|auktionera\w*|hyr(?:s|des?)|värdera\w*) (?:\S+ ){{1,8}}?(?:för|till){_AT}|\bvad (?:\S+ ){{1,6}}?värd(?:a|t)?\b|\bvad (?:satsa|investera)(?:s|des|de|r|t)? i\b|\bvad (?:la|lade|lägger|satsa\w*|spendera\w*|investera\w*) (?!.{{0,20}}\b(?:vikt|fokus)).{{1,60}}\bpå\b|\bvad (?:\S+ ){{0,8}}?{_YIELDS}(?= (?:i (?!uppdrag)|per |extra|om året))|\bvad (?:\S+ ){{0,6}}?\S*(?:höjning|försäljning|besparing|åtgärd|skatt|avgift)\S* (?:\S+ ){{0,3}}?{_YIELDS}|\bvilket (?:\w+ )?tak (?:gäller|finns|har|satt)|\bhur (?:har|hade|(?:för)?ändra(?:de)?s|utveckla(?:de)?s|blev) .{{1,80}}\b{MONEY}\b(?=.*(?:ändra|utveckla|jämfört|mot))|\bhur skil\w+ sig .{{1,80}}\b{MONEY}\b|^[^:?]{{0,80}}\b{MONEY}\b[^:?]{{0,50}}: (?:vad|hur)\b|^\W*(?:total\w* |sammanlagd\w* |högsta |lägsta |maximal\w* )?{MONEY}\b",
+        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*\b{_NO_FIGURE})|vilka (?:\w+ )?{_SUMS}|vilke[nt] (?:(?!(?:om|för|på|i|av|med|till|från) )\w+ ){{0,2}}(?!kosta|hyrd|hyrs){MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,6}}kosta\w*|vad (?:skulle|ska|kommer|får|kan|kunde|hade) .{{1,100}}\bkosta\w*|vilken summa|till vilket belopp|vad ta(?:r|s|gs) .{{0,50}}betalt|hur gick det ekonomiskt|vad blir det i kronor)\b|\bvad {_COSTS}\b|\bvad {_EXPECTED} .{{1,100}}\b{_COSTS}|\bvad (?:\S+ ){{1,8}}?{_IN_MONEY}|\bvad (?:\S+ ){{2,5}}?för (?:\w+ )?(?:resultat|intäkter|kostnader|pris|budget|belopp|summa|avgift|hyra|lön|ersättning)\b|\bvad {_EXPECTED} (?:\S+ ){{0,3}}?(?!kosta){MONEY} (?:\S+ )?(?:bli|hamna|landa|sluta|uppgå)\b|\bvad (?:debitera|fakturera)(?:s|des|r|de)?\b|\bvad (?:gick|går|landa\w*|hamna\w*|stanna\w*) (?:(?!ut på)\S+ ){{1,8}}?(?:på|loss på|med){_AT}|\bvad (?:\S+ ){{0,6}}?(?:såldes?|säljs|köptes?|köpte|auktionera\w*|hyr(?:s|des?)|värdera\w*) (?:\S+ ){{1,8}}?(?:för|till){_AT}|\bvad (?:\S+ ){{1,6}}?värd(?:a|t)?\b|\bvad (?:satsa|investera)(?:s|des|de|r|t)? i\b|\bvad (?:la|lade|lägger|satsa\w*|spendera\w*|investera\w*) (?!.{{0,20}}\b(?:vikt|fokus)).{{1,60}}\bpå\b|\bvad (?:\S+ ){{0,8}}?{_YIELDS}(?= (?:i (?!uppdrag)|per |extra|om året))|\bvad (?:\S+ ){{0,6}}?\S*(?:höjning|försäljning|besparing|åtgärd|skatt|avgift)\S* (?:\S+ ){{0,3}}?{_YIELDS}|\bvilket (?:\w+ )?tak (?:gäller|finns|har|satt)|\bhur (?:har|hade|(?:för)?ändra(?:de)?s|utveckla(?:de)?s|blev) .{{1,80}}\b{MONEY}\b(?=.*(?:ändra|utveckla|jämfört|mot))|\bhur skil\w+ sig .{{1,80}}\b{MONEY}\b|^[^:?]{{0,80}}\b{MONEY}\b[^:?]{{0,50}}: (?:vad|hur)\b|^\W*(?:total\w* |sammanlagd\w* |högsta |lägsta |maximal\w* )?(?!kosta(?:r|de)\b){MONEY}\b",
     ),
     (T.SHARE, rf"^\W*{SHARES}\b(?!.*\b(?:{_QUESTION})\b)"),
-    (T.PERSON, rf"^\W*{PEOPLE}\b(?!.*\b(?:{_QUESTION})\b)"),
+    (T.PERSON, rf"^\W*{PEOPLE}\b(?!.*\b(?:{_QUESTION}|{MONEY})\b)"),
     (T.FREE, r"^\W*var (?:ligger|låg|finns|fanns|hålls|hölls|ska|kan|bor|hittar|går|sker|byggs|någonstans|i)\b"),
     (
         T.YES_NO,
-        r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|går|gjorde|deltog|ingår|gäller|bidrog|öka(?:r|de)|minska(?:r|de)|höll|hölls|stämmer|uppnåddes?|nåddes?|nådde|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|måste|behöver|bör|borde|bifölls|bifalls|avslogs|avstyrktes|tillstyrktes|lyckades|höjs|höjdes|höjer|sänks|sänktes|sänker|byggs|byggdes|erbjuder|brukar|sa(?:de)?|ställ(?:er|de) sig|tackade|tillstyrk(?:er|te)|avstyrk(?:er|te)|avslog|avslår|stöd(?:jer|er|de)|vill|ville|tycker|tyckte|anser|ansåg|planerar|deltar|delar|tar|tog|säljer|sålde|köper|köpte|krävs|krävdes|räcker|räckte|görs|genomförs|genomfördes|sker|hann|hinner|omfattas|berörs|skiljer sig|är det sant)\b",
+        r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|går|gjorde|deltog|ingår|gäller|bidrog|öka(?:r|de)|minska(?:r|de)|höll|hölls|stämmer|uppnåddes?|nåddes?|nådde|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|måste|behöver|bör|borde|bifölls|bifalls|avslogs|avstyrktes|tillstyrktes|lyckades|höjs|höjdes|höjer|sänks|sänktes|sänker|byggs|byggdes|erbjuder|brukar|sa(?:de)?|ställ(?:er|de) sig|tackade|tillstyrk(?:er|te)|avstyrk(?:er|te)|avslog|avslår|stöd(?:jer|er|de)|vill|ville|skulle|kunde|får man|tycker|tyckte|anser|ansåg|planerar|deltar|delar|tar|tog|säljer|sålde|köper|köpte|krävs|krävdes|räcker|räckte|görs|genomförs|genomfördes|sker|hann|hinner|omfattas|berörs|skiljer sig|är det sant)\b",
     ),
+    (T.AMOUNT, rf"^(?!.*\b(?:{_QUESTION})\b)\W*(?:[\w-]+ ){{1,4}}?{MONEY}\b[^?!.]*$"),
 )
 _ACCENTS = str.maketrans("åäöÅÄÖ", "aaoAAO")
 _ACCENTED = re.compile(r"[åäöÅÄÖ]")
@@ -138,6 +144,10 @@ class Pattern:
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in ``text``."""
         return (self.dotted if _ACCENTED.search(text) else self.dotless).search(text)
+
+    def sub(self, put: str, text: str) -> str:
+        """``text`` with ``put`` for every match."""
+        return (self.dotted if _ACCENTED.search(text) else self.dotless).sub(put, text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match in ``text``."""
@@ -181,7 +191,7 @@ EMPTY = frozenset(
 )
 # The same in these forms alone: "skola" and "skolan", "man" and "män" share a search key.
 EMPTY_FORMS = frozenset(
-    "skola ska skall man din ni du jag vi er punkt punkten kort just nu själv snälla kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
+    "ska skall man din ni du jag vi er punkt punkten kort just nu själv snälla någonstans vart sant kvar fler färre någonting nånting intressant gärna vanligt poängen procentuellt klockslag pass faktor faktorer tanken huvudorsaken huvudorsak kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
     "maximalt mest nuvarande kanske typ väl ändå faktiskt numera tills stund folk igen uppåt nedåt neråt framåt tänkt tänkta tros troddes trodde ja sa sade "
     "utanför innanför framför bortom ovanför nedanför tillsammans ihop uppe nere ute inne någonsin fortfarande nyligen dessutom därpå därefter "
     "dessförinnan efteråt framöver genast åter återigen enbart åtminstone ungefärligen förhand sammantaget allihop egentliga konkret konkreta helt "
@@ -191,13 +201,13 @@ EMPTY_FORMS = frozenset(
 EMPTY_PHRASES = pattern(
     r"\b(?:i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
     r"så här (?:långt|dags|i efterhand)|än så länge|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
-    r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i det här läget|som mest|som minst|"
+    r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i snitt|i genomsnitt|på sig|få(?:r)? (?:jag|man|vi)? ?(?:tag|kontakt)|i vilken (?:grad|utsträckning|omfattning|mån)|i hur (?:hög|stor) (?:grad|utsträckning|omfattning)|på vilka? grund(?:er)?|tog vägen|i det här läget|som mest|som minst|"
     r"av allt att döma|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken)\b"
 )
 # Words that say little of the subject: a sentence that lacks them may well be what is asked for.
 LIGHT = pattern(
     r"\b(?:extra(?! \w*(?:stämm|möte|sammanträd))|sista|senaste|särskilt(?! boende| stöd)|gemensamma|olika|bakom|årsskiftet|halvårsskiftet|nyår|nyåret|sommaren|hösten|våren|vintern|"
-    r"somras|höstas|våras|vintras|idén?|viktigast|viktigaste|främsta|direkt|ordentligt|resten|länge|lång|långt|tidigare|senare|års|vanliga?|enligt (?:den |det )?(?:(?:nya|senaste|\w+s) )?\w*(?:planen|prognosen|rapporten|uppföljningen|beslutet|redovisningen|statistiken|sammanställningen))\b"
+    r"somras|höstas|våras|vintras|idén?|(?<=hur mycket )(?:bättre|sämre|högre|lägre|större|dyrare|billigare|längre|kortare)|viktigast|viktigaste|främsta|direkt|ordentligt|resten|länge|lång|långt|tidigare|senare|års|vanliga?|enligt (?:den |det )?(?:(?:nya|senaste|\w+s) )?\w*(?:planen|prognosen|rapporten|uppföljningen|beslutet|redovisningen|statistiken|sammanställningen))\b"
 )
 # A plan or a vision bears its years in its name ("kulturplanen 2023–2026", "Vision 2030"): what it says need not name them.
 NAMING = re.compile(
@@ -207,12 +217,33 @@ NAMING = re.compile(
 )
 
 
+# "Om jag flyttar, får jag …?": on what condition, before what is asked.
+_CONDITION = pattern(r"^\W*om (?:jag|man|vi|en|ett|min|mitt|mina|barnet|någon)\b[^,?]{3,80},\s+")
+_ASKED_NEXT = pattern(rf"(?:,\s+(?:och|samt)|,|\s+(?:och|samt))\s+(?=(?:{_QUESTION}|till vem|av vem)\b)")
+_ANY_QUESTION = pattern(rf"\b(?:{_QUESTION})\b")
+_FIRST_WORD = re.compile(r"^\W*(\w+)\s+\w")
+
+
 def answer_type(question: str) -> T:
-    """The sort of answer a question wants."""
-    for kind, asked in TYPES:
-        if asked.search(question):
+    """The sort of answer a question wants; of two in one it is the first that is answered first."""
+    asked = first_asked(question)
+    for kind, told in TYPES:
+        if told.search(asked):
             return kind
-    return T.FREE
+    return T.YES_NO if _begins_with_verb(asked) else T.FREE
+
+
+def first_asked(question: str) -> str:
+    """The question without a condition before it and without another question after it."""
+    bare = _CONDITION.sub("", question)
+    cut = next((found for found in _ASKED_NEXT.finditer(bare) if _ANY_QUESTION.search(bare[: found.start()])), None)
+    return bare[: cut.start()] if cut else bare
+
+
+def _begins_with_verb(question: str) -> bool:
+    """Whether a question begins with a finite verb, as one that is answered by yes or no does: "Tillåts hundar …?"."""
+    first = _FIRST_WORD.match(question)
+    return bool(first and not _ANY_QUESTION.search(question) and is_finite(first[1]))
 
 
 def comparison_of(question: str, years: int) -> Comparison:

@@ -29,6 +29,7 @@ _FORMS = {
         ("miljoner", "milj miljener"),
         ("procent", "prosent pct"),
         ("max", "maxx"),
+        ("ordförande", "ordf"),
     )
     for form in forms.split()
 }

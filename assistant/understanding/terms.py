@@ -18,7 +18,7 @@ from corpus.swedish.words import STOP_WORDS, Token, key, parts, tokens
 NAME_WEIGHT, VERB_WEIGHT, LIGHT_WEIGHT = 1.3, 0.4, 0.3
 _EMPTY_KEYS = frozenset(key(word) for word in EMPTY) | frozenset(EMPTY)
 _INITIAL_QUESTION = re.compile(r"^\W*(\w+)")
-_SIZE = re.compile(r"(?:stor|hög|låg|lång|kort|dyr|gammal|ofta|snab|bred|hog|lag)", re.IGNORECASE)
+_SIZE = re.compile(r"(?:stor|hög|låg|lång|kort|dyr|gam[ml]|ofta|snab|bred|hog|lag)", re.IGNORECASE)
 # Words that stand before a noun without being part of it, though a compound of the two exists: "små företag", "ny skola".
 _NO_FIRST_HALVES = frozenset(
     "små stor stora ny nya gamla egen egna hög höga låg låga fri fria vit vita röd röda grön gröna svart svarta blå rätt extra hel hela halv "
@@ -30,6 +30,23 @@ _DWELLERS = re.compile(r"bo(?:n|r|rna|rnas|ende|endes)?")
 # After a verb like "får" and one of these an infinitive stands: "hur mycket får man jobba hemma".
 _MODAL = re.compile(r"\b(?:ska|skall|kan|kunde|vill|ville|får|fick|måste|bör|skulle|behöver|brukar)\b", re.IGNORECASE)
 _SUBJECTS = frozenset("man jag vi du ni de hon han det den inte".split())
+# What says nothing of a subject, but for where it is counted: "antal ärenden".
+_COUNTABLE = frozenset("ärenden handlingar dokument rapporter frågor svar uppgifter människor".split())
+_COUNTS = frozenset("många antal antalet inkomna fler färre".split())
+# First halves of compounds as they are said, and as documents write them.
+_FORMAL_HALVES = {
+    "matte": "matematik",
+    "medicin": "läkemedel",
+    "gympa": "idrott",
+    "dagis": "förskole",
+    "fritids": "fritidshem",
+    "sop": "avfall",
+    "plugg": "studie",
+    "jobb": "arbets",
+    "psyk": "psykiatri",
+    "socialbidrag": "försörjningsstöd",
+    "soc": "socialtjänst",
+}
 _ORGAN = re.compile(r"(?:nämnd|styrelse|förvaltning|fullmäktige|utskott|bolag|kontor|byrå)(?:e?n|et)?s?$")
 
 
@@ -103,7 +120,7 @@ class _Reader:
     def tells(self, token: Token, before: str) -> bool:
         """Whether a word says something of the subject."""
         word = token.text.lower()
-        if self._in_name(token):
+        if self._in_name(token) or (word in _COUNTABLE and before.lower() in _COUNTS):
             return True
         return not (
             not re.search(r"\w", word)
@@ -140,7 +157,16 @@ class _Reader:
         return self._vocabulary.joined(first.text.lower(), second.text.lower())
 
     def named_within(self, token: Token) -> tuple[str, ...]:
-        """A compound that begins with a place's name as that name and the rest: "Vikholmskoncernen", "Vikholmsborna"."""
+        """A compound that begins with a name as that name and the rest: "Vikholmskoncernen", "Vikholmsborna", "Åsen-planen"."""
+        first, hyphen, rest = token.text.partition("-")
+        if (
+            hyphen
+            and first.istitle()
+            and len(first) > _SHORTEST_HALF
+            and is_known(rest)
+            and not is_known(first.lower())
+        ):
+            return (token.text,) if self._vocabulary.frequency(key(token.text)) else (first, rest)
         compound = _OF_A_PLACE.match(token.text)
         if not compound or self._vocabulary.frequency(key(token.text)) or is_known(token.text.lower()):
             return (token.text,)
@@ -160,6 +186,10 @@ class _Reader:
 
     def add(self, word: str, token: Token, before: str, mended: bool = False) -> None:
         """Adds a word, mended where the documents do not know it."""
+        formal = "" if self._vocabulary.frequency(key(word)) else _formal(word.lower(), self._vocabulary)
+        if formal:
+            self.corrected.append((word, formal))
+            word = formal
         term_key = key(word)
         known = term_key in self._bodies or _is_known(term_key, word.lower(), self._vocabulary)
         spelled = (
@@ -213,6 +243,15 @@ def _is_known(term_key: str, word: str, vocabulary: Vocabulary) -> bool:
         return True
     halves = parts(word)
     return len(halves) >= 2 and all(vocabulary.frequency(half) for half in halves)
+
+
+def _formal(word: str, vocabulary: Vocabulary) -> str:
+    """A compound that the documents have with a formal first half: "medicinkostnaden" is their läkemedelskostnad; or ""."""
+    for everyday, formal in _FORMAL_HALVES.items():
+        if word.startswith(everyday) and (rest := word[len(everyday) :].removeprefix("s")) and is_known(rest):
+            wholes = (formal + rest, f"{formal}s{rest}", f"{formal}-{rest}")
+            return next((whole for whole in wholes if vocabulary.frequency(key(whole))), "")
+    return ""
 
 
 def _weight(term_key: str, name: bool, verb: bool, known: bool, vocabulary: Vocabulary) -> float:

@@ -16,6 +16,9 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-'’.:,/][^\W_]+)*|[^\w\s]")
 _MONTH_DAY = re.compile(
     r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\s+(\d{1,2})(?:st|nd|rd|th)?,?(?=\s+\d{4})"
 )
+_WHICH_ONES = re.compile(
+    r"\bwhich\b(?= (?:[a-z]+ )?[a-z]{2,}(?<![suiy])s\b)(?! \w+ (?:is|was|has|does)\b)", re.IGNORECASE
+)
 _ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b(?:\s+of\b)?")
 
 
@@ -54,7 +57,7 @@ def translate(question: str) -> str | None:
     if question.isupper():
         question = question.lower()  # else every word in capitals would be kept as a name: "IT" is no "it"
     text = _MONTH_DAY.sub(r"\2 \1", question)
-    text = _ORDINAL.sub(r"\1", text)
+    text = _WHICH_ONES.sub(lambda which: "Vilka" if which[0][0] == "W" else "vilka", _ORDINAL.sub(r"\1", text))
     pattern, phrases = _phrases()
     words = _words()
     swedish: list[str] = []

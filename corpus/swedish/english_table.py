@@ -49,6 +49,13 @@ how fast = hur snabbt | what percentage = hur stor andel | what proportion = hur
 what share = hur stor andel | what kind of = vilken typ av | set aside = avsattes | carried out = genomfördes
 turned down = avslogs | voted against = röstade mot | voted for = röstade för | in favour of = för
 according to = enligt
+what is the most = hur mycket är det högsta | what is the least = hur mycket är det minsta
+what is the maximum = hur hög är den högsta | what is the minimum = hur låg är den lägsta
+what is the highest = hur hög är den högsta | what is the lowest = hur låg är den lägsta | by how much = med hur mycket
+in a year = per år | a year = per år | in a month = per månad | a month = per månad | a week = per vecka | a day = per dag
+first graders = elever i årskurs 1 | third graders = elever i årskurs 3 | sixth graders = elever i årskurs 6
+ninth graders = elever i årskurs 9 | first grade = årskurs 1 | third grade = årskurs 3 | sixth grade = årskurs 6
+ninth grade = årskurs 9 | where can i complain = vart kan jag framföra klagomål | will close = ska läggas ned
 at least = minst | at most = högst | so far = hittills
 took part = deltog | take part = delta | takes part = deltar | taking part = deltar | choir leaders = körledare
 choir leader = körledare | choir singers = körsångare | choir festival = körfestival | alarm button = trygghetslarm
@@ -125,6 +132,7 @@ on average = i genomsnitt | looked after = vårdades | point of view = ståndpun
 
 # An entry is one English word and its Swedish, empty where Swedish needs none.
 WORDS = """
+complain klaga | childcare barnomsorg | qualified behöriga | qualify bli behörig
 how hur | what vad | which vilken | who vem | whom vem | whose vems | when när | why varför | where var
 was var | were var | is är | are är | be vara | been varit | has har | have har | had hade | did | does | do | the | a | an
 of av | for för | in i | on om | at vid | by av | to till | from från | with med | and och | or eller | about om | per per

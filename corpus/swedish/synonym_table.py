@@ -793,7 +793,8 @@ skolmåltid skolmat skollunch
 simskola simundervisning
 bokbuss biblioteksbuss
 boklån utlån
-årskurs klass
+årskurs åk klass
+matte matematik
 akutbesök akutmottagning
 bb förlossningsavdelning förlossningsklinik
 förlossning förlossningsavdelning

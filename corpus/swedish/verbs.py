@@ -9,6 +9,7 @@ _LIKE_SHORT = ("slå", "stå", "gå")  # "föreslår", "uppstår", "ingår"
 _PLURALS = frozenset("bussar båtar bilar ramar hallar dagar salar parkar hästar hundar banor vägar sidor linor".split())
 _NOUN_ENDINGS = ("n", "ns", "s", "")
 _NOUN_PLURALS = ("or", "orna", "ors", "ornas")
+_SHORTEST_ACTIVE = 4  # letters
 _BEFORE_INFINITIVE = frozenset(
     "att ska skall kan skulle vill måste bör får fått kunde ville behöver brukar kommer".split()
 )
@@ -35,3 +36,24 @@ def is_verb(word: str, before: str = "") -> bool:
         return False  # a participle that is a noun: "nyanställda"
     nouns = {base + ending for ending in _NOUN_ENDINGS} | {stem + ending for ending in _NOUN_PLURALS}
     return lowered not in nouns
+
+
+@lru_cache(maxsize=1 << 14)
+def is_passive(word: str) -> bool:
+    """Whether ``word`` is a verb with a passive -s: "subventioneras", "slängdes", "fattas"; "skolas" is not.
+
+    Known by the active form that the dictionary has beside it: one in -r of a form in -as, in -de or -te of the past.
+    """
+    lowered = word.lower()
+    active = lowered.removesuffix("s")
+    if active == lowered or len(active) < _SHORTEST_ACTIVE:
+        return False
+    if active.endswith(("de", "te")):
+        return lemma(active).endswith("a") and is_verb(active)
+    return active.endswith("a") and lemma(active + "r") == active and is_known(active + "r")
+
+
+def is_finite(word: str) -> bool:
+    """Whether ``word``, first in a question, is a verb in the present or the past: "Avgick", "Innebär"; no imperative."""
+    lowered = word.lower()
+    return is_verb(lowered) or (lowered.endswith("r") and lemma(lowered) == f"{lowered}a")

@@ -280,4 +280,348 @@ Hur skiljer sig nämndens kostnader från budgeten? | amount | kostnader | | | d
 Vad pekar kulturplanen 2024–2027 ut som viktigast? | free
 Vad säger strategin för Ekeby 2040 om tåget? | free
 Vad investerades i vatten och avlopp åren 2021–2024? | amount | | 2021 2022 2023 2024 | 2021/2024
+Kan ni säga hur mycket simhallen i Norrvik gick på till slut? | amount
+Med hur mycket sprack investeringsbudgeten för 2024? | amount | investeringsbudgeten | 2024
+Vad var huvudorsaken till att hemtjänsten gick back? | reason
+Hur kom det sig att elnätsbolaget höjde priset två gånger? | reason
+Vad landade lönekostnaderna på 2022? | amount | lönekostnaderna | 2022
+Vad är det högsta man kan få i försörjningsstöd? | amount
+What is the most a patient has to pay for visits in a year? | amount
+Hur mycket sämre än budget gick kollektivtrafiken? | amount
+Hur stort är glappet mellan intäkter och kostnader för avfallskollektivet? | amount | glappet
+Hur stor del av femteklassarna kan simma? | share
+När ska Kvarnholmen-planen upp till beslut? | date
+Vilket år byggdes det nuvarande vattentornet? | date
+Hur mycket extra kostade inhyrd personal i somras? | amount | personal
+Hur mycket har kostnaden för inhyrda sjuksköterskor minskat? | amount | kostnaden
+Vilka är de tre största riskerna enligt internkontrollplanen? | list
+Vad tycker kommunen om det nya statsbidragssystemet? | free
+Hur går det till att byta skola mitt i terminen? | free
+Vad innebär det att en elev är obehörig? | definition
+Hur mycket dyrare blev det än tänkt? | amount |  |  |  | difference
+Hur mycket över budget hamnade bygget av äldreboendet? | amount
+Under hur lång tid pågick entreprenaden? | date
+Sedan när är museet gratis? | date
+Fram till när gäller parkeringstillståndet? | date
+Från och med när höjs vattentaxan? | date
+Vid vilken ålder får man åka gratis? | age
+Hur gamla ska barnen vara för att få plats på fritids? | age
+Upp till vilken ålder är tandvården avgiftsfri? | age
+Vad är minimiåldern för att låna e-böcker? | age
+Vilket resultat efter finansnetto redovisade bolaget för 2022? | amount | resultat | 2022
+Hur mycket omsatte energibolaget förra året? | amount |  | 2024
+Hur stor blev vinsten? | amount | vinsten
+Hur stor förlust gjorde fastighetsbolaget år 2021? | amount | förlust | 2021
+Vad gjorde koncernen för resultat 2020? | amount | resultat | 2020
+Hur många procent av budgeten går till administration? | share
+Hur många färre nattpatienter hade sjukhuset 2023? | count | nattpatienter | 2023
+Är det sant att biblioteket ska flytta? | yes_no
+Har styrelsen redan godkänt köpet av marken? | yes_no
+Kommer skolan att få en ny idrottshall? | yes_no
+Skulle en sammanslagning spara pengar? | yes_no
+Kan man söka bidraget flera gånger per år? | yes_no
+Tillåts hundar på badplatsen? | yes_no
+Räcker platserna på förskolan? | yes_no
+Klarade bolaget avkastningskravet? | yes_no
+Fick föreningen det bidrag den sökte? | yes_no
+Vem gick emot förslaget? | person
+Vem satt som ordförande på mötet den 14 mars? | person | ordförande |  | --03-14
+Vem ersätter avgående ekonomichefen? | person
+Vem blir ny vd efter Larsson? | person | vd
+Vilket företag vann upphandlingen av skolmaten? | organisation
+Vilken myndighet har tillsyn över förskolorna? | organisation
+Av vilket bolag hyrs lokalerna? | organisation
+Vilken leverantör har avtalet om växeltelefoni? | organisation
+Vad står förkortningen SKR för? | definition
+Vad är egentligen ett planbesked? | definition
+Hur definieras långtidssjuk i rapporten? | definition
+Vad räknas som en allvarlig händelse? | definition
+Vad menar ni med 'resultatutjämningsreserv'? | definition
+Vad är anledningen till att färre söker lärarjobb? | reason
+Av vilken anledning sköts invigningen upp? | reason
+Vad gjorde att elkostnaderna rusade? | reason
+Vad är det som gör att kön växer? | reason
+Hur förklarar nämnden underskottet? | reason
+På grund av vad stoppades projektet? | reason
+Vilken är den främsta förklaringen till att sjukskrivningarna går ner? | reason
+Vad orsakade vattenläckan på Storgatan? | reason
+Hur kan det komma sig att avgiften är högre här än i grannkommunen? | reason |  |  |  | difference
+När på året delas stipendierna ut? | date
+Vilket datum måste ansökan vara inne? | date
+Vilken dag är det allmänna motionsdagen? | date
+När var det senast val till kyrkofullmäktige? | date
+Hur dags stänger receptionen på fredagar? | time
+Mellan vilka klockslag gäller parkeringsförbudet? | time
+Hur sent har gymmet öppet på söndagar? | time
+Vilket nummer ringer man vid strömavbrott? | contact
+Vilken adress har tingsrätten? | contact
+Vart mejlar man sin felanmälan? | contact
+Vad är diarienumret för upphandlingen av elbilar? | dnr
+Under vilket ärendenummer ligger yttrandet? | dnr
+Hur slutade omröstningen om vindkraftverken? | decision
+Vad kom man överens om angående skolskjutsen? | decision
+Vilket besked gav nämnden om förskolan i Ekdalen? | decision
+Vad sade fullmäktige om medborgarförslaget att plantera träd? | decision
+Hur gick ärendet om marköverlåtelsen? | decision
+Räkna upp bolagets dotterbolag | list
+Vilka kommuner ingår i förbundet? | list
+Vilka var de viktigaste händelserna under året? | list
+Vilka skolor berörs av neddragningen? | list
+Hur jobbar ni med jämställdhet? | free
+Hur mår ungdomarna i länet? | free
+Hur ser läget ut för psykiatrin? | free
+Hur har det gått med digitaliseringen av bygglov? | free
+Hur mycket pengar finns kvar av statsbidraget? | amount | statsbidraget
+Vad har vi i skuld per invånare? | amount | skuld
+Hur mycket får en familjehemsförälder i arvode? | amount | arvode
+Hur mycket tjänar en undersköterska i snitt? | amount
+Vad ligger medellönen på för lärare? | amount | medellönen
+Vad får man betala om man lämnar tillbaka boken för sent? | amount
+Hur mycket subventioneras varje bussresa? | amount
+Vad är priset för en dagsbiljett? | amount | priset
+Vad kostar det att hyra aulan en kväll? | amount
+Vad debiteras för en utebliven läkartid? | amount
+Hur mycket får man tillbaka på skatten? | amount
+Vad är maxbeloppet för resebidrag? | amount | maxbeloppet
+Hur mycket avsattes för lönerevisionen? | amount
+Hur mycket skrevs fastigheten ner med? | amount
+Vad blev notan för snöovädret? | amount | notan
+Vad drog tvisten med entreprenören i advokatkostnader? | amount | advokatkostnader
+Hur stora blev advokatkostnaderna? | amount | advokatkostnaderna
+Hur stort anslag får stiftelsen från staten? | amount | anslag
+Vilket överskott räknar Hamnbolaget med? | amount | överskott
+Hur mycket bidrar medlemskommunerna med? | amount
+Hur mycket mindre fick skolan i statsbidrag jämfört med 2022? | amount | statsbidrag | 2022 |  | change
+Vad är värdet på kommunens aktier? | amount | värdet
+Hur mycket lånade man upp under 2023? | amount |  | 2023
+Hur stor var amorteringen? | amount | amorteringen
+Hur stor är arean på nya stadshuset? | amount | arean
+Hur mycket el gjorde solcellerna? | amount | el
+Hur mycket koldioxid släpptes ut från tjänsteresorna? | amount | koldioxid
+Hur mycket matavfall slängdes per portion? | amount | matavfall
+Hur många vårdplatser är stängda? | count | vårdplatser
+Hur många nya lägenheter blev inflyttningsklara 2024? | count | lägenheter | 2024
+Hur många samtal tog kontaktcentret emot? | count | samtal
+Hur många väntade mer än 90 dagar på operation? | count |  |  |  | difference
+Hur många ungdomar nappade på feriejobb? | count | ungdomar
+Hur många står i bostadskö? | count
+Hur många pratar samiska i kommunen? | count
+Hur många besökare lockade festivalen? | count | besökare
+Hur många fast anställda läkare finns det? | count | läkare
+Hur många heltidsekvivalenter hade myndigheten? | count | heltidsekvivalenter
+Hur många studenter tog examen läsåret 2022/2023? | count | studenter | 2022 2023 | 2022/2023
+Hur mycket folk kom på invigningen? | count
+Hur stor personalstyrka har räddningstjänsten? | count | personalstyrka
+Vad var besökssiffran på museet? | count | besökssiffran
+Vilket antal ärenden avgjordes under 2022? | count | ärenden | 2022
+Hur stort antal anmälningar gjordes enligt Lex Sarah? | count | anmälningar
+Hur ofta sammanträder rådet? | count
+Hur många timmar i veckan är förskolan öppen för föräldralediga? | count | timmar
+Hur länge får man parkera på torget? | date
+Hur lång tid har man på sig att svara? | date
+Hur gammal är skolbyggnaden? | age
+Hur stor är chansen att få plats på första valet? | share | chansen
+Hur stor är täckningsgraden för va-verksamheten? | share | täckningsgraden
+Hur många i procent röstade i skolvalet? | share
+Hur stor sjukfrånvaro hade hemtjänsten 2024? | share | sjukfrånvaro | 2024
+Hur stora delar av nätet är fiber? | share
+Hur mycket ökade befolkningen procentuellt? | share | befolkningen
+Vilken del av länet har sämst tandhälsa? | free
+Vilken ort växer snabbast? | free
+I vilken stadsdel är tryggheten lägst? | free
+Vilken månad var sjukfrånvaron högst? | date
+Vilket år hade kommunen flest invånare? | date
+Vilken åldersgrupp ökade mest? | free
+Vilken post kostade mest? | free
+Vilket av sjukhusen har kortast väntetid? | free
+Var byggs den nya brandstationen? | free
+Var någonstans kan jag lämna farligt avfall? | free
+Vart tog pengarna till lekplatsen vägen? | free
+Är det fler män än kvinnor bland cheferna? | yes_no |  |  |  | difference
+Kostar förskolan mer än fritids? | yes_no |  |  |  | difference
+Hur utföll målet om kortare köer? | free
+sjukis personal hösten 2023 | share |  | 2023 | 2023-08/2023-12
+kostnad per elev grundskola 2023 | amount | kostnad | 2023
+antal orosanmälningar 2021-2023 | count | orosanmälningar | 2021 2022 2023 | 2021/2023
+vd ersättning 2022 | amount | ersättning | 2022
+öppettider återvinningscentral lördag | time
+hyra gymnastiksal pris | amount
+ordf kulturnämnden | person
+soliditet 2023 energibolaget | share | soliditet | 2023
+nar borjar hostterminen | date
+vad kostar det for pensionarer att bada | amount
+vem ar ansvarig for snorojningen | person
+hur mkt fick teatern i bidrag forra aret | amount | bidrag | 2024
+e de gratis med skolmat på gymnasiet | yes_no
+How long do I have to wait for a hip operation? | date
+What is the maximum fee for home care? | amount
+Who is responsible for snow clearance? | person
+Why did the hospital lose money? | reason
+How many people work for the region? | count
+What percentage of ninth graders qualified for upper secondary school? | share
+Is it free to visit the museum? | yes_no
+What does 'balanced budget' mean? | definition
+By how much did revenue grow in 2023? | amount |  | 2023
+When is the deadline for applications? | date
+What happened to the proposal on free buses? | decision
+What is the least you can pay for childcare? | amount
+Hur många elever går på skolan och hur stor andel är flickor? | count | elever
+När fattades beslutet, och vilka röstade emot? | date
+Jag är journalist på lokaltidningen och skulle gärna vilja få fram vad konsulterna kostade 2023 | amount |  | 2023
+Hej! Vi är en förening som undrar hur man går tillväga för att boka bollplan. | free
+Finns uppgifter om vad sommarjobben kostade kommunen? | amount
+Vet ni när vägbygget beräknas vara klart? | date
+Det vore intressant att veta varför bygget försenades | reason
+Skulle du kunna ta fram hur mycket regionen lade på hyrläkare? | amount
+Enligt årsredovisningen, hur stora var pensionsskulderna? | amount | pensionsskulderna
+Om jag blir sjuk på resan, får jag ersättning då? | yes_no
+Måste jag vara folkbokförd i kommunen för att få skolskjuts? | yes_no
+För hur mycket såldes skogsfastigheten? | amount
+Till vilket pris såldes tomterna? | amount | pris
+På vilka grunder avslogs ansökan? | reason
+Efter hur lång tid gallras handlingarna? | date
+Hur pass mycket har skolan sparat på färre böcker? | amount
+Hur tänkte politikerna när de sa nej till skatehallen? | reason
+Hur motiverar majoriteten skattehöjningen? | reason
+Hur påverkas resenärerna av strejken? | free
+Hur mycket räknar man med att spara på sammanslagningen? | amount
+Vad är tanken att parken ska kosta? | amount
+Vad väntas underskottet bli vid årets slut? | amount | underskottet
+Hur mycket pengar i kassan hade bolaget vid årsskiftet? | amount
+Hur stor buffert har vi? | amount | buffert
+Hur stor var medicinkostnaden för regionen? | amount | medicinkostnaden
+Hur många sjuttonåringar har körkortstillstånd? | count | sjuttonåringar
+Hur stor andel av tvåorna läser säkert? | share
+Vad slutade kalkylen för ishallen på? | amount
+Har ni koll på hur många ordinarie tandläkare som slutade i fjol? | count | tandläkare | 2024
+Hur mycket större blev överskottet än väntat? | amount | överskottet |  |  | difference
+Vem tog över efter rektorn på Hagaskolan? | person
+Vilken var den bakomliggande orsaken till driftstoppet? | reason
+Hur kommer det sig att biljetten blev dyrare? | reason
+Vad gav försöket med kortare arbetstid? | free
+Hur stora är driftskostnaderna för den nya hamnen? | amount | driftskostnaderna
+Vad är det minsta man kan betala på en faktura? | amount
+What is the highest fine for late returns? | amount
+Hur mycket bättre än förväntat blev bokslutet? | amount | bokslutet
+Hur stort är gapet mellan budget och prognos? | amount | gapet
+Hur många av sexorna klarade provet i engelska? | count | elever
+När börjar Björkåsen-projektet? | date
+Vilket år fick stiftelsen sitt namn? | date
+Hur mycket mer gick åt till inhyrda läkare? | amount | läkare
+Hur mycket lägre är hyran i de gamla lokalerna? | amount | hyran
+Hur länge till räcker elevplatserna? | date
+Vilka risker pekar revisorn ut? | list
+Hur många saknas för att bemanningen ska vara komplett? | count
+Var kan man få hjälp med deklarationen? | free
+Hur gör man för att bli stödfamilj? | free
+Vad menas med hemmasittare? | definition
+Hur mycket överskred bygget kalkylen? | amount
+Sedan vilket år finns rådet? | date
+Tills när löper hyreskontraktet? | date
+Vid vilken ålder börjar man i förskoleklass? | age
+Hur gamla är de yngsta deltagarna? | age
+Vad blev rörelseresultatet 2023? | amount | rörelseresultatet | 2023
+Hur stor omsättning hade stadsnätet? | amount | omsättning
+Vilken vinst gjorde parkeringsbolaget 2022? | amount | vinst | 2022
+Hur stort tapp gjorde turismen? | amount | tapp
+Hur många procent av platserna stod tomma? | share | platserna
+Vilken andel kvinnor finns i ledningsgruppen? | share | kvinnor
+Hur många fler anmälningar kom in än året innan? | count | anmälningar |  |  | difference
+Hur många extra bussar sattes in? | count | bussar
+Är skolmaten gratis? | yes_no
+Är det meningen att fritidsgården ska stänga? | yes_no
+Avgick styrelsen? | yes_no
+Lever föreningen upp till kraven? | yes_no
+Vann kommunen tvisten? | yes_no
+Används pengarna till rätt saker? | yes_no
+Innebär avtalet att priset höjs? | yes_no
+Hinner man med bussen om skolan slutar 15.20? | yes_no
+Vem representerade facket? | person
+Vilken ledamot anmälde jäv? | person
+Vem var sekreterare vid sammanträdet? | person | sekreterare
+Vem ska efterträda vd:n? | person
+Vilket konsultbolag anlitades? | organisation
+Från vilket företag köps elen? | organisation
+Vad står NPF för? | definition
+Vad är en fördjupad översiktsplan? | definition
+Vad är meritvärde för något? | definition
+Vad är skälen till neddragningen? | reason
+Vad har orsakat förseningen? | reason
+Vad hade ni för skäl att säga nej? | reason
+Av vilka skäl sades avtalet upp? | reason
+Hur förklarar man de höga elpriserna? | reason
+Vad berodde tappet på? | reason
+Vilka skäl angavs för avslaget? | reason
+Vad låg bakom beslutet att stänga bassängen? | reason
+Varför drog det ut på tiden med översiktsplanen? | reason
+När senast ska räkningen vara betald? | date
+Vilket datum trädde lagen i kraft? | date
+Vilken vecka är sportlovet? | date
+Hur länge har avtalet gällt? | date
+Vilka öppettider har simhallen under lovet? | time
+Hur dags går sista färjan? | time
+Vilket telefonnummer gäller utanför kontorstid? | contact
+Hur når man överförmyndaren? | contact
+Vilken mejladress har registraturen? | contact
+Vilket dnr fick anmälan? | dnr
+Vad bestämdes om torghandeln? | decision
+Hur röstade fullmäktige om skattesatsen? | decision
+Vad blev beslutet om badförbudet? | decision
+Vad hände med motionen om cykelgarage? | decision
+Hur gick det med överklagandet? | decision
+Vilket beslut togs om nya vägnamn? | decision
+Ange de fyra målområdena | list
+Vilka fackförbund var med? | list
+Vad omfattar garantin? | list
+Vilka delar ingår i utbildningen? | list
+Hur förebygger skolan kränkningar? | free
+Vad säger planen om bilfria gator? | free
+Hur är det ställt med elevhälsan? | free
+Hur mycket ligger budgeten på för kultur? | amount | budgeten
+Hur mycket kapital har stiftelsen? | amount | kapital
+Vad får en nämndledamot i ersättning per möte? | amount | ersättning
+Vad är timtaxan för livsmedelskontroll? | amount | timtaxan
+Vad tar biblioteket i förseningsavgift? | amount | förseningsavgift
+Hur stor är självrisken? | amount | självrisken
+Hur mycket pengar delades ut i stipendier 2024? | amount |  | 2024
+Hur stora intäkter gav parkeringsböterna? | amount | intäkter
+Hur mycket sålde bolaget tomten för? | amount
+Vad räknar staden med att tjäna på försäljningen? | amount
+Hur mycket sjönk intäkterna? | amount | intäkterna
+Med hur mycket höjs a-kassan? | amount
+Hur stor blev kostnadsökningen i procent? | share | kostnadsökningen
+Hur hög är självförsörjningsgraden? | share | självförsörjningsgraden
+Vad var svarsfrekvensen i enkäten? | share | svarsfrekvensen
+Hur många böcker per elev finns i skolbiblioteket? | count | böcker
+Hur många utlån gjordes 2023? | count | utlån | 2023
+Hur många chefer är kvinnor? | count | chefer
+Hur många väljer bort bussen? | count
+Vad är antalet nyanlända elever? | count | elever
+Vilket antal besök hade mottagningen 2021? | count | besök | 2021
+Hur mycket personal jobbar natt? | count | personal
+Hur mycket sopor slänger varje invånare? | amount | sopor
+Hur mycket vatten går åt? | amount | vatten
+Hur många timmar undervisning får eleverna? | count | timmar
+Hur ofta ska fläktarna rensas? | count
+Hur stor är skolgården? | amount | skolgården
+Vilket program söker flest till? | free
+Är avgiften högre i år än 2023? | yes_no |  | 2023 |  | change
+Har kön till BUP blivit kortare? | yes_no
+underskott 2022 barn- och utbildningsnämnden | amount | underskott | 2022
+antal anställda vattenbolaget 2024 | count | anställda | 2024
+sjukfrånvaro 2023 förskolan | share | sjukfrånvaro | 2023
+förskola avgift syskon | amount | avgift
+rektor Ängskolan | person | rektor
+telefon växeln | contact
+hur mycket far man i barnomsorgspeng | amount
+vilka skolor ska laggas ner | list
+How many patients waited more than 90 days? | count |  |  |  | difference
+What are the opening hours of the library? | time
+Why was the school closed? | reason
+Which services are free of charge? | list
+How much higher was the cost than in 2022? | amount |  | 2022 |  | difference
+Jag behöver hjälp att ta reda på vad skolluncherna kostar per portion | amount
+Går det att säga hur stor del som återvinns? | share
+Om barnet blir sjukt, måste jag ändå betala? | yes_no
+Vilka lade ner sin röst och vad yrkade de på? | list
 """

@@ -424,3 +424,43 @@ def test_the_name_of_a_body_is_never_mended() -> None:
 )  # fmt: skip
 def test_a_letter_is_its_question(letter: str, asked: str) -> None:
     assert strip_courtesy(letter) == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Hur mycket sämre än budget gick färjetrafiken?", ""),
+        ("Hur mycket extra kostade inhyrd vakt i somras?", "vakt"),
+        ("Hur mycket högre blev hyran?", "hyra"),
+        ("Hur mycket subventioneras varje båtresa?", ""),
+        ("Hur många ordinarie brandmän slutade?", "brandmän"),
+        ("antal anställda hamnbolaget 2024", "anställd"),
+    ],
+)
+def test_a_measure_is_the_head_of_a_noun_phrase(question: str, measure: str) -> None:
+    """Never a verb, a comparative or an adjective, and not what the figure is only set against."""
+    assert framed(question).measure == (key(measure) if measure else "")
+
+
+def test_a_compound_with_a_name_before_a_hyphen_names_it() -> None:
+    vocabulary = KnowsSome(frozenset({"tranudd", "plan"}), {})
+    found = frame_of("När ska Tranudden-planen antas?", vocabulary).terms
+    assert {"Tranudden", "planen"} <= {term.word for term in found}
+
+
+def test_a_compound_is_read_as_documents_write_it() -> None:
+    frame = frame_of("Hur hög var medicinkostnaden?", KnowsSome(frozenset({key("läkemedelskostnad")}), {}))
+    assert frame.measure == key("läkemedelskostnad")
+    assert frame.corrected == (("medicinkostnaden", "läkemedelskostnaden"),)
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("Hur många av åttorna kan simma?", ("årskurs", "8")),
+        ("Läser tredjeklassarna bra?", ("årskurs", "3")),
+        ("Vilka betyg fick eleverna i nian?", ("årskurs", "9")),
+    ],
+)
+def test_school_years_are_read_as_figures(question: str, wanted: tuple[str, ...]) -> None:
+    assert {key(word) for word in wanted} <= {term.key for term in framed(question).terms}

@@ -91,7 +91,7 @@ def test_every_group_joins_different_keys() -> None:
         ("Who is responsible for IT?", "vem är ansvarig för IT?"),
         ("Why did costs increase compared to last year?", "varför kostnader öka jämfört med förra året?"),
         ("When was Norrsken AB granted money?", "när var Norrsken AB beviljades pengar?"),
-        ("Which municipalities have broadband?", "vilken kommuner har bredband?"),
+        ("Which municipalities have broadband?", "Vilka kommuner har bredband?"),
     ],
 )
 def test_english_questions(english: str, swedish: str) -> None:
