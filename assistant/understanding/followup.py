@@ -7,6 +7,7 @@ of the same sort is replaced, never added to; a complete new question carries no
 import re
 from collections.abc import Sequence
 
+from assistant.understanding.anew import asked_anew
 from assistant.understanding.courtesy import is_courtesy, strip_courtesy
 from assistant.understanding.rewrite import put, rewritten
 from assistant.understanding.slots import is_name, names
@@ -54,6 +55,8 @@ def standalone(question: str, history: Sequence[str]) -> str:
     corrected = CORRECTION.match(asked)
     if corrected and asked[corrected.end() :].strip(" ?.!"):
         return f"{put(last, asked[corrected.end() :].strip(' ?.!'))}?"
+    if (anew := asked_anew(asked, last)) is not None:
+        return f"{anew}?"
     if not is_elliptical(asked, last):
         opened = OPENER.match(asked)
         return (

@@ -11,7 +11,6 @@ from assistant.understanding.slots import (
     opposite,
     replaced,
     swap_time,
-    swap_years,
 )
 from assistant.understanding.turn_words import (
     AGAIN,
@@ -38,6 +37,7 @@ from assistant.understanding.turn_words import (
     without_shift,
     year_shift,
 )
+from assistant.understanding.yearly import shifted, with_year
 from corpus.swedish.dates import dates, years
 from corpus.swedish.english import is_english
 from corpus.swedish.words import STOP_WORDS, key, tokens
@@ -79,10 +79,8 @@ def _asked_again(rest: str, last: str) -> re.Match[str] | None:
 
 
 def _compared(last: str, with_what: str) -> str:
-    known = years(last)
-    if shift := year_shift(with_what):
-        return f"{last} jämfört med {known[-1] + shift}" if known else f"{last} jämfört med {with_what}"
-    return f"{last} jämfört med {with_what}"
+    shift = year_shift(with_what)
+    return f"{last} jämfört med {(shift and shifted(last, shift)) or with_what}"
 
 
 def _turned(rest: str, last: str) -> str | None:
@@ -124,7 +122,7 @@ def put(last: str, rest: str) -> str:
     if WHOLE_YEAR.search(rest) and known:
         last, rest = swap_time(last, f"hela {known[-1]}"), WHOLE_YEAR.sub(" ", rest)
     elif (shift := year_shift(rest)) and known:
-        last, rest = swap_years(last, known[-1] + shift), without_shift(rest)
+        last, rest = with_year(last, shifted(last, shift)), without_shift(rest)
     elif found := dates(rest):
         first = found[0]
         before = re.search(

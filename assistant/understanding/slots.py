@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.understanding.question_words import MONEY, SHARES
 from assistant.understanding.turn_words import GROUP, OPPOSITES, PREPOSITION, QUESTION_WORD, verbal
+from assistant.understanding.yearly import with_year
 from corpus.swedish.dates import Date, dates
 from corpus.swedish.words import STOP_WORDS, key, lemma, tokens
 
@@ -18,13 +19,8 @@ _RANGE = re.compile(r"\d+\s?[-–]\s?\d+(?: (?:år|månader|timmar|kr|kronor|%|p
 _PHRASE = re.compile(rf"^({PREPOSITION})\s+(.+)$", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+(?:a|de|na|s)\s+)??)(\w+)", re.IGNORECASE)
 _SIZES = ({"et": "stort", "na": "stora", "n": "stor"}, {"et": "högt", "na": "höga", "n": "hög"})
+_SIDES = r"(?:före|innan|efter)"  # "före höjningen" for "efter höjningen"
 _SHARED_ENDING = 4  # letters by which two words are of a sort: "sjuksköterskor", "undersköterskor"
-
-
-def swap_years(text: str, year: int) -> str:
-    """``text`` with its last year replaced, or with the year put last."""
-    found = list(_YEAR.finditer(text))
-    return f"{text[: found[-1].start()]}{year}{text[found[-1].end() :]}" if found else f"{text} {year}"
 
 
 def swap_time(text: str, when: str) -> str:
@@ -32,7 +28,7 @@ def swap_time(text: str, when: str) -> str:
     spans = list(dates(text))
     bare = re.sub(rf"^(?:{PREPOSITION}|in)\s+(?=\d|hela)", "", when)
     if re.fullmatch(r"(?:19|20)\d\d", bare) and not any(len(found.iso) > 4 for found in spans):
-        return swap_years(text, int(bare))
+        return with_year(text, bare)
     if not spans:
         return f"{text} {when}"
     last = spans[-1]
@@ -143,8 +139,12 @@ def _name(last: str, new: str, before: str) -> str | None:
 
 def _after_preposition(last: str, new: str, before: str) -> str:
     place = re.search(
-        rf"\b{before}\s+(?!(?:19|20)\d\d)((?:§ ?)?\w+(?: [A-ZÅÄÖ]\w+)*)", re.sub(r"\s–\s.*", "", last), re.IGNORECASE
+        rf"\b(?i:{_SIDES if re.fullmatch(_SIDES, before, re.IGNORECASE) else before})\s+(?!(?:19|20)\d\d)"
+        r"((?:§ ?)?(?:(?:hela|övriga) )?\w+(?: [A-ZÅÄÖ]\w+)*)",
+        re.sub(r"\s–\s.*", "", last),
     )
+    if place and re.fullmatch(_SIDES, before, re.IGNORECASE):
+        return f"{last[: place.start()]}{before} {new}{last[place.end() :]}"
     if place and not dates(place[1]):
         return f"{last[: place.start(1)]}{new}{last[place.end(1) :]}"
     return f"{last} {before} {new}"

@@ -9,7 +9,7 @@ from corpus.swedish.words import STOP_WORDS, key, tokens
 QUESTION_WORD = re.compile(
     r"\b(?:hur|vad|vem|vems|vilken|vilket|vilka|varför|varifrån|när|var|how|what|who|when|why|which)\b", re.IGNORECASE
 )
-PREPOSITION = r"(?:för|i|på|inom|hos|av|om|med|till|mot|under|från|bland|vid|per|enligt)"
+PREPOSITION = r"(?:för|i|på|inom|hos|av|om|med|till|mot|under|från|bland|vid|per|enligt|före|innan|efter)"
 OPENER = re.compile(r"^\W*(?:och|men|då|samt|eller|så|i så fall|and|but)\b[\s,]*", re.IGNORECASE)
 TRAILER = re.compile(r"\s+(?:då|istället|i stället|också|med)\s*\??\s*$", re.IGNORECASE)
 CORRECTION = re.compile(
@@ -22,6 +22,7 @@ AGAIN = re.compile(
     r"|hur (?:var|är|blev|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
     r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:det|den|de|dom|resultatet|siffran|summan)(?: på)?"
     r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: \w+)?|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
+    rf"|hur (?:mycket|många|stort?|högt?)(?= (?:för|i|på|hos|bland|inom)\s+(?!procent|kronor|antal)\S+(?: \S+)?\W*$)"
     r"|what about|how about|what was it)\b[\s,]*",
     re.IGNORECASE,
 )
@@ -46,8 +47,8 @@ IN_THAT_CASE = re.compile(r"\bunder (?:tiden|den tiden)\b|\bi (?:så|det|sådant
 _NUMBERS = {"ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "tio": 10}
 _YEARS_AWAY = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d) år (tidigare|innan|före|senare|efter)\b", re.IGNORECASE)
 _YEAR_BESIDE = (
-    (re.compile(r"\b(?:året|åren) (?:innan|före|dessförinnan)|(?:före|förra|fjol)(?:gående)? året?\b|\bföregående år\b", re.I), -1),
-    (re.compile(r"\båret (?:efter|därpå|därefter)|(?:efter)?följande år\b|\bnästa år\b", re.I), 1),
+    (re.compile(r"\b(?:läs|skol|räkenskaps|verksamhets|budget)?(?:året|åren) (?:innan|före|dessförinnan)|(?:före|förra|fjol)(?:gående)? (?:läs|skol|räkenskaps)?året?\b|\bföregående (?:läs|skol|räkenskaps)?år\b", re.I), -1),
+    (re.compile(r"\b(?:läs|skol|räkenskaps|verksamhets|budget)?året (?:efter|därpå|därefter)|(?:efter)?följande år\b|\bnästa år\b", re.I), 1),
 )  # fmt: skip
 GROUP = re.compile(
     r"\b(?:kvinn(?:or|orna|ors|ornas)|män(?:nen|s|nens)?|flick(?:or|orna)|pojk(?:ar|arna)|barn(?! \d)|vuxna|unga|äldre)\b",
