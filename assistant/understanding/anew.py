@@ -9,11 +9,18 @@ from corpus.swedish.verbs import is_verb
 
 # "Varför då?", "Sedan när?": nothing but a question word.
 _BARE = re.compile(
-    r"^(?P<word>varför(?: inte)?|när|var|varifrån|hur|vart|hur länge|hur ofta)(?: då| det| i så fall| så)?$", re.IGNORECASE
+    r"^(?P<word>varför(?: inte)?|när|var|varifrån|hur|vart|hur länge|hur ofta)(?: då| det| i så fall| så)?$",
+    re.IGNORECASE,
 )
 # What such a word takes the place of: "När stängdes …", "Hur mycket ökade …".
-_ADVERBIAL = re.compile(r"^(?:när|varför|vart?|varifrån|hur(?: mycket| länge| ofta)?)\s+(?=(?P<verb>\w+))", re.IGNORECASE)
-_YES_OR_NO = re.compile(r"^(?:ska|kommer|har|är|får|kan|måste|blir|blev|finns|fanns|fick|gick)\s+(?!det (?:i|på)\b)\w", re.IGNORECASE)
+_ADVERBIAL = re.compile(
+    r"^(?:när|varför|vart?|varifrån|hur(?: mycket| länge| ofta)?)\s+(?=(?P<verb>\w+))", re.IGNORECASE
+)
+# "Vem beslutade det?" of "När höjdes hyran?": the whole of what was done
+_ACT = re.compile(r"^(?:av )?(?:vem|vilka|vilken \w+|vilket \w+|när|var) (?:\w+ )?(?:beslut\w+|bestäm\w+|föresl\w+|godkän\w+|gjor\w+) (?:om )?(?:det|detta)$", re.IGNORECASE)  # fmt: skip
+_YES_OR_NO = re.compile(
+    r"^(?:ska|kommer|har|är|får|kan|måste|blir|blev|finns|fanns|fick|gick)\s+(?!det (?:i|på)\b)\w", re.IGNORECASE
+)
 _AUXILIARY = frozenset("är var har hade blev blir ska skulle kommer finns fanns kan kunde får fick gick går".split())
 _UNIT = r"(?P<unit>procent|kronor|kr|miljoner(?: kronor)?|antal|personer|timmar|dagar)"
 _IN_UNIT = re.compile(
@@ -37,6 +44,8 @@ def asked_anew(turn: str, last: str) -> str | None:
     bare = OPENER.sub("", turn, count=1).strip(" ?!.")
     if worded := _BARE.match(bare):
         return _with_word(last, worded["word"])
+    if (adverbial := _ADVERBIAL.match(last)) and _ACT.match(bare):
+        return f"{bare} – {last[adverbial.end() :]}"
     if unit := _IN_UNIT.match(bare):
         return _in_unit(last, unit["unit"] or "procent")
     if _TREND.match(bare):

@@ -13,11 +13,9 @@ from assistant.understanding.rewrite import put, rewritten
 from assistant.understanding.slots import is_name, names
 from assistant.understanding.spoken import spelled
 from assistant.understanding.turn_words import (
-    AGAIN,
     ASKED_AGAIN,
     COMPARED,
     CORRECTION,
-    FINITE,
     IN_THAT_CASE,
     OF_SUM,
     OPENER,
@@ -25,13 +23,17 @@ from assistant.understanding.turn_words import (
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
+    SHARE_OF_IT,
     STANCE,
     TO_WHOM,
     TRAILER,
+    asks_again,
     content,
     definite,
     general,
+    is_attribute,
     is_bare_slot,
+    opens_with_verb,
     specific,
     without_shift,
     year_shift,
@@ -43,6 +45,9 @@ from corpus.swedish.words import key, tokens
 _APPLIES = re.compile(r"^\W*(?:och )?gäller (?:det|detta|den|de|samma)\b(?! att)", re.IGNORECASE)
 _LONGEST_SLOT = 2  # words that tell, in what is put in a slot: more is a question of its own
 _SHORTEST_HEADLINE = 4
+_WHO = re.compile(
+    r"^\W*(?:vem|vilka) (?:är|var|blev|sitter|deltog|valdes)\b", re.IGNORECASE
+)  # who has no price or size
 
 
 def standalone(question: str, history: Sequence[str]) -> str:
@@ -85,11 +90,17 @@ def _written(question: str) -> str:
 
 def is_elliptical(question: str, last: str = "") -> bool:
     """Whether a question cannot be understood without what came before; ``last`` is that, where it is known."""
-    if _APPLIES.match(question) or COMPARED.match(question) or TRAILER.search(question) and len(content(question)) <= 2:
+    if (
+        _APPLIES.match(question)
+        or COMPARED.match(question)
+        or SHARE_OF_IT.match(question)
+        or TRAILER.search(question)
+        and len(content(question)) <= 2
+    ):
         return True
     opened = OPENER.match(question)
     rest = question[opened.end() :] if opened else question
-    if again := AGAIN.match(rest):
+    if again := asks_again(rest, last):
         left = rest[again.end() :]
         return (
             not specific(without_shift(left))
@@ -108,9 +119,10 @@ def is_elliptical(question: str, last: str = "") -> bool:
             and (len(content(rest)) >= 2 or named)
             and specific(rest)
             and not pointing
+            and not (STANCE.search(rest) and len(specific(rest)) <= 1)
             and not PRONOUN.search(_without_dummy(rest))
         )
-    if not QUESTION_WORD.search(rest) and len(tokens(rest)) <= _SHORTEST_HEADLINE and not FINITE.match(rest):
+    if not QUESTION_WORD.search(rest) and len(tokens(rest)) <= _SHORTEST_HEADLINE and not opens_with_verb(rest):
         return _is_fragment(rest)
     if is_bare_slot(rest):
         return True
@@ -136,7 +148,7 @@ def _leans(question: str, last: str, named: bool) -> bool:
     if pointers and len(own) <= 2:
         return not last or all(POINTERS[word].search(last) for word in pointers)
     if all(map(general, own)):
-        return True
+        return not own or not _WHO.match(last) or not all(map(is_attribute, own))
     return points and len(own) <= 2
 
 

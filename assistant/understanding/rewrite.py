@@ -10,13 +10,12 @@ from assistant.understanding.slots import (
     of_another,
     opposite,
     replaced,
-    swap_time,
+    uncapitalized,
 )
+from assistant.understanding.times import at_adverb, swap_time
 from assistant.understanding.turn_words import (
-    AGAIN,
     ASKED_AGAIN,
     COMPARED,
-    FINITE,
     GROUP,
     MEASURES,
     OF_SUM,
@@ -26,12 +25,15 @@ from assistant.understanding.turn_words import (
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
+    SEASON,
     TO_WHOM,
     TRAILER,
     WHOLE_YEAR,
+    asks_again,
     content,
     definite,
     is_bare_slot,
+    opens_with_verb,
     specific,
     verbal,
     without_shift,
@@ -56,17 +58,18 @@ def rewritten(question: str, last: str) -> str:
     rest = OPENER.sub("", question, count=1).strip(" ?,.!")
     trimmed = TRAILER.sub("", rest).strip(" ?,.!")
     rest = trimmed if content(trimmed) else rest
-    if again := AGAIN.match(rest) or _asked_again(rest, last):
+    if again := asks_again(rest, last) or _asked_again(rest, last):
         rest = rest[again.end() :].strip(" ?,.!")
     if (compared := COMPARED.match(rest)) and years(compared[1]):
         return _compared(last, compared[1].strip(" ?"))
     if not rest:
         return last
+    rest = uncapitalized(rest, last)
     if (aside := _ASIDE.match(rest)) and _only_time(aside[1]):
         rest = aside[1]
     if turned := _turned(rest, last) or _some_of_them(rest, last) or _share_of(rest, last):
         return turned
-    if not again and (_ASKS.match(rest) or (FINITE.match(rest) and content(rest))) and not _only_time(rest):
+    if not again and (_ASKS.match(rest) or (opens_with_verb(rest) and content(rest))) and not _only_time(rest):
         return _asked_of(rest, last)
     return put(last, rest)
 
@@ -119,8 +122,12 @@ def _only_time(rest: str) -> bool:
 def put(last: str, rest: str) -> str:
     """The last question with the slots of ``rest`` in the place of its own: first the time, then what else is named."""
     known = years(last)
+    if timed := at_adverb(last, rest):
+        return timed
     if WHOLE_YEAR.search(rest) and known:
         last, rest = swap_time(last, f"hela {known[-1]}"), WHOLE_YEAR.sub(" ", rest)
+    elif (season := SEASON.search(rest)) and not dates(rest):
+        last, rest = swap_time(last, f"under {season[1].lower()}"), f"{rest[: season.start()]}{rest[season.end() :]}"
     elif (shift := year_shift(rest)) and known:
         last, rest = with_year(last, shifted(last, shift)), without_shift(rest)
     elif found := dates(rest):
@@ -150,10 +157,16 @@ def _asked_of(rest: str, last: str) -> str:
         about = f" för {owner.removesuffix('s')}" if owner else ""
         return f"{rest[0].upper()}{rest[1:]}{about}{last[span[1] :]}"
     referent = _referent(last, rest)
-    if referent and (pointed := _pointer(rest)):
+    if referent and (pointed := _pointer(rest)) and _agree(pointed[0], referent):
         said = rest[: pointed.start()] + referent + rest[pointed.end() :]
         return said[0].upper() + said[1:]
     return _about(rest, last)
+
+
+def _agree(pronoun: str, referent: str) -> bool:
+    """Whether "de" can stand for what the phrase names: several, or a body or club with a name."""
+    first = referent.split()[0]
+    return pronoun.lower() not in {"de", "dem", "dom"} or is_name(first) or first.endswith(("na", "or", "ar", "er"))
 
 
 def _about(rest: str, last: str) -> str:
@@ -214,7 +227,8 @@ _SUM_OF = re.compile(
 
 def topic(last: str, rest: str) -> str:
     """What the last question was about: its nouns, names and time with the small words between, less what ``rest`` says."""
-    about = _ASKED_FOR.sub(" ", last.rpartition(" – ")[2])
+    about = last.rpartition(" – ")[2]
+    about = _ASKED_FOR.sub(" ", about) if content(rest) else about
     if _HOW_MUCH.match(rest):  # "Hur mycket hade de sökt?" after "Hur stort bidrag fick föreningen?": of no grant now
         about = _SUM_OF.sub(" ", about)
     mine = {key(token.text) for token in tokens(rest)}

@@ -35,6 +35,15 @@ def with_year(text: str, year: str) -> str:
     return f"{text[: found.start()]}{year}{text[found.end() :]}" if found else f"{text} {year}"
 
 
+def without_year(text: str) -> str:
+    """``text`` without its last year and the preposition before it."""
+    found = yearly(text)
+    if found is None:
+        return text
+    head = re.sub(r"\s+(?:år|under|i|för|per)?\s*$", "", text[: found.start()], flags=re.IGNORECASE)
+    return f"{head}{text[found.end() :]}"
+
+
 def _follows(double: re.Match[str]) -> bool:
     """Whether the second of two years is the one after the first."""
     second = double["second"]
