@@ -33,7 +33,7 @@ _SUBJECT = r"(?:det|den|de|dom|siffran|siffrorna|antalet|andelen|nivån)"
 _TREND = re.compile(
     rf"^(?:är|var|blev|innebär|innebar) (?:det|detta) (?:en|någon) (?:ökning|minskning|förbättring|försämring|höjning|sänkning|skillnad|uppgång|nedgång)\b"
     rf"|^(?:har|hade) {_SUBJECT} (?:ökat|minskat|stigit|sjunkit|höjts|sänkts|förändrats|ändrats|gått (?:upp|ned|ner)|blivit \w+(?:re|er|ämre))\b"
-    rf"|^(?:ökade|minskade|steg|sjönk|ökar|minskar) {_SUBJECT}\b",
+    rf"|^(?:ökade|minskade|steg|sjönk|ökar|minskar) {_SUBJECT}\b(?! (?!sedan|jämfört|från|mot|då|något|mycket|mellan|under|till|det)[a-zåäö])",
     re.IGNORECASE,
 )
 _YEAR_BEFORE = "året innan"
