@@ -156,7 +156,7 @@ class Assistant:
             return abstain(frame, candidates, self.index)
         if asks_two_sources(frame):  # the second is shown beside the first, sure or not that it is the one meant
             accepted = [one for one in candidates if one.rejected in ("", UNSURE)]
-        composed = compose(frame, accepted, self.index)
+        composed = compose(frame, accepted, self.index, [one for one in candidates if one.rejected])
         return replace(answer_of(composed.statements, composed.citations), disagreement=composed.disagreement)
 
     def _candidates(self, frame: Frame) -> list[Candidate]:
