@@ -92,9 +92,13 @@ def other_figures(
         if _one_figure(value.quantity, first.quantity):
             agreeing += [] if other.rejected else [other]
             continue
+        if abs(value.quantity.value) == abs(first.quantity.value):
+            continue  # "ett underskott på 12,0 miljoner" is "−12 000 tkr" in the table
         found = replace(other, value=value.text, value_start=value.start)
         figures = value.quantity.value, first.quantity.value
-        alike = not other.rejected and (same_matter(frame, best, found) or told_twice(frame, best, found, figures))
+        alike = not other.rejected and (
+            same_matter(frame, best, found, figures) or told_twice(frame, best, found, figures)
+        )
         if alike or _second_source(frame, best, found) or told_in_table(frame, best, found, figures):
             differing.append(found)
     statements = [_agrees(best, other, citations) for other in agreeing[:1]]

@@ -14,7 +14,11 @@ _UP_TO = re.compile(
     r"|\b(?P<tertial>första tertialet|tertial 1|t1)\b|\b(?P<half>första halvåret|halvår 1)\b|\b(?P<quarter>första kvartalet|kvartal 1|q1)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\b(?:\w+ )?(?:kvartal|tertial|halvår)\w*(?: \d)?\b", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:\w+ )?(?:kvartal|tertial|halvår)\w*(?: \d)?\b"
+    r"|\b(?:i|under) (?:hela )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|våren|sommaren|hösten|vintern)\b",
+    re.IGNORECASE,
+)
 _THE_PERIOD = re.compile(r"\b(?:delår\w*|perioden\w*)\b", re.IGNORECASE)
 _INTERIM = re.compile(r"\d{4}-01-01/\d{4}-(?!12)(\d\d)-\d\d")
 _WHOLE = "12"
@@ -45,7 +49,9 @@ def reported_part(candidate: Candidate) -> str:
 
 def of_one_part(mine: frozenset[str], theirs: frozenset[str], reported: str) -> bool:
     """Whether two figures are of one part of a year; what names none, in a report on a part, is of that part."""
-    ours, others = (frozenset(reported if reported and one == "perioden" else one for one in named) for named in (mine, theirs))
+    ours, others = (
+        frozenset(reported if reported and one == "perioden" else one for one in named) for named in (mine, theirs)
+    )
     if reported:
         ours, others = ours or {reported}, others or {reported}
     return ours == others or bool(ours & others)

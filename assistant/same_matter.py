@@ -25,12 +25,19 @@ _PART_OF_BODY = re.compile(
 )
 
 
+# "53 700 besökare, varav 12 400 barn"
+_PART = re.compile(r"\b(?:varav|därav|av vilka|inklusive|inkl\.|mot|jämfört med)\b", re.IGNORECASE)
+FAR = 0.5  # of the greater figure, under which one is most likely a part of the other
+VERY_NEAR = 0.9
 NEAR = 0.85  # of the greater figure, from where on two are most likely one figure told twice
 
 
-def same_matter(frame: Frame, best: Candidate, other: Candidate) -> bool:
-    """Whether the value of ``other`` is one for the same figure as that of ``best``."""
-    return _weighs_alike(best, other) and may_differ(best, other) and _says_alike(frame, best, other)
+def same_matter(frame: Frame, best: Candidate, other: Candidate, figures: tuple[float, float] = (1, 1)) -> bool:
+    """Whether the value of ``other`` is one for the same figure as that of ``best``; ``figures`` are the two."""
+    low, high = sorted(map(abs, figures))
+    return (
+        low >= FAR * high and _weighs_alike(best, other) and may_differ(best, other) and _says_alike(frame, best, other)
+    )
 
 
 def told_twice(frame: Frame, best: Candidate, other: Candidate, figures: tuple[float, float]) -> bool:
@@ -43,7 +50,7 @@ def told_twice(frame: Frame, best: Candidate, other: Candidate, figures: tuple[f
         high > 0
         and low >= NEAR * high
         and _apart(best, other)
-        and _weighs_nearly(frame, best, other)
+        and (_weighs_nearly(frame, best, other) or (low >= VERY_NEAR * high and _in_the_same_words(best, other)))
         and may_differ(best, other)
         and _says_alike(frame, best, other)
     )
@@ -57,6 +64,8 @@ def told_in_table(frame: Frame, best: Candidate, other: Candidate, figures: tupl
     row, text = (other, best) if other.unit.row else (best, other)
     if row.unit.row is None or text.unit.row is not None or row.hit.passage.document_id != text.hit.passage.document_id:
         return False
+    if other.unit.row is None and other.rejected:
+        return False  # a sentence held to be of something else is
     label = _label(row.unit)
     said = {*text.unit.terms, *text.unit.parts}
     asked = {term.key for term in frame.terms}
@@ -90,6 +99,16 @@ def _weighs_nearly(frame: Frame, best: Candidate, other: Candidate) -> bool:
         and theirs["body"] >= ours["body"]
         and theirs["year"] >= 0.6 * ours["year"]
         and theirs["label"] <= max(ours["label"], 0.5)
+        and other.score >= 0.75 * best.score
+    )
+
+
+def _in_the_same_words(best: Candidate, other: Candidate) -> bool:
+    """Whether a sentence says all of what was asked that the best one does, if not with the words "årets" or "totalt"."""
+    ours, theirs = best.features, other.features
+    return (
+        all(theirs[feature] >= 0.98 * ours[feature] for feature in ("own", "coverage", "measure", "body"))
+        and theirs["year"] >= 0.6 * ours["year"]
         and other.score >= 0.75 * best.score
     )
 
@@ -159,9 +178,12 @@ def _label(unit: Unit) -> set[str]:
 
 
 def _around(candidate: Candidate) -> str:
-    """The words that say what a value is of: its column and row label, or its sentence."""
+    """The words that say what a value is of: its column and row label, or its sentence without what is told of a part."""
     unit = candidate.unit
-    return f"{unit.row.label} {column_at(unit, candidate.value_start)}" if unit.row else unit.text
+    if unit.row:
+        return f"{unit.row.label} {column_at(unit, candidate.value_start)}"
+    part = _PART.search(unit.text, candidate.value_start + len(candidate.value))
+    return unit.text[: part.start()] if part else unit.text
 
 
 def _met(pattern: re.Pattern[str], text: str) -> set[str]:
