@@ -49,9 +49,9 @@ def reported_part(candidate: Candidate) -> str:
 
 def of_one_part(mine: frozenset[str], theirs: frozenset[str], reported: str) -> bool:
     """Whether two figures are of one part of a year; what names none, in a report on a part, is of that part."""
+    whole = frozenset({reported} if reported else ())
     ours, others = (
-        frozenset(reported if reported and one == "perioden" else one for one in named) for named in (mine, theirs)
+        frozenset(reported if reported and one == "perioden" else one for one in named) or whole
+        for named in (mine, theirs)
     )
-    if reported:
-        ours, others = ours or {reported}, others or {reported}
     return ours == others or bool(ours & others)

@@ -47,6 +47,8 @@ from corpus.swedish.words import STOP_WORDS, key, tokens
 _MEASURE_ASKED = re.compile(r"^(?:vad|hur (?:mycket|stor|stort|stora|hög|högt)|vilke[nt])\s+(?:är|var|blev|blir)\s+(\w+(?:en|et|an|na))$", re.IGNORECASE)  # fmt: skip
 # "och 2022, var det fler då?"
 _ASIDE = re.compile(r"^([^,]+),\s+(?:är|var|blev|har|hade|hur)\b", re.IGNORECASE)
+# "Och vad var budgeten?" after a question for the income is for that which was planned of it.
+_PLAN, _OF_PLANS = re.compile(r"budgeten|prognosen|målet", re.I), re.compile(r"budget|utfall|prognos", re.I)
 _ASKS = re.compile(rf"^(?:(?:sedan|fram till|{PREPOSITION})\s+)?{QUESTION_WORD.pattern}", re.IGNORECASE)
 _SUPERLATIVES = frozenset(word for pair in OPPOSITES for word in pair) - {"för", "mot", "emot"}
 
@@ -152,7 +154,8 @@ def _asked_of(rest: str, last: str) -> str:
         return replaced(last, rest.split()[-1]) or last
     measured = _MEASURE_ASKED.match(rest)
     span = measure_span(last)
-    if span and measured and measured[1].lower() in MEASURES:
+    planned = measured is not None and _PLAN.fullmatch(measured[1]) and not _OF_PLANS.search(last)
+    if span and measured and measured[1].lower() in MEASURES and not planned:
         owner = next((last[start:end] for start, end, owns in names(last) if owns), "")
         about = f" för {owner.removesuffix('s')}" if owner else ""
         return f"{rest[0].upper()}{rest[1:]}{about}{last[span[1] :]}"
