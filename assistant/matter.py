@@ -40,6 +40,8 @@ _TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.I
 _ORGAN_WORD = re.compile(
     r"\w*(?:nämnd(?:e?n)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)s?", re.IGNORECASE
 )
+# "Hur röstade Eva Lund?", "Hur röstade Centerpartiet?": one of those who voted, who must be named
+_VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
 _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
 # Words by which matters are handled: they tell no matter from another.
 _HANDLING = frozenset(
@@ -112,11 +114,23 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
     if asks(VOTE_ASKED, frame.question):
         votes = [one for one in said if VOTED.search(one[0].text) and one[0].row is None]
         asked = {term.key for term in frame.terms}
+        if who := _VOTER.search(frame.question):
+            named = {key(token) for token in who[1].split()}
+            votes = [
+                one
+                for one in votes
+                if named <= {*one[0].terms} or named & {*one[1].topics} or _of_header(named, one[1])
+            ]
         return max(votes, key=lambda one: len(asked.intersection(one[0].terms)), default=None)
     own = [one for one in said if decides_for(one[0].section, one[0].text, one[1].header)]
     decided = [one for one in said if one[0].standing is Standing.DECISION]
     under = [one for one in decided if _under_decision(one[0])]
     return next(iter(own if _PROPOSED.search(frame.question) and own else under or own or decided), None)
+
+
+def _of_header(named: set[str], passage: Passage) -> bool:
+    """Whether a name is that of the body or organ whose minutes these are."""
+    return named <= {*terms(passage.header)[0]}
 
 
 def _under_decision(unit: Unit) -> bool:

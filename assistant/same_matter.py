@@ -27,16 +27,19 @@ _PART_OF_BODY = re.compile(
 
 # "53 700 besökare, varav 12 400 barn"
 _PART = re.compile(r"\b(?:varav|därav|av vilka|inklusive|inkl\.|mot|jämfört med)\b", re.IGNORECASE)
-FAR = 0.5  # of the greater figure, under which one is most likely a part of the other
+FAR = 0.5  # of the figure answered, under which another is most likely a part of it
 VERY_NEAR = 0.9
 NEAR = 0.85  # of the greater figure, from where on two are most likely one figure told twice
 
 
 def same_matter(frame: Frame, best: Candidate, other: Candidate, figures: tuple[float, float] = (1, 1)) -> bool:
-    """Whether the value of ``other`` is one for the same figure as that of ``best``; ``figures`` are the two."""
-    low, high = sorted(map(abs, figures))
+    """Whether the value of ``other`` is one for the same figure as that of ``best``; ``figures`` are its own and that."""
+    told, answered = map(abs, figures)
     return (
-        low >= FAR * high and _weighs_alike(best, other) and may_differ(best, other) and _says_alike(frame, best, other)
+        told >= FAR * answered
+        and _weighs_alike(best, other)
+        and may_differ(best, other)
+        and _says_alike(frame, best, other)
     )
 
 

@@ -47,8 +47,6 @@ from corpus.swedish.words import STOP_WORDS, key, tokens
 _MEASURE_ASKED = re.compile(r"^(?:vad|hur (?:mycket|stor|stort|stora|hög|högt)|vilke[nt])\s+(?:är|var|blev|blir)\s+(\w+(?:en|et|an|na))$", re.IGNORECASE)  # fmt: skip
 # "och 2022, var det fler då?"
 _ASIDE = re.compile(r"^([^,]+),\s+(?:är|var|blev|har|hade|hur)\b", re.IGNORECASE)
-# "Och vad var budgeten?" after a question for the income is for that which was planned of it.
-_PLAN, _OF_PLANS = re.compile(r"budgeten|prognosen|målet", re.I), re.compile(r"budget|utfall|prognos", re.I)
 _ASKS = re.compile(rf"^(?:(?:sedan|fram till|{PREPOSITION})\s+)?{QUESTION_WORD.pattern}", re.IGNORECASE)
 _SUPERLATIVES = frozenset(word for pair in OPPOSITES for word in pair) - {"för", "mot", "emot"}
 
@@ -154,8 +152,7 @@ def _asked_of(rest: str, last: str) -> str:
         return replaced(last, rest.split()[-1]) or last
     measured = _MEASURE_ASKED.match(rest)
     span = measure_span(last)
-    planned = measured is not None and _PLAN.fullmatch(measured[1]) and not _OF_PLANS.search(last)
-    if span and measured and measured[1].lower() in MEASURES and not planned:
+    if span and measured and measured[1].lower() in MEASURES:
         owner = next((last[start:end] for start, end, owns in names(last) if owns), "")
         about = f" för {owner.removesuffix('s')}" if owner else ""
         return f"{rest[0].upper()}{rest[1:]}{about}{last[span[1] :]}"
@@ -222,6 +219,11 @@ _ASKED_FOR = re.compile(
     re.IGNORECASE,
 )
 
+# "Vilka reserverade sig?" after "Hur slutade omröstningen om simhallen?" is of the pool, not of the vote.
+_VOTE_ON = re.compile(
+    r"^hur \w+ (?:omröstning\w*|votering\w*|röst\w+)(?: (?:om|kring|i frågan om|av)(?: att)?)?\b", re.IGNORECASE
+)
+_OF_VOTES = re.compile(r"röst|\bavst(?:od|år|ått)|\b(?:ja|nej|emot)\b", re.IGNORECASE)
 _HOW_MUCH = re.compile(r"^hur mycket\b", re.IGNORECASE)
 _SUM_OF = re.compile(
     r"^hur (?:stor|stort|stora|hög|högt|höga) \w+ (?=fick|beviljades|tilldelades|har fått)", re.IGNORECASE
@@ -232,6 +234,7 @@ def topic(last: str, rest: str) -> str:
     """What the last question was about: its nouns, names and time with the small words between, less what ``rest`` says."""
     about = last.rpartition(" – ")[2]
     about = _ASKED_FOR.sub(" ", about) if content(rest) else about
+    about = about if _OF_VOTES.search(rest) else _VOTE_ON.sub(" ", about)
     if _HOW_MUCH.match(rest):  # "Hur mycket hade de sökt?" after "Hur stort bidrag fick föreningen?": of no grant now
         about = _SUM_OF.sub(" ", about)
     mine = {key(token.text) for token in tokens(rest)}

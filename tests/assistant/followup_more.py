@@ -43,9 +43,25 @@ Vem blev årets företagare? > Hur många feriejobb erbjöds i somras? => =
 Vad yrkade Sverigedemokraterna i frågan om vindkraftsparken? > Och Socialdemokraterna? => Vad yrkade Socialdemokraterna i frågan om vindkraftsparken?
 Hur många undersköterskor slutade 2023? > Läkare då? => Hur många läkare slutade 2023?
 Vem fick stipendiet för unga musiker? > Hur många bor på Ekgårdens demensboende? => =
+Hur många besökte Hembygdsmuseet i juli 2024? > Hur hög är kommunens soliditet? => =
+Hur många besökte Hembygdsmuseet i juli 2024? > Vad är avgiften för ett serveringstillstånd? => =
+Vem är rektor på Björkskolan? > Hur lång är handläggningstiden för bygglov? => =
+Vem är rektor på Björkskolan? > Hur lång är handläggningstiden? => =
+Vad kostar ombyggnaden av Stallbacken? > Ökade antalet invånare 2023? => =
+Vad kostar ombyggnaden av Stallbacken? > Har antalet invånare ökat? => =
+Vad kostar ombyggnaden av Stallbacken? > Hur stor del av budgeten går till vård? => =
+Vad kostar ombyggnaden av Stallbacken? > Hur stor var skulden hos Kronofogden? => =
+När höjdes hyran för lokalerna på Kajgatan? > Vem beslutade om detaljplanen för Norra hamnen? => =
+När höjdes hyran för lokalerna på Kajgatan? > Varför lades biblioteksfilialen ned? => =
+När höjdes hyran för lokalerna på Kajgatan? > Hur många procent av fordonen är fossilfria? => =
+Hur stor andel av eleverna nådde målen 2023/24? > Vilka fick kulturpris 2023? => =
+Hur stor andel av eleverna nådde målen 2023/24? > Är återvinningscentralen öppen på söndagar? => =
+Hur stor andel av eleverna nådde målen 2023/24? > Hur långt är spåret i Lillskogen? => =
 """
 
 MORE_REFERS = """
+Hur slutade omröstningen om simhallen i Almnäs? > Vilka reserverade sig? => reserverade sig simhallen Almnäs ! omröstningen
+Hur slutade omröstningen om simhallen i Almnäs? > Hur många avstod? => avstod omröstningen simhallen Almnäs
 Hur hög var taxan för slamtömning efter höjningen? > Vad låg den på före höjningen? => taxan slamtömning före höjningen ! efter
 Vad kostade en plats på korttidsboendet 2024? > Vad låg den på innan? => plats korttidsboendet
 När höjdes hyran för lokalerna på Kajgatan? > Vem beslutade det? => Vem beslutade höjdes hyran lokalerna Kajgatan ! när
