@@ -30,10 +30,13 @@ _IN_UNIT = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = r"(?:det|den|de|dom|siffran|siffrorna|antalet|andelen|nivån)"
+_MORE = "(?:större|mindre|lägre|högre|mer|fler|färre|bättre|sämre|längre|kortare|dyrare|billigare)"
 _TREND = re.compile(
     rf"^(?:är|var|blev|innebär|innebar) (?:det|detta) (?:en|någon) (?:ökning|minskning|förbättring|försämring|höjning|sänkning|skillnad|uppgång|nedgång)\b"
     rf"|^(?:har|hade) {_SUBJECT} (?:ökat|minskat|stigit|sjunkit|höjts|sänkts|förändrats|ändrats|gått (?:upp|ned|ner)|blivit \w+(?:re|er|ämre))\b"
-    rf"|^(?:ökade|minskade|steg|sjönk|ökar|minskar) {_SUBJECT}\b(?! (?!sedan|jämfört|från|mot|då|något|mycket|mellan|under|till|det)[a-zåäö])",
+    rf"|^(?:ökade|minskade|steg|sjönk|ökar|minskar) {_SUBJECT}\b(?! (?!sedan|jämfört|från|mot|då|något|mycket|mellan|under|till|det)[a-zåäö])"
+    rf"|^(?:är|blir|blev|var) {_SUBJECT} (?:mycket |något |lite )?{_MORE}"
+    r"(?: (?:nu|i ?dag|då|i år|år|under|för|\d{4}))*$",
     re.IGNORECASE,
 )
 _YEAR_BEFORE = "året innan"

@@ -17,6 +17,7 @@ from assistant.understanding.turn_words import (
     COMPARED,
     CORRECTION,
     IN_THAT_CASE,
+    IS_IT_SO,
     OF_SUM,
     OPENER,
     POINTERS,
@@ -101,9 +102,9 @@ def is_elliptical(question: str, last: str = "") -> bool:
     opened = OPENER.match(question)
     rest = question[opened.end() :] if opened else question
     if again := asks_again(rest, last):
-        left = rest[again.end() :]
+        left = without_shift(rest[again.end() :])
         return (
-            not specific(without_shift(left))
+            not specific(left)
             or bool(re.match(rf"^\s*{PREPOSITION}\b", left) and len(specific(left)) <= _LONGEST_SLOT)
             or is_name(left.strip())
             or bool(opened)
@@ -149,7 +150,7 @@ def _leans(question: str, last: str, named: bool) -> bool:
         return not last or all(POINTERS[word].search(last) for word in pointers)
     if all(map(general, own)):
         return not own or not _WHO.match(last) or not all(map(is_attribute, own))
-    return points and len(own) <= 2
+    return (points and len(own) <= 2) or IS_IT_SO.match(question) is not None
 
 
 def _is_fragment(text: str) -> bool:

@@ -53,7 +53,7 @@ _SUPERLATIVES = frozenset(word for pair in OPPOSITES for word in pair) - {"för"
 
 def rewritten(question: str, last: str) -> str:
     """The standalone question, without its question mark."""
-    if (compared := COMPARED.match(question)) and (years(compared[1]) or year_shift(compared[1])):
+    if (compared := COMPARED.match(question)) and len(specific(compared[1])) <= 1:
         return _compared(last, compared[1].strip(" ?"))
     rest = OPENER.sub("", question, count=1).strip(" ?,.!")
     trimmed = TRAILER.sub("", rest).strip(" ?,.!")

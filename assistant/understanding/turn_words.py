@@ -20,7 +20,7 @@ CORRECTION = re.compile(
 AGAIN = re.compile(
     r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?=i|för|på|om|med)|\s*[:,]?\s*)|samma(?= (?:för|i|på|hos)\b)"
     r"|hur (?:var|är|blev|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
-    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:det|den|de|dom|resultatet|siffran|summan)(?: på)?"
+    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:(?:det|den|de|dom)(?! \w+a \w+(?:en|et|an|na)\b)|resultatet|siffran|summan)(?: på)?"
     r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: \w+)?|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
     r"|hur (?:mycket|många|stort?|högt?)(?= (?:för|i|på|hos|bland|inom|under|vid|enligt)\s+(?!procent|kronor|antal)\S+(?: \S+)?\W*$)"
     r"|what about|how about|what was it)\b[\s,]*",
@@ -57,7 +57,7 @@ SHARE_OF_IT = re.compile(
     re.IGNORECASE,
 )
 COMPARED = re.compile(
-    r"^\W*(?:hur (?:är|var|står sig) det |är det |var det |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre)(?: eller (?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre))? än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
+    r"^\W*(?:hur (?:är|var|står sig) det |(?:är|var|blev|blir) (?:det|den|de) |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre)(?: eller (?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre))? än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
     re.IGNORECASE,
 )
 WHOLE_YEAR = re.compile(r"\b(?:på |för |under )?(?:hela året|helåret|helår)\b", re.IGNORECASE)
@@ -68,6 +68,8 @@ PRONOUN = re.compile(
 )
 # "Måste jag betala under tiden?": in the case just spoken of.
 IN_THAT_CASE = re.compile(r"\bunder (?:tiden|den tiden)\b|\bi (?:så|det|sådant|dessa) fall(?:et|en)?\b", re.IGNORECASE)
+# "Var det enhälligt?"
+IS_IT_SO = re.compile(r"^\W*(?:är|var|blev|blir) det \w{3,}t\W*$", re.IGNORECASE)
 _NUMBERS = {"ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "tio": 10}
 _YEARS_AWAY = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d) år (tidigare|innan|före|senare|efter)\b", re.IGNORECASE)
 _YEAR_BESIDE = (

@@ -57,9 +57,48 @@ När höjdes hyran för lokalerna på Kajgatan? > Hur många procent av fordonen
 Hur stor andel av eleverna nådde målen 2023/24? > Vilka fick kulturpris 2023? => =
 Hur stor andel av eleverna nådde målen 2023/24? > Är återvinningscentralen öppen på söndagar? => =
 Hur stor andel av eleverna nådde målen 2023/24? > Hur långt är spåret i Lillskogen? => =
+Hur många nya lärlingsplatser skapades 2022/23? > Och 2021/22? => Hur många nya lärlingsplatser skapades 2021/22?
+Hur många nya lärlingsplatser skapades läsåret 2022/23? > Hur såg det ut läsåret dessförinnan? => Hur många nya lärlingsplatser skapades läsåret 2021/22?
+Vad var snittbetyget i Hovby skola 2023/24? / Och i kommunen? > Hur var det i Hovby skola året innan? => Vad var snittbetyget i Hovby skola 2022/23?
+Hur många flickor spelar innebandy i klubbar? > Och pojkar? => Hur många pojkar spelar innebandy i klubbar?
+Vad är målet för fossilfria bilar 2025? > Och 2030? => Vad är målet för fossilfria bilar 2030?
+Vad är målet för fossilfria bilar 2025? > Vilka kommunala bolag gick med förlust? => =
+Hur mycket fick regionen i statsbidrag för cancervård? > Och för psykiatri? => Hur mycket fick regionen i statsbidrag för psykiatri?
+Hur stor var elevpengen i förskolan 2024? > I grundskolan? => Hur stor var elevpengen i grundskolan 2024?
+Hur många väntade mer än 90 dagar på operation i mars? > Och i april? => Hur många väntade mer än 90 dagar på operation i april?
+Vad kostar årskortet på gymmet i Sporthallen? > Hur många lekparker rustades upp 2024? => =
+Vad kostar årskortet på gymmet i Sporthallen? > Vad menas med nettokostnadsavvikelse? => =
+Vad kostar årskortet på gymmet i Sporthallen? > Vem äger hamnen? => =
 """
 
 MORE_REFERS = """
+Hur mycket betalar jag för hemtjänst per månad? > Och om jag bor ihop med någon? => betalar hemtjänst bor ihop
+Hur stor är personalomsättningen på Region Vånge? > Är den högre än i riket? => personalomsättningen Region Vånge riket
+Vem är vd för Kustbostäder? > Vem var det före henne? => vd Kustbostäder före
+Vem är vd för Kustbostäder? > Vad har hon för lön? => lön vd Kustbostäder
+Hur mycket skulle toppen på kajen kosta? > Vad blev den slutliga notan? => notan kajen
+Beviljades bygglov för masten i Sörby? > Varför inte? => Varför inte bygglov masten Sörby
+Beviljades bygglov för masten i Sörby? > Vem överklagade? => överklagade bygglov masten Sörby
+Beviljades bygglov för masten i Sörby? > När då? => När beviljades bygglov masten Sörby
+Vad beslutade nämnden om skolskogen? > Var det enhälligt? => enhälligt skolskogen
+Vad beslutade nämnden om skolskogen? > Hur motiverades beslutet? => motiverades beslutet skolskogen
+Vad beslutade nämnden om skolskogen? > Kan det överklagas? => överklagas skolskogen
+Vad beslutade nämnden om skolskogen? > Vem ska genomföra det? => genomföra skolskogen
+Hur många flickor spelar innebandy i klubbar? > Totalt då? => innebandy klubbar
+Vad är målet för fossilfria bilar 2025? > Nåddes det? => Nåddes målet fossilfria bilar
+Vad är målet för fossilfria bilar 2025? > Hur långt har man kommit? => kommit målet fossilfria bilar
+Hur mycket fick regionen i statsbidrag för cancervård? > Vad användes det till? => användes statsbidrag cancervård
+Hur mycket fick regionen i statsbidrag för cancervård? > När ska det redovisas? => När redovisas statsbidrag cancervård
+När är biblioteket i Lunda öppet? > Och på lördagar? => När biblioteket Lunda öppet på lördagar
+När är biblioteket i Lunda öppet? > Var ligger det? => Var ligger biblioteket i Lunda
+Hur stor var elevpengen i förskolan 2024? > Blir den högre 2025? => elevpengen förskolan 2025
+Hur stor var elevpengen i förskolan 2024? > Hur beräknas den? => beräknas elevpengen förskolan
+Hur stor var elevpengen i förskolan 2024? > Vad gäller vid sjukdom utomlands? => sjukdom utomlands
+Vilka risker lyfter revisorerna? > Vilken är störst? => störst risker revisorerna
+Vilka risker lyfter revisorerna? > Vad svarar styrelsen? => svarar styrelsen revisorerna
+Hur många väntade mer än 90 dagar på operation i mars? > Hur stor andel var det? => väntade 90 dagar operation mars procent
+Hur många väntade mer än 90 dagar på operation i mars? > Vilken klinik hade längst kö? => klinik längst kö
+Vad kostar årskortet på gymmet i Sporthallen? > Och för pensionärer? => årskortet gymmet Sporthallen pensionärer
 Hur slutade omröstningen om simhallen i Almnäs? > Vilka reserverade sig? => reserverade sig simhallen Almnäs ! omröstningen
 Hur slutade omröstningen om simhallen i Almnäs? > Hur många avstod? => avstod omröstningen simhallen Almnäs
 Hur hög var taxan för slamtömning efter höjningen? > Vad låg den på före höjningen? => taxan slamtömning före höjningen ! efter
