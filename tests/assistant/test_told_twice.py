@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from own_pages import assistant_on
-from told_twice import ANNUAL_AND_INTERIM, ASKED, MORE, MORE_ASKED
+from told_twice import ANNUAL_AND_INTERIM, ASKED, MORE, MORE_ASKED, THIRD, THIRD_ASKED
 
 from assistant.chain import Assistant
 
@@ -20,6 +20,13 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
 def more_reports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     """The assistant on the reports of two more."""
     with assistant_on(tmp_path_factory.mktemp("more"), MORE) as assistant:
+        yield assistant
+
+
+@pytest.fixture(scope="module")
+def third_reports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """The assistant on the reports of a college and a fire service."""
+    with assistant_on(tmp_path_factory.mktemp("third"), THIRD) as assistant:
         yield assistant
 
 
@@ -46,3 +53,10 @@ def test_only_figures_for_the_same_are_set_against_each_other_in_plain_text(
     more_reports: Assistant, question: str, figures: tuple[str, ...]
 ) -> None:
     check(shown(more_reports, question), figures)
+
+
+@pytest.mark.parametrize(("question", "figures"), THIRD_ASKED)
+def test_only_figures_for_the_same_are_set_against_each_other_by_other_bodies(
+    third_reports: Assistant, question: str, figures: tuple[str, ...]
+) -> None:
+    check(shown(third_reports, question), figures)

@@ -1,4 +1,4 @@
-"""Reports of six invented bodies that give some figures twice: alike, otherwise, or of something that only looks the same."""
+"""Reports of invented bodies that give some figures twice: alike, otherwise, or of something that only looks the same."""
 
 ANNUAL_AND_INTERIM = {
     "hagadals-energi-arsredovisning-2024.md": """# Hagadals Energi AB – Årsredovisning 2024
@@ -387,4 +387,115 @@ MORE_ASKED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Hur stort var kommunens bidrag till Bruksmuseet 2023?", ()),
     ("Hur mycket sålde butiken på Bruksmuseet för 2023?", ()),
     ("Hur mycket kostade renoveringen av Vallaskolan?", ()),
+)
+
+THIRD = {
+    "hogskolan-vasterdal-arsredovisning-2023.txt": """Högskolan Västerdal
+Årsredovisning 2023
+
+Rektors förord
+Höstens ansökningar blev rekordmånga och vi hade 6 120 helårsstudenter. Forskningsintäkterna ökade till 98 miljoner kronor. 412 studenter tog examen.
+
+1 Utbildning
+Antalet helårsstudenter var 6 210 under 2023, vilket är en ökning med fyra procent. Antalet helårsprestationer uppgick till 5 004.
+
+Tabell 1. Utbildning på grundnivå och avancerad nivå
+                              2023      2022      2021
+Helårsprestationer           5 040     4 870     4 910
+Avlagda examina                412       398       405
+Prestationsgrad, %              82        81        81
+Utresande studenter             61        55        12
+
+Prestationsgraden var 82 procent. Under året reste 64 studenter ut på utbyte.
+
+2 Forskning
+Forskningsintäkterna uppgick till 89 miljoner kronor, fördelat på externa bidrag (61 mnkr) och anslag (28 mnkr). Antalet doktorander var 47, varav 26 kvinnor. 134 vetenskapliga artiklar publicerades.
+
+3 Medarbetare
+Antalet anställda var 702. Av dessa var 388 kvinnor. Antalet professorer var 31.
+
+Personalens sammansättning      2023      2022
+Anställda                        702       688
+Professorer                       31        29
+Lektorer                         144       139
+Sjukfrånvaro, %                  3,1       3,6
+
+Sjukfrånvaron uppgick till 3,4 procent. Sjukfrånvaron för kvinnor var 4,0 procent.
+
+Antalet lektorer var 144.
+
+4 Lokaler
+Lokalytan är 28 400 kvadratmeter. Lokalkostnaden var 51 mnkr 2023. Lokalkostnaden budgeterades till 49 mnkr.
+""",
+    "hogskolan-vasterdal-pressmeddelande-2024-02-20.txt": """Högskolan Västerdal
+Pressmeddelande 2024-02-20
+
+Bokslutet klart för Högskolan Västerdal
+Under 2023 publicerade högskolans forskare 143 vetenskapliga artiklar. Lokalkostnaden var 51 miljoner kronor. Antalet sökande till höstterminen 2024 var 9 300.
+""",
+    "radda-raddningstjanst-verksamhet-2024.md": """# Rådda räddningstjänstförbund – Verksamhetsberättelse 2024
+
+## Året i siffror
+
+- 1 318 utryckningar
+- 212 bränder i byggnad
+- 38 heltidsanställda brandmän
+- 97 tillsyner
+
+## Operativ verksamhet
+
+Förbundet gjorde 1 381 utryckningar under 2024. Av dem var 342 automatlarm utan brand. Mediantiden till första enhet på plats var 9,8 minuter.
+
+| Händelse | 2024 | 2023 |
+|---|---|---|
+| Brand i byggnad | 212 | 196 |
+| Trafikolyckor | 288 | 301 |
+| Drunkningstillbud | 7 | 9 |
+| Tid till första enhet, minuter | 9,8 | 10,1 |
+
+Räddningstjänsten larmades till 278 trafikolyckor under 2024.
+
+## Förebyggande arbete
+
+Under året genomfördes 97 tillsyner. Målet var 110 tillsyner. Antalet utbildade i brandskydd blev 2 950, mot 2 610 året före.
+
+| Förebyggande | Utfall 2024 | Mål 2024 |
+|---|---|---|
+| Tillsyner | 97 | 110 |
+| Utbildade i brandskydd | 2 590 | 2 500 |
+| Tillstånd för brandfarlig vara | 64 | – |
+
+## Ekonomi
+
+Medlemsavgifterna uppgick till 71,2 miljoner kronor. Förbundets resultat blev 1,4 mnkr. Pensionskostnaden blev 8,6 mnkr.
+
+| Resultaträkning, tkr | 2024 | 2023 |
+|---|---|---|
+| Medlemsavgifter | 71 200 | 68 900 |
+| Pensionskostnader | 8 960 | 8 100 |
+| Årets resultat | 1 410 | -620 |
+""",
+}
+THIRD_ASKED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Hur många helårsstudenter hade Högskolan Västerdal 2023?", ("6 120", "6 210")),
+    ("Hur många helårsprestationer hade Högskolan Västerdal 2023?", ("5 004", "5 040")),
+    ("Hur stora var Högskolan Västerdals forskningsintäkter 2023?", ("98", "89")),
+    ("Hur hög var sjukfrånvaron på Högskolan Västerdal 2023?", ("3,4", "3,1")),
+    ("Hur många vetenskapliga artiklar publicerade Högskolan Västerdal 2023?", ("134", "143")),
+    ("Hur många utryckningar gjorde Rådda räddningstjänstförbund 2024?", ("1 318", "1 381")),
+    ("Hur många trafikolyckor larmades Rådda räddningstjänst till 2024?", ("278", "288")),
+    ("Hur många utbildades i brandskydd av Rådda räddningstjänst 2024?", ("2 950", "2 590")),
+    ("Hur stora var Rådda räddningstjänstförbunds pensionskostnader 2024?", ("8,6", "8 960")),
+    ("Hur många examina avlades vid Högskolan Västerdal 2023?", ()),
+    ("Hur hög var prestationsgraden på Högskolan Västerdal 2023?", ()),
+    ("Hur många anställda hade Högskolan Västerdal 2023?", ()),
+    ("Hur många lektorer hade Högskolan Västerdal 2023?", ()),
+    ("Hur många doktorander hade Högskolan Västerdal 2023?", ()),
+    ("Vad var lokalkostnaden för Högskolan Västerdal 2023?", ()),
+    ("Hur många bränder i byggnad hade Rådda räddningstjänst 2024?", ()),
+    ("Hur lång var tiden till första enhet i Rådda 2024?", ()),
+    ("Hur många tillsyner gjorde Rådda räddningstjänst 2024?", ()),
+    ("Hur stora var medlemsavgifterna till Rådda räddningstjänstförbund 2024?", ()),
+    ("Vad blev Rådda räddningstjänstförbunds resultat 2024?", ()),
+    ("Hur hög var sjukfrånvaron för kvinnor på Högskolan Västerdal 2023?", ()),
 )
