@@ -17,7 +17,7 @@ from assistant.errors import QuestionRefused
 from assistant.faults import answer_to_fault
 from assistant.generation.background import Waiting
 from assistant.joining import joined
-from assistant.matter import outcome
+from assistant.matter import outcome, vote_count
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
@@ -152,11 +152,14 @@ class Assistant:
         accepted = [candidate for candidate in candidates if not candidate.rejected]
         if decided := outcome(frame, candidates, self.index):
             frame, accepted = replace(frame, type=AnswerType.DECISION), [decided]
+        elif (votes := vote_count(frame, candidates, self.index)) is not None:
+            told = [one for one in votes if one.value]
+            frame, accepted = (frame, told) if told else (replace(frame, type=AnswerType.DECISION), votes)
         if not accepted:
             return abstain(frame, candidates, self.index)
         if asks_two_sources(frame):  # the second is shown beside the first, sure or not that it is the one meant
             accepted = [one for one in candidates if one.rejected in ("", UNSURE)]
-        composed = compose(frame, accepted, self.index)
+        composed = compose(frame, accepted, self.index, [one for one in candidates if one.rejected])
         return replace(answer_of(composed.statements, composed.citations), disagreement=composed.disagreement)
 
     def _candidates(self, frame: Frame) -> list[Candidate]:

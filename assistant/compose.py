@@ -32,8 +32,10 @@ class Composed:
     disagreement: tuple[SourceFigure, ...] = ()
 
 
-def compose(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Composed:
-    """Builds the answer on accepted candidates, best first; there is at least one."""
+def compose(
+    frame: Frame, candidates: Sequence[Candidate], index: Index, rejected: Sequence[Candidate] = ()
+) -> Composed:
+    """Builds the answer on accepted candidates, best first; there is at least one. ``rejected`` may contradict it."""
     citations = CitationList(index)
     best = candidates[0]
     if table := of_whole_table(frame, candidates, citations):
@@ -48,7 +50,7 @@ def compose(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Comp
         statements = _reasons(best, candidates, citations)
     elif frame.type in VALUE_TYPES and best.value:
         statements = _value(frame, best, citations)
-        others = _others(frame, best, candidates, citations)
+        others = _others(frame, candidates, citations, rejected)
         return Composed((*statements, *others.statements), citations, others.differing)
     else:
         statements = _quotes(best, candidates, citations)
@@ -86,10 +88,13 @@ def _value(frame: Frame, best: Candidate, citations: CitationList) -> list[State
     ]
 
 
-def _others(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
+def _others(
+    frame: Frame, candidates: Sequence[Candidate], citations: CitationList, rejected: Sequence[Candidate]
+) -> Others:
     """What other places say of the same figure or date."""
+    best = candidates[0]
     if frame.type in FIGURES:
-        return other_figures(frame, best, candidates, citations)
+        return other_figures(frame, best, candidates, citations, rejected)
     return other_dates(frame, best, candidates, citations) if frame.type is AnswerType.DATE else Others()
 
 

@@ -59,11 +59,18 @@ HOW_LONG = re.compile(
 )
 RESERVED = re.compile(r"\breserv(?:era\w*|ation\w*)\b", re.IGNORECASE)
 VOTE_ASKED = re.compile(
-    r"\b(?:rösta\w*|röst(?:er|erna|siffr\w*|resultat\w*|läge\w*)|omröstning\w*|votering\w*)\b", re.IGNORECASE
+    r"\b(?:rösta\w*|röst(?:er|erna|siffr\w*|resultat\w*|läge\w*|fördelning\w*|tal(?:et|en)?)|omröstning\w*|votering\w*)\b",
+    re.IGNORECASE,
 )
-# "27 ledamöter röstade för", "9 ja-röster mot 6 nej-röster", "med 31 röster mot 18"
+_MANY = (
+    r"(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|"
+    r"(?:tjugo|trettio|fyrtio|femtio|sextio)(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)?)"
+)
+# "27 ledamöter röstade för", "sex ja-röster mot tre nej-röster", "21 ja, 18 nej", "Ja: 21", "röstsiffrorna 29–12"
 VOTED = re.compile(
-    r"\b\d+\s+(?:\w+\s+)?(?:(?:ja|nej)?-?röst(?:er|ade)?)\b|\b(?:ja|nej|avstår|avstod)\b\W{0,3}\d+|\brösta(?:de|r)\b.{0,60}\b(?:ja|nej|för|mot|emot)\b",
+    rf"\b{_MANY}\s+(?:\w+\s+)?(?:ja|nej)?-?röst(?:er|ar|ade)?\b|\b{_MANY}\s+(?:ja\b|nej\b|av(?:står|stod|stående))"
+    rf"|\b(?:ja|nej|avstår|avstod)\b\W{{0,3}}\d+|\brösta(?:de|r)\b.{{0,60}}\b(?:ja|nej|för|mot|emot)\b"
+    r"|\b\w*röst\w*(?:\s+\w+)?\W{1,3}\d+\s?(?:[-–]|mot|till)\s?\d+",
     re.IGNORECASE,
 )
 MOST = re.compile(

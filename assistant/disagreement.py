@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.cite import CitationList
 from assistant.figure_kinds import kind_of
 from assistant.quoting import in_full, is_forecast, quoted, source_name
-from assistant.same_matter import may_differ, same_day, same_matter, told_twice
+from assistant.same_matter import may_differ, same_day, same_matter, told_in_table, told_twice
 from assistant.types import FIGURES, Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, values_of
 from corpus.swedish.numbers import same
@@ -69,25 +69,37 @@ def _second_source(frame: Frame, best: Candidate, other: Candidate) -> bool:
     )
 
 
-def other_figures(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
-    """Other sources on the same figure: those that agree are named, one that differs is shown with what it is."""
+def other_figures(
+    frame: Frame,
+    best: Candidate,
+    candidates: Sequence[Candidate],
+    citations: CitationList,
+    rejected: Sequence[Candidate] = (),
+) -> Others:
+    """Other sources on the same figure: those that agree are named, one that differs is shown with what it is.
+
+    ``rejected``: candidates that cannot answer, but may be a row of a table that tells the figure again.
+    """
     first = best_value(best.unit, frame)
     if first is None or first.quantity is None:
         return Others()
     agreeing: list[Candidate] = []
     differing: list[Candidate] = []
-    for other in candidates[1:14]:
+    for other in [*candidates[1:14], *rejected[:14]]:
         value = _nearest(other.unit, frame, first.quantity)
         if value is None or value.quantity is None:
             continue
-        if same(value.quantity, first.quantity):
+        if _one_figure(value.quantity, first.quantity):
             agreeing += [] if other.rejected else [other]
             continue
+        if abs(value.quantity.value) == abs(first.quantity.value):
+            continue  # "ett underskott på 12,0 miljoner" is "−12 000 tkr" in the table
         found = replace(other, value=value.text, value_start=value.start)
         figures = value.quantity.value, first.quantity.value
-        if _second_source(frame, best, found) or (
-            not other.rejected and (same_matter(frame, best, found) or told_twice(frame, best, found, figures))
-        ):
+        alike = not other.rejected and (
+            same_matter(frame, best, found, figures) or told_twice(frame, best, found, figures)
+        )
+        if alike or _second_source(frame, best, found) or told_in_table(frame, best, found, figures):
             differing.append(found)
     statements = [_agrees(best, other, citations) for other in agreeing[:1]]
     both: tuple[SourceFigure, ...] = ()
@@ -132,6 +144,21 @@ def _nearest(unit: Unit, frame: Frame, quantity: Quantity) -> Value | None:
         if value.quantity and _one_sort(value.quantity, quantity) and value.fit > 0
     ]
     return min(alike, key=lambda value: abs(value.quantity.value - quantity.value), default=None)  # type: ignore[union-attr]
+
+
+def _one_figure(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are the same, though a cell has no unit and its thousands or millions stand in the label."""
+    if same(one, other):
+        return True
+    alike = "" in (one.unit, other.unit) and not {one.unit, other.unit} & _MEASURED
+    bare = [replace(quantity, unit="") for quantity in (one, other)]
+    return alike and (same(*bare) or _digits(one) == _digits(other) != "")
+
+
+def _digits(quantity: Quantity) -> str:
+    """The figures of a quantity as written: "2,3" of "2,3 miljoner resor"."""
+    found = re.search(r"\d[\d\s]*(?:[.,]\d+)?", quantity.text)
+    return re.sub(r"\s", "", found[0]) if found else ""
 
 
 def _one_sort(one: Quantity, other: Quantity) -> bool:

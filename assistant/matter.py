@@ -28,7 +28,8 @@ FAINT = 0.15  # what a word weighs that only says how matters are handled
 _ORGAN = r"(?:\w+ )?(?:\w+s )?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?|rådet)"
 _ASKED = re.compile(
     rf"\b(?:hur (?:gick det (?:för|med)|blev det med|slutade det|slutade (?:ärendet|frågan|omröstning\w+)|gjorde {_ORGAN}\b|"
-    rf"ställde|avgjordes|behandlades|hanterades|föll röst\w+|tog \w+ ställning)|"
+    rf"ställde|avgjordes|behandlades|hanterades|(?:föll|utföll|var|blev|såg|gick|slutade|fördelade\w*) (?:röst\w+|omröstning\w*|votering\w*)|tog \w+ ställning)|"
+    rf"(?:vilka|vad|hur) (?:var|blev) röst\w+|"
     rf"vad (?:hände|blev det (?:av|med)|blev resultatet av|blev utgången|(?:bestämde|tyckte|föreslog|sa|sade|ansåg|beslutade)\b)|"
     rf"(?:^|[.!?] )\W*(?:sa|sade) {_ORGAN}\b.{{0,40}}\b(?:ja|nej)\b)|"
     rf"^\W*(?:(?:fick|beviljades)\b.{{1,60}}\b(?:pengar\w*|medel|medlen|bidrag\w*|stöd|stödet|ja|nej|avslag|igenom|rätt)\b|"
@@ -39,12 +40,14 @@ _TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.I
 _ORGAN_WORD = re.compile(
     r"\w*(?:nämnd(?:e?n)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)s?", re.IGNORECASE
 )
+# "Hur röstade Eva Lund?", "Hur röstade Centerpartiet?": one of those who voted, who must be named
+_VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
 _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
 # Words by which matters are handled: they tell no matter from another.
 _HANDLING = frozenset(
     key(word)
     for word in "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
-    "möte sammanträde protokoll ja nej röst röster omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
+    "möte sammanträde protokoll ja nej röst röster ja-röster nej-röster rösta röstsiffror röstresultat röstfördelning omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
     "avgöras genast politiker ledamot ledamöter svar resultat utgång hände planer plan igenom prövade".split()
 )
 
@@ -78,10 +81,31 @@ def outcome(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Cand
     found = _told(frame, matter)
     if found is None:
         return None
+    return replace(_candidate(found, candidates), value="", value_start=-1)
+
+
+def _candidate(found: tuple[Unit, Passage], candidates: Sequence[Candidate]) -> Candidate:
+    """A unit of a matter as an accepted candidate: with the value that was read in it, if it was."""
     unit, passage = found
+    for one in candidates:
+        if (one.hit.passage.document_id, one.unit.start, one.unit.end) == (passage.document_id, unit.start, unit.end):
+            return replace(one, rejected="")
     hit = next((one.hit for one in candidates if one.hit.passage.id == passage.id), candidates[0].hit)
-    known = next((one for one in candidates if (one.unit.start, one.unit.end) == (unit.start, unit.end)), candidates[0])
-    return replace(known, unit=unit, hit=replace(hit, passage=passage), value="", value_start=-1, rejected="")
+    return replace(candidates[0], unit=unit, hit=replace(hit, passage=passage), value="", value_start=-1, rejected="")
+
+
+def vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
+    """What tells how many voted on the matter asked about, with the figure where that was read; nothing where its § does not.
+
+    None where no votes are asked for, or no § is surely the one meant: then other sentences may tell.
+    """
+    if frame.type is not AnswerType.COUNT or not asks(VOTE_ASKED, frame.question) or frame.paragraph or frame.dnr:
+        return None
+    matter = _meant(frame, candidates, index)
+    if matter is None:
+        return None
+    found = _told(frame, matter)
+    return [] if found is None else [_candidate(found, candidates)]
 
 
 def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
@@ -90,11 +114,23 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
     if asks(VOTE_ASKED, frame.question):
         votes = [one for one in said if VOTED.search(one[0].text) and one[0].row is None]
         asked = {term.key for term in frame.terms}
+        if who := _VOTER.search(frame.question):
+            named = {key(token) for token in who[1].split()}
+            votes = [
+                one
+                for one in votes
+                if named <= {*one[0].terms} or named & {*one[1].topics} or _of_header(named, one[1])
+            ]
         return max(votes, key=lambda one: len(asked.intersection(one[0].terms)), default=None)
     own = [one for one in said if decides_for(one[0].section, one[0].text, one[1].header)]
     decided = [one for one in said if one[0].standing is Standing.DECISION]
     under = [one for one in decided if _under_decision(one[0])]
     return next(iter(own if _PROPOSED.search(frame.question) and own else under or own or decided), None)
+
+
+def _of_header(named: set[str], passage: Passage) -> bool:
+    """Whether a name is that of the body or organ whose minutes these are."""
+    return named <= {*terms(passage.header)[0]}
 
 
 def _under_decision(unit: Unit) -> bool:

@@ -7,6 +7,7 @@ import re
 
 from assistant.cues import GAP, asks
 from assistant.figure_kinds import kind_of
+from assistant.part_of_year import of_one_part, parts_of_year, reported_part
 from assistant.quoting import is_forecast
 from assistant.types import Candidate, FigureKind, Frame
 from assistant.understanding.question_words import TOTAL
@@ -18,25 +19,28 @@ from corpus.types import Unit
 _GROUP = re.compile(
     r"\b(?:kvinn\w*|män(?:nens?|s)?|flick\w*|pojk\w*|tjejer\w*|killar\w*|barn\w*|ungdom\w*|unga|äldre)\b", re.IGNORECASE
 )
-_PART_OF_YEAR = re.compile(
-    r"\b(?:kvartal\w*|tertial\w*|halvår\w*|delår\w*|perioden\w*|jan(?:uari)?\s?(?:[-–]|till(?: och med)?)\s?\w+|"
-    r"(?:till och med|t\.?\s?o\.?\s?m\.?|per|efter|första) (?:den )?(?:\d{1,2} )?(?:månaderna|januari|februari|mars|april|maj|juni|juli|augusti|"
-    r"september|oktober|november))\b",
-    re.IGNORECASE,
-)
 _PART_OF_BODY = re.compile(
     r"\b\w+(?:nämnden|nämndens|förvaltningen|förvaltningens|vården|vårdens|divisionen|divisionens)\b|\b\w+(?= AB\b)",
     re.IGNORECASE,
 )
-_INTERIM = re.compile(r"\d{4}-01-01/\d{4}-(?!12)\d\d-\d\d")
 
 
+# "53 700 besökare, varav 12 400 barn"
+_PART = re.compile(r"\b(?:varav|därav|av vilka|inklusive|inkl\.|mot|jämfört med)\b", re.IGNORECASE)
+FAR = 0.5  # of the figure answered, under which another is most likely a part of it
+VERY_NEAR = 0.9
 NEAR = 0.85  # of the greater figure, from where on two are most likely one figure told twice
 
 
-def same_matter(frame: Frame, best: Candidate, other: Candidate) -> bool:
-    """Whether the value of ``other`` is one for the same figure as that of ``best``."""
-    return _weighs_alike(best, other) and may_differ(best, other) and _says_alike(frame, best, other)
+def same_matter(frame: Frame, best: Candidate, other: Candidate, figures: tuple[float, float] = (1, 1)) -> bool:
+    """Whether the value of ``other`` is one for the same figure as that of ``best``; ``figures`` are its own and that."""
+    told, answered = map(abs, figures)
+    return (
+        told >= FAR * answered
+        and _weighs_alike(best, other)
+        and may_differ(best, other)
+        and _says_alike(frame, best, other)
+    )
 
 
 def told_twice(frame: Frame, best: Candidate, other: Candidate, figures: tuple[float, float]) -> bool:
@@ -49,7 +53,32 @@ def told_twice(frame: Frame, best: Candidate, other: Candidate, figures: tuple[f
         high > 0
         and low >= NEAR * high
         and _apart(best, other)
-        and _weighs_nearly(frame, best, other)
+        and (_weighs_nearly(frame, best, other) or (low >= VERY_NEAR * high and _in_the_same_words(best, other)))
+        and may_differ(best, other)
+        and _says_alike(frame, best, other)
+    )
+
+
+def told_in_table(frame: Frame, best: Candidate, other: Candidate, figures: tuple[float, float]) -> bool:
+    """Whether the row of a document's table, all of whose label the question or its text says, has a figure nearly as great.
+
+    Also a row that was held to be of something else: "Genomförda tillsyner 412" beside "Vi genomförde 421 tillsyner".
+    """
+    row, text = (other, best) if other.unit.row else (best, other)
+    if row.unit.row is None or text.unit.row is not None or row.hit.passage.document_id != text.hit.passage.document_id:
+        return False
+    if other.unit.row is None and other.rejected:
+        return False  # a sentence held to be of something else is
+    label = _label(row.unit)
+    said = {*text.unit.terms, *text.unit.parts}
+    asked = {term.key for term in frame.terms}
+    low, high = sorted(map(abs, figures))
+    return (
+        high > 0
+        and low >= NEAR * high
+        and bool(label & asked & said)
+        and label <= said | asked
+        and other.features["year"] >= 0.6 * best.features["year"]
         and may_differ(best, other)
         and _says_alike(frame, best, other)
     )
@@ -73,6 +102,16 @@ def _weighs_nearly(frame: Frame, best: Candidate, other: Candidate) -> bool:
         and theirs["body"] >= ours["body"]
         and theirs["year"] >= 0.6 * ours["year"]
         and theirs["label"] <= max(ours["label"], 0.5)
+        and other.score >= 0.75 * best.score
+    )
+
+
+def _in_the_same_words(best: Candidate, other: Candidate) -> bool:
+    """Whether a sentence says all of what was asked that the best one does, if not with the words "årets" or "totalt"."""
+    ours, theirs = best.features, other.features
+    return (
+        all(theirs[feature] >= 0.98 * ours[feature] for feature in ("own", "coverage", "measure", "body"))
+        and theirs["year"] >= 0.6 * ours["year"]
         and other.score >= 0.75 * best.score
     )
 
@@ -106,7 +145,7 @@ def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
     """Whether neither value is of a group, part of the year or part of the body that the other is not of."""
     asked = frame.question
     ours, theirs = _around(best), _around(other)
-    if not _same_part_of_year(best, other):
+    if not _same_part_of_year(frame, best, other):
         return False
     if _met(_GROUP, theirs) != _met(_GROUP, ours):
         return False
@@ -118,15 +157,14 @@ def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
     return _met(_PART_OF_BODY, theirs) <= _met(_PART_OF_BODY, f"{ours} {asked}") and _row_fits(frame, best, other)
 
 
-def _same_part_of_year(best: Candidate, other: Candidate) -> bool:
+def _same_part_of_year(frame: Frame, best: Candidate, other: Candidate) -> bool:
     """Whether both are of the same part of a year; in a report on a part of it, what names none is of that part."""
-    ours, theirs = (_met(_PART_OF_YEAR, _around(one)) for one in (best, other))
-    if is_forecast(best) or is_forecast(other):
-        return is_forecast(other) or not theirs  # a forecast is for the whole year, whatever month it was made in
-    if best.hit.passage.document_id != other.hit.passage.document_id or (ours and theirs):
-        return ours == theirs
-    interim = any(_INTERIM.fullmatch(part) for part in best.hit.passage.head[1:3])
-    return interim or ours == theirs
+    ours, theirs = (parts_of_year(_around(one)) for one in (best, other))
+    if is_forecast(best) or is_forecast(other):  # for the whole year, whatever month it was made in
+        asked_for_part = bool(parts_of_year(frame.question)) and not is_forecast(best)
+        return not asked_for_part and (is_forecast(other) or not theirs)
+    one_report = best.hit.passage.document_id == other.hit.passage.document_id
+    return of_one_part(ours, theirs, reported_part(best) if one_report else "")
 
 
 def _row_fits(frame: Frame, best: Candidate, other: Candidate) -> bool:
@@ -143,9 +181,12 @@ def _label(unit: Unit) -> set[str]:
 
 
 def _around(candidate: Candidate) -> str:
-    """The words that say what a value is of: its column and row label, or its sentence."""
+    """The words that say what a value is of: its column and row label, or its sentence without what is told of a part."""
     unit = candidate.unit
-    return f"{unit.row.label} {column_at(unit, candidate.value_start)}" if unit.row else unit.text
+    if unit.row:
+        return f"{unit.row.label} {column_at(unit, candidate.value_start)}"
+    part = _PART.search(unit.text, candidate.value_start + len(candidate.value))
+    return unit.text[: part.start()] if part else unit.text
 
 
 def _met(pattern: re.Pattern[str], text: str) -> set[str]:

@@ -7,30 +7,34 @@ of the same sort is replaced, never added to; a complete new question carries no
 import re
 from collections.abc import Sequence
 
+from assistant.understanding.anew import asked_anew
 from assistant.understanding.courtesy import is_courtesy, strip_courtesy
 from assistant.understanding.rewrite import put, rewritten
 from assistant.understanding.slots import is_name, names
 from assistant.understanding.spoken import spelled
 from assistant.understanding.turn_words import (
-    AGAIN,
     ASKED_AGAIN,
     COMPARED,
     CORRECTION,
-    FINITE,
     IN_THAT_CASE,
+    IS_IT_SO,
     OF_SUM,
     OPENER,
     POINTERS,
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
+    SHARE_OF_IT,
     STANCE,
     TO_WHOM,
     TRAILER,
+    asks_again,
     content,
     definite,
     general,
+    is_attribute,
     is_bare_slot,
+    opens_with_verb,
     specific,
     without_shift,
     year_shift,
@@ -42,6 +46,9 @@ from corpus.swedish.words import key, tokens
 _APPLIES = re.compile(r"^\W*(?:och )?gäller (?:det|detta|den|de|samma)\b(?! att)", re.IGNORECASE)
 _LONGEST_SLOT = 2  # words that tell, in what is put in a slot: more is a question of its own
 _SHORTEST_HEADLINE = 4
+_WHO = re.compile(
+    r"^\W*(?:vem|vilka) (?:är|var|blev|sitter|deltog|valdes)\b", re.IGNORECASE
+)  # who has no price or size
 
 
 def standalone(question: str, history: Sequence[str]) -> str:
@@ -54,6 +61,8 @@ def standalone(question: str, history: Sequence[str]) -> str:
     corrected = CORRECTION.match(asked)
     if corrected and asked[corrected.end() :].strip(" ?.!"):
         return f"{put(last, asked[corrected.end() :].strip(' ?.!'))}?"
+    if (anew := asked_anew(asked, last)) is not None:
+        return f"{anew}?"
     if not is_elliptical(asked, last):
         opened = OPENER.match(asked)
         return (
@@ -82,14 +91,20 @@ def _written(question: str) -> str:
 
 def is_elliptical(question: str, last: str = "") -> bool:
     """Whether a question cannot be understood without what came before; ``last`` is that, where it is known."""
-    if _APPLIES.match(question) or COMPARED.match(question) or TRAILER.search(question) and len(content(question)) <= 2:
+    if (
+        _APPLIES.match(question)
+        or COMPARED.match(question)
+        or SHARE_OF_IT.match(question)
+        or TRAILER.search(question)
+        and len(content(question)) <= 2
+    ):
         return True
     opened = OPENER.match(question)
     rest = question[opened.end() :] if opened else question
-    if again := AGAIN.match(rest):
-        left = rest[again.end() :]
+    if again := asks_again(rest, last):
+        left = without_shift(rest[again.end() :])
         return (
-            not specific(without_shift(left))
+            not specific(left)
             or bool(re.match(rf"^\s*{PREPOSITION}\b", left) and len(specific(left)) <= _LONGEST_SLOT)
             or is_name(left.strip())
             or bool(opened)
@@ -105,9 +120,10 @@ def is_elliptical(question: str, last: str = "") -> bool:
             and (len(content(rest)) >= 2 or named)
             and specific(rest)
             and not pointing
+            and not (STANCE.search(rest) and len(specific(rest)) <= 1)
             and not PRONOUN.search(_without_dummy(rest))
         )
-    if not QUESTION_WORD.search(rest) and len(tokens(rest)) <= _SHORTEST_HEADLINE and not FINITE.match(rest):
+    if not QUESTION_WORD.search(rest) and len(tokens(rest)) <= _SHORTEST_HEADLINE and not opens_with_verb(rest):
         return _is_fragment(rest)
     if is_bare_slot(rest):
         return True
@@ -133,8 +149,8 @@ def _leans(question: str, last: str, named: bool) -> bool:
     if pointers and len(own) <= 2:
         return not last or all(POINTERS[word].search(last) for word in pointers)
     if all(map(general, own)):
-        return True
-    return points and len(own) <= 2
+        return not own or not _WHO.match(last) or not all(map(is_attribute, own))
+    return (points and len(own) <= 2) or IS_IT_SO.match(question) is not None
 
 
 def _is_fragment(text: str) -> bool:

@@ -10,14 +10,12 @@ from assistant.understanding.slots import (
     of_another,
     opposite,
     replaced,
-    swap_time,
-    swap_years,
+    uncapitalized,
 )
+from assistant.understanding.times import at_adverb, swap_time
 from assistant.understanding.turn_words import (
-    AGAIN,
     ASKED_AGAIN,
     COMPARED,
-    FINITE,
     GROUP,
     MEASURES,
     OF_SUM,
@@ -27,17 +25,21 @@ from assistant.understanding.turn_words import (
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
+    SEASON,
     TO_WHOM,
     TRAILER,
     WHOLE_YEAR,
+    asks_again,
     content,
     definite,
     is_bare_slot,
+    opens_with_verb,
     specific,
     verbal,
     without_shift,
     year_shift,
 )
+from assistant.understanding.yearly import shifted, with_year
 from corpus.swedish.dates import dates, years
 from corpus.swedish.english import is_english
 from corpus.swedish.words import STOP_WORDS, key, tokens
@@ -51,22 +53,23 @@ _SUPERLATIVES = frozenset(word for pair in OPPOSITES for word in pair) - {"för"
 
 def rewritten(question: str, last: str) -> str:
     """The standalone question, without its question mark."""
-    if (compared := COMPARED.match(question)) and (years(compared[1]) or year_shift(compared[1])):
+    if (compared := COMPARED.match(question)) and len(specific(compared[1])) <= 1:
         return _compared(last, compared[1].strip(" ?"))
     rest = OPENER.sub("", question, count=1).strip(" ?,.!")
     trimmed = TRAILER.sub("", rest).strip(" ?,.!")
     rest = trimmed if content(trimmed) else rest
-    if again := AGAIN.match(rest) or _asked_again(rest, last):
+    if again := asks_again(rest, last) or _asked_again(rest, last):
         rest = rest[again.end() :].strip(" ?,.!")
     if (compared := COMPARED.match(rest)) and years(compared[1]):
         return _compared(last, compared[1].strip(" ?"))
     if not rest:
         return last
+    rest = uncapitalized(rest, last)
     if (aside := _ASIDE.match(rest)) and _only_time(aside[1]):
         rest = aside[1]
     if turned := _turned(rest, last) or _some_of_them(rest, last) or _share_of(rest, last):
         return turned
-    if not again and (_ASKS.match(rest) or (FINITE.match(rest) and content(rest))) and not _only_time(rest):
+    if not again and (_ASKS.match(rest) or (opens_with_verb(rest) and content(rest))) and not _only_time(rest):
         return _asked_of(rest, last)
     return put(last, rest)
 
@@ -79,10 +82,8 @@ def _asked_again(rest: str, last: str) -> re.Match[str] | None:
 
 
 def _compared(last: str, with_what: str) -> str:
-    known = years(last)
-    if shift := year_shift(with_what):
-        return f"{last} jämfört med {known[-1] + shift}" if known else f"{last} jämfört med {with_what}"
-    return f"{last} jämfört med {with_what}"
+    shift = year_shift(with_what)
+    return f"{last} jämfört med {(shift and shifted(last, shift)) or with_what}"
 
 
 def _turned(rest: str, last: str) -> str | None:
@@ -121,10 +122,14 @@ def _only_time(rest: str) -> bool:
 def put(last: str, rest: str) -> str:
     """The last question with the slots of ``rest`` in the place of its own: first the time, then what else is named."""
     known = years(last)
+    if timed := at_adverb(last, rest):
+        return timed
     if WHOLE_YEAR.search(rest) and known:
         last, rest = swap_time(last, f"hela {known[-1]}"), WHOLE_YEAR.sub(" ", rest)
+    elif (season := SEASON.search(rest)) and not dates(rest):
+        last, rest = swap_time(last, f"under {season[1].lower()}"), f"{rest[: season.start()]}{rest[season.end() :]}"
     elif (shift := year_shift(rest)) and known:
-        last, rest = swap_years(last, known[-1] + shift), without_shift(rest)
+        last, rest = with_year(last, shifted(last, shift)), without_shift(rest)
     elif found := dates(rest):
         first = found[0]
         before = re.search(
@@ -152,10 +157,16 @@ def _asked_of(rest: str, last: str) -> str:
         about = f" för {owner.removesuffix('s')}" if owner else ""
         return f"{rest[0].upper()}{rest[1:]}{about}{last[span[1] :]}"
     referent = _referent(last, rest)
-    if referent and (pointed := _pointer(rest)):
+    if referent and (pointed := _pointer(rest)) and _agree(pointed[0], referent):
         said = rest[: pointed.start()] + referent + rest[pointed.end() :]
         return said[0].upper() + said[1:]
     return _about(rest, last)
+
+
+def _agree(pronoun: str, referent: str) -> bool:
+    """Whether "de" can stand for what the phrase names: several, or a body or club with a name."""
+    first = referent.split()[0]
+    return pronoun.lower() not in {"de", "dem", "dom"} or is_name(first) or first.endswith(("na", "or", "ar", "er"))
 
 
 def _about(rest: str, last: str) -> str:
@@ -208,6 +219,11 @@ _ASKED_FOR = re.compile(
     re.IGNORECASE,
 )
 
+# "Vilka reserverade sig?" after "Hur slutade omröstningen om simhallen?" is of the pool, not of the vote.
+_VOTE_ON = re.compile(
+    r"^hur \w+ (?:omröstning\w*|votering\w*|röst\w+)(?: (?:om|kring|i frågan om|av)(?: att)?)?\b", re.IGNORECASE
+)
+_OF_VOTES = re.compile(r"röst|\bavst(?:od|år|ått)|\b(?:ja|nej|emot)\b", re.IGNORECASE)
 _HOW_MUCH = re.compile(r"^hur mycket\b", re.IGNORECASE)
 _SUM_OF = re.compile(
     r"^hur (?:stor|stort|stora|hög|högt|höga) \w+ (?=fick|beviljades|tilldelades|har fått)", re.IGNORECASE
@@ -216,7 +232,9 @@ _SUM_OF = re.compile(
 
 def topic(last: str, rest: str) -> str:
     """What the last question was about: its nouns, names and time with the small words between, less what ``rest`` says."""
-    about = _ASKED_FOR.sub(" ", last.rpartition(" – ")[2])
+    about = last.rpartition(" – ")[2]
+    about = _ASKED_FOR.sub(" ", about) if content(rest) else about
+    about = about if _OF_VOTES.search(rest) else _VOTE_ON.sub(" ", about)
     if _HOW_MUCH.match(rest):  # "Hur mycket hade de sökt?" after "Hur stort bidrag fick föreningen?": of no grant now
         about = _SUM_OF.sub(" ", about)
     mine = {key(token.text) for token in tokens(rest)}

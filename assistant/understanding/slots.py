@@ -5,51 +5,28 @@ from collections.abc import Sequence
 
 from assistant.understanding.question_words import MONEY, SHARES
 from assistant.understanding.turn_words import GROUP, OPPOSITES, PREPOSITION, QUESTION_WORD, verbal
-from corpus.swedish.dates import Date, dates
+from corpus.swedish.dates import dates
+from corpus.swedish.lemmas import is_known
 from corpus.swedish.words import STOP_WORDS, key, lemma, tokens
 
+_SORT_OF_PLACE = "(?:kommun|vårdcentral|hälsocentral|sjukhus|lasarett|län|stad|bibliotek|museum|skola|förskola|gymnasium|folkhögskola|äldreboende|simhall|station)"  # fmt: skip
 _NAME = re.compile(
     r"(?<=\s)[A-ZÅÄÖ][\w\-]*(?:\s(?:(?:i|och|&)\s)?[A-ZÅÄÖ][\w\-]*)*"
-    r"(?:(?<!s) (?:kommun|vårdcentral|hälsocentral|sjukhus|lasarett|län|stad|bibliotek|museum|skola|förskola|gymnasium|folkhögskola|äldreboende|simhall|station)\b)?"
+    rf"(?:(?<!s) {_SORT_OF_PLACE}\b)?"
 )
 _MEASURED = re.compile(rf"{MONEY}|{SHARES}", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _RANGE = re.compile(r"\d+\s?[-–]\s?\d+(?: (?:år|månader|timmar|kr|kronor|%|procent))?", re.IGNORECASE)
 _PHRASE = re.compile(rf"^({PREPOSITION})\s+(.+)$", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+(?:a|de|na|s)\s+)??)(\w+)", re.IGNORECASE)
+_MUCH = re.compile(r"^hur mycket ([a-zåäö]{2,})\s+\w", re.IGNORECASE)  # "Hur mycket el förbrukade …"
 _SIZES = ({"et": "stort", "na": "stora", "n": "stor"}, {"et": "högt", "na": "höga", "n": "hög"})
+_SIDES = r"(?:före|innan|efter)"  # "före höjningen" for "efter höjningen"
+_AREA = re.compile(
+    r"(?:hela |övriga )?(?:riket|landet|länet|kommunen|regionen|världen|grannkommunerna|snitt(?:et)?)(?: som helhet| i stort)?",
+    re.IGNORECASE,
+)
 _SHARED_ENDING = 4  # letters by which two words are of a sort: "sjuksköterskor", "undersköterskor"
-
-
-def swap_years(text: str, year: int) -> str:
-    """``text`` with its last year replaced, or with the year put last."""
-    found = list(_YEAR.finditer(text))
-    return f"{text[: found[-1].start()]}{year}{text[found[-1].end() :]}" if found else f"{text} {year}"
-
-
-def swap_time(text: str, when: str) -> str:
-    """``text`` with its time replaced by ``when`` ("2024", "i maj", "till och med april"), its year kept where none is named."""
-    spans = list(dates(text))
-    bare = re.sub(rf"^(?:{PREPOSITION}|in)\s+(?=\d|hela)", "", when)
-    if re.fullmatch(r"(?:19|20)\d\d", bare) and not any(len(found.iso) > 4 for found in spans):
-        return swap_years(text, int(bare))
-    if not spans:
-        return f"{text} {when}"
-    last = spans[-1]
-    start = last.start
-    if (before := re.search(rf"\b({PREPOSITION})\s+$", text[:start], re.IGNORECASE)) and (
-        bare.startswith("hela ") or re.match(rf"^(?:{PREPOSITION}|den|till och med)\b", bare, re.IGNORECASE)
-    ):
-        start = before.start()
-    year = _kept_year(last, bare)
-    return f"{text[:start]}{bare}{year}{text[last.end :]}"
-
-
-def _kept_year(old: Date, new: str) -> str:
-    """The year of the time before, where the new one is a month or a quarter of no year."""
-    named = _YEAR.search(old.text)
-    told = dates(new)
-    return f" {named[0]}" if named and told and not _YEAR.search(new) else ""
 
 
 def replaced(last: str, new: str) -> str | None:
@@ -142,12 +119,29 @@ def _name(last: str, new: str, before: str) -> str | None:
 
 
 def _after_preposition(last: str, new: str, before: str) -> str:
-    place = re.search(
-        rf"\b{before}\s+(?!(?:19|20)\d\d)((?:§ ?)?\w+(?: [A-ZÅÄÖ]\w+)*)", re.sub(r"\s–\s.*", "", last), re.IGNORECASE
-    )
-    if place and not dates(place[1]):
-        return f"{last[: place.start(1)]}{new}{last[place.end(1) :]}"
-    return f"{last} {before} {new}"
+    """``new`` for what stands after its preposition: a place for a place ("i riket" for "i Vikholm"), else for the first."""
+    sides = re.fullmatch(_SIDES, before, re.IGNORECASE) is not None
+    found = [
+        place
+        for place in re.finditer(
+            rf"\b(?i:{_SIDES if sides else before})\s+(?!(?:19|20)\d\d)"
+            r"((?:§ ?)?(?:(?:hela|övriga) )?\w+(?: [A-ZÅÄÖ]\w+)*"
+            rf"(?:(?<=[^s]) {_SORT_OF_PLACE}\b)?)",
+            re.sub(r"\s–\s.*", "", last),
+        )
+        if not dates(place[1])
+    ]
+    if _is_area(new):
+        found = [place for place in found if _is_area(place[1])] or found
+    if not found:
+        return f"{last} {before} {new}"
+    first = found[0]
+    return f"{last[: first.start()]}{before if sides else first[0][: first.start(1) - first.start()].rstrip()} {new}{last[first.end() :]}"
+
+
+def _is_area(text: str) -> bool:
+    """Whether a place is named or is a whole: "Vikholm", "riket", "hela länet"."""
+    return is_name(text) or _AREA.fullmatch(text) is not None
 
 
 # In these is counted what follows: "Hur många årsarbetare är läkarna?" > "Och sjuksköterskor?"
@@ -166,6 +160,9 @@ def _thing(last: str, new: str) -> str | None:
         and (of := _OF_WHOM.search(last, counted.end()))
     ):
         return f"{last[: of.start(1)]}{new}{last[of.end(1) :]}"
+    much = _MUCH.match(last)
+    if much and not definite and not verbal(much[1]):
+        return f"{last[: much.start(1)]}{new}{last[much.end(1) :]}"
     if counted and not definite:
         return f"{last[: counted.start(2)]}{new}{last[counted.end(2) :]}"
     if (span := measure_span(last)) is None:
@@ -205,8 +202,16 @@ def _agreeing(text: str, noun: str) -> str:
 
 
 def is_name(text: str) -> bool:
-    """Whether a turn begins with a proper name."""
-    return bool(re.match(r"[A-ZÅÄÖ]", text)) and not QUESTION_WORD.match(text)
+    """Whether a turn begins with a proper name, not with a small word or "Hela"."""
+    first = re.match(r"[A-ZÅÄÖ][\w-]*", text)
+    return first is not None and not QUESTION_WORD.match(text) and first[0].lower() not in _NEVER_NAMES
+
+
+def uncapitalized(turn: str, last: str) -> str:
+    """ "läkare" of "Läkare då?" after a question that counts others and names nobody."""
+    first = turn.split()[0]
+    common = is_known(first.lower()) and first.istitle() and not names(last) and _COUNTED.search(last)
+    return f"{turn[0].lower()}{turn[1:]}" if common and not QUESTION_WORD.match(turn) else turn
 
 
 def names(text: str) -> Sequence[tuple[int, int, bool]]:
@@ -233,6 +238,9 @@ def measure_span(text: str) -> tuple[int, int] | None:
     return words[-1].span() if words else None
 
 
+_NEVER_NAMES = STOP_WORDS | frozenset(
+    "hela alla båda samtliga andra övriga första sista nya gamla bara vanliga".split()
+)
 _VERBAL = frozenset(
     key(word)
     for word in "stor stort hög högt många mycket beslutade beslutar besluta fick får gick blev vilken vilket vilka var hur vad".split()

@@ -9,7 +9,7 @@ from corpus.swedish.words import STOP_WORDS, key, tokens
 QUESTION_WORD = re.compile(
     r"\b(?:hur|vad|vem|vems|vilken|vilket|vilka|varför|varifrån|när|var|how|what|who|when|why|which)\b", re.IGNORECASE
 )
-PREPOSITION = r"(?:för|i|på|inom|hos|av|om|med|till|mot|under|från|bland|vid|per|enligt)"
+PREPOSITION = r"(?:för|i|på|inom|hos|av|om|med|till|mot|under|från|bland|vid|per|enligt|före|innan|efter)"
 OPENER = re.compile(r"^\W*(?:och|men|då|samt|eller|så|i så fall|and|but)\b[\s,]*", re.IGNORECASE)
 TRAILER = re.compile(r"\s+(?:då|istället|i stället|också|med)\s*\??\s*$", re.IGNORECASE)
 CORRECTION = re.compile(
@@ -20,9 +20,28 @@ CORRECTION = re.compile(
 AGAIN = re.compile(
     r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?=i|för|på|om|med)|\s*[:,]?\s*)|samma(?= (?:för|i|på|hos)\b)"
     r"|hur (?:var|är|blev|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
-    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:det|den|de|dom|resultatet|siffran|summan)(?: på)?"
+    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:(?:det|den|de|dom)(?! \w+a \w+(?:en|et|an|na)\b)|resultatet|siffran|summan)(?: på)?"
     r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: \w+)?|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
+    r"|hur (?:mycket|många|stort?|högt?)(?= (?:för|i|på|hos|bland|inom|under|vid|enligt)\s+(?!procent|kronor|antal)\S+(?: \S+)?\W*$)"
     r"|what about|how about|what was it)\b[\s,]*",
+    re.IGNORECASE,
+)
+# What a question of the same sort as "Hur stort var det?" and "Vad blev resultatet?" opens with.
+_FIGURE_ASKED = re.compile(
+    r"^\W*(?:\w+ )?(?:hur (?:stor|mycket|många|hög|låg|lång|dyr|gam)\w*|vad (?:är|var|blev|blir|kosta\w+|betal\w+|ligger|låg|gick)|vilke[nt]|how|what)\b",
+    re.IGNORECASE,
+)
+_SIZE_AGAIN = re.compile(
+    r"^\W*(?:hur (?P<size>många|mycket|stor|hög|lång)\w* (?:är|var|blev|blir|låg|ligger)|vad (?:är|var|blev|blir|låg|ligger)) ",
+    re.IGNORECASE,
+)
+# "Och idag?", "Vad var den innan?": a time told by an adverb.
+NOW = re.compile(r"^(?:i ?dag|nu|numera|för närvarande|just nu|nuförtiden)$", re.IGNORECASE)
+EARLIER = re.compile(r"^(?:innan|före|tidigare|dessförinnan|förut|förr|innan dess|före det|innan det)$", re.IGNORECASE)
+# "Och på söndagar?"
+DAYS = re.compile(
+    r"\b(?:på|om|under) (?:\w*dagar(?:na)?|helg(?:er|erna|en)|vardag(?:ar|arna)|kvällar(?:na)?|kvällstid|nätter(?:na)?|natten|\w*lov(?:et|en)?|"
+    r"somrar(?:na)?|vintrar(?:na)?|somma?rtid|vintertid)\b",
     re.IGNORECASE,
 )
 # "Hur mycket gick till museet?": the sum just told, of one who has it.
@@ -32,22 +51,30 @@ TO_WHOM = re.compile(
     re.IGNORECASE,
 )
 OF_SUM = re.compile(r"^\W*(?:hur (?:stort?|mycket)|vilket|vad fick)\b", re.IGNORECASE)
+# "Hur stor del var solel?": of what was counted before
+SHARE_OF_IT = re.compile(
+    r"^\W*hur stor (?:an)?del (?:är|var|blev|blir|utgör\w*|utgjord\w*|kommer|kom|går|gick|består)\b(?!.*\bav\b)",
+    re.IGNORECASE,
+)
 COMPARED = re.compile(
-    r"^\W*(?:hur (?:är|var|står sig) det |är det |var det |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre) än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
+    r"^\W*(?:hur (?:är|var|står sig) det |(?:är|var|blev|blir) (?:det|den|de) |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre)(?: eller (?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre))? än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
     re.IGNORECASE,
 )
 WHOLE_YEAR = re.compile(r"\b(?:på |för |under )?(?:hela året|helåret|helår)\b", re.IGNORECASE)
+SEASON = re.compile(r"\b(?:(?:i|under|på) )?((?:hela )?(?:sommaren|våren|hösten|vintern))\b(?! \d)", re.IGNORECASE)
 PRONOUN = re.compile(
     r"\b(?:det|den|de|dem|dess|deras|denna|denne|detta|dessa|där|han|hon|honom|henne|hans|hennes|samma|sådana?|motsvarande)\b",
     re.IGNORECASE,
 )
 # "Måste jag betala under tiden?": in the case just spoken of.
 IN_THAT_CASE = re.compile(r"\bunder (?:tiden|den tiden)\b|\bi (?:så|det|sådant|dessa) fall(?:et|en)?\b", re.IGNORECASE)
+# "Var det enhälligt?"
+IS_IT_SO = re.compile(r"^\W*(?:är|var|blev|blir) det \w{3,}t\W*$", re.IGNORECASE)
 _NUMBERS = {"ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "tio": 10}
 _YEARS_AWAY = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d) år (tidigare|innan|före|senare|efter)\b", re.IGNORECASE)
 _YEAR_BESIDE = (
-    (re.compile(r"\b(?:året|åren) (?:innan|före|dessförinnan)|(?:före|förra|fjol)(?:gående)? året?\b|\bföregående år\b", re.I), -1),
-    (re.compile(r"\båret (?:efter|därpå|därefter)|(?:efter)?följande år\b|\bnästa år\b", re.I), 1),
+    (re.compile(r"\b(?:läs|skol|räkenskaps|verksamhets|budget)?(?:året|åren) (?:innan|före|dessförinnan)|(?:före|förra|fjol)(?:gående)? (?:läs|skol|räkenskaps)?året?\b|\bföregående (?:läs|skol|räkenskaps)?år\b", re.I), -1),
+    (re.compile(r"\b(?:läs|skol|räkenskaps|verksamhets|budget)?året (?:efter|därpå|därefter)|(?:efter)?följande år\b|\bnästa år\b", re.I), 1),
 )  # fmt: skip
 GROUP = re.compile(
     r"\b(?:kvinn(?:or|orna|ors|ornas)|män(?:nen|s|nens)?|flick(?:or|orna)|pojk(?:ar|arna)|barn(?! \d)|vuxna|unga|äldre)\b",
@@ -65,10 +92,12 @@ ASKED_AGAIN = re.compile(
 FINITE = re.compile(r"^(?:blev|är|var|måste|behöver|får|bör|har|fick|ska|kan|vill|gick|beviljades|finns|röstade|bifölls|avslogs|blir|kommer|gäller)\b", re.IGNORECASE)  # fmt: skip
 # Nouns in the definite that say nothing alone, and what the question before must hold for them to point back at it.
 _ANY, _MONEY = r".", r"\b(?:hur (?:stor|stort|mycket|hög|högt)|vad|vilke[nt])\b|budget|utfall|kostnad|resultat|skott"
+_ACCOUNTS = r"resultat|\w{5}skott|budget|utfall|intäkt|\w*kostnaderna|omsättning|soliditet|skuld|balans|tillgång|investering|likviditet|kapital"
 POINTERS = {
     noun: re.compile(told, re.IGNORECASE)
     for told, nouns in (
         (_MONEY, "pengarna medlen utfallet budgeten kostnaden kostnaderna intäkterna beloppet summan siffran stödet bidraget underskottet överskottet resultatet ökningen minskningen avvikelsen prognosen"),
+        (_ACCOUNTS, "soliditeten omsättningen skulden låneskulden skulderna investeringarna balansomslutningen likviditeten kassan överskottsmålet kapitalet"),
         (r"projekt|[a-zåäö] [A-ZÅÄÖ]", "projektet satsningen"),
         (r"möte|sammanträd|träff|konferens", "mötet sammanträdet deltagarna"),
         (r"\w*plan(?:en)?\b|strategi|program", "planen strategin programmet"),
@@ -81,7 +110,7 @@ POINTERS = {
     )
     for noun in nouns.split()
 }  # fmt: skip
-MEASURES = frozenset(noun for noun, told in POINTERS.items() if told.pattern == _MONEY)
+MEASURES = frozenset(noun for noun, told in POINTERS.items() if told.pattern in {_MONEY, _ACCOUNTS})
 # Words that a whole question can lean on without naming what it is about.
 _LIGHT = frozenset(
     key(word)
@@ -94,7 +123,12 @@ _GENERAL = frozenset(
     key(word)
     for word in "nämnd styrelse fullmäktige utskott direktion förvaltning beslut svar kostnad pris avgift taxa datum plats lokal adress stad ort belopp "
     "summa budget utfall prognos resultat syfte mål innehåll villkor krav förutsättning tidplan motivering ansvarig ansvar finansiering "
-    "yttrande bedömning slutsats omröstning röstsiffror reservation ordförande deltagare arrangör".split()
+    "yttrande bedömning slutsats omröstning röstsiffror reservation ordförande deltagare arrangör kö frånvarande närvarande jävig".split()
+)
+_ATTRIBUTE = re.compile(
+    r"\w*(?:avgiften|priset|hyran|inträdet|insatsen|tiden|tiderna|kön|kapaciteten|ytan|storleken|längden|höjden|åldern|lönen|arvodet|"
+    r"räntan|andelen|antalet|taket|gränsen|beläggningen|adressen|numret)",
+    re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"[a-zåäö]{2,}(?:en|et|an|na|rn|ln)$")
 _ADVERBS = frozenset(
@@ -132,6 +166,24 @@ def verbal(word: str, before: str = "") -> bool:
     return is_verb(word, before) or bool(_PAST.fullmatch(lowered))
 
 
+def asks_again(turn: str, last: str) -> re.Match[str] | None:
+    """How a turn asks the last question again: "Hur var det", "Hur stort var det" after one for a size."""
+    again = AGAIN.match(turn)
+    sized = _SIZE_AGAIN.match(turn) if again and last else None
+    if sized is None:
+        return again
+    if sized["size"] and sized["size"].lower() == "lång" and "lång" not in last.lower():
+        return None
+    return again if _FIGURE_ASKED.match(last) else None
+
+
+def opens_with_verb(text: str) -> bool:
+    """Whether a turn is a yes-or-no question: "Räckte pengarna?", "Är det klart?"; not "lämnade bidrag"."""
+    words = re.match(r"(\w+)\s+(\w+)", text)
+    told = words is not None and (PRONOUN.fullmatch(words[2]) or definite(words[2]))
+    return FINITE.match(text) is not None or bool(words and told and verbal(words[1]))
+
+
 def specific(text: str) -> list[str]:
     """The words of a turn that tell by themselves what it is about: no verbs, no adverbs, no "vilken förening"."""
     sort = re.match(
@@ -149,8 +201,13 @@ def specific(text: str) -> list[str]:
 
 
 def general(word: str) -> bool:
-    """Whether a noun names nothing by itself: "beslutet", "kostnaden"."""
-    return key(word.removesuffix("s")) in _GENERAL or key(word) in _GENERAL
+    """Whether a noun names nothing by itself: "beslutet", "kostnaden", "handläggningstiden"."""
+    return is_attribute(word) or key(word.removesuffix("s")) in _GENERAL or key(word) in _GENERAL
+
+
+def is_attribute(word: str) -> bool:
+    """Whether a noun is a price, size, time or the like that some thing has: "hyran", "handläggningstiden"."""
+    return _ATTRIBUTE.fullmatch(word) is not None
 
 
 def definite(word: str) -> bool:

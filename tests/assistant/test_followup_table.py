@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
+from followup_more import MORE, MORE_REFERS
 from followup_table import REFERS, TABLE
 
 from assistant.understanding.followup import resolve
@@ -27,8 +28,8 @@ def turn(line: str) -> Turn:
     return Turn(earlier, question, question if wanted == "=" else wanted, without)
 
 
-TURNS = tuple(turn(line) for line in TABLE.strip().splitlines())
-REFERRING = tuple(turn(line) for line in REFERS.strip().splitlines())
+TURNS = tuple(turn(line) for line in f"{TABLE}{MORE}".splitlines() if line)
+REFERRING = tuple(turn(line) for line in f"{REFERS}{MORE_REFERS}".splitlines() if line)
 
 
 def test_the_table_is_large_and_much_of_it_changes_the_subject() -> None:

@@ -1,0 +1,72 @@
+"""Turns of a fixed form that ask the question before anew: another question word, another unit, the way it has gone."""
+
+import re
+
+from assistant.understanding.turn_words import OPENER, year_shift
+from assistant.understanding.yearly import shifted
+from corpus.swedish.dates import years
+from corpus.swedish.verbs import is_verb
+
+# "Varför då?", "Sedan när?": nothing but a question word.
+_BARE = re.compile(
+    r"^(?P<word>varför(?: inte)?|när|var|varifrån|hur|vart|hur länge|hur ofta)(?: då| det| i så fall| så)?$",
+    re.IGNORECASE,
+)
+# What such a word takes the place of: "När stängdes …", "Hur mycket ökade …".
+_ADVERBIAL = re.compile(
+    r"^(?:när|varför|vart?|varifrån|hur(?: mycket| länge| ofta)?)\s+(?=(?P<verb>\w+))", re.IGNORECASE
+)
+# "Vem beslutade det?" of "När höjdes hyran?": the whole of what was done
+_ACT = re.compile(r"^(?:av )?(?:vem|vilka|vilken \w+|vilket \w+|när|var) (?:\w+ )?(?:beslut\w+|bestäm\w+|föresl\w+|godkän\w+|gjor\w+) (?:om )?(?:det|detta)$", re.IGNORECASE)  # fmt: skip
+_YES_OR_NO = re.compile(
+    r"^(?:ska|kommer|har|är|får|kan|måste|blir|blev|finns|fanns|fick|gick)\s+(?!det (?:i|på)\b)\w", re.IGNORECASE
+)
+_AUXILIARY = frozenset("är var har hade blev blir ska skulle kommer finns fanns kan kunde får fick gick går".split())
+_UNIT = r"(?P<unit>procent|kronor|kr|miljoner(?: kronor)?|antal|personer|timmar|dagar)"
+_IN_UNIT = re.compile(
+    rf"^(?:(?:och|men) )?(?:(?:hur (?:mycket|många|stort?)|vad)\s+)?(?:(?:är|var|blir|blev|motsvarar) det(?: då)?\s+)?"
+    rf"(?:uttryckt |räknat )?i {_UNIT}(?: räknat)?(?:\s+(?:då|blir det|blev det|är det|var det))?$"
+    r"|^(?:(?:och|men) )?hur (?:många procent|stor (?:an)?del|stor procent)(?: (?:är|var|blir|blev|motsvarar|utgör) det(?: då)?)?$",
+    re.IGNORECASE,
+)
+_SUBJECT = r"(?:det|den|de|dom|siffran|siffrorna|antalet|andelen|nivån)"
+_MORE = "(?:större|mindre|lägre|högre|mer|fler|färre|bättre|sämre|längre|kortare|dyrare|billigare)"
+_TREND = re.compile(
+    rf"^(?:är|var|blev|innebär|innebar) (?:det|detta) (?:en|någon) (?:ökning|minskning|förbättring|försämring|höjning|sänkning|skillnad|uppgång|nedgång)\b"
+    rf"|^(?:har|hade) {_SUBJECT} (?:ökat|minskat|stigit|sjunkit|höjts|sänkts|förändrats|ändrats|gått (?:upp|ned|ner)|blivit \w+(?:re|er|ämre))\b"
+    rf"|^(?:ökade|minskade|steg|sjönk|ökar|minskar) {_SUBJECT}\b(?! (?!sedan|jämfört|från|mot|då|något|mycket|mellan|under|till|det)[a-zåäö])"
+    rf"|^(?:är|blir|blev|var) {_SUBJECT} (?:mycket |något |lite )?{_MORE}"
+    r"(?: (?:nu|i ?dag|då|i år|år|under|för|\d{4}))*$",
+    re.IGNORECASE,
+)
+_YEAR_BEFORE = "året innan"
+
+
+def asked_anew(turn: str, last: str) -> str | None:
+    """``last`` asked for its reason, its time, in another unit or beside the year before; None for any other turn."""
+    bare = OPENER.sub("", turn, count=1).strip(" ?!.")
+    if worded := _BARE.match(bare):
+        return _with_word(last, worded["word"])
+    if (adverbial := _ADVERBIAL.match(last)) and _ACT.match(bare):
+        return f"{bare} – {last[adverbial.end() :]}"
+    if unit := _IN_UNIT.match(bare):
+        return _in_unit(last, unit["unit"] or "procent")
+    if _TREND.match(bare):
+        named = [str(year) for year in years(bare)]
+        return f"{last} jämfört med {named[-1] if named else shifted(last, year_shift(bare) or -1) or _YEAR_BEFORE}"
+    return None
+
+
+def _with_word(last: str, word: str) -> str | None:
+    """ "Varför stängdes badet" of "När stängdes badet", "När ska bron byggas" of "Ska bron byggas"; None of "Vad kostar bron"."""
+    asked = f"{word[0].upper()}{word[1:].lower()}"
+    adverbial = _ADVERBIAL.match(last)
+    if adverbial and (adverbial["verb"].lower() in _AUXILIARY or is_verb(adverbial["verb"])):
+        return f"{asked} {last[adverbial.end() :]}"
+    return f"{asked} {last[0].lower()}{last[1:]}" if _YES_OR_NO.match(last) else None
+
+
+def _in_unit(last: str, unit: str) -> str:
+    """The last question asked in a unit, in the place of the one it asked in."""
+    found = re.search(rf"\bi {_UNIT}$", last, re.IGNORECASE)
+    return f"{last[: found.start()] if found else last + ' '}i {unit}"
