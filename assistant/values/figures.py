@@ -42,6 +42,7 @@ _NAMING = re.compile(
     r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg)) (?:\w+\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"([\w-]+):\s*$")
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
 _OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
 _SHARE_OUT = re.compile(
@@ -76,7 +77,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit -= 0.6  # "budgeterade ett underskott om 70 mnkr" tells of no outcome
         if _BOUND.search(before) and not asks(_BOUND_ASKED, frame.question):
             fit -= 0.6  # "högst 250 recept" is what is aimed at or allowed, not how many there were
-        fit += _year_fit(unit.text, quantity, frame)
+        fit += _year_fit(unit.text, quantity, frame) + _label_fit(before, frame)
         fit += _place_fit(unit.text, quantity, figures, others)
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
     return found
@@ -186,6 +187,12 @@ def _anchor_offsets(text: str, frame: Frame) -> tuple[list[int], list[int]]:
         elif token_key in asked:
             rest.append(start)
     return (measured, rest) if measured else (rest, rest)
+
+
+def _label_fit(before: str, frame: Frame) -> float:
+    """Whether a figure stands right after a label that the question names: "Badhus: 140 besök Simskolor: 62 besök"."""
+    label = _LABEL.search(before)
+    return 0.6 if label and key(label[1]) in {term.key for term in frame.terms} - {frame.measure} else 0.0
 
 
 def _gap(quantity: Quantity, at: int) -> int:

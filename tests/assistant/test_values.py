@@ -34,7 +34,7 @@ def test_of_figures_in_a_row_the_one_at_the_place_asked_for(shipped: Assistant, 
         ),
     ],
 )
-def test_whole_names_and_no_sizes_for_heads(shipped: Assistant, question: str, text: str, told: str) -> None:
+def test_the_value_meant_of_several_in_a_sentence(shipped: Assistant, question: str, text: str, told: str) -> None:
     value = best_value(Unit(text, 0, len(text), BlockKind.PARAGRAPH), frame_of(question, shipped.vocabulary))
     assert value is not None
     assert value.text == told
