@@ -345,7 +345,7 @@ Hur förklarar nämnden underskottet? | reason
 På grund av vad stoppades projektet? | reason
 Vilken är den främsta förklaringen till att sjukskrivningarna går ner? | reason
 Vad orsakade vattenläckan på Storgatan? | reason
-Hur kan det komma sig att avgiften är högre här än i grannkommunen? | reason |  |  |  | difference
+Hur kan det komma sig att avgiften är högre här än i grannkommunen? | reason |  |  |  |
 När på året delas stipendierna ut? | date
 Vilket datum måste ansökan vara inne? | date
 Vilken dag är det allmänna motionsdagen? | date
