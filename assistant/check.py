@@ -78,6 +78,7 @@ NEAR_GATES = (
     Gate("räknar bara några av dem", another_figure.of_some),
     Gate("är en annan rad än resultatet", another_figure.no_result),
     Gate("gäller ett annat slags belopp", another_figure.another_kind),
+    Gate("innehar ett annat uppdrag", another_thing.deputy),
     Gate("är inte den som var före", another_thing.not_former),
     Gate("gäller något med ett annat nummer", another_thing.another_number),
     Gate("gäller något annat än det efterfrågade", another_thing.for_another),

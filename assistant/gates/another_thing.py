@@ -29,6 +29,7 @@ _FORMER = re.compile(
     r"\b(?:t\.?o\.?m\.?|till och med|tidigare|förre|avgå\w*|avgick|lämna\w*|slut(?:a\w*|at)|efterträd\w*|vakans\w*|tillförordnad|gick i pension|var)\b",
     re.IGNORECASE,
 )
+_DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)\b", re.IGNORECASE)
 _EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
@@ -113,6 +114,16 @@ def _derived(word: str, said: set[str]) -> bool:
     """Whether a word of the same root is said."""
     base = root(word)
     return bool(base) and any(root(other) == base for other in said)
+
+
+def deputy(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit names the holder of a lesser office only: "biträdande rektor NN", where the rector is asked for."""
+    if frame.type is not AnswerType.PERSON or not frame.measure or _DEPUTY.search(frame.question):
+        return False
+    asked = {frame.measure} | synonyms(frame.measure)
+    words = tokens(one.unit.text)
+    places = [at for at, token in enumerate(words) if key(token.text) in asked]
+    return bool(places) and all(at and _DEPUTY.fullmatch(words[at - 1].text) for at in places)
 
 
 def not_former(frame: Frame, one: Candidate) -> bool:

@@ -18,7 +18,7 @@ Under 2023 kom 5 200 besökare till sommarscenen i Alby, fler än 2022. Dansbana
 
 Ledning
 
-Siv Ekman tillträdde den 1 april som ny näringslivschef i Alby. Fritidschef är Olof Brandt.
+Kulturarbetet leds av biträdande kulturchef Ada Norling. Siv Ekman tillträdde den 1 april som ny näringslivschef i Alby. Fritidschef är Olof Brandt.
 """
 PAGE = """<html><body><main><h1>Skärgårdsbåten</h1><h2>Avgångar, vardagar</h2><table>
 <tr><th>Brygga</th><th>Mot Granö</th><th>Från Granö</th></tr>
@@ -53,3 +53,8 @@ def test_the_time_and_the_person_asked_for_are_told(town: Assistant, question: s
 def test_who_is_there_now_is_not_who_was_there_before(town: Assistant, question: str) -> None:
     answer = town.answer(question)
     assert answer.status is not Status.ANSWERED or "Olof Brandt" not in answer.text.split("\n")[0]
+
+
+def test_a_deputy_is_not_the_holder_of_the_office(town: Assistant) -> None:
+    assert "Ada Norling" not in town.answer("Vem är kulturchef i Alby?").text.split("\n")[0]
+    assert "Ada Norling" in town.answer("Vem är biträdande kulturchef i Alby?").text
