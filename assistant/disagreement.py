@@ -14,6 +14,7 @@ from corpus.swedish.numbers import same
 from corpus.swedish.words import terms
 from corpus.types import Quantity, Unit
 
+_MEASURED = frozenset({"kr", "%", "procentenheter"})
 # "enligt fastighetschefen och enligt revisorerna", "enligt både nämnden och revisorerna"
 _TWO_SOURCES = re.compile(
     r"\benligt\b.{2,60}\b(?:och|respektive|jämfört med|men) enligt\b|\benligt både\b", re.IGNORECASE
@@ -150,9 +151,8 @@ def _one_figure(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are the same, though a cell has no unit and its thousands or millions stand in the label."""
     if same(one, other):
         return True
-    alike = "" in (one.unit, other.unit) and not {one.unit, other.unit} & _MEASURED
     bare = [replace(quantity, unit="") for quantity in (one, other)]
-    return alike and (same(*bare) or _digits(one) == _digits(other) != "")
+    return _one_bare(one, other) and (same(*bare) or _digits(one) == _digits(other) != "")
 
 
 def _digits(quantity: Quantity) -> str:
@@ -163,7 +163,9 @@ def _digits(quantity: Quantity) -> str:
 
 def _one_sort(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can be of the same: in a table the thing counted stands in its caption, not in its cell."""
-    return one.unit == other.unit or ("" in (one.unit, other.unit) and not {one.unit, other.unit} & _MEASURED)
+    return one.unit == other.unit or _one_bare(one, other)
 
 
-_MEASURED = frozenset({"kr", "%", "procentenheter"})
+def _one_bare(one: Quantity, other: Quantity) -> bool:
+    """Whether one of two figures has no unit, and the other none but the thing counted."""
+    return "" in (one.unit, other.unit) and _MEASURED.isdisjoint((one.unit, other.unit))

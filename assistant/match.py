@@ -77,6 +77,10 @@ def _words_in(text: str) -> Words:
     return words_of(tuple(whole), tuple(split))
 
 
+_KEPT_PASSAGES = 2_000
+_placed: dict[str, tuple[Passage, tuple[Placed, ...]]] = {}
+
+
 def placed_units(passage: Passage) -> tuple[Placed, ...]:
     """The units of a passage, in order, each with its surroundings. Kept for the passages last asked for."""
     kept = _placed.get(passage.id)
@@ -85,10 +89,6 @@ def placed_units(passage: Passage) -> tuple[Placed, ...]:
             _placed.clear()
         kept = _placed[passage.id] = passage, _placed_anew(passage)
     return kept[1]
-
-
-_KEPT_PASSAGES = 2_000
-_placed: dict[str, tuple[Passage, tuple[Placed, ...]]] = {}
 
 
 def _placed_anew(passage: Passage) -> tuple[Placed, ...]:
@@ -171,19 +171,19 @@ class Matcher:
         """The degree to which each term is met by a unit and its surroundings."""
         mine = [0.0] * len(self._terms)
         for layer in placed.own:
-            for term, degree in self._degrees(layer.words):
+            for term, degree in self.degrees(layer.words):
                 mine[term] = max(mine[term], layer.worth * degree)
         for at, degree in enumerate(mine):
-            if 0 < degree <= HEAD and self._taken_up(self._terms[at], placed.earlier):
+            if 0 < degree <= HEAD and _taken_up(self._terms[at], placed.earlier):
                 mine[at] = PARTS
         near = [max(pair) for pair in zip(mine, self._called(placed), strict=True)]
         for layer in placed.around:
-            for at, degree in self._degrees(layer.words):
+            for at, degree in self.degrees(layer.words):
                 if mine[at] < HEADING and (layer.places or not self._terms[at].name):
                     near[at] = max(near[at], layer.worth * degree)
         return Match(tuple(near), tuple(mine))
 
-    def _degrees(self, words: Words) -> tuple[tuple[int, float], ...]:
+    def degrees(self, words: Words) -> tuple[tuple[int, float], ...]:
         """The terms that a text gives, by their places in the frame, each with its degree."""
         found = self._found.get(words)
         if found is None:
@@ -204,9 +204,10 @@ class Matcher:
         units = [unit for unit in placed.earlier if not sorts.isdisjoint(unit.terms)] if sorts else []
         return [BEFORE if term.name and any(term.key in unit.terms for unit in units) else 0.0 for term in self._terms]
 
-    def _taken_up(self, term: Sought, earlier: Sequence[Unit]) -> bool:
-        """Whether a compound met by its last part alone ("planen") stands whole in a unit before ("biblioteksplanen")."""
-        return len(term.parts) >= 2 and any(term.key in unit.terms for unit in earlier)
+
+def _taken_up(term: Sought, earlier: Sequence[Unit]) -> bool:
+    """Whether a compound met by its last part alone ("planen") stands whole in a unit before ("biblioteksplanen")."""
+    return len(term.parts) >= 2 and any(term.key in unit.terms for unit in earlier)
 
 
 def _degree(term: Sought, words: Words) -> float:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 
 from assistant.cues import RESERVED, VOTE_ASKED, VOTED, asks
 from assistant.features.table import VALUE_TYPES
-from assistant.match import Layer, Matcher, Placed, words_of
+from assistant.match import Matcher, words_of
 from assistant.types import AnswerType, Candidate, Frame, Term
+from assistant.understanding.turn_words import ORGAN
 from corpus.index import Index
 from corpus.standing import decides_for, heading_standing, matter_in
 from corpus.swedish.dates import dates, years
@@ -37,9 +38,6 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.IGNORECASE)  # each is answered for itself
-_ORGAN_WORD = re.compile(
-    r"\w*(?:nämnd(?:e?n)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)s?", re.IGNORECASE
-)
 # "Hur röstade Eva Lund?", "Hur röstade Centerpartiet?": one of those who voted, who must be named
 _VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
 _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
@@ -139,9 +137,10 @@ def _under_decision(unit: Unit) -> bool:
 
 def _meant(frame: Frame, candidates: Sequence[Candidate], index: Index) -> _Matter | None:
     """The matter that a question is about, where one is and clearly more than any other."""
+    matcher = Matcher(frame)
     worth: list[tuple[float, _Matter]] = []
     for matter in _matters(candidates, index):
-        if (held := _worth(frame, matter, index)) > 0:
+        if (held := _worth(frame, matcher, matter, index)) > 0:
             worth.append((held, matter))
     worth.sort(key=lambda one: -one[0])
     if not worth or (len(worth) > 1 and worth[1][0] > CLEAR * worth[0][0]):
@@ -169,18 +168,17 @@ def _titles(passage: Passage) -> bool:
     return any(matter_in(unit.section) for unit in passage.units)
 
 
-def _worth(frame: Frame, matter: _Matter, index: Index) -> float:
+def _worth(frame: Frame, matcher: Matcher, matter: _Matter, index: Index) -> float:
     """How surely a matter is the one asked about, 0 where it is not."""
     passage = matter.units[0][1]
     weights = _weights(frame, matter, passage, index)
     if weights is None or not any(weight > FAINT for weight in weights.values()) or not _of_the_time(frame, matter):
         return 0.0
-    about = replace(frame, terms=tuple(term for term in frame.terms if term.key in weights))
-    title = _degrees(about, terms(matter.title))
-    text = _degrees(about, _all_words(matter))
+    title = _degrees(frame, matcher, terms(matter.title))
+    text = _degrees(frame, matcher, _all_words(matter))
     total = sum(weights.values())
-    by_title = sum(weights[term.key] * title[term.key] for term in about.terms) / total
-    by_all = sum(weights[term.key] * max(title[term.key], TEXT * text[term.key]) for term in about.terms) / total
+    by_title = sum(weight * title[term] for term, weight in weights.items()) / total
+    by_all = sum(weight * max(title[term], TEXT * text[term]) for term, weight in weights.items()) / total
     sure = by_title >= SURE_TITLE and by_all >= SURE_MATTER
     return by_all if sure or by_all >= TEXT * SURE_TEXT else 0.0
 
@@ -192,12 +190,10 @@ def _all_words(matter: _Matter) -> tuple[tuple[str, ...], tuple[str, ...]]:
     )
 
 
-def _degrees(frame: Frame, words: tuple[Sequence[str], Sequence[str]]) -> Mapping[str, float]:
+def _degrees(frame: Frame, matcher: Matcher, words: tuple[Sequence[str], Sequence[str]]) -> Mapping[str, float]:
     """How surely each term is meant by some words."""
-    unit = Unit("", 0, 0, BlockKind.PARAGRAPH)
-    placed = Placed(unit, (), (Layer(1.0, words_of(tuple(words[0]), tuple(words[1]))),), ())
-    matched = Matcher(frame).match(placed)
-    return {term.key: degree for term, degree in zip(frame.terms, matched.own, strict=True)}
+    met = dict(matcher.degrees(words_of(tuple(words[0]), tuple(words[1]))))
+    return {term.key: met.get(at, 0.0) for at, term in enumerate(frame.terms)}
 
 
 def _weights(frame: Frame, matter: _Matter, passage: Passage, index: Index) -> dict[str, float] | None:
@@ -205,7 +201,7 @@ def _weights(frame: Frame, matter: _Matter, passage: Passage, index: Index) -> d
 
     A name that stands in the document but not in the § says whose document is meant.
     """
-    organs = [term for term in frame.terms if _ORGAN_WORD.fullmatch(term.word)]
+    organs = [term for term in frame.terms if ORGAN.fullmatch(term.word)]
     if organs and not any(_is_of(term, passage) for term in organs):
         return None
     weights: dict[str, float] = {}

@@ -1,6 +1,7 @@
 """Which part of a year a figure is of: "januari–april", "jan–apr 2024", "till och med april", "perioden". Pure."""
 
 import re
+from functools import lru_cache
 
 from assistant.types import Candidate
 
@@ -20,7 +21,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _THE_PERIOD = re.compile(r"\b(?:delår\w*|perioden\w*)\b", re.IGNORECASE)
-_INTERIM = re.compile(r"\d{4}-01-01/\d{4}-(?!12)(\d\d)-\d\d")
+_SPAN = re.compile(r"\d{4}-01-01/(\d{4})-(\d\d)-\d\d")
 _WHOLE = "12"
 
 
@@ -41,10 +42,17 @@ def parts_of_year(text: str) -> frozenset[str]:
     return frozenset(named - {_WHOLE})
 
 
+@lru_cache(maxsize=1 << 10)
+def reported_until(head: tuple[str, ...]) -> tuple[int, str]:
+    """The year of a report from January on and the number of its last month, from the ``head`` of a passage; else (0, "")."""
+    found = next(filter(None, map(_SPAN.fullmatch, head[1:3])), None)
+    return (int(found[1]), found[2]) if found else (0, "")
+
+
 def reported_part(candidate: Candidate) -> str:
     """The part of the year that the report of a candidate is for; "" where it is for a whole one or that is not known."""
-    found = [_INTERIM.fullmatch(part) for part in candidate.hit.passage.head[1:3]]
-    return next((str(int(one[1])) for one in found if one), "")
+    _, month = reported_until(tuple(candidate.hit.passage.head))
+    return "" if month in ("", _WHOLE) else str(int(month))
 
 
 def of_one_part(mine: frozenset[str], theirs: frozenset[str], reported: str) -> bool:

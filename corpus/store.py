@@ -190,9 +190,9 @@ class Store:
         """All passages of one document, in order."""
         with self._reading() as connection:
             rows = connection.execute(
-                "SELECT data FROM passages WHERE document_id = ? ORDER BY ordinal", (document_id,)
+                "SELECT id FROM passages WHERE document_id = ? ORDER BY ordinal", (document_id,)
             ).fetchall()
-            return [decode(Passage, data) for (data,) in rows]
+        return self.passages([id for (id,) in rows])
 
     def neighbours(self, passage: Passage) -> list[Passage]:
         """The passages just before and just after in the same document (one at the ends)."""

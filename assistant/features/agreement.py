@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from assistant.match import Match
+from assistant.part_of_year import reported_until
 from assistant.types import AnswerType, Frame
 from assistant.understanding.bodies import organisation
 from assistant.values import Value
@@ -28,8 +29,7 @@ def period_agreement(frame: Frame, hit: Hit) -> float:
 
     0 where it reports on the same months of another year: it may set them beside each other.
     """
-    period = tuple(hit.passage.head[1:3])
-    year, interim = _end_of_interim(period)
+    year, interim = reported_until(tuple(hit.passage.head))
     month = next(
         (
             m.group(1)
@@ -41,17 +41,16 @@ def period_agreement(frame: Frame, hit: Hit) -> float:
     if not month:
         return -0.3 if interim and frame.years else 0.0
     if not interim:
-        return 0.5 if month == "12" else -0.5 if any(re.fullmatch(r"\d{4}", part) for part in period) else 0.0
+        return (
+            0.5
+            if month == "12"
+            else -0.5
+            if any(re.fullmatch(r"\d{4}", part) for part in hit.passage.head[1:3])
+            else 0.0
+        )
     if interim == month:
         return 0.0 if frame.years and year not in frame.years else 1.0
     return -1.0
-
-
-@lru_cache(maxsize=1 << 10)
-def _end_of_interim(period: tuple[str, ...]) -> tuple[int, str]:
-    """The year of an interim report and the number of the month it goes to; (0, "") for what reports on something else."""
-    found = next((m for part in period if (m := re.fullmatch(r"\d{4}-01-01/(\d{4})-(\d\d)-\d\d", part))), None)
-    return (int(found[1]), found[2]) if found else (0, "")
 
 
 def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:

@@ -62,7 +62,7 @@ def weights_in(frame: Frame, topics: tuple[str, ...]) -> tuple[float, ...]:
     scope = [term.key in beside or (term.key in inside and (term.name or shouted)) for term in frame.terms]
     if all(scope):
         return tuple(term.weight for term in frame.terms)
-    return tuple(term.weight * (SCOPE if inside else 1.0) for term, inside in zip(frame.terms, scope, strict=True))
+    return tuple(term.weight * (SCOPE if placed else 1.0) for term, placed in zip(frame.terms, scope, strict=True))
 
 
 def features_of(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value | None, rank: int) -> dict[str, float]:

@@ -161,8 +161,8 @@ _BODY = re.compile(
     r"\w*(?:region|kommun|stad|nämnd|bolag|förvaltning|styrelse|myndighet|förening|stiftelse|koncern)(?:e?n|et)",
     re.IGNORECASE,
 )
-# A measure that a figure is only set against is not asked for: "hur mycket sämre än budget".
 _HIRED = re.compile(r"hyr(?:d|da|t)$", re.IGNORECASE)
+# A measure that a figure is only set against is not asked for: "hur mycket sämre än budget".
 _SET_AGAINST = r"\b(?:än|över|under|mot|enligt|inom|utanför) (?:\w+ )?"
 _NAMED_MEASURES = {
     AnswerType.AMOUNT: re.compile(MONEY, re.IGNORECASE),

@@ -15,7 +15,6 @@ _NAME = re.compile(
     rf"(?:(?<!s) {_SORT_OF_PLACE}\b)?"
 )
 _MEASURED = re.compile(rf"{MONEY}|{SHARES}", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _RANGE = re.compile(r"\d+\s?[-–]\s?\d+(?: (?:år|månader|timmar|kr|kronor|%|procent))?", re.IGNORECASE)
 _PHRASE = re.compile(rf"^({PREPOSITION})\s+(.+)$", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:hur många|antal(?:et)?)\s+((?:\w+(?:a|de|na|s)\s+)??)(\w+)", re.IGNORECASE)
