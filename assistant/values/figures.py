@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from assistant.cues import asks
 from assistant.types import AnswerType, Frame
@@ -13,7 +12,7 @@ from assistant.values.years import year_beside
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import key, parts, tokens
+from corpus.swedish.words import content_words, key, parts, tokens
 from corpus.types import BlockKind, Quantity, Unit
 
 COMPARED = re.compile(
@@ -53,7 +52,7 @@ _SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi krono
 
 def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     """The figures of a sentence that have the unit asked for, the nearer to the measure the better."""
-    anchors, others = _anchor_offsets(unit.text, frame)
+    anchors, others = _anchor_offsets(unit, frame)
     found = []
     mark = re.match(r"\(?\d{1,2}[.)]\s+", unit.text) if unit.kind is BlockKind.LIST_ITEM else None
     figures = tuple(quantity for quantity in quantities(unit.text) if mark is None or quantity.start >= mark.end())
@@ -170,22 +169,19 @@ def _in_words(text: str, frame: Frame) -> tuple[Quantity, ...]:
     return tuple(found[-1:] if frame.question.lower().startswith("till hur") else found)
 
 
-@lru_cache(maxsize=1 << 13)
-def _keyed(text: str) -> tuple[tuple[int, str, tuple[str, ...]], ...]:
-    """The words of a text: where each stands, its key, and those of its parts."""
-    return tuple((token.start, key(token.text), parts(token.text.lower())) for token in tokens(text))
-
-
-def _anchor_offsets(text: str, frame: Frame) -> tuple[list[int], list[int]]:
+def _anchor_offsets(unit: Unit, frame: Frame) -> tuple[list[int], list[int]]:
     """Where the measure stands in the text, and where other terms of the question do; without a measure, all terms."""
     wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
     asked = {term.key for term in frame.terms}
-    measured, rest = [], []
-    for start, token_key, halves in _keyed(text):
-        if token_key in wanted or not wanted.isdisjoint(halves):
-            measured.append(start)
-        elif token_key in asked:
-            rest.append(start)
+    halved = not wanted.isdisjoint(unit.parts)
+    measured: list[int] = []
+    rest: list[int] = []
+    if halved or not (wanted | asked).isdisjoint(unit.terms):
+        for token, term in zip(content_words(unit.text), unit.terms, strict=True):
+            if term in wanted or (halved and not wanted.isdisjoint(parts(token.text.lower()))):
+                measured.append(token.start)
+            elif term in asked:
+                rest.append(token.start)
     return (measured, rest) if measured else (rest, rest)
 
 

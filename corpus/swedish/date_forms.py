@@ -117,105 +117,132 @@ def _school_year(match: re.Match[str]) -> str | None:
 
 Maker = Callable[[re.Match[str]], str | None]
 
+# Without its sign in the text a pattern need not be tried.
+_YEAR, _MONTH, _SLASH, _PART, _SIX = (
+    re.compile(sign, re.IGNORECASE) for sign in (_Y, rf"\b{_M}", r"\d/\d", "kvartal|tertial|halvår", r"\d{6}")
+)
+
 # In falling order of precedence where they overlap. A maker returns None for what is no date ("31 april"). Where a
 # pattern has a group "span", that is the date.
-_PATTERNS: tuple[tuple[str, Maker], ...] = (
+_PATTERNS: tuple[tuple[re.Pattern[str], str, Maker], ...] = (
     (
+        _YEAR,
         rf"{_EDGE}(?P<a>{_ISO})\s*(?:--|-|–|—|/|till|t\.?o\.?m\.?)\s*(?P<b>{_ISO}){_END}",
         lambda m: _interval(m["a"], m["b"]),
     ),
-    (rf"{_EDGE}(?P<a>{_ISO}){_END}", lambda m: _day_iso(m["a"][:4], int(m["a"][5:7]), int(m["a"][8:]))),
+    (_YEAR, rf"{_EDGE}(?P<a>{_ISO}){_END}", lambda m: _day_iso(m["a"][:4], int(m["a"][5:7]), int(m["a"][8:]))),
     (
+        _YEAR,
         rf"{_EDGE}(?P<a>{_Y}-(?:0[1-9]|1[0-2])){_DASH}(?P<b>{_Y}-(?:0[1-9]|1[0-2])){_END}",
         lambda m: _interval(m["a"], m["b"]),
     ),
     (
+        _SLASH,
         rf"{_EDGE}(?P<d1>{_D})/(?P<m1>\d\d?)(?:\s+(?P<y1>{_Y}))?{_TO}(?P<d2>{_D})/(?P<m2>\d\d?)(?:,?\s+(?P<y>{_Y}))?{_END}",
         _slashed_days,
     ),
     (
+        _SLASH,
         rf"{_EDGE}(?P<d>{_D})/(?P<m>1[0-2]|0?[1-9])(?:,?\s+|-|/)(?P<y>{_Y}){_END}",
         lambda m: _slash(m["d"], m["m"], m["y"]),
     ),
     (
+        _SLASH,
         rf"{_EDGE}(?P<d>{_D})/(?P<m>1[0-2]|0?[1-9])-(?P<y>[0-4]\d){_END}",
         lambda m: _slash(m["d"], m["m"], f"20{m['y']}"),
     ),
     (
+        _YEAR,
         rf"{_EDGE}(?P<d>{_D})\.(?P<m>1[0-2]|0?[1-9])\.(?P<y>{_Y}){_END}",
         lambda m: _slash(m["d"], m["m"], m["y"]),
     ),
     (
+        _YEAR,
         rf"{_EDGE}(?P<y>{_Y})\.(?P<m>0[1-9]|1[0-2])\.(?P<d>[0-3]\d){_END}",
         lambda m: _slash(m["d"], m["m"], m["y"]),
     ),
-    (rf"\b(?:den|per)\s+(?P<d>{_D})/(?P<m>1[0-2]|0?[1-9]){_END}", lambda m: _slash(m["d"], m["m"], None)),
+    (_SLASH, rf"\b(?:den|per)\s+(?P<d>{_D})/(?P<m>1[0-2]|0?[1-9]){_END}", lambda m: _slash(m["d"], m["m"], None)),
     (
+        _MONTH,
         rf"{_EDGE}(?P<d1>{_D})(?:\s+(?P<m1>{_M}))?(?:\s+(?P<y1>{_Y}))?{_TO}(?:den\s+)?(?P<d2>{_D})\s+(?P<m2>{_M})(?:\s+(?P<y>{_Y}))?(?!\w)",
         _days,
     ),
-    (rf"\b(?:den\s+)?(?:sista|siste)(?:\s+dagen\s+i)?\s+(?P<m>{_M})(?:\s+(?P<y>{_Y}))?(?!\w)", _last_day),
+    (_MONTH, rf"\b(?:den\s+)?(?:sista|siste)(?:\s+dagen\s+i)?\s+(?P<m>{_M})(?:\s+(?P<y>{_Y}))?(?!\w)", _last_day),
     (
+        _MONTH,
         rf"{_EDGE}(?P<d>{_D})(?:\s*:[ae])?\s+(?P<m>{_M})(?:,?\s+(?P<y>{_Y}))?(?!\w)",
         lambda m: _day_iso(m["y"], _month(m["m"]), int(m["d"])),
     ),
     (
+        _MONTH,
         rf"\b(?P<m1>{_M})(?:\s+(?P<y1>{_Y}))?{_TO}(?P<m2>{_M})\s+(?P<y>{_Y})(?!\w)",
         lambda m: _months_iso(m["y1"] or m["y"], _month(m["m1"]), _month(m["m2"]), m["y"] if m["y1"] else None),
     ),
     (
+        _MONTH,
         rf"\b(?P<m1>{_M})(?:{_DASH}|\s+(?:till\s+och\s+med|t\.?o\.?m\.?|till)\s+)(?P<m2>{_M})(?!\w)",
         lambda m: _months_iso(None, _month(m["m1"]), _month(m["m2"])),
     ),
     (
+        _MONTH,
         rf"\b(?:till\s+och\s+med|t\.\s?o\.\s?m\.?|tom)\s+(?P<m>{_M})(?:\s+(?:månad\s+)?(?P<y>{_Y}))?(?!\w)",
         lambda m: _months_iso(m["y"], 1, _month(m["m"])),
     ),
     (
+        _YEAR,
         rf"\b(?P<s>vår|sommar|höst|vint(?:er|r))(?:en|ens|n|s|terminen)?\s+(?P<y>{_Y}){_DASH}(?:(?P<s2>vår|sommar|höst|vinter)(?:en)?\s+)?(?P<y2>{_Y}){_END}",
         lambda m: _months_iso(m["y"], _SEASONS[m["s"].lower()][0], _SEASONS[(m["s2"] or m["s"]).lower()][1], m["y2"]),
     ),
     (
+        _YEAR,
         rf"\b(?P<s>vår|sommar|höst|vint(?:er|r))(?:en|ens|n|s|terminen)?\s+(?P<y>{_Y}){_END}",
         lambda m: _months_iso(m["y"], *_SEASONS[m["s"].lower()]),
     ),
     (
+        _PART,
         rf"\b(?P<k>kvartal|tertial|halvår)\s+(?P<n>[1-4]|i{{1,3}}|iv)(?:,?\s+(?:år\s+)?(?P<y>{_Y}))?{_END}",
         lambda m: _period(m["k"], _number(m["n"]), m["y"]),
     ),
     (
+        _PART,
         rf"(?<!\w)(?P<n>första|andra|tredje|fjärde|sista|[1-4]:[ae])\s+(?P<k>kvartal|tertial|halvår)(?:et|ets)?(?:,?\s+(?:av\s+|under\s+|år\s+)?(?P<y>{_Y}))?{_END}",
         lambda m: _period(m["k"], _number(m["n"]), m["y"]),
     ),
-    (rf"\b(?P<k>[QKT])(?P<n>[1-4])\s*-?(?P<y>{_Y}){_END}", lambda m: _period(m["k"], int(m["n"]), m["y"])),
-    (rf"\b(?P<m>{_M}),?\s+(?:månad\s+)?(?P<y>{_Y})(?!\w)", lambda m: f"{m['y']}-{_month(m['m']):02}"),
-    (rf"{_EDGE}(?P<y>{_Y})-(?P<m>0[1-9]|1[0-2]){_END}", lambda m: f"{m['y']}-{m['m']}"),
+    (_YEAR, rf"\b(?P<k>[QKT])(?P<n>[1-4])\s*-?(?P<y>{_Y}){_END}", lambda m: _period(m["k"], int(m["n"]), m["y"])),
+    (_MONTH, rf"\b(?P<m>{_M}),?\s+(?:månad\s+)?(?P<y>{_Y})(?!\w)", lambda m: f"{m['y']}-{_month(m['m']):02}"),
+    (_YEAR, rf"{_EDGE}(?P<y>{_Y})-(?P<m>0[1-9]|1[0-2]){_END}", lambda m: f"{m['y']}-{m['m']}"),
     (
+        _YEAR,
         rf"{_EDGE}(?P<y>{_Y})(?:{_DASH}|\s+(?:till\s+och\s+med|t\.?o\.?m\.?|till)\s+)(?P<y2>{_Y}){_END}",
         lambda m: _interval(m["y"], m["y2"]),
     ),
-    (rf"{_EDGE}(?P<y>{_Y})/(?P<y2>{_Y}|\d\d){_END}", _school_year),
+    (_YEAR, rf"{_EDGE}(?P<y>{_Y})/(?P<y2>{_Y}|\d\d){_END}", _school_year),
     (
+        _YEAR,
         rf"{_EDGE}(?P<y>{_Y})[-–](?P<y2>1[3-9]|[2-9]\d){_END}",
         lambda m: _interval(m["y"], m["y"][:2] + m["y2"]),
     ),
     (
+        _SIX,
         rf"{_EDGE}(?P<a>(?:{_Y}|[0-3]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){_DASH}(?P<b>(?:{_Y}|[0-3]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){_END}",
         lambda m: _interval(_short_day(m["a"]), _short_day(m["b"])),
     ),
     # Six figures are a date only where the word before says so: "per 220430".
     (
+        _SIX,
         rf"\b(?:per|den|tom|t\.?o\.?m\.?|fr\.?o\.?m\.?|till|från|daterad|datum:?)\s+(?P<span>[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){_END}",
         lambda m: _short_day(m["span"]),
     ),
-    (rf"{_EDGE}(?P<a>{_Y}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){_END}", lambda m: _short_day(m["a"])),
+    (_SIX, rf"{_EDGE}(?P<a>{_Y}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){_END}", lambda m: _short_day(m["a"])),
     # A month alone is a date after a preposition: "i augusti"; "maj" may be a name.
     (
+        _MONTH,
         rf"\b(?:i|under|sedan|från|per|för|av|senast|efter|före|innan|hela)\s+(?P<span>{FULL_MONTH}(?:\s+månad)?)(?!\w)",
         lambda m: f"--{_month(m['span'].split()[0]):02}",
     ),
 )
 
-FORMS: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), maker) for pattern, maker in _PATTERNS
+FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Maker], ...] = tuple(
+    (sign, re.compile(pattern, re.IGNORECASE), maker) for sign, pattern, maker in _PATTERNS
 )
+SIGNS = (_YEAR, _MONTH, _SLASH, _PART, _SIX)

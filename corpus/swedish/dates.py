@@ -1,10 +1,11 @@
 """Dates, periods and clock times of Swedish text, as ISO values with their spans."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from corpus.swedish.date_forms import FORMS
+from corpus.swedish.date_forms import FORMS, SIGNS
 
 # A year stands alone: not in "RUN-00130-2024", "SOU 2022:27", "0920-28 2022" or "2022,5"; nor before a unit.
 _NUMBERED = re.compile(
@@ -19,6 +20,7 @@ _UNIT_AFTER = (
     r"(?!\s*(?:%|kr\b|kronor|tkr|mnkr|mkr|kkr|msek|sek\b|procent|miljoner|miljarder|st\b|stycken|personer|invånare))"
 )
 _YEAR = re.compile(rf"(?<![\w:/.,§-])(?:19|20)\d\d(?!\w|[:/.,-]\d|-tal){_UNIT_AFTER}", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(
     r"\b(?:kl\.?|klockan)\s*(?P<h>[01]?\d|2[0-4])(?:[.:](?P<m>[0-5]\d))?(?![\d])"
@@ -60,22 +62,24 @@ def _precision(iso: str) -> str:
     return {1: "year", 2: "month", 3: "day"}[fields]
 
 
-def numbered(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1 << 14)
+def numbered(text: str) -> tuple[tuple[int, int], ...]:
     """Spans of numbers that hold a year without being about it."""
-    return [match.span() for match in _NUMBERED.finditer(text)]
+    return tuple(match.span() for match in _NUMBERED.finditer(text)) if _DIGIT.search(text) else ()
 
 
-def _overlaps(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start < other_end and other_start < end for other_start, other_end in spans)
 
 
 @lru_cache(maxsize=1 << 14)
 def dates(text: str) -> tuple[Date, ...]:
     """The dates and periods of ``text`` in order, not overlapping; lone years too, clock times not."""
-    taken = numbered(text)
+    taken = [*numbered(text)]
     found: list[Date] = []
-    for pattern, maker in FORMS:
-        for match in pattern.finditer(text):
+    there = {sign for sign in SIGNS if sign.search(text)}
+    for sign, pattern, maker in FORMS:
+        for match in pattern.finditer(text) if sign in there else ():
             start, end = match.span("span" if "span" in pattern.groupindex else 0)
             if _overlaps(start, end, taken):
                 continue

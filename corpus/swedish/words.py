@@ -1,6 +1,7 @@
 """Words of a text as search terms: tokens, and the keys under which they are indexed and looked up."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -9,7 +10,19 @@ from corpus.swedish.compounds import parts, suspended
 from corpus.swedish.lemmas import fold, key, lemma
 from corpus.swedish.word_tables import STOP_WORDS
 
-__all__ = ["STOP_WORDS", "Token", "fold", "key", "keys", "lemma", "parts", "suspended", "terms", "tokens"]
+__all__ = [
+    "STOP_WORDS",
+    "Token",
+    "content_words",
+    "fold",
+    "key",
+    "keys",
+    "lemma",
+    "parts",
+    "suspended",
+    "terms",
+    "tokens",
+]
 
 _ABBREVIATIONS = (
     r"(?:bl\.\s?a|t\.\s?ex|m\.\s?m|m\.\s?fl|d\.\s?v\.\s?s|p\.\s?g\.\s?a|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|s\.\s?k)\b\.?"
@@ -57,15 +70,24 @@ def _keys(text: str) -> tuple[str, ...]:
 
 
 def _keys_of(words: list[str]) -> list[str]:
-    found: list[str] = []
+    return [key(words[at]) for at in _contents(words)]
+
+
+def _contents(words: Sequence[str]) -> Iterator[int]:
+    """The places of the content words."""
     before = ""
-    for word in words:
+    for at, word in enumerate(words):
         lowered = word.lower()
         asked_size = before == "hur" and _ASKED_SIZE.match(lowered)
         before = lowered
         if lowered not in STOP_WORDS and not asked_size:
-            found.append(key(word))
-    return found
+            yield at
+
+
+def content_words(text: str) -> list[Token]:
+    """The words whose keys ``terms`` and ``keys`` give for ``text``, in the same order."""
+    found = tokens(text)
+    return [found[at] for at in _contents([token.text for token in found])]
 
 
 @lru_cache(maxsize=1 << 16)
