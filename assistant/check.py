@@ -154,12 +154,12 @@ def ahead(candidates: Sequence[Candidate]) -> float:
     if not candidates:
         return 0.0
     best = candidates[0]
-    said = _figures(best.value)
-    rival = next((one for one in candidates[1:] if not said or _figures(one.value) != said), None)
+    said = figures_in(best.value)
+    rival = next((one for one in candidates[1:] if not said or figures_in(one.value) != said), None)
     return min((best.score - rival.score) / FAR_AHEAD, 1.0) if rival else 1.0
 
 
-def _figures(value: str) -> str:
+def figures_in(value: str) -> str:
     """What tells a value from another: its digits where it has any, else its words."""
     return re.sub(r"\D", "", value) or value.lower()
 

@@ -13,6 +13,7 @@ from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
 from assistant.disagreement import Others, other_dates, other_figures
 from assistant.features.table import VALUE_TYPES
 from assistant.quoting import in_full, intro, is_forecast, point, quoted, source_name, standing_note
+from assistant.rival import as_statement, rival_of
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure, Statement
 from assistant.whole_table import of_whole_table
 from corpus.index import Index
@@ -35,8 +36,20 @@ class Composed:
 def compose(
     frame: Frame, candidates: Sequence[Candidate], index: Index, rejected: Sequence[Candidate] = ()
 ) -> Composed:
-    """Builds the answer on accepted candidates, best first; there is at least one. ``rejected`` may contradict it."""
-    citations = CitationList(index)
+    """Builds the answer on accepted candidates, best first; there is at least one.
+
+    ``rejected`` may contradict it, or be what is meant instead.
+    """
+    composed = _answer(frame, candidates, CitationList(index), rejected)
+    rival = None if composed.disagreement else rival_of(frame, candidates, rejected)
+    if rival is None:
+        return composed
+    return replace(composed, statements=(*composed.statements, *as_statement(frame, rival, composed.citations)))
+
+
+def _answer(
+    frame: Frame, candidates: Sequence[Candidate], citations: CitationList, rejected: Sequence[Candidate]
+) -> Composed:
     best = candidates[0]
     if table := of_whole_table(frame, candidates, citations):
         statements = table

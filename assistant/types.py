@@ -143,11 +143,15 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence of an answer and the citations (indexes into Answer.citations) that carry it."""
+    """One sentence of an answer and the citations (indexes into Answer.citations) that carry it.
+
+    ``rival``: it is no part of the answer, but what may be meant instead.
+    """
 
     text: str
     citations: tuple[int, ...]
     computed: bool = False
+    rival: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,11 @@ def body_html(answer: Answer, turn: int) -> str:
     lead, *rest = answer.statements
     html = f'<div class="lead">{statement_html(lead, answer, turn)}</div>'
     if rest:
-        items = "".join(f"<li>{statement_html(statement, answer, turn)}</li>" for statement in rest)
+        marks = [' class="rival"' if statement.rival else "" for statement in rest]
+        items = "".join(
+            f"<li{mark}>{statement_html(statement, answer, turn)}</li>"
+            for mark, statement in zip(marks, rest, strict=True)
+        )
         html += f'<ul class="statements">{items}</ul>'
     return html
 

@@ -57,7 +57,8 @@ def wordings(question: Question, answer: Answer, tone: Tone, turn: int = 0) -> l
     """What the letter says of an answer, sentence by sentence. ``turn``: which question it is, so that words vary."""
     if answer.by_model or not answer.statements:
         return [Wording((_plain(one.text),), one.citations, one.computed) for one in answer.statements]
-    first, *rest = answer.statements
+    # What may be meant instead is for the one who asks to judge; a letter states nothing on chance.
+    first, *rest = [one for one in answer.statements if not one.rival]
     said: list[Wording] = []
     if lead := _LEAD.match(first.text.strip()):
         value = _Value(question, lead["value"], lead["tail"].rstrip(" ."), answer.citations)

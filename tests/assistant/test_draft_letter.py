@@ -165,6 +165,14 @@ def test_a_comparison_does_not_repeat_its_sides() -> None:
     assert "**" not in said[0].ways[0]
 
 
+def test_what_may_be_meant_instead_is_not_stated_in_a_letter() -> None:
+    answer = answered(("”Underskottet blev 12,5 miljoner kronor under 2023.”", DEFICIT))
+    rival = Statement("Svaret är osäkert. Det som avses kan också vara **2 mnkr**, enligt X: ”x”", (0,), rival=True)
+    doubted = replace(answer, statements=(*answer.statements, rival))
+    question = Question("", 0, 0, "Hur stort var underskottet?")
+    assert wordings(question, doubted, Tone.PLAIN) == wordings(question, answer, Tone.PLAIN)
+
+
 def test_nobody_is_sent_to_themselves() -> None:
     own = frozenset({"Region Nord"})
     assert who_knows("Hur mycket betalade Region Syd?", own) == "Region Syd"

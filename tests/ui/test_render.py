@@ -75,6 +75,17 @@ def test_the_lead_comes_first_with_its_numbered_source() -> None:
     assert cites[0]["aria-label"] == "Källa 1: Region Exempel, Årsrapport 2022, s. 1"
 
 
+def test_a_rival_is_set_apart_from_the_answer() -> None:
+    answer = deficit_answer()
+    rival = Statement("Svaret är osäkert. Det som avses kan också vara **2 mnkr**.", (1,), rival=True)
+    marked = [
+        a
+        for _, a in shown("?", replace(answer, statements=(*answer.statements, rival))).tags
+        if a.get("class") == "rival"
+    ]
+    assert len(marked) == 1
+
+
 def test_the_interpreted_question_is_shown_only_when_it_differs() -> None:
     assert "Tolkad fråga:" in shown("och 2024?", theatre_answer("Hur mycket beviljades teatern 2024?")).words
     assert "Tolkad fråga:" not in shown("hur mycket?", theatre_answer("Hur mycket?")).words
