@@ -1,7 +1,7 @@
 """How well a unit is about a question: each question term sought in the unit and, for less, in what surrounds it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.types import Frame, Term
@@ -14,6 +14,7 @@ from corpus.types import Passage, Standing, Unit
 OWN, LEAD, HEADING, PATH = 1.0, 0.95, 0.9, 0.82
 BEFORE, AFTER, AROUND, EARLIER = 0.65, 0.45, 0.45, 0.5
 MATTER, DOCUMENT = 0.45, 0.85
+SHORTEST_HEAD = 4  # letters
 EARLIER_UNITS = 4  # units before one that say what a short form in it stands for
 EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.45
 
@@ -33,6 +34,7 @@ class Words:
     keys: frozenset[str]
     parts: frozenset[str]
     roots: frozenset[str]  # what its words share with verbs and nouns made of them
+    begins: bool = False  # whether a name may be the beginning of one of them: "Ekvik" of "Ekvikstrafiken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,11 @@ def _words_in(text: str) -> Words:
     return words_of(tuple(whole), tuple(split))
 
 
+@lru_cache(maxsize=5_000)
+def _topics(keys: tuple[str, ...]) -> Words:
+    return replace(words_of(keys), begins=True)
+
+
 _KEPT_PASSAGES = 2_000
 _placed: dict[str, tuple[Passage, tuple[Placed, ...]]] = {}
 
@@ -93,7 +100,7 @@ def placed_units(passage: Passage) -> tuple[Placed, ...]:
 
 def _placed_anew(passage: Passage) -> tuple[Placed, ...]:
     said = [words_of(unit.terms, unit.parts) for unit in passage.units]
-    named = (Layer(MATTER, words_of(passage.matter)), Layer(DOCUMENT, words_of(passage.topics)))
+    named = (Layer(MATTER, words_of(passage.matter)), Layer(DOCUMENT, _topics(passage.topics)))
     return tuple(
         Placed(unit, passage.units[max(0, at - EARLIER_UNITS) : at], *_layers(passage.units, said, at, named))
         for at, unit in enumerate(passage.units)
@@ -188,7 +195,7 @@ class Matcher:
         found = self._found.get(words)
         if found is None:
             found = ()
-            if not (
+            if words.begins or not (
                 self._any.isdisjoint(words.keys)
                 and self._any.isdisjoint(words.parts)
                 and self._roots.isdisjoint(words.roots)
@@ -212,6 +219,8 @@ def _taken_up(term: Sought, earlier: Sequence[Unit]) -> bool:
 
 def _degree(term: Sought, words: Words) -> float:
     """How surely a term is meant by the words of a text: itself, a synonym, its parts, a compound that holds it."""
+    if term.name and words.begins and _begins(term.key, words.keys):
+        return PARTS
     if term.any.isdisjoint(words.keys) and term.any.isdisjoint(words.parts):
         return DERIVED if term.root and term.root in words.roots else 0.0
     if term.key in words.keys:
@@ -227,3 +236,8 @@ def _degree(term: Sought, words: Words) -> float:
     if len(term.parts) >= 2 and not term.name and term.parts[-1] in words.keys:
         return HEAD
     return 0.0
+
+
+def _begins(name: str, keys: Iterable[str]) -> bool:
+    """Whether one of some names is made of ``name`` and a word after it."""
+    return any(key.startswith(name) and len(key) >= len(name) + SHORTEST_HEAD for key in keys)

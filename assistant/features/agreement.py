@@ -4,13 +4,13 @@ import re
 from functools import lru_cache
 
 from assistant.match import Match
-from assistant.part_of_year import reported_until
+from assistant.part_of_year import parts_of_year, reported_until
 from assistant.types import AnswerType, Frame
-from assistant.understanding.bodies import organisation
+from assistant.understanding.bodies import bears_name_of, organisation
 from assistant.values import Value
 from assistant.values.years import year_beside
 from corpus.swedish.dates import dates, years
-from corpus.swedish.words import keys
+from corpus.swedish.words import key, keys
 from corpus.types import Hit, Unit
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
@@ -20,6 +20,7 @@ _COMPARED_YEAR = re.compile(
     r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?(?:och|som|eller)\s(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
+_ORGANISATIONS = frozenset(map(key, "region kommun landsting stad förbund".split()))
 SURE_OWN = 0.7  # a unit names a body when its own words match the name by this much
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
 
@@ -27,7 +28,8 @@ _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
 def period_agreement(frame: Frame, hit: Hit) -> float:
     """1 where the document reports on the months asked about, -1 on others; a whole year where no months are named.
 
-    0 where it reports on the same months of another year: it may set them beside each other.
+    0 where it reports on the same months of another year: it may set them beside each other. A month in which something
+    happened ("i november 2024") is no period: any report may tell of it.
     """
     year, interim = reported_until(tuple(hit.passage.head))
     month = next(
@@ -40,6 +42,8 @@ def period_agreement(frame: Frame, hit: Hit) -> float:
     )
     if not month:
         return -0.3 if interim and frame.years else 0.0
+    if str(int(month)) not in parts_of_year(frame.question) and month != "12":
+        return 0.5 if interim == month else 0.0
     if not interim:
         return (
             0.5
@@ -75,7 +79,8 @@ def month_agreement(frame: Frame, unit: Unit) -> float:
 def body_agreement(frame: Frame, hit: Hit) -> float:
     """1 where the document is of a body the question names, 0.5 of its organisation, -1 of another; 0 where none is named.
 
-    A question that names none is preferably about the body that the question before it was about.
+    A question that names none is preferably about the body that the question before it was about. One that names a place
+    alone ("resorna i Ekvik") may be about any body that bears the name of the place.
     """
     asked = frame.bodies or frame.bodies_before
     if not asked:
@@ -83,7 +88,10 @@ def body_agreement(frame: Frame, hit: Hit) -> float:
     body = hit.passage.head[0]
     if body in asked:
         return 1.0
-    return 0.5 if organisation(body) in map(organisation, asked) else -1.0
+    if organisation(body) in map(organisation, asked):
+        return 0.5
+    whole = any(term.key in _ORGANISATIONS for term in frame.terms)
+    return 0.0 if not whole and bears_name_of(body, asked) else -1.0
 
 
 def elsewhere(frame: Frame, hit: Hit, matched: Match) -> float:

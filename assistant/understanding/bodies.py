@@ -57,6 +57,12 @@ def short_name(body: str) -> str:
     return proper[0].removesuffix("s") if len(proper) == 1 and key(proper[0]) not in _SHARED else ""
 
 
+def bears_name_of(body: str, others: Iterable[str]) -> bool:
+    """Whether a body has the place of one of ``others`` in its own name: "AB Ekvikstrafiken" that of "Region Ekvik"."""
+    places = [short.lower() for other in others if (short := short_name(organisation(other)))]
+    return any(word.startswith(place) for word in body.lower().split() for place in places)
+
+
 def named(bodies: Bodies, asked: Collection[str]) -> tuple[str, ...]:
     """The bodies that a question with the search keys ``asked`` names; "Ekviks museum" names no Ekviks kommun beside it."""
     keys = frozenset(asked)
