@@ -24,6 +24,9 @@ GROUPS = {
         "assorted",
         "sustainability_and_audit",
         "further_bodies",
+        "two_regions",
+        "local_government",
+        "councils_and_care",
     ),
 }
 """The sets that a case can be of, by group. A set is asked of the documents of its own name, X_more of those of X."""

@@ -36,6 +36,9 @@ _SETS = {
     "assorted": "blandade organ",
     "sustainability_and_audit": "hållbarhet och granskning",
     "further_bodies": "ytterligare organ",
+    "two_regions": "två regioner",
+    "local_government": "kommun och länsstyrelse",
+    "councils_and_care": "fullmäktige, vård och räddning",
 }
 
 Aggregate = Mapping[str, Any]
