@@ -167,7 +167,9 @@ def test_a_comparison_does_not_repeat_its_sides() -> None:
 
 def test_what_may_be_meant_instead_is_not_stated_in_a_letter() -> None:
     answer = answered(("”Underskottet blev 12,5 miljoner kronor under 2023.”", DEFICIT))
-    rival = Statement("Svaret är osäkert. Det som avses kan också vara **2 mnkr**, enligt X: ”x”", (0,), rival=True)
+    rival = Statement(
+        "Jag är inte säker på svaret. Det som avses kan också vara **2 mnkr**, enligt X: ”x”", (0,), rival=True
+    )
     doubted = replace(answer, statements=(*answer.statements, rival))
     question = Question("", 0, 0, "Hur stort var underskottet?")
     assert wordings(question, doubted, Tone.PLAIN) == wordings(question, answer, Tone.PLAIN)

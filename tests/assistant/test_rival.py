@@ -30,27 +30,32 @@ def _first(score: float = 10.0, features: dict[str, float] | None = None) -> Can
 
 
 def test_one_nearly_as_good_that_says_another_figure_is_the_rival(frame: Frame) -> None:
-    other = _scored("I grundskolan gick 790 elever.", "790 elever", 9.0, {}, 2)
+    other = _scored("I grundskolan gick 790 elever.", "790 elever", 9.0, SURE, 2)
     other = replace(other, unit=replace(other.unit, start=400))
     assert rival_of(frame, [_first(), other], []) == other
 
 
 def test_the_same_figure_elsewhere_is_no_rival(frame: Frame) -> None:
-    other = _scored("Skolans 840 elever fick böcker.", "840 elever", 9.5, {}, 2)
+    other = _scored("Skolans 840 elever fick böcker.", "840 elever", 9.5, SURE, 2)
     assert rival_of(frame, [_first(), replace(other, unit=replace(other.unit, start=400))], []) is None
 
 
 @pytest.mark.parametrize(("score", "features"), [(40.0, {}), (10.0, SURE)])
 def test_none_beside_an_answer_far_ahead_or_sure(frame: Frame, score: float, features: dict[str, float]) -> None:
-    other = _scored("I grundskolan gick 790 elever.", "790 elever", 8.0, {}, 2)
+    other = _scored("I grundskolan gick 790 elever.", "790 elever", 8.0, SURE, 2)
     other = replace(other, unit=replace(other.unit, start=400))
     assert rival_of(frame, [_first(score, features), other], []) is None
 
 
 def test_of_what_was_rejected_only_the_unsure_count(frame: Frame) -> None:
     other = _scored(
-        "I grundskolan gick 790 elever.", "790 elever", 9.0, {}, 2, "gäller ett annat år än det efterfrågade"
+        "I grundskolan gick 790 elever.", "790 elever", 9.0, SURE, 2, "gäller ett annat år än det efterfrågade"
     )
     other = replace(other, unit=replace(other.unit, start=400))
     assert rival_of(frame, [_first()], [other]) is None
     assert rival_of(frame, [_first()], [replace(other, rejected=UNSURE)]) is not None
+
+
+def test_none_that_is_itself_unlikely(frame: Frame) -> None:
+    other = _scored("I grundskolan gick 790 elever.", "790 elever", 9.0, {"missing": 1.0}, 2)
+    assert rival_of(frame, [_first(), replace(other, unit=replace(other.unit, start=400))], []) is None

@@ -77,7 +77,7 @@ def test_the_lead_comes_first_with_its_numbered_source() -> None:
 
 def test_a_rival_is_set_apart_from_the_answer() -> None:
     answer = deficit_answer()
-    rival = Statement("Svaret är osäkert. Det som avses kan också vara **2 mnkr**.", (1,), rival=True)
+    rival = Statement("Jag är inte säker på svaret. Det som avses kan också vara **2 mnkr**.", (1,), rival=True)
     marked = [
         a
         for _, a in shown("?", replace(answer, statements=(*answer.statements, rival))).tags
