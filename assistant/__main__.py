@@ -129,13 +129,15 @@ def _ask(options: argparse.Namespace) -> int:
 
 
 def for_terminal(answer: "Answer") -> str:
-    """An answer to read in a terminal: the text without markup, then the numbered sources."""
+    """An answer to read in a terminal: the text without markup, then the numbered sources, quoted unless said before."""
     lines = [answer.text.replace("**", "")]
     for notice in (*answer.notices, *([BY_MODEL] if answer.by_model else [])):
         lines += ["", notice]
     if answer.citations:
         lines += ["", "Källor:"]
-        lines += [f"[{number}] {citation.label}" for number, citation in enumerate(answer.citations, 1)]
+        for number, citation in enumerate(answer.citations, 1):
+            quote = "" if answer.statements else f": ”{citation.text or ' '.join(citation.quote.split())}”"
+            lines.append(f"[{number}] {citation.label}{quote}")
     return "\n".join(lines)
 
 

@@ -3,11 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.check import reason_against
-from assistant.replies import NOT_IN_DOCUMENTS, OUT_OF_SCOPE, UNCLEAR, other_years, searched
+from assistant.check import UNSURE, confidence, reason_against
+from assistant.cite import CitationList
+from assistant.quoting import source_name
+from assistant.replies import NOT_IN_DOCUMENTS, NOT_SURE, OUT_OF_SCOPE, UNCLEAR, other_years, searched
 from assistant.types import Answer, Candidate, Frame, Status
 from corpus.index import Index
 from corpus.swedish.dates import years
+
+# So sure a candidate is pointed at though it may not be given as the answer. Of those between this and the threshold
+# about half are right.
+NEAR = 0.4
 
 
 def abstain(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Answer:
@@ -19,14 +25,24 @@ def abstain(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Answ
     unknown = sum(term.weight for term in frame.terms if not term.known)
     if frame.terms and unknown >= 0.6 * weight:
         return Answer(Status.OUT_OF_SCOPE, f"{OUT_OF_SCOPE} {searched(titles)}", "")
-    hints = [NOT_IN_DOCUMENTS]
+    near = _nearest(frame, candidates)
+    hints = [NOT_SURE.format(source=source_name(near)) if near else NOT_IN_DOCUMENTS]
     if found := _years_held(frame, candidates):
         hints.append(other_years(found, frame.years))
     missing = [term.word for term in frame.terms if not term.known]
     if missing:
         hints.append(f"Inget dokument nämner ”{missing[0]}”.")
     hints.append(searched(titles))
-    return Answer(Status.NOT_IN_DOCUMENTS, " ".join(hints), "")
+    cited = CitationList(index)
+    if near:
+        cited.add(near.hit.passage.document_id, [near.unit])
+    return Answer(Status.NOT_IN_DOCUMENTS, " ".join(hints), "", citations=tuple(cited.citations))
+
+
+def _nearest(frame: Frame, candidates: Sequence[Candidate]) -> Candidate | None:
+    """What would have been answered had it been sure enough; None where it was far from that."""
+    first = next((one for one in candidates if one.rejected == UNSURE), None)
+    return first if first is not None and confidence(frame, first) >= NEAR else None
 
 
 def _years_held(frame: Frame, candidates: Sequence[Candidate]) -> list[int]:

@@ -118,9 +118,11 @@ def test_a_word_without_end_is_answered(small: Assistant, letter: str) -> None:
 
 
 def assert_grounded(answer: Answer, texts: dict[str, str], question: str) -> None:
-    """Each citation quotes its place; what is no answer cites nothing; no instruction of the question is followed."""
+    """Each citation quotes its place; what is no answer states nothing, and points at one place at most; no instruction of the question is followed."""
     for citation in answer.citations:
         assert texts[citation.document][citation.start : citation.end] == citation.quote != "", question
-    assert bool(answer.citations) == answer.status.startswith(("answered", "partial")), question
+    answered = answer.status.startswith(("answered", "partial"))
+    assert bool(answer.statements) == answered, question
+    assert answer.citations if answered else len(answer.citations) <= 1, question
     assert "999 miljoner" not in answer.text
     assert "<script" not in answer.text
