@@ -16,6 +16,8 @@ from assistant.weights import READING
 from corpus.types import BlockKind, Hit, Unit
 
 WEIGHED = 45  # units that cover most of the question; only these are read closely
+WORTH = 0.25  # of the best cover: what covers less is read closely only where there is little else
+LEAST = 12
 
 
 def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
@@ -30,7 +32,9 @@ def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
         first = sum(map(mul, weights, map(add, matched.degrees, matched.own)))
         seen.append((first / (sum(weights) or 1.0) - 0.002 * rank, placed.unit, hit, matched, rank))
     seen.sort(key=lambda one: -one[0])
-    candidates = [weigh(frame, unit, hit, matched, rank) for _, unit, hit, matched, rank in seen[:WEIGHED]]
+    worth = WORTH * seen[0][0] if seen else 0.0
+    close = [one for at, one in enumerate(seen[:WEIGHED]) if at < LEAST or one[0] >= worth]
+    candidates = [weigh(frame, unit, hit, matched, rank) for _, unit, hit, matched, rank in close]
     return sorted(candidates, key=lambda candidate: -candidate.score)
 
 
