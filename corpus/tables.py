@@ -7,9 +7,16 @@ from corpus.types import Row, SourceTable
 
 _UNIT_MARK = re.compile(
     r"\(?(?:\b(?:belopp(?:en)?\s+i|anges i|i)\s+)?"
-    r"(?:\b(mnkr|mkr|msek|mdkr|miljoner kronor|miljoner|tkr|kkr|tsek|tusen kronor|tusental kronor|kronor|kr|procent)\b|(%))\)?",
+    r"(?:\b(mnkr|mkr|msek|mdkr|miljoner kronor|miljoner|tkr|kkr|tsek|tusen kronor|tusental kronor|tusental|kronor|kr|procent)\b|(%))\)?",
     re.IGNORECASE,
 )
+# What a table counts in millions or thousands: "Antal resor, miljoner" is no money.
+_COUNTED = re.compile(
+    r"\bantal|\w*(?:resor|resande|resenärer|passagerare|besök|besökare|personer|invånare|vårdkontakter|lån|visningar|timmar"
+    r"|kilometer|mil|ton|liter|kubikmeter|kvadratmeter|kwh|mwh)\b",
+    re.IGNORECASE,
+)
+COUNTED_UNITS = frozenset({"miljoner", "tusental"})
 _NOTE_MARK = re.compile(r"\s?(?<!\d)\d\)|\s?(?<!\bm)(?<!\bkm)(?<!\bcm)[*\u00b9\u00b2\u00b3\u2070-\u2079]+\u207e?$")
 
 _NOTE_COLUMNS = frozenset({"Not", "Noter"})  # they hold the numbers of notes, which are no figures
@@ -22,7 +29,7 @@ def unit_of(text: str) -> str:
         found = _UNIT_MARK.search(candidate)
         named = found and (candidate is not text or found.start() == 0 or "," in text)
         if found and (named or re.match(r"\(|belopp|anges|i ", found.group(), re.IGNORECASE)):
-            return _normal_unit(found.group(1) or found.group(2))
+            return _normal_unit(found.group(1) or found.group(2), text)
     return ""
 
 
@@ -34,18 +41,21 @@ def head_unit(text: str) -> str:
     found = _UNIT_MARK.search(text)
     while found:
         whole = found.group().lower()
-        unit = _normal_unit(found.group(1) or found.group(2))
+        unit = _normal_unit(found.group(1) or found.group(2), text)
         if found.start() == 0 or whole.lstrip("(").startswith(("belopp", "anges")) or (whole[0] == "(" and unit != "%"):
             return unit
         found = _UNIT_MARK.search(text, found.end())
     return ""
 
 
-def _normal_unit(word: str) -> str:
+def _normal_unit(word: str, around: str) -> str:
+    """The unit as one writes it; bare millions and thousands of what is counted, and of money, are told apart."""
     word = word.lower()
+    if word in COUNTED_UNITS and _COUNTED.search(around):
+        return word
     if word in {"mnkr", "mkr", "msek", "miljoner", "miljoner kronor"}:
         return "mnkr"
-    if word in {"tkr", "kkr", "tsek", "tusen kronor", "tusental kronor"}:
+    if word in {"tkr", "kkr", "tsek", "tusen kronor", "tusental", "tusental kronor"}:
         return "tkr"
     if word in {"%", "procent"}:
         return "%"
@@ -73,9 +83,11 @@ def cell_unit(row: Row, index: int) -> str:
     """
     column = row.columns[index] if index < len(row.columns) else ""
     for text in (column, row.label):
-        inline = re.search(r"[(,]\s*(mnkr|mkr|tkr|mdkr|kronor|kr|%|procent)\b\)?", text, re.IGNORECASE)
+        inline = re.search(
+            r"[(,]\s*(mnkr|mkr|tkr|mdkr|miljoner|tusental|kronor|kr|%|procent)(?!\w)\)?", text, re.IGNORECASE
+        )
         if inline:
-            return _normal_unit(inline.group(1))
+            return _normal_unit(inline.group(1), text)
         for pattern, unit in _OWN_UNIT:
             if pattern.search(text):
                 return unit

@@ -208,6 +208,8 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
 def _unit(question: str, kind: AnswerType) -> str:
     if kind is AnswerType.SHARE or re.search(r"\bprocent\b|%", question):
         return "%"
-    if kind is AnswerType.AMOUNT and (PAID.search(question) or re.search(rf"\b{MONEY}\b", question, re.IGNORECASE)):
+    if kind is AnswerType.AMOUNT and (
+        PAID.search(question) or re.search(rf"\b(?:{MONEY}|pengarna)\b", question, re.IGNORECASE)
+    ):
         return "kr"
     return ""

@@ -5,13 +5,14 @@ import re
 from assistant.cues import asks
 from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
+from assistant.understanding.question_words import MONEY
 from assistant.values.value import Value
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import parse_number
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
-from corpus.tables import cell_unit
+from corpus.tables import COUNTED_UNITS, cell_unit
 from corpus.types import Quantity, Row, Unit
 
 _AIM = re.compile(
@@ -28,6 +29,7 @@ _PART_YEAR = re.compile(
     re.IGNORECASE,
 )
 _MONEY_COLUMN = re.compile(r"\b(?:kronor|kr|tkr|mnkr|mkr|belopp)\b", re.IGNORECASE)
+_MONEY_LABEL = re.compile(rf"\b{MONEY}\b", re.IGNORECASE)
 _COUNT_COLUMN = re.compile(r"\b(?:antal|st|stycken)\b", re.IGNORECASE)
 _ALL_COLUMN = re.compile(r"\b(?:total\w*|samtliga|alla|summa|sammanlagt|hela)\b", re.IGNORECASE)
 _MARKS = re.compile(r"[\s*↑↓→↗↘●◐○▲▼■□✓]+$")  # what a cell may bear after its figure
@@ -65,6 +67,8 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         money = unit_named in _MONEY_UNITS
         if frame.type is AnswerType.SHARE and not (percent or _is_share(row, column)):
             continue
+        if frame.unit == "kr" and (unit_named in COUNTED_UNITS or _counts(row, column, unit_named)):
+            continue
         if (percent and (frame.type is AnswerType.COUNT or frame.unit == "kr")) or (
             money and frame.type is AnswerType.COUNT
         ):
@@ -93,6 +97,13 @@ def column_at(unit: Unit, at: int) -> str:
 def _is_part_year(column: str, row: Row) -> bool:
     """Whether a column tells of a part of a year, by its name, or by the caption where its name tells no span."""
     return bool(_PART_YEAR.search(column)) or (not _WHOLE_YEAR.search(column) and bool(_PART_YEAR.search(row.caption)))
+
+
+def _counts(row: Row, column: str, unit: str) -> bool:
+    """Whether a cell is a number of something, as its column, label or caption says: it is no sum of money."""
+    said = f"{column} {row.label} {row.caption}"
+    money = _MONEY_COLUMN.search(said) or _MONEY_LABEL.search(row.label)
+    return not unit and bool(_COUNT_COLUMN.search(said)) and not money
 
 
 def _is_share(row: Row, column: str) -> bool:
@@ -170,6 +181,6 @@ def _cell_text(text: str, unit: str) -> str:
 
 
 def _cell_quantity(text: str, unit: str, number: float) -> Quantity:
-    scale = {"mnkr": 1e6, "mkr": 1e6, "tkr": 1e3, "mdkr": 1e9}.get(unit, 1.0)
+    scale = {"mnkr": 1e6, "mkr": 1e6, "tkr": 1e3, "mdkr": 1e9, "miljoner": 1e6, "tusental": 1e3}.get(unit, 1.0)
     base = "kr" if unit in _MONEY_UNITS else "%" if unit == "%" or "%" in text else ""
     return Quantity(number * scale, base, 0, len(text), text, scale)

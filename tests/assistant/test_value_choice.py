@@ -123,6 +123,9 @@ HOURS = {"Måndag–fredag": "8–18", "Lördag": "9–15", "Söndag": "10–14"
         ("När är centralen öppen på söndagar?", row("Sjöberga", HOURS), "10–14"),
         ("När har centralen öppet på onsdagar?", row("Sjöberga", HOURS), "8–18"),
         ("Hur hög är sjukfrånvaron?", row("Granvik", {"2024": "1 187"}, "Påstigande, tusental"), None),
+        ("Hur många resor gjordes med färjan 2023?", row("Färjan", {"2023": "1,4"}, unit="miljoner"), "1,4 miljoner"),
+        ("Vad kostade färjan 2023?", row("Färjan", {"2023": "1,4"}, unit="miljoner"), None),
+        ("Hur mycket pengar drog husen in 2024?", row("Summa", {"2024": "512"}, "Hus per område, antal"), None),
         (
             "Hur stor andel fick operation?",
             row("Operation, %", {"Mål 2024": "70", "Utfall aug 2024": "68,3 ↑"}),

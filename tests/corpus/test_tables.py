@@ -272,6 +272,9 @@ def test_names_of_columns_that_run_together(header: str, count: int, names: tupl
         ("Vårdgarantin, andel i procent per den 31 december", "%"),
         ("Fördelning av bidrag, kronor", "kr"),
         ("Nämndens mål och nyckeltal", ""),
+        ("Resultaträkning i miljoner", "mnkr"),
+        ("Tabell 1. Antal resor, miljoner", "miljoner"),
+        ("Besök vid länets museer (tusental)", "tusental"),
         ("Kommunens procentsats", ""),
     ],
 )
@@ -297,3 +300,10 @@ def test_unit_of_a_head_is_of_all_columns_only(head: str, unit: str) -> None:
 def test_a_column_says_its_own_unit() -> None:
     row = Row("Renovering", ("Investering, mnkr", "Besök per år", "Andel"), ("131", "78 000", "12"), "")
     assert [cell_unit(row, index) for index in range(3)] == ["mnkr", "", "%"]
+
+
+@pytest.mark.parametrize(
+    ("label", "unit"), [("Resor med buss, miljoner", "miljoner"), ("Investeringar, miljoner", "mnkr")]
+)
+def test_millions_of_what_is_counted_are_no_money(label: str, unit: str) -> None:
+    assert cell_unit(Row(label, ("2024",), ("3,2",), ""), 0) == unit
