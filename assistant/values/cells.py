@@ -29,7 +29,7 @@ _PART_YEAR = re.compile(
     re.IGNORECASE,
 )
 _MONEY_COLUMN = re.compile(r"\b(?:kronor|kr|tkr|mnkr|mkr|belopp)\b", re.IGNORECASE)
-_MONEY_LABEL = re.compile(rf"\b{MONEY}\b", re.IGNORECASE)
+_MONEY_LABEL = re.compile(rf"(?!summa)\b{MONEY}\b", re.IGNORECASE)  # a sum may be of anything
 _COUNT_COLUMN = re.compile(r"\b(?:antal|st|stycken)\b", re.IGNORECASE)
 _ALL_COLUMN = re.compile(r"\b(?:total\w*|samtliga|alla|summa|sammanlagt|hela)\b", re.IGNORECASE)
 _MARKS = re.compile(r"[\s*↑↓→↗↘●◐○▲▼■□✓]+$")  # what a cell may bear after its figure
