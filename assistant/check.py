@@ -15,13 +15,13 @@ from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
 from assistant.gates import another_count, another_event, another_figure, another_thing
+from assistant.gates.another_count import SURE_MEASURE
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 from corpus.types import Standing
 
 SURE_YEAR = 0.15
 SURE_NAME = 0.3  # a name met by less than this is another name
-SURE_MEASURE = 0.4
 FAR_AHEAD = 5.0  # a score so much higher than the next is as clear as it gets
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
@@ -77,6 +77,7 @@ NEAR_GATES = (
     Gate("gäller en annan tid än den efterfrågade", another_figure.another_month),
     Gate("räknar bara några av dem", another_count.of_some),
     Gate("räknar alla, inte dem som efterfrågas", another_count.only_whole),
+    Gate("gäller andra än dem som efterfrågas", another_count.of_others),
     Gate("är antalet i ett annat skede", another_count.another_stage),
     Gate("räknar inte människor", another_count.counts_no_people),
     Gate("är en annan rad än resultatet", another_figure.no_result),

@@ -8,6 +8,7 @@ from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from assistant.values.events import BY_ONES, PEOPLE, TIMES, names_event
 from assistant.values.figures import CAP_ASKED, CAPPED
+from corpus.swedish.lemmas import lemma
 from corpus.swedish.numbers import quantities
 from corpus.swedish.people import is_person
 from corpus.swedish.synonyms import synonyms
@@ -16,7 +17,7 @@ from corpus.types import Hit, Unit
 
 TAKEN_UP, BY_EVENT = 0.65, 0.7
 _WORD_AFTER = re.compile(r"\s+([^\W\d_]+)")
-_VERB_FORM = re.compile(r"(?:[aeårdtg]s|de|te|it|fick|gick|kom|blev|var|är|hade|har|ska)$")
+_VERB_FORM = re.compile(r"(?:de|te|it|[gsf][åt]år|[gsf]år|avser|avsåg|gäller|fick|gick|kom|blev|var|är|hade|har|ska)$")
 # "Olyckorna ökade till 388": what stands first is counted.
 GROWN = re.compile(r"^(?:Antalet )?([A-ZÅÄÖa-zåäö]+(?:or|ar|er|na)) (?:ökade|minskade|steg|sjönk|uppgick)\b[^,;]*")
 _BEFORE = 3  # sentences in which what "130 av dem" counts may have been named
@@ -39,7 +40,9 @@ def counted(frame: Frame, unit: Unit, hit: Hit, value: Value | None, said: float
 def _stands_alone(text: str, end: int) -> bool:
     """Whether no noun follows a number: "130 beviljades", "130 av dem"; a noun that is not known as one may follow else."""
     following = _WORD_AFTER.match(text, end)
-    return following is None or following[1] in STOP_WORDS or bool(_VERB_FORM.search(following[1]))
+    if following is None or following[1] in STOP_WORDS or _VERB_FORM.search(following[1]):
+        return True
+    return following[1].endswith("s") and lemma(following[1]) != following[1]  # "bifölls", no "hus"
 
 
 def _by_event(frame: Frame, noun: str) -> bool:

@@ -8,12 +8,14 @@ import re
 from assistant.features.counting import GROWN
 from assistant.gates.another_figure import before_value, figure_of, kinds_of, says
 from assistant.types import AnswerType, Candidate, Frame, Term
+from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
 from assistant.values.cells import column_at
 from assistant.values.events import names_event
 from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
+from corpus.swedish.derivation import root
 from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.people import is_person
-from corpus.swedish.verbs import is_passive, is_verb
+from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
@@ -32,17 +34,8 @@ _SOME_OF = re.compile(
     re.IGNORECASE,
 )
 MUCH_MISSING, MOST_MISSING = 0.25, 0.4  # of what the question names, by weight
+SURE_MEASURE = 0.4
 _TIMES = frozenset(map(key, "gång tillfälle".split()))
-# "Hur många av ansökningarna gällde …", "Hur många brandmän är kvinnor": a part is asked for, told by what follows.
-_OF_WHICH = re.compile(r"\bhur många av (?!dem\b|de\b|dessa\b)(?P<rest>[^?–]+)", re.IGNORECASE)
-_ARE_WHAT = re.compile(
-    r"\b(?<!i )(?:H|h)ur många (?P<rest>\w+(?: (?:i|på|hos|vid|inom) \w+)? (?:är|var|blev|blir) (?!det\b|de\b|där\b|på\b|med\b|i\b|vid\b|som\b)[a-zåäö][^?–]+)",
-)
-_AUXILIARIES = frozenset(
-    "är var blev blir har hade fick får kom kommer gick går gällde gäller ledde leder hade ska skulle kunde kan gjorde sa vill ville bor bodde finns fanns står stod skrev åkte flög".split()
-)
-# "Hur många flög": people, when nothing else is named.
-_PEOPLE_ASKED = re.compile(r"\bhur många (?:(?:personer|människor|st|stycken) )?(?P<verb>\w+)(?! det\b)", re.IGNORECASE)
 _OF_PEOPLE = frozenset(
     map(key, "besök ansökan anmälan svar samtal röst resa förfrågan underskrift namn st procent hushåll familj".split())
 )
@@ -78,39 +71,34 @@ def only_whole(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many of some are such and such, and the unit says nothing of that: "Åtta anbud kom in"."""
     if frame.type is not AnswerType.COUNT:
         return False
-    asked = _predicate(frame)
+    asked = part_asked(frame)
     said = {*one.unit.terms, *one.unit.parts}
-    if not asked or any(says(one.unit, term) for term in asked):
+    if not asked or any(_tells(said, term) for term in asked):
         return False
     if one.unit.row is None and _SOME_OF.search(one.unit.text):
         return one.features["missing"] > MOST_MISSING
     return frame.measure in said or one.features["measure"] > 0
 
 
-def _predicate(frame: Frame) -> list[Term]:
-    """The terms by which a question tells of which part of a whole it asks; none where it asks for the whole."""
-    found = _OF_WHICH.search(frame.question) or _ARE_WHAT.search(frame.question)
-    if not found:
-        return []
-    words = [token.text.lower() for token in tokens(found["rest"])]
-    verb = next(
-        (
-            at
-            for at, word in enumerate(words)
-            if at and (word in _AUXILIARIES or is_verb(word, words[at - 1]) or is_passive(word))
-        ),
-        len(words),
-    )
-    told = {key(word) for word in words[verb:]}
-    return [term for term in frame.terms if term.key in told and not term.name and term.key != frame.measure]
+def _tells(said: set[str], term: Term) -> bool:
+    """Whether a word is among those said: itself, another for it, one of its root, or what tells a compound from others."""
+    others = {term.key, *term.parts[:1]} | synonyms(term.key)
+    base = root(term.key)
+    return not said.isdisjoint(others) or (bool(base) and any(root(word) == base for word in said))
+
+
+def of_others(frame: Frame, one: Candidate) -> bool:
+    """Whether a part of some is asked for and the unit speaks of others: "Av cheferna är 41 kvinnor"."""
+    asked = frame.type is AnswerType.COUNT and frame.measure and OF_WHICH.search(frame.question)
+    return bool(asked) and one.unit.row is None and one.features["measure"] < SURE_MEASURE
 
 
 def counts_no_people(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many did something, and the figure counts things: "två dubbelturer" flew nowhere."""
     if frame.type is not AnswerType.COUNT or frame.measure:
         return False
-    asked, figure = _PEOPLE_ASKED.search(frame.question), figure_of(one)
-    if asked is None or figure is None or not (asked["verb"].lower() in _AUXILIARIES or is_verb(asked["verb"])):
+    figure = figure_of(one)
+    if figure is None or not deed_asked(frame.question):
         return False
     subject = GROWN.fullmatch(before_value(one))
     noun = figure.unit or (subject[1].lower() if subject else "")

@@ -9,6 +9,7 @@ from assistant.cues import POINTS_BACK, VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
+from assistant.values import stages
 from assistant.values.cells import column_at
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.derivation import root
@@ -27,6 +28,7 @@ _LIVE = re.compile(
     r"\b(?:bor|bodde|boende|befolkning\w*|folkmängd\w*|invånarantal\w*|har|hade|uppgår|uppgick|finns|är|var)\b", re.I
 )
 _PAY = frozenset(map(key, "betala avgift pris kostnad".split()))
+_PAYS = re.compile(r"\b(?:betala|kosta)(?:r|de|s)?\b", re.IGNORECASE)  # "Besökare betalar 12 kronor" tells a fee
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
 _PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive)\b[^.;]*$", re.IGNORECASE)
@@ -42,12 +44,6 @@ _PEERS = re.compile(
 _PEERS_ASKED = re.compile(
     r"\b(?:jämför\w*|liknande|andra|övriga|likvärdiga|motsvarande|snitt\w*|genomsnitt\w*)\b", re.I
 )
-# Money that was applied for is not what was got.
-_SOUGHT = re.compile(
-    r"\b(?:ansök(?:er|te|t)|ansökan|sökt|söker|begär(?:t|de)?|äskar?|äskat|äskade|yrkar)\b[^.;,]{0,40}$", re.I
-)
-_GOT_ASKED = re.compile(r"\b(?:fick|får|fått|beviljades?|beviljats|erhöll|erhållit|gav|delade ut|gick till)\b", re.I)
-_SOUGHT_ASKED = re.compile(r"\b(?:ansök\w*|sökt?e?|söka|begär\w*|äska\w*|yrka\w*|bett|bad)\b", re.IGNORECASE)
 _RESULT_OF = re.compile(r"\b(?:resultatet|årets resultat|överskottet|underskottet)\b[^.;,]{0,30}$", re.IGNORECASE)
 _RESULT_ASKED = re.compile(
     r"\w*(?:resultat|överskott|underskott|vinst|förlust|bokslut|plus|minus|back|utfall|prognos|avvik|gick|gå)\w*", re.I
@@ -92,6 +88,8 @@ def not_about(frame: Frame, one: Candidate) -> bool:
     """Whether neither the amount asked for nor most of what the question names is spoken of."""
     if frame.type is not AnswerType.AMOUNT or not frame.measure or one.features["measure"]:
         return False
+    if any(half in _PAY for term in frame.terms if term.key == frame.measure for half in term.parts[1:]):
+        return one.features["missing"] > MOST_MISSING and not _PAYS.search(one.unit.text)
     return one.features["missing"] > MOST_MISSING and _ANY_MONEY.isdisjoint(kinds_of(frame))
 
 
@@ -166,9 +164,7 @@ def says(unit: Unit, term: Term) -> bool:
 
 def only_sought(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what somebody got and the unit tells what was applied for: "ansöker om 240 000 kronor"."""
-    if frame.type is not AnswerType.AMOUNT or not _GOT_ASKED.search(frame.question):
-        return False
-    return bool(_SOUGHT.search(before_value(one))) and not _SOUGHT_ASKED.search(frame.question)
+    return frame.type is AnswerType.AMOUNT and stages.only_sought(before_value(one), frame.question)
 
 
 def is_result(frame: Frame, one: Candidate) -> bool:

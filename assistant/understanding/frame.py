@@ -180,10 +180,11 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
     found = _HEADS[kind].search(question) if kind in _HEADS else None
     by_key = {term.key: term for term in terms}
     run: list[str] = []
-    for token in tokens(found.group(1)) if found else ():
-        word = token.text.lower()
+    words = [token.text.lower() for token in tokens(found.group(1))] if found else []
+    for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
         passed = (
             word in _PASSED
+            or (kind is AnswerType.COUNT and before == "de" and after.endswith("na") and not word.endswith("na"))
             or word in _BEFORE_MEASURE.get(kind, ())
             or (kind is AnswerType.AMOUNT and _BODY.fullmatch(word) is not None)
         )

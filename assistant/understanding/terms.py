@@ -29,7 +29,6 @@ _OF_A_PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{6,}$")
 _DWELLERS = re.compile(r"bo(?:n|r|rna|rnas|ende|endes)?")
 # After a verb like "får" and one of these an infinitive stands: "hur mycket får man jobba hemma".
 _MODAL = re.compile(r"\b(?:ska|skall|kan|kunde|vill|ville|får|fick|måste|bör|skulle|behöver|brukar)\b", re.IGNORECASE)
-_EXPECTED = frozenset("väntas väntades förväntas beräknas beräknades bedöms bedömdes uppskattas".split())
 _SUBJECTS = frozenset("man jag vi du ni de hon han det den inte".split())
 # What says nothing of a subject, but for where it is counted: "antal ärenden".
 _COUNTABLE = frozenset("ärenden ärendena handlingar dokument rapporter frågor svar uppgifter människor".split())
@@ -215,9 +214,7 @@ class _Reader:
             self.corrected.append((word, _as_typed(word, read)))
             term_key, known = read, True
         name = self._is_name(word, token, term_key, mended or read is not None)
-        verb = not name and (
-            word.lower() in _EXPECTED or is_verb(word, "att" if before.lower() in _SUBJECTS and self._modal else before)
-        )
+        verb = not name and is_verb(word, "att" if before.lower() in _SUBJECTS and self._modal else before)
         weight = _weight(term_key, name, verb, known, self._vocabulary)
         if _within(token, self._light) and not name:
             weight *= LIGHT_WEIGHT

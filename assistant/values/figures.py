@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from assistant.cues import GAP, asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
+from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
 from assistant.values.cells import AIM_ASKED
 from assistant.values.events import BY_ONES, names_event
-from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
+from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from assistant.values.years import year_beside
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
@@ -37,11 +38,11 @@ _END_ASKED = re.compile(
 # A figure that may not be passed, and a question for one.
 CAPPED = re.compile(
     r"\b(?:högst|maximalt|max|upp till|som mest|(?:får|kan) (?:inte|ej|aldrig) (?:överstiga|överskrida|vara (?:högre|mer|större) än)"
-    r"|(?:inte|ej) (?:mer|högre) än|taket (?:är|ligger på|sattes till)|begränsa\w+ till|maxbelopp\w* (?:är|på))\s+$",
+    r"|(?:inte|ej) (?:mer|högre) än|taket (?:är|ligger på|sattes till)|(?:inget|ingen|inga) \w+ (?:får|kan få|ges) (?:mer|högre|större) än|begränsa\w+ till|maxbelopp\w* (?:är|på))\s+$",
     re.IGNORECASE,
 )
 CAP_ASKED = re.compile(
-    r"\b(?:\w*taket?|högst|maximal\w*|max|maxbelopp\w*|som mest|övre gräns\w*|hur mycket (?:får|kan) (?:\w+ ){1,3}(?:få|söka) (?:\w+ )?(?:högst|max\w*|som mest))\b",
+    r"\b(?:\w*taket?|högst|maximal\w*|max|maxbelopp\w*|som mest|det mesta|övre gräns\w*|hur mycket (?:får|kan) (?:\w+ ){1,3}(?:få|söka) (?:\w+ )?(?:högst|max\w*|som mest))\b",
     re.IGNORECASE,
 )
 _GAP_ASKED = re.compile(
@@ -90,7 +91,6 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     if frame.type is AnswerType.COUNT:
         found += _shared_out(unit.text, frame)
         figures += tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
-    asked = stages_asked(frame.question) if frame.type is AnswerType.COUNT else frozenset()
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
         if fit <= 0 or _is_ratio(unit.text, quantity) or _is_name(unit.text, quantity):
@@ -103,8 +103,9 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit -= 1.2
         if _OUT_OF.search(before):
             fit -= 0.8
-        if asked:
-            fit += stage_fit(asked, stages_in(clause_at(unit.text, quantity.start, quantity.end)))
+        fit += _clause_fit(unit.text, quantity, figures, frame)
+        if frame.type is AnswerType.AMOUNT and only_sought(before, frame.question):
+            fit -= 1.0
         if GAP.match(unit.text, quantity.end) and not asks(_GAP_ASKED, frame.question):
             fit -= 0.6  # "blev 700 000 kronor dyrare och slutade på 2,9 miljoner"
         if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
@@ -121,6 +122,26 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         fit += _place_fit(unit.text, quantity, figures, others)
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
     return found
+
+
+def _clause_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], frame: Frame) -> float:
+    """Whether the clause of a figure tells what is asked of those counted: that they were granted, were new, answered."""
+    if frame.type is not AnswerType.COUNT:
+        return 0.0
+    fits = {one.start: _told(clause_at(text, one.start, one.end), frame) for one in figures}
+    own = fits[quantity.start]
+    return own if own else -1.0 * any(fit > 0 for fit in fits.values())
+
+
+def _told(clause: str, frame: Frame) -> float:
+    """1 where a clause tells the stage, the part or the deed asked for, -1 where it tells another stage, 0 else."""
+    stage = stage_fit(stages_asked(frame.question), stages_in(clause))
+    if stage:
+        return stage
+    said = {key(token.text) for token in tokens(clause)}
+    deed = "" if frame.measure else deed_asked(frame.question)
+    did = {key(deed)} if deed and deed not in AUXILIARIES else set()
+    return float(not said.isdisjoint({term.key for term in part_asked(frame)} | did))
 
 
 def _of_part(whole: Quantity, figures: Sequence[Quantity], asked: Sequence[int]) -> bool:
@@ -204,7 +225,7 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         if quantity.unit in _MEASURES:
             return 0.0
         if not frame.measure and is_person(quantity.unit):
-            return 0.8  # "hur många sökte": people
+            return 1.1  # "hur många sökte": people
         return 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.35 if frame.measure else 0.45
     if quantity.unit == "kr":
         return 1.0

@@ -64,7 +64,16 @@ def _is_verb(word: str) -> bool:
     base = lemma(word)
     if base.endswith(("a", "å")) and word != base:
         return not word.endswith(("or", "orna", "n", "nor"))
-    return base in {"vara", "bli", "se", "ge", "ske", "dö", "be", "ha"}
+    return base.endswith(("avse", "anse", "utse", "inge")) or base in {
+        "vara",
+        "bli",
+        "se",
+        "ge",
+        "ske",
+        "dö",
+        "be",
+        "ha",
+    }
 
 
 def counted_noun(text: str, at: int) -> tuple[str, int] | None:
