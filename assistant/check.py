@@ -14,14 +14,14 @@ from assistant.context import in_context
 from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
-from assistant.gates import another_event, another_figure, another_thing
+from assistant.gates import another_count, another_event, another_figure, another_thing
+from assistant.gates.another_count import SURE_MEASURE
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 from corpus.types import Standing
 
 SURE_YEAR = 0.15
 SURE_NAME = 0.3  # a name met by less than this is another name
-SURE_MEASURE = 0.4
 FAR_AHEAD = 5.0  # a score so much higher than the next is as clear as it gets
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
@@ -58,7 +58,7 @@ NEAR_GATES = (
     Gate("är bara en fråga som ställs", lambda _, one: another_event.only_asked(one)),
     Gate("är öppettider", another_event.opening_hours),
     Gate("anger ett annat slags tal än det efterfrågade", another_figure.another_unit),
-    Gate("räknar något annat än det efterfrågade", another_figure.another_count),
+    Gate("räknar något annat än det efterfrågade", another_count.another_count),
     Gate("anger inte hur många som bor där", another_figure.no_inhabitants),
     Gate("gäller något annat än det efterfrågade", another_figure.not_about),
     Gate("anger ingen längd", another_figure.no_length),
@@ -67,21 +67,26 @@ NEAR_GATES = (
     Gate("anger bara ett tillägg", another_figure.only_added),
     Gate("anger en intäkt, inte en kostnad", another_figure.is_income),
     Gate("gäller andra än den efterfrågade", another_figure.of_peers),
-    Gate("anger en förändring, inte ett antal", another_figure.only_changed),
-    Gate("anger alla, inte dem som efterfrågas", another_figure.of_all_those),
+    Gate("anger en förändring, inte ett antal", another_count.only_changed),
+    Gate("anger alla, inte dem som efterfrågas", another_count.of_all_those),
     Gate("anger vad som söktes, inte vad som gavs", another_figure.only_sought),
     Gate("anger vad något annat kostar", another_figure.cost_of_another),
     Gate("anger ett resultat", another_figure.is_result),
     Gate("gäller bara en del av det efterfrågade", another_figure.of_a_part),
     Gate("anger inte hur många som avstod", another_figure.no_abstention),
     Gate("gäller en annan tid än den efterfrågade", another_figure.another_month),
-    Gate("räknar bara några av dem", another_figure.of_some),
+    Gate("räknar bara några av dem", another_count.of_some),
+    Gate("räknar alla, inte dem som efterfrågas", another_count.only_whole),
+    Gate("gäller andra än dem som efterfrågas", another_count.of_others),
+    Gate("är antalet i ett annat skede", another_count.another_stage),
+    Gate("räknar inte människor", another_count.counts_no_people),
     Gate("är en annan rad än resultatet", another_figure.no_result),
     Gate("gäller ett annat slags belopp", another_figure.another_kind),
     Gate("innehar ett annat uppdrag", another_thing.deputy),
     Gate("är inte den som var före", another_thing.not_former),
     Gate("gäller något med ett annat nummer", another_thing.another_number),
     Gate("gäller något annat än det efterfrågade", another_thing.for_another),
+    Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
     Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),
     Gate("gäller ett undantag", another_thing.only_exception),
     Gate("är bara en rubrik eller en rad utan innehåll", another_thing.only_title),
@@ -93,12 +98,7 @@ HARD_GATES = (
     *NEAR_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
-        lambda frame, one: (
-            frame.knows_measure
-            and frame.type in MEASURED
-            and one.features["measure"] < SURE_MEASURE
-            and not another_figure.counts_people(frame, one)
-        ),
+        lambda frame, one: frame.knows_measure and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
     ),
     Gate(
         "räknar inte upp det som efterfrågas",

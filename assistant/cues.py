@@ -35,7 +35,8 @@ FORECAST = re.compile(
 )
 # "7,9 mnkr bättre än prognosen": the gap to a figure, not the figure.
 GAP = re.compile(
-    r"\s*(?:kronor\s+)?(?:\w+\s+)?(?:bättre|sämre|högre|lägre|större|mer|mindre|fler|färre)\b", re.IGNORECASE
+    r"\s*(?:kronor\s+)?(?:\w+\s+)?(?:bättre|sämre|högre|lägre|större|mer|mindre|fler|färre|dyrare|billigare)\b",
+    re.IGNORECASE,
 )
 NEGATION = re.compile(r"\b(?:inte|ej|aldrig|ingen|inget|inga|utan att)\b", re.IGNORECASE)
 # What became of a proposal, told after it: "Förslaget avslogs efter votering med 31 röster mot 18."

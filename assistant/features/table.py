@@ -10,6 +10,7 @@ from assistant.features.agreement import (
     period_agreement,
     year_agreement,
 )
+from assistant.features.counting import counted
 from assistant.features.listing import enumerates
 from assistant.features.wording import (
     asked_above,
@@ -94,7 +95,7 @@ def features_of(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value
         "missing": missing / nouns,
         "unknown": sum(weight for term, weight, _ in met if not term.known and not term.verb) / nouns,
         "unsaid": sum(degree < 0.5 for degree in verbs) / len(verbs) if verbs else 0.0,
-        "measure": measured[0] if measured else 0.5,
+        "measure": counted(frame, unit, hit, value, measured[0] if measured else 0.5),
         "value": min(max(value.fit, 0.0), 2.0) / 2 if value else 0.0,
         "no_value": 1.0 if wanted and (value is None or value.fit <= 0) else 0.0,
         "news": news(frame, unit),

@@ -47,6 +47,21 @@ _NAMES_PAPER = re.compile(
     r"\b(?:\w*protokoll|årsredovisning|förteckning|sammanställning|återrapportering|yttrande|remissvar|skrivelse)(?:en|et)?\b",
     re.IGNORECASE,
 )
+# Words of which one tells a thing, a part or a group from that of the other, in the forms that stand before or for a noun.
+_OPPOSITES = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (
+        ("norra", "södra"),
+        ("östra", "västra"),
+        ("inre", "yttre"),
+        ("övre", "nedre"),
+        ("kvinnor kvinnorna kvinnliga kvinnornas", "män männen manliga männens"),
+        ("flickor flickorna", "pojkar pojkarna"),
+        ("inkommande", "utgående"),
+        ("heltid heltidsanställda", "deltid deltidsanställda"),
+        ("kommunala", "fristående enskilda privata"),
+    )
+)
 _COMPANY_ASKED = re.compile(r"\b\w*(?:leverantör|bolag|företag|entreprenör|konsult|firma|byrå)(?:en|et|er)?\b", re.I)
 _AUTHORITY = re.compile(r"(?:myndigheten|verket|inspektionen|domstolen|rätten|ombudsmannen)$", re.IGNORECASE)
 
@@ -85,6 +100,22 @@ def for_another(frame: Frame, one: Candidate) -> bool:
         if not _said(term, said) and said.isdisjoint(term.parts[:-1]) and not _derived(term.key, said):
             return True
     return False
+
+
+def opposite(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit speaks of the other of a pair alone: "norra kajen", where the southern one is asked about."""
+    if frame.type not in FIGURES:
+        return False
+    asked = {token.text.lower() for token in tokens(frame.question)}
+    said = {token.text.lower() for token in tokens(f"{one.unit.text} {one.unit.lead}")}
+    return any(
+        not first.isdisjoint(asked)
+        and second.isdisjoint(asked)
+        and first.isdisjoint(said)
+        and not second.isdisjoint(said)
+        for pair in _OPPOSITES
+        for first, second in (pair, pair[::-1])
+    )
 
 
 def _within_measure(frame: Frame, what: Term, one: Candidate) -> bool:

@@ -161,6 +161,7 @@ _BODY = re.compile(
     r"\w*(?:region|kommun|stad|nämnd|bolag|förvaltning|styrelse|myndighet|förening|stiftelse|koncern)(?:e?n|et)",
     re.IGNORECASE,
 )
+_OWNER = re.compile(_BODY.pattern + "s|\\w{4,}(?:ens|ets|nas)", re.IGNORECASE)
 _HIRED = re.compile(r"hyr(?:d|da|t)$", re.IGNORECASE)
 # A measure that a figure is only set against is not asked for: "hur mycket sämre än budget".
 _SET_AGAINST = r"\b(?:än|över|under|mot|enligt|inom|utanför) (?:\w+ )?"
@@ -179,16 +180,19 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
     found = _HEADS[kind].search(question) if kind in _HEADS else None
     by_key = {term.key: term for term in terms}
     run: list[str] = []
-    for token in tokens(found.group(1)) if found else ():
-        word = token.text.lower()
+    words = [token.text.lower() for token in tokens(found.group(1))] if found else []
+    for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
         passed = (
             word in _PASSED
+            or (kind is AnswerType.COUNT and before == "de" and after.endswith("na") and not word.endswith("na"))
             or word in _BEFORE_MEASURE.get(kind, ())
             or (kind is AnswerType.AMOUNT and _BODY.fullmatch(word) is not None)
         )
         term = None if passed else by_key.get(key(word))
         if run and _BODY.fullmatch(word):
             break  # "antal anställda vattenbolaget"
+        if run and term is not None and kind is AnswerType.COUNT and _OWNER.fullmatch(by_key[run[-1]].word):
+            run.pop()  # "hur många av patientnämndens ärenden"
         if term is not None and not (term.name or term.verb or is_passive(word)):
             run.append(term.key)
             if term.key in _UNITS or (kind is AnswerType.COUNT and not _MODIFIER.search(word)):

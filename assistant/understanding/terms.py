@@ -31,8 +31,11 @@ _DWELLERS = re.compile(r"bo(?:n|r|rna|rnas|ende|endes)?")
 _MODAL = re.compile(r"\b(?:ska|skall|kan|kunde|vill|ville|får|fick|måste|bör|skulle|behöver|brukar)\b", re.IGNORECASE)
 _SUBJECTS = frozenset("man jag vi du ni de hon han det den inte".split())
 # What says nothing of a subject, but for where it is counted: "antal ärenden".
-_COUNTABLE = frozenset("ärenden handlingar dokument rapporter frågor svar uppgifter människor".split())
+_COUNTABLE = frozenset("ärenden ärendena handlingar dokument rapporter frågor svar uppgifter människor".split())
 _COUNTS = frozenset("många antal antalet inkomna fler färre".split())
+_HOW_MANY_OF = re.compile(
+    r"\b(?:hur många|antal(?:et)?) (?:av )?(?:\w+s |alla |inkomna |nya |de |\w+ade ){0,2}", re.IGNORECASE
+)
 # First halves of compounds as they are said, and as documents write them.
 _FORMAL_HALVES = {
     "matte": "matematik",
@@ -106,6 +109,7 @@ class _Reader:
         self._vocabulary = vocabulary
         self._unsaying = [(found.start, found.end) for found in dates(question)]
         self._unsaying += [found.span() for found in EMPTY_PHRASES.finditer(question)]
+        self._counting = list(_HOW_MANY_OF.finditer(question))
         self._naming = [found.span("years") for found in NAMING.finditer(question)]
         self._light = [*self._naming, *(found.span() for found in LIGHT.finditer(question))]
         self._sources = [re.compile(rf"(?:{told})\w{{0,4}}") for kind, told in KINDS if kind in kinds]
@@ -120,7 +124,7 @@ class _Reader:
     def tells(self, token: Token, before: str) -> bool:
         """Whether a word says something of the subject."""
         word = token.text.lower()
-        if self._in_name(token) or (word in _COUNTABLE and before.lower() in _COUNTS):
+        if self._in_name(token) or (word in _COUNTABLE and (before.lower() in _COUNTS or self._counts(token))):
             return True
         return not (
             not re.search(r"\w", word)
@@ -132,6 +136,10 @@ class _Reader:
             or re.fullmatch(r"(?:19|20)\d\d", word)
             or any(source.fullmatch(word) for source in self._sources)
         )
+
+    def _counts(self, token: Token) -> bool:
+        """Whether a word is what is counted: "I hur många av nämndens ärenden"."""
+        return any(found.end() == token.start for found in self._counting)
 
     def _capital(self, token: Token) -> bool:
         """Whether a word bears the capital of a name: "Körfestivalen Tillsammans", no polite "Ni"."""

@@ -6,6 +6,7 @@ from assistant.cues import asks
 from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
+from assistant.values.stages import stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.dates import dates, years
@@ -140,6 +141,7 @@ def _sort_fit(column: str, frame: Frame, whole_year: bool) -> float:
         fit += 0.8 * bool(_MONEY_COLUMN.search(column)) - 1.0 * bool(_COUNT_COLUMN.search(column))
     elif frame.type is AnswerType.COUNT:
         fit += 0.5 * bool(_COUNT_COLUMN.search(column)) - 1.5 * bool(_MONEY_COLUMN.search(column))
+        fit += 1.0 * stage_fit(stages_asked(frame.question), stages_in(column))
     if asks(_FORECAST_ASKED, frame.question):
         fit += 1.0 * ("prognos" in column.lower())
     if whole_year:

@@ -3,14 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from assistant.cues import asks
+from assistant.cues import GAP, asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
+from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
 from assistant.values.cells import AIM_ASKED
+from assistant.values.events import BY_ONES, names_event
+from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from assistant.values.years import year_beside
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
 from corpus.swedish.numbers import quantities
+from corpus.swedish.people import is_person
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import content_words, key, parts, tokens
 from corpus.types import BlockKind, Quantity, Unit
@@ -20,8 +24,31 @@ COMPARED = re.compile(
     r"målet(?: (?:på|om|är|var))?|målvärdet?|prognos(?:en|tiserat)?(?: (?:på|om|var))?|ingångsvärdet var|gentemot|i stället för|av totalt)\s*(?:(?!till\b)[^\W\d]\w*\s+){0,3}$",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(r"\b(?:budgetera(?:de|t|des|ts)|planera(?:de|t|des|ts))\b[^.;,]{0,60}$", re.IGNORECASE)
+_PLANNED = re.compile(r"(?<!än )\b(?:budgetera(?:de|t|des|ts)|planera(?:de|t|des|ts))\b[^.;,]{0,60}$", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:högst|minst|maximalt|max|upp till|lägst)\s+$", re.IGNORECASE)
+# What a thing ended at, or is thought to end at.
+_ENDED = re.compile(
+    r"\b(?:(?:slutade|slutar|landade|landar|hamnade|stannade|stannar) på|slut(?:kostnad|pris|summa|nota|prognos)\w*(?: \w+){0,3}|prognos(?:en)? (?:är|på|visar|pekar))\s+$",
+    re.IGNORECASE,
+)
+_END_ASKED = re.compile(
+    r"\b(?:till slut|i slutändan|slut(?:lig|kostnad|summa|pris|nota)\w*|väntas|förväntas|beräknas|bedöms|räknar \w+(?: \w+)? med|prognos\w*)\b",
+    re.IGNORECASE,
+)
+# A figure that may not be passed, and a question for one.
+CAPPED = re.compile(
+    r"\b(?:högst|maximalt|max|upp till|som mest|(?:får|kan) (?:inte|ej|aldrig) (?:överstiga|överskrida|vara (?:högre|mer|större) än)"
+    r"|(?:inte|ej) (?:mer|högre) än|taket (?:är|ligger på|sattes till)|(?:inget|ingen|inga) \w+ (?:får|kan få|ges) (?:mer|högre|större) än|begränsa\w+ till|maxbelopp\w* (?:är|på))\s+$",
+    re.IGNORECASE,
+)
+CAP_ASKED = re.compile(
+    r"\b(?:\w*taket?|högst|maximal\w*|max|maxbelopp\w*|som mest|det mesta|övre gräns\w*|hur mycket (?:får|kan) (?:\w+ ){1,3}(?:få|söka) (?:\w+ )?(?:högst|max\w*|som mest))\b",
+    re.IGNORECASE,
+)
+_GAP_ASKED = re.compile(
+    r"\b(?:bättre|sämre|högre|lägre|större|mer|mindre|fler|färre|dyrare|billigare|skil\w+|skillnad\w*|avvik\w*|överskr\w+|öka\w*|minska\w*)\b",
+    re.IGNORECASE,
+)
 _BOUND_ASKED = re.compile(
     r"\b(?:hög(?:st|sta)|minst\w*|max\w*|lägst\w*|gräns\w*|tak\w*|ram\w*|får|måste|ska|skall|krav\w*|kräv\w*|behöv\w*|kan)\b",
     re.IGNORECASE,
@@ -34,6 +61,9 @@ _MEASURES = _DURATIONS | frozenset(
 _ANY_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)"
 # "Av 40 granskade upphandlingar saknade 9 underlag": the whole, where it is asked how many of them did something.
 _WHOLE_OF = re.compile(r"\b(?:av|bland)\s+(?:de |dessa |de totalt |sammanlagt |totalt )?$", re.IGNORECASE)
+_OUT_OF = re.compile(
+    r"\d av (?:sina |våra |de |dessa |totalt |sammanlagt )*$", re.IGNORECASE
+)  # "112 av sina 268 anställda"
 _HOW_MANY_OF = re.compile(r"\bhur många av\b", re.IGNORECASE)
 # A number that names: "50 §", "årskurs 7–9", "etapp 2".
 _PARAGRAPH = re.compile(r"\s?§")
@@ -60,6 +90,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         figures = _in_words(unit.text, frame)
     if frame.type is AnswerType.COUNT:
         found += _shared_out(unit.text, frame)
+        figures += tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
         if fit <= 0 or _is_ratio(unit.text, quantity) or _is_name(unit.text, quantity):
@@ -68,18 +99,63 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         fit += 0.8 / (1 + distance / 25)
         fit += 0.5 / (1 + min((_gap(quantity, at) for at in others), default=200) / 20) if anchors else 0.0
         before = unit.text[: quantity.start]
-        if asks(_HOW_MANY_OF, frame.question) and _WHOLE_OF.search(before):
+        if _WHOLE_OF.search(before) and (asks(_HOW_MANY_OF, frame.question) or _of_part(quantity, figures, others)):
             fit -= 1.2
+        if _OUT_OF.search(before):
+            fit -= 0.8
+        fit += _clause_fit(unit.text, quantity, figures, frame)
+        if frame.type is AnswerType.AMOUNT and only_sought(before, frame.question):
+            fit -= 1.0
+        if GAP.match(unit.text, quantity.end) and not asks(_GAP_ASKED, frame.question):
+            fit -= 0.6  # "blev 700 000 kronor dyrare och slutade på 2,9 miljoner"
         if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
             fit -= 0.45
         if _PLANNED.search(before[-70:]) and not asks(AIM_ASKED, frame.question):
             fit -= 0.6  # "budgeterade ett underskott om 70 mnkr" tells of no outcome
         if _BOUND.search(before) and not asks(_BOUND_ASKED, frame.question):
             fit -= 0.6  # "högst 250 recept" is what is aimed at or allowed, not how many there were
+        if _ENDED.search(before) and asks(_END_ASKED, frame.question):
+            fit += 0.5
+        if CAPPED.search(before) and asks(CAP_ASKED, frame.question):
+            fit += 0.6
         fit += _year_fit(unit.text, quantity, frame) + _label_fit(before, frame)
         fit += _place_fit(unit.text, quantity, figures, others)
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
     return found
+
+
+def _clause_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], frame: Frame) -> float:
+    """Whether the clause of a figure tells what is asked of those counted: that they were granted, were new, answered."""
+    if frame.type is not AnswerType.COUNT:
+        return 0.0
+    fits = {one.start: _told(clause_at(text, one.start, one.end), frame) for one in figures}
+    own = fits[quantity.start]
+    return own if own else -1.0 * any(fit > 0 for fit in fits.values())
+
+
+def _told(clause: str, frame: Frame) -> float:
+    """1 where a clause tells the stage, the part or the deed asked for, -1 where it tells another stage, 0 else."""
+    stage = stage_fit(stages_asked(frame.question), stages_in(clause))
+    if stage:
+        return stage
+    said = {key(token.text) for token in tokens(clause)}
+    deed = "" if frame.measure else deed_asked(frame.question)
+    did = {key(deed)} if deed and deed not in AUXILIARIES else set()
+    return float(not said.isdisjoint({term.key for term in part_asked(frame)} | did))
+
+
+def _of_part(whole: Quantity, figures: Sequence[Quantity], asked: Sequence[int]) -> bool:
+    """Whether a question speaks of what stands after the next figure: "behöriga" in "av de 203 elever var 178 behöriga"."""
+    following = next((figure for figure in figures if figure.start >= whole.end), None)
+    return following is not None and any(at >= following.end for at in asked)
+
+
+def _of_them(text: str) -> list[Quantity]:
+    """Bare numerals of those named before: "två av dem"."""
+    return [
+        Quantity(float(NUMERALS[found[1].lower()]), "", found.start(), found.end(1), found[1])
+        for found in _THEM.finditer(text)
+    ]
 
 
 def _shared_out(text: str, frame: Frame) -> list[Value]:
@@ -138,6 +214,8 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         counted = key(quantity.unit) if quantity.unit else ""
         if counted in wanted:
             return 1.3
+        if frame.measure in BY_ONES and any(names_event(counted, term.key) for term in frame.terms if term.verb):
+            return 1.2
         heads = {term.parts[-1] for term in frame.terms if term.key == frame.measure and len(term.parts) > 1}
         if counted in heads:  # "arbetstimmar" are counted as "timmar"
             return 0.95
@@ -146,6 +224,8 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
             return 0.95
         if quantity.unit in _MEASURES:
             return 0.0
+        if not frame.measure and is_person(quantity.unit):
+            return 1.1  # "hur många sökte": people
         return 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.35 if frame.measure else 0.45
     if quantity.unit == "kr":
         return 1.0
@@ -159,6 +239,9 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
 
 
 _NUMERAL = re.compile(rf"\b(?:{'|'.join(NUMERALS)})\b", re.IGNORECASE)
+_THEM = re.compile(
+    rf"\b({'|'.join(word for word in NUMERALS if word not in {'en', 'ett'})}) av (?:dem|dessa|de)\b", re.IGNORECASE
+)
 
 
 def _in_words(text: str, frame: Frame) -> tuple[Quantity, ...]:
@@ -197,7 +280,8 @@ def _gap(quantity: Quantity, at: int) -> int:
 
 def _asks_compared(frame: Frame, before: str) -> bool:
     """Whether the question itself asks for the compared thing ("vad var budgeten?")."""
-    words = {key(token.text) for token in tokens(before)}
+    said = tokens(before)
+    words = {key(token.text) for token in said} | {half for token in said for half in parts(token.text.lower())}
     return bool(words & {term.key for term in frame.terms})
 
 

@@ -53,6 +53,7 @@ tilldela få
 erhålla få
 finansiera bekosta betala
 betala utbetala
+gång tillfälle
 utbetala utbetalning
 finansiering finansiera
 medfinansiera medfinansiering

@@ -1,0 +1,81 @@
+"""How far what a figure of a sentence counts is what is asked for: named, said before, or said by its event. Pure."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.cues import asks
+from assistant.types import AnswerType, Frame
+from assistant.values import Value
+from assistant.values.events import BY_ONES, PEOPLE, TIMES, names_event
+from assistant.values.figures import CAP_ASKED, CAPPED
+from corpus.swedish.lemmas import lemma
+from corpus.swedish.numbers import quantities
+from corpus.swedish.people import is_person
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import STOP_WORDS, key, parts
+from corpus.types import Hit, Unit
+
+TAKEN_UP, BY_EVENT = 0.65, 0.7
+_WORD_AFTER = re.compile(r"\s+([^\W\d_]+)")
+_VERB_FORM = re.compile(r"(?:de|te|it|[gsf][åt]år|[gsf]år|avser|avsåg|gäller|fick|gick|kom|blev|var|är|hade|har|ska)$")
+# "Olyckorna ökade till 388": what stands first is counted.
+GROWN = re.compile(r"^(?:Antalet )?([A-ZÅÄÖa-zåäö]+(?:or|ar|er|na)) (?:ökade|minskade|steg|sjönk|uppgick)\b[^,;]*")
+_BEFORE = 3  # sentences in which what "130 av dem" counts may have been named
+
+
+def counted(frame: Frame, unit: Unit, hit: Hit, value: Value | None, said: float) -> float:
+    """The degree in [0, 1] to which the value counts what is asked for; ``said`` is that of its sentence alone."""
+    if frame.type is AnswerType.AMOUNT and value is not None and unit.row is None and asks(CAP_ASKED, frame.question):
+        return max(said, TAKEN_UP if CAPPED.search(unit.text[: value.start]) else 0.0)
+    if frame.type is not AnswerType.COUNT or unit.row is not None or value is None or value.quantity is None:
+        return said
+    noun = value.quantity.unit
+    if not frame.measure:
+        return said
+    if not noun:
+        return max(said, _taken_up(frame, unit, hit) if _stands_alone(unit.text, value.end) else 0.0)
+    return max(said, BY_EVENT * _by_event(frame, noun))
+
+
+def _stands_alone(text: str, end: int) -> bool:
+    """Whether no noun follows a number: "130 beviljades", "130 av dem"; a noun that is not known as one may follow else."""
+    following = _WORD_AFTER.match(text, end)
+    if following is None or following[1] in STOP_WORDS or _VERB_FORM.search(following[1]):
+        return True
+    return following[1].endswith("s") and lemma(following[1]) != following[1]  # "bifölls", no "hus"
+
+
+def _by_event(frame: Frame, noun: str) -> bool:
+    """Whether the noun is that of the question's verb, or the doers of it: "vräkningar" for "hur många hushåll vräktes"."""
+    if frame.measure in PEOPLE and is_person(noun):
+        return True
+    told = key(noun)
+    return frame.measure in BY_ONES and any(names_event(told, term.key) for term in frame.terms if term.verb)
+
+
+def _taken_up(frame: Frame, unit: Unit, hit: Hit) -> float:
+    """TAKEN_UP where a figure without a noun counts what was named before: "200 ansökningar kom in. 130 beviljades."."""
+    wanted = {frame.measure} | synonyms(frame.measure)
+    before = [one for one in hit.passage.units if one.section == unit.section and one.start < unit.start]
+    for one in reversed(before[-_BEFORE:]):
+        if one.row is not None:
+            return 0.0
+        if not wanted.isdisjoint((*one.terms, *one.parts)) or _held(frame, one.terms):
+            return TAKEN_UP
+        if (
+            one.block != unit.block
+            or GROWN.match(one.text)
+            or any(_is_thing(found.unit) for found in quantities(one.text))
+        ):
+            return 0.0  # then that is what is spoken on
+    return 0.0
+
+
+def _held(frame: Frame, said: Sequence[str]) -> bool:
+    """Whether a word said is the last part of the measure: "ansökningar" of "bidragsansökningar"."""
+    last = {term.parts[-1] for term in frame.terms if term.key == frame.measure and len(term.parts) > 1}
+    return not last.isdisjoint(said)
+
+
+def _is_thing(unit: str) -> bool:
+    return bool(unit) and unit not in {"kr", "%", "procentenheter", "st"} and not {key(unit), *parts(unit)} & TIMES

@@ -1,0 +1,141 @@
+"""Numbers of something else than what is counted in the question: the whole for a part, another stage, another thing.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+
+from assistant.features.counting import GROWN
+from assistant.gates.another_figure import before_value, figure_of, kinds_of, says
+from assistant.types import AnswerType, Candidate, Frame, Term
+from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
+from assistant.values.cells import column_at
+from assistant.values.events import names_event
+from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
+from corpus.swedish.derivation import root
+from corpus.swedish.number_forms import NUMBER_WORDS
+from corpus.swedish.people import is_person
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import key, parts, tokens
+
+_HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
+_CHANGES = (
+    r"(?:stäng|öppn|tillko|lade|lagts|läggs|försv|avveckl|utöka|minska|öka|inrätta|drogs|förlora|tillför|flytta)\w*"
+)
+_CHANGE_ASKED = re.compile(rf"\b{_CHANGES}", re.IGNORECASE)
+_CHANGED = re.compile(rf"\b{_CHANGES}\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
+_NEW = re.compile(r"\b(?:nya|ytterligare|fler|färre|till)\b", re.IGNORECASE)
+_SUCH_AS = re.compile(r"\b(\w{3,}) som ((?:\w+ ?){1,3})")
+_OF_THOSE = re.compile(
+    r"\bhur många av (?:(?P<pronoun>dem|dessa(?= (?:är|var|har|hade)))|de|dessa)\b(?P<did>[^?–]*)", re.I
+)
+_SOME_OF = re.compile(
+    rf"\bvarav\b|\bav (?:dem|de|dessa)\b|\bav (?:\d|(?:{'|'.join(NUMBER_WORDS)})\b)|\d av (?![smd]ina\b)\w+na\b",
+    re.IGNORECASE,
+)
+MUCH_MISSING, MOST_MISSING = 0.25, 0.4  # of what the question names, by weight
+SURE_MEASURE = 0.4
+_TIMES = frozenset(map(key, "gång tillfälle".split()))
+_OF_PEOPLE = frozenset(
+    map(key, "besök ansökan anmälan svar samtal röst resa förfrågan underskrift namn st procent hushåll familj".split())
+)
+
+
+def another_count(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many of a thing there are, and the figure counts another thing: "fyra kontroller"."""
+    figure = figure_of(one) if frame.type is AnswerType.COUNT and frame.measure else None
+    if figure is None or not figure.unit or not _HELD_ASKED.search(frame.question):
+        return False
+    told = key(figure.unit)
+    if told in _TIMES and one.features["measure"] >= 1:
+        return False  # "Sagostunder hölls vid 88 tillfällen"
+    return kinds_of(frame).isdisjoint({told, *parts(figure.unit.lower())})
+
+
+def another_stage(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many were granted and the figure is of those applied for or refused, or the other way."""
+    if frame.type is not AnswerType.COUNT or not one.value:
+        return False
+    asked = stages_asked(frame.question)
+    if not asked:
+        return False
+    if one.unit.row is not None:
+        of_column = stage_fit(asked, stages_in(column_at(one.unit, one.value_start)))
+        return (of_column or stage_fit(asked, stages_in(one.unit.row.label))) < 0
+    text, end = one.unit.text, one.value_start + len(one.value)
+    of_clause = stage_fit(asked, stages_in(clause_at(text, max(one.value_start, 0), end)))
+    return (of_clause or stage_fit(asked, stages_in(text))) < 0
+
+
+def only_whole(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many of some are such and such, and the unit says nothing of that: "Åtta anbud kom in"."""
+    if frame.type is not AnswerType.COUNT:
+        return False
+    asked = part_asked(frame)
+    said = {*one.unit.terms, *one.unit.parts}
+    if not asked or any(_tells(said, term) for term in asked):
+        return False
+    if one.unit.row is None and _SOME_OF.search(one.unit.text):
+        return one.features["missing"] > MOST_MISSING
+    return frame.measure in said or one.features["measure"] > 0
+
+
+def _tells(said: set[str], term: Term) -> bool:
+    """Whether a word is among those said: itself, another for it, one of its root, or what tells a compound from others."""
+    others = {term.key, *term.parts[:1]} | synonyms(term.key)
+    base = root(term.key)
+    return not said.isdisjoint(others) or (bool(base) and any(root(word) == base for word in said))
+
+
+def of_others(frame: Frame, one: Candidate) -> bool:
+    """Whether a part of some is asked for and the unit speaks of others: "Av cheferna är 41 kvinnor"."""
+    asked = frame.type is AnswerType.COUNT and frame.measure and OF_WHICH.search(frame.question)
+    return bool(asked) and one.unit.row is None and one.features["measure"] < SURE_MEASURE
+
+
+def counts_no_people(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many did something, and the figure counts things: "två dubbelturer" flew nowhere."""
+    if frame.type is not AnswerType.COUNT or frame.measure:
+        return False
+    figure = figure_of(one)
+    if figure is None or not deed_asked(frame.question):
+        return False
+    subject = GROWN.fullmatch(before_value(one))
+    noun = figure.unit or (subject[1].lower() if subject else "")
+    told = key(noun)
+    if not noun or is_person(noun) or told in _OF_PEOPLE or not _OF_PEOPLE.isdisjoint(parts(noun)):
+        return False
+    if not figure.unit:
+        return not any(names_event(told, term.key) for term in frame.terms if term.verb)
+    return not any(term.key == told or told in term.parts or names_event(told, term.key) for term in frame.terms)
+
+
+def only_changed(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many there are and the unit tells how many came or went: "18 vårdplatser stängdes"."""
+    if frame.type is not AnswerType.COUNT or not _HELD_ASKED.search(frame.question):
+        return False
+    changed = _CHANGED.search(before_value(one)) or (one.unit.row is None and _NEW.search(one.value))
+    return bool(changed) and not _CHANGE_ASKED.search(frame.question) and not _NEW.search(frame.question)
+
+
+def of_all_those(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many of those did something, and the unit does not speak of what they did."""
+    asked = _OF_THOSE.search(frame.question) if frame.type is AnswerType.COUNT else None
+    if asked is None or _SOME_OF.search(one.unit.text):
+        return False
+    if not asked["pronoun"]:
+        return one.features["missing"] > MUCH_MISSING
+    did = {key(token.text) for token in tokens(asked["did"])}
+    nouns = [term for term in frame.terms if term.key in did and not term.verb]
+    return one.features["missing"] > MUCH_MISSING or (bool(nouns) and not any(says(one.unit, noun) for noun in nouns))
+
+
+def of_some(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many there are and the unit counts some: "Antalet invånare som använder appen var 148 200"."""
+    if frame.type is not AnswerType.COUNT or not _HELD_ASKED.search(frame.question):
+        return False
+    asked = {term.key for term in frame.terms}
+    for noun, clause in _SUCH_AS.findall(one.unit.text):
+        if key(noun) in kinds_of(frame) and asked.isdisjoint(key(token.text) for token in tokens(clause)):
+            return True
+    return False
