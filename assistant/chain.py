@@ -16,14 +16,16 @@ from assistant.disagreement import asks_two_sources
 from assistant.errors import QuestionRefused
 from assistant.faults import answer_to_fault
 from assistant.generation.background import Waiting
+from assistant.implied import implied, implied_cause
 from assistant.joining import joined
-from assistant.matter import outcome, vote_count
+from assistant.matter import outcome, vote_count, who_in
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
 from assistant.types import Answer, AnswerType, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from assistant.understanding.conversation import frame_after
 from assistant.understanding.followup import resolved
+from assistant.understanding.frame import frame_of
 from assistant.understanding.halves import second_half
 from assistant.understanding.intake import readable
 from assistant.understanding.spelling import IndexVocabulary
@@ -146,15 +148,23 @@ class Assistant:
     def _compose(self, frame: Frame, candidates: Sequence[Candidate]) -> Answer:
         if frame.comparison is not Comparison.NONE:
             citations = CitationList(self.index)
-            statements, table, lacking = compare(frame, self._find, self._paragraph, citations)
+            statements, table, lacking = compare(frame, self._framed, self._find, self._paragraph, citations)
             if statements:
                 return answer_of(statements, citations, table, lacking)
         accepted = [candidate for candidate in candidates if not candidate.rejected]
         if decided := outcome(frame, candidates, self.index):
             frame, accepted = replace(frame, type=AnswerType.DECISION), [decided]
+        elif (who := who_in(frame, candidates, self.index)) is not None:
+            frame, accepted = (
+                (frame if any(one.value for one in who) else replace(frame, type=AnswerType.DECISION)),
+                who,
+            )
         elif (votes := vote_count(frame, candidates, self.index)) is not None:
             told = [one for one in votes if one.value]
             frame, accepted = (frame, told) if told else (replace(frame, type=AnswerType.DECISION), votes)
+        if not accepted and (told := implied_cause(frame, candidates)):
+            citations = CitationList(self.index)
+            return answer_of(implied(told, citations), citations)
         if not accepted:
             return abstain(frame, candidates, self.index)
         if asks_two_sources(frame):  # the second is shown beside the first, sure or not that it is the one meant
@@ -165,6 +175,10 @@ class Assistant:
     def _candidates(self, frame: Frame) -> list[Candidate]:
         """The candidates for a question that is part of the one asked."""
         return gate(frame, read(frame, retrieve(frame, self.index, READ_PASSAGES)))
+
+    def _framed(self, question: str) -> Frame:
+        """A question that is part of the one asked as a frame."""
+        return frame_of(question, self.vocabulary)
 
     def _find(self, frame: Frame) -> list[Candidate]:
         """The accepted candidates for one side of a comparison."""

@@ -2,88 +2,36 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from assistant.cite import CitationList
 from assistant.context import adjacent
 from assistant.earlier import asks_before, earlier_than
+from assistant.features.wording import NEGATIVE, POSITIVE
 from assistant.quoting import quoted, source_name
-from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Statement, TableView, Term
+from assistant.sides import AS_SURE, Find, Framed, Side, found_sides, of_figure
+from assistant.types import Candidate, Comparison, Frame, Statement, TableView
 from assistant.values import values_of
 from corpus.swedish.numbers import format_quantity
+from corpus.swedish.words import key, tokens
 from corpus.types import Quantity, Unit
 
-# "1 900 fler än 2022": the figures before are of another year
-_COMPARED = r"\b(?:än|mot|gentemot|jämfört med|jämförelse med|i förhållande till|sedan)\s+(?:år\s+|under\s+|hela\s+)?"
+MOST_MISSING = 0.3  # of what is asked about that a figure may leave unnamed to stand for a comparison alone
 _TRIED = 6  # accepted candidates among which one that tells of a change is looked for
-_AS_SURE = 0.8  # the share of the best score that it must reach
 
-Find = Callable[[Frame], Sequence[Candidate]]
 Beside = Callable[[Candidate], Sequence[Unit]]
 """The sentences of the paragraph that a candidate stands in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One of the two: what it is called, and the candidate that carries it, None when not found."""
-
-    name: str
-    frame: Frame
-    candidate: Candidate | None
-
-
-def sides_of(frame: Frame) -> list[tuple[str, Frame]]:
-    """The frames to look up for a comparison: one a year, or one a named thing; empty when they cannot be told apart."""
-    plain = replace(frame, comparison=Comparison.NONE, type=_measured(frame))
-    if len(frame.years) >= 2:
-        return [
-            (str(year), replace(plain, years=(year,), dates=(), period="")) for year in sorted(set(frame.years))[:4]
-        ]
-    names = _names(frame)
-    if len(names) == 2 and any(not term.name and not term.verb for term in frame.terms):
-        return [
-            (" ".join(term.word for term in name), replace(plain, terms=_without(frame, other)))
-            for name, other in (names, names[::-1])
-        ]
-    return []
-
-
-def _names(frame: Frame) -> list[list[Term]]:
-    """The names of a question, words that stand next to each other taken as one: "Region Norrbotten" is one name."""
-    groups: list[list[Term]] = []
-    last = -2
-    words = re.findall(r"[\w&:-]+", frame.question)
-    for term in frame.terms:
-        if not term.name:
-            continue
-        at = words.index(term.word) if term.word in words else -2
-        if groups and at == last + 1:
-            groups[-1].append(term)
-        else:
-            groups.append([term])
-        last = at
-    return groups
-
-
-def _without(frame: Frame, names: Sequence[Term]) -> tuple[Term, ...]:
-    return tuple(term for term in frame.terms if term not in names)
-
-
-def _measured(frame: Frame) -> AnswerType:
-    if frame.type in FIGURES:
-        return frame.type
-    return AnswerType.SHARE if frame.unit == "%" else AnswerType.AMOUNT
-
-
 def compare(
-    frame: Frame, find: Find, beside: Beside, citations: CitationList
+    frame: Frame, framed: Framed, find: Find, beside: Beside, citations: CitationList
 ) -> tuple[list[Statement], TableView | None, str]:
     """Statements for a comparison, its table, and in Swedish what side was not found, ""; no statements when none was."""
-    sides = [Side(name, side, _found(side, find)) for name, side in sides_of(frame)]
+    sides = found_sides(frame, framed, find)
     sides = _told_beside(sides, beside) if sides else _then_and_now(frame, find, beside)
     found = [side for side in sides if side.candidate]
-    if not found or len(sides) < 2:
+    if not found or len(sides) < 2 or (len(found) == 1 and _unnamed(found[0])):
         return [], None, ""
     quantities = [_quantity(side) for side in found]
     statements: list[Statement] = []
@@ -97,16 +45,9 @@ def compare(
     return statements, TableView(("", "Värde", "Källa"), rows), lacking
 
 
-def _found(side: Frame, find: Find) -> Candidate | None:
-    """The best candidate of a side; none where its sentence only compares another time with the year of the side."""
-    best = next(iter(find(side)), None)
-    if best is None or best.unit.row is not None or len(side.years) != 1:
-        return best
-    named = [match.start() for match in re.finditer(rf"\b{side.years[0]}\b", best.unit.text)]
-    compared = [
-        match.end() - 4 for match in re.finditer(rf"{_COMPARED}{side.years[0]}\b", best.unit.text, re.IGNORECASE)
-    ]
-    return None if named and named == compared and best.value_start < named[0] else best
+def _unnamed(side: Side) -> bool:
+    """Whether the only figure found leaves much of what is asked about unnamed: it may be of something else."""
+    return side.candidate is not None and side.candidate.features.get("missing", 0.0) > MOST_MISSING
 
 
 def _evidence(sides: Sequence[Side], numbers: Sequence[tuple[int, ...]]) -> list[Statement]:
@@ -141,7 +82,7 @@ def _then_and_now(frame: Frame, find: Find, beside: Beside) -> list[Side]:
     """The figure asked for and the one before it, where the text tells of both and the question names no two years."""
     if frame.comparison is not Comparison.CHANGE and not asks_before(frame.question):
         return []
-    plain = replace(frame, comparison=Comparison.NONE, type=_measured(frame))
+    plain = of_figure(frame)
     found = find(plain)
     sure = [one for one in found[:_TRIED] if _as_sure(one, found[0])]
     told = next((told for one in sure if (told := earlier_than(plain, one, beside(one)))), None)
@@ -151,7 +92,7 @@ def _then_and_now(frame: Frame, find: Find, beside: Beside) -> list[Side]:
 def _as_sure(one: Candidate, best: Candidate) -> bool:
     """Whether a candidate is nearly as good as the best, and as much about the thing measured."""
     return (
-        one.score >= _AS_SURE * best.score
+        one.score >= AS_SURE * best.score
         and one.features["coverage"] >= 0.9 * best.features["coverage"]
         and one.features["measure"] >= best.features["measure"]
     )
@@ -181,21 +122,33 @@ def _quantity(side: Side) -> Quantity | None:
 def _difference(sides: Sequence[Side], quantities: Sequence[Quantity], numbers: Sequence[tuple[int, ...]]) -> Statement:
     """From the first figure to the last, and the computed difference between them."""
     first, last = quantities[0], quantities[-1]
-    gap = round(abs(last.value) - abs(first.value), 6)
+    below = [_is_below(side, quantity) for side, quantity in ((sides[0], first), (sides[-1], last))]
+    turned = below[0] is not below[1]  # a deficit became a surplus
+    gap = round(abs(last.value) + abs(first.value) if turned else abs(last.value) - abs(first.value), 6)
     scale = max(first.scale, last.scale)
     size = format_quantity(abs(gap), "procentenheter" if first.unit == "%" else first.unit, scale)
-    verb = "ökade" if gap > 0 else "minskade" if gap < 0 else "var oförändrat"
+    verb = "gick" if turned else "ökade" if gap > 0 else "minskade" if gap < 0 else "var oförändrat"
     start, end = _shown(sides[0]), _shown(sides[-1])
     size = f"{size}{_multiplier(start, end)}" if scale == 1 else size
     in_time = not sides[-1].name or all(re.fullmatch(r"\d{4}", side.name) for side in sides)
     if in_time and gap:
-        text = f"Beloppet {verb} från **{start}**{_bracketed(sides[0])} till **{end}**{_bracketed(sides[-1])}, alltså med {size} (beräknat)."
+        text = f"Beloppet {verb} från **{start}**{_bracketed(sides[0])} till **{end}**{_bracketed(sides[-1])}, {'en skillnad på' if turned else 'alltså med'} {size} (beräknat)."
         text = text if first.unit == "kr" else text.replace("Beloppet", "Värdet")
     elif in_time:
         text = f"Oförändrat: **{start}**{_bracketed(sides[0])} och **{end}**{_bracketed(sides[-1])}."
     else:
-        text = f"{sides[0].name}: **{start}**; {sides[-1].name}: **{end}**. Skillnaden är {size} (beräknat)."
+        text = (
+            f"{_opened(sides[0].name)}**{start}**; {_opened(sides[-1].name)}**{end}**. Skillnaden är {size} (beräknat)."
+        )
     return Statement(text, tuple(dict.fromkeys(numbers[0] + numbers[-1])), computed=True)
+
+
+def _is_below(side: Side, quantity: Quantity) -> bool:
+    """Whether a figure is a deficit: by its sign, or by the last word for one or for a surplus before it in its sentence."""
+    if quantity.value < 0 or side.candidate is None or side.candidate.unit.row is not None or quantity.unit != "kr":
+        return quantity.value < 0
+    told = [token.text for token in tokens(side.candidate.unit.text[: side.candidate.value_start])]
+    return next((key(word) in NEGATIVE for word in reversed(told) if key(word) in NEGATIVE | POSITIVE), False)
 
 
 def _multiplier(one: str, other: str) -> str:

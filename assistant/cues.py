@@ -6,12 +6,34 @@ from functools import lru_cache
 CAUSE = re.compile(
     r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|som (?:en )?följd av|följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|förklaring(?:en)?|orsak(?:en|er|erna|at|as|ats)?|"
     r"eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|härleds|i och med|genom att|då (?=[a-zåäö]+(?:- och [a-zåäö]+)? )|för att|syftet|"
-    r"har (?:\w+ )?(?:lett|medfört|bidragit|inneburit|påverkat)|inneburit|med hänvisning till|till stöd för|hör samman med|hänger samman med|brist(?:en)? på|varför|\w*förklaring(?:en|ar)?|därmed|således|påverkat|medför(?:t|de)?|ledde till|lett (?:fram )?till|bidragit till|kopplat till|resulterat i|utifrån|vilket gör|gör att|i syfte att|handlar om att|skälet|motiver\w+)\b",
+    r"har (?:\w+ )?(?:lett|medfört|bidragit|inneburit|påverkat)|inneburit|med hänvisning till|till stöd för|hör samman med|hänger samman med|brist(?:en)? på|varför|\w*förklaring(?:en|ar)?|därmed|således|påverkat|medför(?:t|de)?|ledde till|lett (?:fram )?till|bidragit till|kopplat till|resulterat i|utifrån|vilket gör|gör att|i syfte att|handlar om att|skälet|motiver\w+"
+    r"|förklara(?:r|s|des|t|ts)(?: \S+){0,4}? (?:av|med|genom|delen|merparten|avvikelsen|under\w+|över\w+|ökningen|minskningen|varför)|orsaka(?:r|de|ts|ats)|ledde (?:\w+ )?till|leder till|föranle\w+|bottna\w* i|grunda\w* (?:sig )?(?:på|i)|mot bakgrund av|beroende på|bidrog till|bidrar till|bidragande|påverkades av|drevs av|drivs av|vilket (?:innebar|medförde|gjorde|bidrog|påverkade|fick))\b",
     re.IGNORECASE,
 )
 # "Skolan fick stängas sedan mögel upptäckts": what came before is why.
 AFTER_WHICH = re.compile(
-    r"\b(?:sedan|efter att) (?:(?!den |i |från |trots |\d)\S+ ){1,5}?\w{3,}(?:ts|tts|dts|its)\b", re.IGNORECASE
+    r"\bnär (?:(?!den |i |det )\S+ ){1,4}?\w{3,}(?:de|te)s?\b(?! \d)|\b(?:sedan|efter att) (?:(?!den |i |från |trots |\d)\S+ ){1,5}?\w{3,}(?:ts|tts|dts|its)\b",
+    re.IGNORECASE,
+)
+# What nobody planned, or what changed: told beside an event it may be why that happened.
+UNFORESEEN = re.compile(
+    r"\b(?:visade sig|visat sig|påträffa\w+|upptäck\w+|hitta(?:des|ts)|drabba\w+|överklaga\w+|överpröva\w+|\w*brist(?:en|er|erna)?|sakna\w+|vakan\w+|"
+    r"sluta(?:de|t)|hann|hunnit|drog ut|inte|ing(?:en|et|a)|endast|bara|ovanlig\w*|ovänta\w*|oförutse\w+|största|högsta|lägsta|minsta|sämsta|varmaste|kallaste|torraste|blötaste|rekord\w*|svår\w*|"
+    r"stäng(?:de|des|t|ts)|brann|bran(?:d|den)|läck\w+|\w*läcka|kräv(?:de|t|des)|tvinga\w+|kunde|kunnat|lyckades|misslyckades|behövde|behövt|"
+    r"steg|stigit|sjönk|sjunkit|höjdes|höjts|sänktes|sänkts|ökade|ökat|minskade|minskat|dyrare|billigare|fler|färre|försen\w+|dröj(?:de|t)|\w*konkurs\w*|\w*strejk\w*|"
+    r"\w*pandemi\w*|tillkom\w*|uteblev|uteblivit|avbröt\w*|upphör\w*|avgick|avgått|lämnade|lämnat|asbest|mögel|fukt\w*|regnig\w*|\w*torka(?:n)?|storm(?:en)?|\w*översvämning\w*)\b",
+    re.IGNORECASE,
+)
+# Something that happened, or somebody did, told in the past.
+HAPPENED = re.compile(
+    r"\b(?:sade|lade|stod|bröt|brast|avgick|försvann|gav|gick|kom|blev|fick|tog|drog|föll|slog|gjorde|\w{3,}(?:ade|ades|dde|ddes|ttes|tes|nde|ndes|rde|rdes))\b",
+    re.IGNORECASE,
+)
+# A sentence that opens so tells what came of what the one before it told, or what was done about it.
+EFFECT = re.compile(
+    r"(?:därför|därmed|således|följaktligen|till följd av detta|som en följd|det(?:ta)? (?:har )?(?:innebär|innebar|inneburit|medför|medförde|medfört|gör|gjorde|ledde|lett|leder)|"
+    r"för att|ett? (?:ny|nytt|arbete)\b|åtgärder|arbetet med)\b",
+    re.IGNORECASE,
 )
 # A sentence that holds one of these draws its conclusion from the one before.
 CONCLUDES = re.compile(

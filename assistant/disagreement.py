@@ -81,7 +81,7 @@ def other_figures(
 
     ``rejected``: candidates that cannot answer, but may be a row of a table that tells the figure again.
     """
-    first = best_value(best.unit, frame)
+    first = _value_of(frame, best)
     if first is None or first.quantity is None:
         return Others()
     agreeing: list[Candidate] = []
@@ -108,6 +108,12 @@ def other_figures(
         statements.append(_differs(frame, other, citations))
         both = _both(frame, best, other, citations)
     return Others(tuple(statements), both)
+
+
+def _value_of(frame: Frame, best: Candidate) -> Value | None:
+    """The value that a candidate shows, with its quantity."""
+    shown = next((value for value in values_of(best.unit, frame) if value.start == best.value_start), None)
+    return shown or best_value(best.unit, frame)
 
 
 def _agrees(best: Candidate, other: Candidate, citations: CitationList) -> Statement:

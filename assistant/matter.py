@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from assistant.cues import RESERVED, VOTE_ASKED, VOTED, asks
 from assistant.features.table import VALUE_TYPES
+from assistant.gates.another_figure import NAMED
 from assistant.match import Matcher, words_of
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.understanding.turn_words import ORGAN
@@ -26,12 +27,13 @@ CLEAR = 0.85  # of the best matter's worth that no other may reach
 TEXT = 0.75  # what a word is worth that stands in the § alone
 FAINT = 0.15  # what a word weighs that only says how matters are handled
 
-_ORGAN = r"(?:\w+ )?(?:\w+s )?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?|rådet)"
+_ORGAN = r"(?:[\w-]+ ){0,3}?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?|rådet)"
 _ASKED = re.compile(
-    rf"\b(?:hur (?:gick det (?:för|med)|blev det med|slutade det|slutade (?:ärendet|frågan|omröstning\w+)|gjorde {_ORGAN}\b|"
+    rf"\b(?:hur (?:gick det (?:(?:i|hos) {_ORGAN} )?(?:för|med)|blev det med|slutade det|slutade (?:ärendet|frågan|omröstning\w+)|gjorde {_ORGAN}\b|"
     rf"ställde|avgjordes|behandlades|hanterades|(?:föll|utföll|var|blev|såg|gick|slutade|fördelade\w*) (?:röst\w+|omröstning\w*|votering\w*)|tog \w+ ställning)|"
     rf"(?:vilka|vad|hur) (?:var|blev) röst\w+|"
     rf"vad (?:hände|blev det (?:av|med)|blev resultatet av|blev utgången|(?:bestämde|tyckte|föreslog|sa|sade|ansåg|beslutade)\b)|"
+    rf"hur (?:slutade|gick) (?:det|diskussionen|debatten|behandlingen|handläggningen) (?:i|hos) {_ORGAN} (?:om|kring|av|med|när det gällde)\b|"
     rf"(?:^|[.!?] )\W*(?:sa|sade) {_ORGAN}\b.{{0,40}}\b(?:ja|nej)\b)|"
     rf"^\W*(?:(?:fick|beviljades)\b.{{1,60}}\b(?:pengar\w*|medel|medlen|bidrag\w*|stöd|stödet|ja|nej|avslag|igenom|rätt)\b|"
     rf"(?:godkände|antog|avslog|biföll|bordlade|återremitterade|tillstyrkte|avstyrkte) {_ORGAN}\b)",
@@ -40,13 +42,15 @@ _ASKED = re.compile(
 _TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.IGNORECASE)  # each is answered for itself
 # "Hur röstade Eva Lund?", "Hur röstade Centerpartiet?": one of those who voted, who must be named
 _VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
+_ABSTAINED = re.compile(r"\bavst(?:od|år|ått|å|ående)\b", re.IGNORECASE)
+_DISQUALIFIED = re.compile(r"\b(?:jäv\w*|ojävig\w*)\b", re.IGNORECASE)
 _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
 # Words by which matters are handled: they tell no matter from another.
 _HANDLING = frozenset(
     key(word)
     for word in "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
     "möte sammanträde protokoll ja nej röst röster ja-röster nej-röster rösta röstsiffror röstresultat röstfördelning omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
-    "avgöras genast politiker ledamot ledamöter svar resultat utgång hände planer plan igenom prövade".split()
+    "avgöras genast politiker ledamot ledamöter svar resultat utgång hände jäv jävig jävsanmälan anmäla anmälde delta deltog deltar rum lokal sal behandla behandlades handläggning planer plan igenom prövade".split()
 )
 
 
@@ -104,6 +108,22 @@ def vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> l
         return None
     found = _told(frame, matter)
     return [] if found is None else [_candidate(found, candidates)]
+
+
+def who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
+    """What tells who left a matter for a conflict of interest, or abstained; nothing where its § names nobody who did.
+
+    None where that is not asked, or no § is surely the one meant: then other sentences may tell.
+    """
+    did = next((cue for cue in (_DISQUALIFIED, _ABSTAINED) if asks(cue, frame.question)), None)
+    if did is None or frame.type not in (AnswerType.PERSON, AnswerType.LIST) or frame.paragraph or frame.dnr:
+        return None
+    matter = _meant(frame, candidates, index)
+    if matter is None:
+        return None
+    said = [one for one in matter.units if one[0].kind is not BlockKind.HEADING and NAMED.search(one[0].text)]
+    told = [one for one in said if did.search(" ".join((one[0].text, *one[0].section[-1:])))]
+    return [_candidate(one, candidates) for one in told[:1]]
 
 
 def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
@@ -207,7 +227,8 @@ def _weights(frame: Frame, matter: _Matter, passage: Passage, index: Index) -> d
     weights: dict[str, float] = {}
     held = {term for unit, _ in matter.units for term in unit.terms}
     for term in frame.terms:
-        if term.verb or term in organs or (term.key in _HANDLING and term.key not in held):
+        of_header = not term.name and term.key in passage.topics and term.key not in held
+        if term.verb or term in organs or of_header or (term.key in _HANDLING and term.key not in held):
             continue
         if term.name and term.key not in held:
             if term.key not in passage.topics and not _stands_in(term, index.text(passage.document_id)):

@@ -7,6 +7,7 @@ weighing more), whether it holds a value of the kind asked for near the measure,
 from collections.abc import Iterator, Sequence
 from operator import add, mul
 
+from assistant.features.agreement import before_in_brackets
 from assistant.features.listing import met_by_naming
 from assistant.features.table import VALUE_TYPES, features_of, weights_in
 from assistant.match import Match, Matcher, Placed, placed_units
@@ -54,6 +55,8 @@ def _units(hits: Sequence[Hit]) -> Iterator[tuple[Placed, Hit, int]]:
 def weigh(frame: Frame, unit: Unit, hit: Hit, matched: Match, rank: int) -> Candidate:
     """One unit as a candidate, with its features and its best value."""
     value = best_value(unit, frame) if frame.type in VALUE_TYPES else None
+    if value is not None and value.quantity is not None:
+        value = before_in_brackets(frame, unit, hit, value) or value
     features = features_of(frame, unit, hit, matched, value, rank)
     score = sum(weight * features.get(name, 0.0) for name, weight in READING.items())
     return Candidate(unit, hit, score, features, value.text if value else "", value.start if value else -1)

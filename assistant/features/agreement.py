@@ -1,6 +1,7 @@
 """Whether a unit speaks of the time, the document and the body that are asked about. Pure."""
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from assistant.match import Match
@@ -8,10 +9,12 @@ from assistant.part_of_year import parts_of_year, reported_until
 from assistant.types import AnswerType, Frame
 from assistant.understanding.bodies import bears_name_of, organisation
 from assistant.values import Value
+from assistant.values.brackets import of_year_before
 from assistant.values.years import year_beside
 from corpus.swedish.dates import dates, years
+from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key, keys
-from corpus.types import Hit, Unit
+from corpus.types import Hit, Quantity, Unit
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
 # A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
@@ -127,7 +130,7 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
         return 0.0
     asked = set(frame.years)
     figure = value is not None and value.quantity is not None and unit.row is None
-    beside = year_beside(unit.text, value.start, value.end) if figure and value else None
+    beside = year_of_figure(unit, hit, value) if figure and value else None
     if beside is not None:
         return 1.0 if beside in asked else -0.5
     own_text = f"{unit.text} {unit.lead} {unit.row.caption if unit.row else ''}"
@@ -145,6 +148,37 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     if own & asked:
         return 0.8
     return 0.6 if not own and _year_before(unit, hit) & asked else -1.0
+
+
+def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:
+    """The year of a figure of a sentence: that of its own words, or of a figure in brackets the one before the report's."""
+    main = next((start for start, one in brackets_in(unit.text).items() if one.start == value.start), None)
+    if main is None:
+        return year_beside(unit.text, value.start, value.end)
+    reported = (
+        year_beside(unit.text, main, value.start)
+        or _only(years_in(" ".join(unit.section)))
+        or _only(document_years(hit))
+    )
+    return reported - 1 if reported else None
+
+
+def before_in_brackets(frame: Frame, unit: Unit, hit: Hit, value: Value) -> Value | None:
+    """The figure in brackets after ``value``, where it is of the one year asked about: "6,1 procent (6,6)"."""
+    found = brackets_in(unit.text).get(value.start) if unit.row is None and len(frame.years) == 1 else None
+    if found is None:
+        return None
+    before = Value(found.text, found.start, found.end, value.fit, found)
+    return before if year_of_figure(unit, hit, before) == frame.years[0] else None
+
+
+def brackets_in(text: str) -> dict[int, Quantity]:
+    """The figures of the year before that stand in brackets after others."""
+    return of_year_before(text, quantities(text)) if "(" in text else {}
+
+
+def _only(named: Collection[int]) -> int | None:
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def _year_before(unit: Unit, hit: Hit) -> set[int]:

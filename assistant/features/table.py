@@ -33,6 +33,7 @@ from assistant.values import Value
 from corpus.types import BlockKind, Hit, Standing, Unit
 
 SCOPE = 0.1  # of its weight is left to a name that the whole document is about
+TELLING_VERB = 0.35  # the weight of a verb that tells what happened: "omsatte", not "sjönk"
 RAREST = 0.85  # the weight of a word that a handful of passages hold
 VALUE_TYPES = frozenset(
     {
@@ -83,6 +84,11 @@ def features_of(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value
     above = frame.type is AnswerType.PERSON or unit.row is not None
     held = matched.degrees if above else matched.own
     measured = [degree for term, degree in zip(frame.terms, held, strict=True) if term.key == frame.measure]
+    telling = [
+        degree
+        for term, degree in zip(frame.terms, matched.own, strict=True)
+        if not term.name and (not term.verb or term.weight >= TELLING_VERB)
+    ]
     verbs = [degree for term, degree in zip(frame.terms, matched.own, strict=True) if term.verb]
     wanted = frame.type in VALUE_TYPES
     length = len(unit.text)
@@ -93,6 +99,7 @@ def features_of(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value
         "rare": min(rare, default=1.0),
         "rarest": min(rarest, default=1.0),
         "missing": missing / nouns,
+        "matter": max(telling, default=1.0),
         "unknown": sum(weight for term, weight, _ in met if not term.known and not term.verb) / nouns,
         "unsaid": sum(degree < 0.5 for degree in verbs) / len(verbs) if verbs else 0.0,
         "measure": counted(frame, unit, hit, value, measured[0] if measured else 0.5),

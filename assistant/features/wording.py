@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.cues import AFTER_WHICH, CAUSE, CONCLUDES, DEFINES, SAYS_WHAT, asks
+from assistant.cues import AFTER_WHICH, CAUSE, CONCLUDES, DEFINES, FORECAST, SAYS_WHAT, asks
 from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
@@ -34,6 +34,8 @@ _OWN_RESULT = re.compile(
 _PART = re.compile(
     r"\b(?:\w+(?:nämnden|nämndens|förvaltningen|förvaltningens|utskottet|divisionen|divisionens|styrelsens)|AB|stiftelsen)\b"
 )
+_A_PART = re.compile(r"\b(?:nämnden|förvaltningen|divisionen|verksamhetsområdet)(?=s?\b)", re.IGNORECASE)
+_PART_ASKED = re.compile(r"nämnd|bolag|förvaltning|division|styrelse|verksamhetsområde", re.IGNORECASE)
 _SUCCEEDED = re.compile(r"\b(?:efter|före|innan|efterträd\w*|tills)((?: [A-ZÅÄÖ][\w\-]+){1,3})")
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 
@@ -213,11 +215,14 @@ def of_the_whole(frame: Frame, unit: Unit, topics: tuple[str, ...]) -> float:
 
     "Hur stort var regionens underskott?" is not answered by the deficit of its bus company, nor of one of its boards.
     """
-    others = [term for term in frame.terms if term.key != frame.measure and not term.verb]
+    others = [
+        term for term in frame.terms if term.key != frame.measure and not (term.verb or FORECAST.fullmatch(term.word))
+    ]
     if not frame.measure or not others or not all(term.key in topics for term in others):
         return 0.0
     subject = unit.row.label if unit.row is not None else unit.text
     if frame.measure in RESULTS and _OWN_RESULT.search(subject):
         return 1.0
-    parts_of = {key(word) for word in _PART.findall(subject)} - {term.key for term in frame.terms}
+    a_part = _A_PART.findall(subject) if frame.measure in RESULTS and not _PART_ASKED.search(frame.question) else ()
+    parts_of = {key(word) for word in (*_PART.findall(subject), *a_part)} - {term.key for term in frame.terms}
     return -1.0 if parts_of else 0.0

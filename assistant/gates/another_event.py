@@ -12,6 +12,10 @@ from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import key, tokens
 
 _BEFORE = 2  # sentences that a cause may be given of
+MOST_MISSING = 0.4  # of what is asked about that a unit with a cause, and what is around it, may leave unnamed
+HALF = (
+    0.45  # a unit with less of the question in its own words, and none that tells what happened, is of something else
+)
 SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may put what happened in other words
 # What only frames a sentence: a year, or a part of one.
 _FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )?(?:19|20)\d\d", re.IGNORECASE)
@@ -35,6 +39,10 @@ _ASKS = re.compile(r"\b(?:frågar|frågade|undrar|undrade|ställer frågan|stäl
 # A sentence whose subject is the cause, of what is told before it.
 _NAMES_CAUSE = re.compile(
     r"(?:[\w-]+ ){0,5}?(?:orsak(?:en|erna)|skäl(?:et|en)|förklaring(?:en|arna)|anledning(?:en|arna))\b|att [^.]{3,60}? beror på",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:det|den|de|detta|denna|dessa|dess|orsak\w*|skäl\w*|förklaring\w*|anledning\w*|avvikelsen|skillnaden|differensen|ökningen|minskningen|förseningen|fördyringen|underskottet|överskottet|beror|berodde)\b",
     re.IGNORECASE,
 )
 _SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
@@ -109,9 +117,17 @@ def only_asked(one: Candidate) -> bool:
 def another_cause(frame: Frame, one: Candidate) -> bool:
     """Whether a cause is given of something else: no verb of the question, and few of its other words, stand in the unit.
 
-    "Orsaken var att nycklarna saknades" gives that of what the sentence before it tells.
+    "Orsaken var att nycklarna saknades" gives that of what the sentence before it tells. "Antalet barn sjönk, vilket
+    ledde till att två avdelningar stängdes" is no cause of the surplus told before it.
     """
-    if frame.type is not AnswerType.REASON or one.features["unsaid"] < 1.0 or one.features["own"] >= SURE_MATTER:
+    if frame.type is not AnswerType.REASON:
+        return False
+    unnamed = not one.features["matter"] and one.features["own"] < HALF
+    if unnamed and one.features["missing"] > MOST_MISSING:
+        return True
+    if not any(term.verb for term in frame.terms):
+        return unnamed and not _POINTS_BACK.search(one.unit.text)
+    if one.features["unsaid"] < 1.0 or one.features["own"] >= SURE_MATTER:
         return False
     return not (_NAMES_CAUSE.match(one.unit.text) and _told_before(frame, one))
 
@@ -123,7 +139,7 @@ def _told_before(frame: Frame, one: Candidate) -> bool:
     units = [unit for unit in one.hit.passage.units if unit.section == one.unit.section]
     before = [unit for unit in units if unit.start < one.unit.start][-_BEFORE:]
     said = {word for unit in before for word in (*unit.terms, *unit.parts)}
-    return any(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in frame.terms if is_verb(term.word))
+    return any(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in frame.terms if term.verb)
 
 
 def opening_hours(frame: Frame, one: Candidate) -> bool:

@@ -15,7 +15,7 @@ from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.derivation import root
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import key, parts, tokens
+from corpus.swedish.words import key, parts, terms, tokens
 from corpus.types import Quantity, Unit
 
 _TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
@@ -50,7 +50,21 @@ _RESULT_ASKED = re.compile(
 )
 _ORGAN = re.compile(r"(?:nämnd|styrelse|utskott|förvaltning|bolag|verk)(?:en|et)?\b|\bAB\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-zåäö]+")
+_APPLIED_ASKED = re.compile(
+    r"\b(?:hade|har|vad|mycket|många|pengar|belopp)\b.{0,40}\b(?:sökt|ansökt|begärt|äskat|sökte|ansökte|begärde|äskade)\b",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(r"\b(?:bevilja\w*|tilldela\w*|erhåll\w*)\b", re.IGNORECASE)
+_BY_MEANS = re.compile(
+    r"\b(?:\w*res(?:or|te|er|enärer)|åk(?:te|er|a|ande)|passagerare|resande|turer)\b.{0,40}?\bmed (?:den |det |de )?([a-zåäö-]{3,})",
+    re.IGNORECASE,
+)
+_LONG = re.compile(
+    r"\b(?:över|minst|längre än|mer än|överstiger) \d+ (?:dagar|dygn)\b|\blångtids\w*|\bkorttids\w*", re.IGNORECASE
+)
 _ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|lägger|lagt) ne[dr] sin(?:a)? röst\w*)\b", re.I)
+_WHO = re.compile(r"\W*(?:vem|vilka)\b", re.IGNORECASE)
+NAMED = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|\([A-ZÅÄÖ]{1,3}\)")
 _ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
 _COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
 ROW_MISSING, MOST_MISSING = 0.3, 0.4  # of what the question names, by weight
@@ -167,6 +181,38 @@ def only_sought(frame: Frame, one: Candidate) -> bool:
     return frame.type is AnswerType.AMOUNT and stages.only_sought(before_value(one), frame.question)
 
 
+def only_granted(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what somebody applied for and the unit tells what was given: "beviljas 120 000 kronor"."""
+    if frame.type not in FIGURES or not _APPLIED_ASKED.search(frame.question):
+        return False
+    return bool(_GRANTED.search(one.unit.text)) and not _SOUGHT_ASKED.search(one.unit.text)
+
+
+def by_other_means(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many travelled by one means and the unit does not tell of it: "resor med tåget"."""
+    means = _BY_MEANS.search(frame.question) if frame.type in FIGURES else None
+    term = next((term for term in frame.terms if means and term.key == key(means[1])), None)
+    if term is None or term.verb or term.name:
+        return False
+    return _untold(term, one)
+
+
+def _untold(term: Term, one: Candidate) -> bool:
+    """Whether neither a unit nor what stands above it says a word."""
+    unit = one.unit
+    above = " ".join((unit.lead, *unit.section, one.hit.passage.header, unit.row.caption if unit.row else ""))
+    whole, split = terms(above)
+    said = {*unit.terms, *unit.parts, *whole, *split}
+    return said.isdisjoint({term.key, *term.parts[-1:]} | synonyms(term.key)) and not says(unit, term)
+
+
+def of_the_long(frame: Frame, one: Candidate) -> bool:
+    """Whether a share is that of long cases only: "sjukfrånvaro över 60 dagar", where all of it is asked for."""
+    if frame.type is not AnswerType.SHARE or _LONG.search(frame.question):
+        return False
+    return bool(_LONG.search(one.unit.row.label if one.unit.row is not None else _before(one)))
+
+
 def is_result(frame: Frame, one: Candidate) -> bool:
     """Whether the unit tells a result and something else is asked for: "resultatet blev 18,2 mnkr" is nobody's fee."""
     if frame.type is not AnswerType.AMOUNT or not _RESULT_OF.search(before_value(one)):
@@ -181,7 +227,10 @@ def of_a_part(frame: Frame, one: Candidate) -> bool:
 
 def no_abstention(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many or who abstained from voting, and the unit does not tell."""
-    if not asks(_ABSTAIN_ASKED, frame.question):
+    voted = asks(_ABSTAIN_ASKED, frame.question)
+    if (voted or asks(VOTE_ASKED, frame.question)) and _WHO.match(frame.question) and not NAMED.search(one.unit.text):
+        return True  # "två ledamöter avstår" names nobody
+    if not voted:
         return False
     said = column_at(one.unit, one.value_start) if one.unit.row is not None and one.value else one.unit.text
     return not _ABSTAINED.search(said)

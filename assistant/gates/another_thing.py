@@ -29,9 +29,17 @@ _FORMER = re.compile(
     r"\b(?:t\.?o\.?m\.?|till och med|tidigare|förre|avgå\w*|avgick|lämna\w*|slut(?:a\w*|at)|efterträd\w*|vakans\w*|tillförordnad|gick i pension|var)\b",
     re.IGNORECASE,
 )
+_NAME = r"(?P<left>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)"
+_SUCCESSOR = re.compile(
+    rf"\b(?:(?:tog|tagit|tar) över (?:efter |för )?|(?:efterträd\w+|ersat\w*|ersätt\w*|avlöst\w*|avlöser) |(?:efterträdare|ersättare) (?:till|för|efter) |(?:i stället för|istället för|efter) ){_NAME}"
+)
+_CHANGE = re.compile(
+    r"\b(?:efter(?!som)|efterträd\w*|ersätt\w*|ersatt\w*|utse\w*|utsåg\w*|välj\w*|vald\w*|\w*val(?:et)?|nya? (?:\w+ )?(?:ledam\w+|ersättare|\w*ordförande|\w*chef|\w*direktör|\w*sekreterare|\w*rektor|vd|revisor\w*|\w*ledare)|ny\w*vald\w*|tillträd\w*|tar över|tog över|lämna\w*|avgå\w*|avgick|avsa\w*|entledig\w*|avlös\w*|i stället för|istället för|tf|tillförordnad|anställ\w+|rekryter\w+)\b",
+    re.IGNORECASE,
+)
 _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
-_BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)\b", re.IGNORECASE)
+_BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
 _EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
 _EXCEPTION_ASKED = re.compile(r"\b(?:undantag\w*|särskil\w*|synnerlig\w*|tillfällig\w*|skäl\w*)\b", re.IGNORECASE)
 TELLING = 0.55  # the weight of a word that tells one matter from another
@@ -164,12 +172,26 @@ def not_former(frame: Frame, one: Candidate) -> bool:
     return predecessors(frame).isdisjoint(one.unit.terms) and not _FORMER.search(one.unit.text)
 
 
+def no_successor(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who came after somebody, and the unit tells of no change: nobody is chosen, leaves or follows."""
+    found = _SUCCESSOR.search(frame.question) if frame.type is AnswerType.PERSON else None
+    if found is None:
+        return False
+    left = {key(word.removesuffix("s")) for word in found["left"].split()} | {
+        key(word) for word in found["left"].split()
+    }
+    if left and not {key(word) for word in one.value.split()}.isdisjoint(left):
+        return True
+    return not _CHANGE.search(" ".join((one.unit.text, one.unit.lead, *one.unit.section[-2:])))
+
+
 def another_organ(frame: Frame, one: Candidate) -> bool:
     """Whether an organ is asked about and the unit says "Nämnden …" in the document of another."""
     asked = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and not _BARE_ORGAN.match(term.word)]
-    if not asked or not _BARE_ORGAN.search(one.unit.text) or not _ORGAN.search(one.hit.passage.header):
+    placed = f"{one.hit.passage.header} {' '.join(one.unit.section)}"
+    if not asked or not _BARE_ORGAN.search(one.unit.text) or not _ORGAN.search(placed):
         return False
-    about = f"{one.hit.passage.header} {' '.join(one.unit.section)}".lower()
+    about = placed.lower()
     return not any(term.key in one.unit.terms or term.word.lower().removesuffix("s") in about for term in asked)
 
 

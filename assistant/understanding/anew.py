@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.understanding.times import swap_time
 from assistant.understanding.turn_words import OPENER, year_shift
 from assistant.understanding.yearly import shifted
 from corpus.swedish.dates import years
@@ -39,6 +40,14 @@ _TREND = re.compile(
     r"(?: (?:nu|i ?dag|då|i år|år|under|för|\d{4}))*$",
     re.IGNORECASE,
 )
+_WHOLE = r"(?:hela året|helåret|helår|året som helhet|året)"
+# "Vad räknar man med för hela året?", "Och på helåret, vad väntas?": what is expected of the figure just told.
+_EXPECTED = re.compile(
+    rf"^(?:hur (?:mycket|många|stort?|högt?)|vad|vilket resultat|hur(?= (?:är|ser|lyder) prognosen)) (?:räknar|väntar|tror|bedömer|beräknar|förväntar|räknas|väntas|beräknas|bedöms|förväntas|spår|är prognosen|ser prognosen ut|lyder prognosen|säger prognosen)\b"
+    rf"(?: (?:man|de|ni|bolaget|nämnden|kommunen|regionen|styrelsen|förbundet|sig|med|att|det|den|bli|blir|hamna|landa|sluta|ha|få|ut|om))*(?: (?:för|på|under|vid|till)? ?(?:resten av )?{_WHOLE}(?: \d{{4}})?| när året är slut| vid årets slut| i slutet av året)?$",
+    re.IGNORECASE,
+)
+_BECAME = re.compile(r"^(?P<asks>vad|hur \w+) (?:blev|var|är|blir) (?P<thing>.+)$", re.IGNORECASE)
 _YEAR_BEFORE = "året innan"
 
 
@@ -51,6 +60,8 @@ def asked_anew(turn: str, last: str) -> str | None:
         return f"{bare} – {last[adverbial.end() :]}"
     if unit := _IN_UNIT.match(bare):
         return _in_unit(last, unit["unit"] or "procent")
+    if _EXPECTED.match(bare):
+        return _expected(last)
     if _TREND.match(bare):
         named = [str(year) for year in years(bare)]
         return f"{last} jämfört med {named[-1] if named else shifted(last, year_shift(bare) or -1) or _YEAR_BEFORE}"
@@ -64,6 +75,15 @@ def _with_word(last: str, word: str) -> str | None:
     if adverbial and (adverbial["verb"].lower() in _AUXILIARY or is_verb(adverbial["verb"])):
         return f"{asked} {last[adverbial.end() :]}"
     return f"{asked} {last[0].lower()}{last[1:]}" if _YES_OR_NO.match(last) else None
+
+
+def _expected(last: str) -> str:
+    """The last question asked of what is forecast for its whole year: "Vad väntas resultatet hela 2024 bli"."""
+    known = years(last)
+    whole = swap_time(last, f"hela {known[-1]}") if known else f"{last} hela året"
+    became = _BECAME.match(whole)
+    asked = "Hur stort" if became and became["asks"].lower() == "vad" else became["asks"] if became else ""
+    return f"{asked} väntas {became['thing']} bli" if became else f"{whole} enligt prognosen"
 
 
 def _in_unit(last: str, unit: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from assistant.types import AnswerType, Comparison, Frame, Term
@@ -36,6 +37,12 @@ _RELATIVE = (
     (re.compile(r"\bi år\b|\bdetta år\b", re.I), 0),
     (re.compile(r"\bnästa år\b", re.I), 1),
 )
+# What an event is called in comparison is told in many ways: "dyrare" by "överskred ramen", "sämre" by "sjönk".
+_HOW_MUCH = re.compile(
+    r"(?:dyr|billig|säm|bätt|stör|hög|läg|läng|sena|snabba|långsamma)r?(?:re|are)|dyrt?|billigt?|billiga?re|mindre|fler|färre|sen(?:are|t)?|försena\w*",
+    re.IGNORECASE,
+)
+_FREELY = 0.4  # of its weight is left to such a word
 _UNITS = frozenset(
     key(unit)
     for unit in "ton mil kilometer km meter hektar liter timme timmar dag dagar vecka veckor månad månader gång gånger".split()
@@ -63,6 +70,10 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
     terms, corrected = terms_of(swedish, kinds, vocabulary)
     readable = _respelled(swedish, corrected)
     kind = answer_type(readable)
+    if kind is AnswerType.REASON:
+        terms = tuple(
+            replace(term, weight=term.weight * _FREELY) if _HOW_MUCH.fullmatch(term.word) else term for term in terms
+        )
     paragraph = _PARAGRAPH.search(swedish)
     # "Hur kommer det sig att … mindre 2025 än 2024?" asks for the cause, not for the difference.
     comparison = Comparison.NONE if kind is AnswerType.REASON else comparison_of(readable, len(named_years))

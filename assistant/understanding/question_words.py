@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from assistant.cues import HOW_LONG
 from assistant.types import AnswerType as T
 from assistant.types import Comparison
+from assistant.understanding.pairs import pair_in
 from corpus.swedish.verbs import is_finite
 
 MONEY = r"(?:ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
@@ -176,6 +177,15 @@ _SINCE = pattern(
     r"|\bhur (?:ändrades|förändrades|utvecklades|ändras|förändras|utvecklas)\b"
     r"|\b(?:öka\w*|minska\w*|växt|väx\w*|sjunkit|sjönk|stigit|steg|förändra\w*|ändra\w*|utveckla\w*|större|mindre|högre|lägre|fler|färre|bättre|sämre)\b.{0,60}\b(?:sedan|än|jämfört med|mot)\s+(?:år\s+)?(?:19|20)\d\d\b"
 )
+# "Hur stod sig prognosen mot utfallet?", "Höll prognosen?": what was forecast beside what it became.
+HELD_UP = pattern(
+    r"prognos\w*\b.{0,80}\b(?:utfall\w*|slutade|slutresultat\w*|bokslut\w*|facit|verklig\w*|faktisk\w*)\b|(?:utfall\w*|bokslut\w*|slutade)\b.{0,80}prognos\w*"
+    r"|\b(?:stod sig|stämde|höll|sprack|slog in|träffade|hur (?:bra|nära|långt från|väl|fel|rätt))\b.{0,60}prognos\w*|prognos\w*\b.{0,60}\b(?:stod sig|stämde|höll|slog in)\b"
+)
+HELD_UP_WORD = re.compile(
+    r"\w*prognos\w*|utfall\w*|slut\w*|bokslut\w*|facit|verklig\w*|faktisk\w*|bra|nära|väl|fel|rätt|sig|långt|jämför\w+|året|hela",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\b(?:och|från|fran|mot|mellan|än|an|med|respektive|eller)\b", re.IGNORECASE)
 
 TOTAL = re.compile(r"\b(?:total\w*|sammanlag\w*|summa\w*|hela|allt som allt|tillsammans|samtliga)\b", re.IGNORECASE)
@@ -193,13 +203,13 @@ EMPTY = frozenset(
 EMPTY_FORMS = frozenset(
     "ska skall man din ni du jag vi er punkt punkten kort just nu själv snälla någonstans vart sant kvar fler färre någonting nånting intressant gärna vanligt poängen procentuellt klockslag pass faktor faktorer tanken huvudorsaken huvudorsak kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
     "maximalt mest nuvarande kanske typ väl ändå faktiskt numera tills stund folk igen uppåt nedåt neråt framåt tänkt tänkta tros troddes trodde ja sa sade "
-    "utanför innanför framför bortom ovanför nedanför tillsammans ihop uppe nere ute inne någonsin fortfarande nyligen dessutom därpå därefter "
+    "dit utanför innanför framför bortom ovanför nedanför tillsammans ihop uppe nere ute inne någonsin fortfarande nyligen dessutom därpå därefter "
     "dessförinnan efteråt framöver genast åter återigen enbart åtminstone ungefärligen förhand sammantaget allihop egentliga konkret konkreta helt "
     "människa människor dig mig dej mej sån såna vars ifrån intill häromåret nuförtiden dagsläget årligen mamma pappa mormor morfar farmor farfar svärmor svärfar".split()
 )
 # Set phrases whose words say nothing of the subject: "i samband med", "tog över", "till slut".
 EMPTY_PHRASES = pattern(
-    r"\b(?:i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
+    r"\b(?:i (?:början|slutet|mitten) av|ligger bakom|låg bakom|legat bakom|i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
     r"så här (?:långt|dags|i efterhand)|än så länge|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
     r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i snitt|i genomsnitt|på sig|få(?:r)? (?:jag|man|vi)? ?(?:tag|kontakt)|i vilken (?:grad|utsträckning|omfattning|mån)|i hur (?:hög|stor) (?:grad|utsträckning|omfattning)|på vilka? grund(?:er)?|tog vägen|i det här läget|som mest|som minst|"
     r"av allt att döma|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken)\b"
@@ -252,7 +262,11 @@ def comparison_of(question: str, years: int) -> Comparison:
         return Comparison.CHANGE
     if _SINCE.search(question):
         return Comparison.CHANGE
+    if HELD_UP.search(question):
+        return Comparison.DIFFERENCE
     if DIFFERENCE.search(question) and _BETWEEN.search(question):
+        return Comparison.DIFFERENCE
+    if pair_in(question):
         return Comparison.DIFFERENCE
     if re.search(r"^\W*(?:vilken|vilket)\b.*,.*\beller\b", question, re.IGNORECASE):
         return Comparison.DIFFERENCE

@@ -32,7 +32,7 @@ def replaced(last: str, new: str) -> str | None:
     """``last`` with ``new`` ("i Vikholm", "kvinnor", "§ 13", "kostnaderna") in the place of its own sort; None when there is none."""
     phrase = _PHRASE.match(new)
     bare = phrase[2] if phrase else new
-    for put in (opposite, _paragraph, _range, _numbered, _group, _ending, _alike):
+    for put in (_means, opposite, _paragraph, _range, _numbered, _group, _ending, _alike):
         if (done := put(last, bare, phrase[1] if phrase else "")) is not None:
             return done
     if is_name(bare):
@@ -51,6 +51,19 @@ def opposite(last: str, new: str, _before: str = "") -> str | None:
                     continue
                 return f"{last[: found.start()]}{new}{last[found.end() :]}"
     return None
+
+
+_MEANS = "tåg|buss|båt|färj|flyg|bil|cykel|spårvagn|tunnelbane"
+_TRAVELLED = re.compile(rf"\b(?:{_MEANS})s?(?P<sort>res(?:or|enärer)(?:na)?|passagerare|resandet?)\b", re.IGNORECASE)
+
+
+def _means(last: str, new: str, before: str) -> str | None:
+    """ "bussresor" for "tågresor", where "med buss" is asked about."""
+    found = _TRAVELLED.search(last) if before.lower() == "med" else None
+    means = re.match(rf"(?:{_MEANS})", new, re.IGNORECASE)
+    if found is None or means is None or " " in new:
+        return None
+    return f"{last[: found.start()]}{means[0].lower()}{found['sort']}{last[found.end() :]}"
 
 
 def _paragraph(last: str, new: str, _before: str) -> str | None:

@@ -63,7 +63,7 @@ COMPARED = re.compile(
 WHOLE_YEAR = re.compile(r"\b(?:på |för |under )?(?:hela året|helåret|helår)\b", re.IGNORECASE)
 SEASON = re.compile(r"\b(?:(?:i|under|på) )?((?:hela )?(?:sommaren|våren|hösten|vintern))\b(?! \d)", re.IGNORECASE)
 PRONOUN = re.compile(
-    r"\b(?:det|den|de|dem|dess|deras|denna|denne|detta|dessa|där|han|hon|honom|henne|hans|hennes|samma|sådana?|motsvarande)\b",
+    r"\b(?:det|den|de|dem|dess|deras|denna|denne|detta|dessa|där|dit|därifrån|han|hon|honom|henne|hans|hennes|samma|sådana?|motsvarande)\b",
     re.IGNORECASE,
 )
 # "Måste jag betala under tiden?": in the case just spoken of.
@@ -123,7 +123,7 @@ _GENERAL = frozenset(
     key(word)
     for word in "nämnd styrelse fullmäktige utskott direktion förvaltning beslut svar kostnad pris avgift taxa datum plats lokal adress stad ort belopp "
     "summa budget utfall prognos resultat syfte mål innehåll villkor krav förutsättning tidplan motivering ansvarig ansvar finansiering "
-    "yttrande bedömning slutsats omröstning röstsiffror reservation ordförande deltagare arrangör kö frånvarande närvarande jävig".split()
+    "yttrande bedömning slutsats omröstning röstsiffror reservation ordförande deltagare arrangör kö frånvarande närvarande jävig jäv grund rum sal".split()
 )
 _ATTRIBUTE = re.compile(
     r"\w*(?:avgiften|priset|hyran|inträdet|insatsen|tiden|tiderna|kön|kapaciteten|ytan|storleken|längden|höjden|åldern|lönen|arvodet|"

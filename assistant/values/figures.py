@@ -7,6 +7,7 @@ from assistant.cues import GAP, asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
+from assistant.values.brackets import of_year_before
 from assistant.values.cells import AIM_ASKED
 from assistant.values.events import BY_ONES, names_event
 from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
@@ -58,6 +59,7 @@ _CURRENCIES = frozenset({"euro", "dollar"})
 _MEASURES = _DURATIONS | frozenset(
     "meter km kilometer mil grad hektar ton liter kvadratmeter kvm kubikmeter hp högskolepoäng".split()
 )
+_OF_YEAR_BEFORE = 0.6  # what a figure in brackets after another is behind that: it is of the year before
 _ANY_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)"
 # "Av 40 granskade upphandlingar saknade 9 underlag": the whole, where it is asked how many of them did something.
 _WHOLE_OF = re.compile(r"\b(?:av|bland)\s+(?:de |dessa |de totalt |sammanlagt |totalt )?$", re.IGNORECASE)
@@ -86,6 +88,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     found = []
     mark = re.match(r"\(?\d{1,2}[.)]\s+", unit.text) if unit.kind is BlockKind.LIST_ITEM else None
     figures = tuple(quantity for quantity in quantities(unit.text) if mark is None or quantity.start >= mark.end())
+    earlier = {one.start: one for one in of_year_before(unit.text, figures).values()}
+    figures = tuple(earlier.get(quantity.start, quantity) for quantity in figures)
     if frame.type is AnswerType.COUNT and not figures:
         figures = _in_words(unit.text, frame)
     if frame.type is AnswerType.COUNT:
@@ -120,6 +124,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit += 0.6
         fit += _year_fit(unit.text, quantity, frame) + _label_fit(before, frame)
         fit += _place_fit(unit.text, quantity, figures, others)
+        fit -= _OF_YEAR_BEFORE if quantity.start in earlier else 0.0
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
     return found
 

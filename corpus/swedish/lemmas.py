@@ -66,6 +66,8 @@ def lemma(word: str) -> str:
     if not is_known(plain):
         # A compound outside the dictionary is inflected as its head: "hudbarriären" as "barriären".
         at = _head_start(plain) or (2 if _OF_EL.match(plain) and is_known(plain[2:]) else 0)
+        if at and len(plain) - at == _SHORTEST_HEAD and plain.endswith("ns"):
+            return lemma(plain[:-1])  # "Bergsbyns" as "Bergsbyn", whose head is too short to be known by
         if at:
             return plain[:at] + lemma(plain[at:])
         if plain.endswith("s") and not plain.endswith("ss"):

@@ -22,6 +22,7 @@ budget årsbudget
 budgetera planera
 prognos beräkning
 prognostisera beräkna
+väntas beräknas bedöms förväntas prognos
 förvänta beräkna
 pris belopp
 summa belopp

@@ -16,6 +16,7 @@ def compared(frame: Frame, found: dict[tuple[int, ...], list[Candidate]]) -> tup
     """The statements, and what was not found, where these candidates are found for each side's years."""
     statements, _, lacking = compare(
         frame,
+        lambda question: Frame(question, AnswerType.AMOUNT),
         lambda side: found.get(side.years, []),
         lambda one: one.hit.passage.units,
         cast(CitationList, Cited()),
