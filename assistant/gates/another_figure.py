@@ -185,7 +185,7 @@ def only_granted(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what somebody applied for and the unit tells what was given: "beviljas 120 000 kronor"."""
     if frame.type not in FIGURES or not _APPLIED_ASKED.search(frame.question):
         return False
-    return bool(_GRANTED.search(one.unit.text)) and not _SOUGHT_ASKED.search(one.unit.text)
+    return bool(_GRANTED.search(one.unit.text)) and not stages.SOUGHT_ASKED.search(one.unit.text)
 
 
 def by_other_means(frame: Frame, one: Candidate) -> bool:
@@ -210,7 +210,7 @@ def of_the_long(frame: Frame, one: Candidate) -> bool:
     """Whether a share is that of long cases only: "sjukfrånvaro över 60 dagar", where all of it is asked for."""
     if frame.type is not AnswerType.SHARE or _LONG.search(frame.question):
         return False
-    return bool(_LONG.search(one.unit.row.label if one.unit.row is not None else _before(one)))
+    return bool(_LONG.search(one.unit.row.label if one.unit.row is not None else before_value(one)))
 
 
 def is_result(frame: Frame, one: Candidate) -> bool:

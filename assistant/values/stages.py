@@ -22,7 +22,7 @@ _APPLIED = re.compile(
     r"\b(?:ansök(?:er|te|t)|ansökan|sökt|söker|begär(?:t|de)?|äskar?|äskat|äskade|yrkar)\b[^.;,]{0,40}$", re.I
 )
 _GOT_ASKED = re.compile(r"\b(?:fick|får|fått|beviljades?|beviljats|erhöll|erhållit|gav|delade ut|gick till)\b", re.I)
-_SOUGHT_ASKED = re.compile(r"\b(?:ansök\w*|sökt?e?|söka|begär\w*|äska\w*|yrka\w*|bett|bad)\b", re.IGNORECASE)
+SOUGHT_ASKED = re.compile(r"\b(?:ansök\w*|sökt?e?|söka|begär\w*|äska\w*|yrka\w*|bett|bad)\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;:,.]\s|\s(?=(?:och|men|samt|medan|varav|därav|vilket|av vilka)\s)", re.IGNORECASE)
 
 
@@ -48,7 +48,7 @@ def clause_at(text: str, start: int, end: int) -> str:
 
 def only_sought(before: str, question: str) -> bool:
     """Whether it is asked what somebody got, and what stands before a figure tells that it was applied for."""
-    asked = _GOT_ASKED.search(question) and not _SOUGHT_ASKED.search(question)
+    asked = _GOT_ASKED.search(question) and not SOUGHT_ASKED.search(question)
     return bool(asked) and bool(_APPLIED.search(before))
 
 
