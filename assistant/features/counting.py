@@ -19,7 +19,9 @@ TAKEN_UP, BY_EVENT = 0.65, 0.7
 _WORD_AFTER = re.compile(r"\s+([^\W\d_]+)")
 _VERB_FORM = re.compile(r"(?:de|te|it|[gsf][åt]år|[gsf]år|avser|avsåg|gäller|fick|gick|kom|blev|var|är|hade|har|ska)$")
 # "Olyckorna ökade till 388": what stands first is counted.
-GROWN = re.compile(r"^(?:Antalet )?([A-ZÅÄÖa-zåäö]+(?:or|ar|er|na)) (?:ökade|minskade|steg|sjönk|uppgick)\b[^,;]*")
+GROWN = re.compile(
+    r"^(?:Antalet ([a-zåäö]+)\b|([A-ZÅÄÖ][a-zåäö]+(?:or|ar|er|na)) (?:ökade|minskade|steg|sjönk|uppgick)\b)[^,;]*"
+)
 _BEFORE = 3  # sentences in which what "130 av dem" counts may have been named
 
 
@@ -33,7 +35,8 @@ def counted(frame: Frame, unit: Unit, hit: Hit, value: Value | None, said: float
     if not frame.measure:
         return said
     if not noun:
-        return max(said, _taken_up(frame, unit, hit) if _stands_alone(unit.text, value.end) else 0.0)
+        alone = _stands_alone(unit.text, value.end) and not GROWN.match(unit.text)
+        return max(said, _taken_up(frame, unit, hit) if alone else 0.0)
     return max(said, BY_EVENT * _by_event(frame, noun))
 
 

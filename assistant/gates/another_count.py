@@ -37,7 +37,7 @@ MUCH_MISSING, MOST_MISSING = 0.25, 0.4  # of what the question names, by weight
 SURE_MEASURE = 0.4
 _TIMES = frozenset(map(key, "gång tillfälle".split()))
 _OF_PEOPLE = frozenset(
-    map(key, "besök ansökan anmälan svar samtal röst resa förfrågan underskrift namn st procent hushåll familj".split())
+    map(key, "besök ansökan anmälan svar samtal röst resa förfrågan underskrift namn st procent".split())
 )
 
 
@@ -73,8 +73,8 @@ def only_whole(frame: Frame, one: Candidate) -> bool:
         return False
     asked = part_asked(frame)
     said = {*one.unit.terms, *one.unit.parts}
-    if not asked or any(_tells(said, term) for term in asked):
-        return False
+    if all(term.verb for term in asked) or any(_tells(said, term) for term in asked):
+        return False  # a verb alone is told in many ways: "stod tomma", "var outhyrda"
     if one.unit.row is None and _SOME_OF.search(one.unit.text):
         return one.features["missing"] > MOST_MISSING
     return frame.measure in said or one.features["measure"] > 0
@@ -101,10 +101,12 @@ def counts_no_people(frame: Frame, one: Candidate) -> bool:
     if figure is None or not deed_asked(frame.question):
         return False
     subject = GROWN.fullmatch(before_value(one))
-    noun = figure.unit or (subject[1].lower() if subject else "")
+    noun = figure.unit or ((subject[1] or subject[2]).lower() if subject else "")
     told = key(noun)
     if not noun or is_person(noun) or told in _OF_PEOPLE or not _OF_PEOPLE.isdisjoint(parts(noun)):
         return False
+    if key(deed_asked(frame.question)) in one.unit.terms:
+        return False  # "Sju hushåll vräktes", where it is asked how many were
     if not figure.unit:
         return not any(names_event(told, term.key) for term in frame.terms if term.verb)
     return not any(term.key == told or told in term.parts or names_event(told, term.key) for term in frame.terms)

@@ -102,8 +102,9 @@ def not_about(frame: Frame, one: Candidate) -> bool:
     """Whether neither the amount asked for nor most of what the question names is spoken of."""
     if frame.type is not AnswerType.AMOUNT or not frame.measure or one.features["measure"]:
         return False
-    if any(half in _PAY for term in frame.terms if term.key == frame.measure for half in term.parts[1:]):
-        return one.features["missing"] > MOST_MISSING and not _PAYS.search(one.unit.text)
+    fee = any(half in _PAY for term in frame.terms if term.key == frame.measure for half in term.parts[1:])
+    if fee and _PAYS.search(one.unit.text):
+        return False
     return one.features["missing"] > MOST_MISSING and _ANY_MONEY.isdisjoint(kinds_of(frame))
 
 
@@ -113,7 +114,7 @@ def another_row(frame: Frame, one: Candidate) -> bool:
         return False
     if frame.measure in RESULTS:  # a deficit may stand as a negative deviation
         return False
-    if _is_item(frame, one) or (frame.measure == _COSTING and not one.features["label"] and "kr" in one.value):
+    if _is_item(frame, one):
         return False
     return not one.features["measure"] and one.features["missing"] > ROW_MISSING
 
@@ -124,7 +125,9 @@ def _is_item(frame: Frame, one: Candidate) -> bool:
     if not label or one.features["label"] or TOTAL.match(label):
         return False
     said = {key(token.text) for token in tokens(label)}
-    return not _ORGAN.search(label) and not any(term.name and term.key in said for term in frame.terms)
+    return not _ORGAN.search(label) and (
+        frame.measure == _COSTING or not any(term.name and term.key in said for term in frame.terms)
+    )
 
 
 def no_votes(frame: Frame, one: Candidate) -> bool:

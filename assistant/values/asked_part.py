@@ -13,10 +13,6 @@ _ABOUT_WHAT = re.compile(
     r"\bhur många (?P<rest>\w+ (?:\w+ ){0,4}?(?:gällde|gäller|handlade|handlar|rörde|rör|avsåg|avser) (?:om )?[^?–]+)",
     re.IGNORECASE,
 )
-# "Hur många brandmän är kvinnor"
-_ARE_WHAT = re.compile(
-    r"\b(?<!i )[Hh]ur många \w+(?: (?:i|på|hos|vid|inom) \w+)? (?:är|var|blev|blir) (?P<what>[a-zåäö]+)"
-)
 AUXILIARIES = frozenset(
     "är var blev blir har hade fick får kom kommer gick går gällde gäller handlade handlar rörde rör avsåg avser ledde leder hade ska skulle kunde kan gjorde sa vill ville bor bodde finns fanns står stod skrev åkte flög".split()
 )
@@ -28,11 +24,9 @@ _PEOPLE_ASKED = re.compile(
 
 def part_asked(frame: Frame) -> list[Term]:
     """The terms by which a question tells of which part of a whole it asks; none where it asks for the whole."""
-    are = _ARE_WHAT.search(frame.question)
     found = OF_WHICH.search(frame.question) or _ABOUT_WHAT.search(frame.question)
     if not found:
-        told = {key(are["what"])} if are else set()
-        return [term for term in frame.terms if term.key in told and not term.verb]
+        return []
     words = [token.text.lower() for token in tokens(found["rest"])]
     counted = next((at for at, word in enumerate(words) if key(word) == frame.measure), 0)
     verb = next((at for at in range(counted + 1, len(words)) if _is_finite(words, at)), len(words))

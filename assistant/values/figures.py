@@ -230,7 +230,7 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         if quantity.unit in _MEASURES:
             return 0.0
         if not frame.measure and is_person(quantity.unit):
-            return 1.1  # "hur många sökte": people
+            return 0.9  # "hur många sökte": people
         return 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.35 if frame.measure else 0.45
     if quantity.unit == "kr":
         return 1.0

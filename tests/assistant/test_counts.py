@@ -1,0 +1,84 @@
+"""Counts told without their noun, by an event, or as a part of a whole; and near misses that must not be answered."""
+
+from collections.abc import Iterator
+
+import pytest
+from own_pages import assistant_on
+
+from assistant.chain import Assistant
+from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
+from corpus.swedish.people import is_person
+
+REPORT = """# Tillsynsverket
+# Verksamhetsrapport 2024
+
+## Dispenser
+Det inkom 73 dispensansökningar. 44 bifölls. Ansökningsavgiften är 5 300 kronor.
+
+## Utbildning
+Skyddsutbildningen hölls vid 26 tillfällen och lockade 1 480 deltagare, varav 590 var nya skyddsombud.
+
+## Inspektioner
+Verket genomförde 8 940 inspektioner. Vid 3 112 av dem fanns det fallrisker.
+
+## Vräkningar
+Åtta vräkningar genomfördes i Almby. Två av dem gällde barnfamiljer.
+
+## Omröstning om konstinköp
+Sju ledamöter röstar för och fyra mot. Kostnaden får inte överstiga 25 miljoner kronor.
+
+## Ombyggnad av entrén
+Ombyggnaden av entrén blev 700 000 kronor dyrare än planerat och slutade på 2,9 miljoner kronor.
+
+## Norra kajen
+Tre hyresgäster på norra kajen har sagt upp sina avtal.
+"""
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    with assistant_on(tmp_path_factory.mktemp("counts"), {"rapport.md": REPORT}) as assistant:
+        yield assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("Hur många dispensansökningar bifölls?", "44"),
+        ("Hur många dispensansökningar sa Tillsynsverket ja till?", "44"),
+        ("Hur många sökte dispens hos Tillsynsverket?", "73"),
+        ("Hur många gånger hölls skyddsutbildningen?", "26"),
+        ("Hur många gick skyddsutbildningen?", "1 480"),
+        ("Hur många av deltagarna på skyddsutbildningen var nya?", "590"),
+        ("Vid hur många av inspektionerna fanns fallrisker?", "3 112"),
+        ("Hur många hushåll vräktes i Almby?", "Åtta"),
+        ("Vad kostade ombyggnaden av entrén till slut?", "2,9 miljoner"),
+    ],
+)
+def test_the_figure_of_what_is_counted_is_told(told: Assistant, question: str, figure: str) -> None:
+    assert figure in told.answer(question).text.split("**")[1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur många dispensansökningar återkallades?",
+        "Hur många av inspektionerna gällde asbest?",
+        "Hur många hyresgäster på södra kajen har sagt upp sina avtal?",
+    ],
+)
+def test_the_figure_of_something_else_is_not(told: Assistant, question: str) -> None:
+    assert told.answer(question).status.value.startswith("unanswerable")
+
+
+def test_a_clause_tells_its_own_stage() -> None:
+    text = "121 beviljades, 9 avslogs och resten är under handläggning."
+    assert stages_in(clause_at(text, 0, 3)) == {"granted"}
+    assert stages_in(clause_at(text, 16, 17)) == {"refused"}
+    assert stages_asked("Hur många av de inkomna ansökningarna beviljades?") == {"granted"}
+    assert stage_fit(frozenset({"granted"}), frozenset({"sought"})) == -1
+
+
+def test_people_are_told_from_things() -> None:
+    assert all(map(is_person, ("deltagare", "sökande", "brandman", "resenär", "tillsvidareanställd")))
+    assert not any(map(is_person, ("ärende", "föremål", "tillfälle", "kommun", "hållplats")))
