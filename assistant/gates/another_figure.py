@@ -64,6 +64,8 @@ _RESULT_ASKED = re.compile(
 )
 _ORGAN = re.compile(r"(?:nämnd|styrelse|utskott|förvaltning|bolag|verk)(?:en|et)?\b|\bAB\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-zåäö]+")
+# What stands between a figure and the thing that it is of: "för den nya", "av", "till tjänsten som".
+_OF = r"\b(?:av|för|från|som|till) (?:(?:den|det|de|en|ett|nya?|nytt|\w+s) ){0,2}"
 _ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|lägger|lagt) ne[dr] sin(?:a)? röst\w*)\b", re.I)
 _ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
@@ -76,6 +78,7 @@ _SOME_OF = re.compile(
     re.IGNORECASE,
 )
 _COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
+LITTLE = 0.5  # what a word weighs that says little of the subject
 MUCH_MISSING, ROW_MISSING, MOST_MISSING = 0.25, 0.3, 0.4  # of what the question names, by weight
 _INCOME_STATEMENT = re.compile(r"\bresultaträkning", re.IGNORECASE)
 _RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
@@ -126,6 +129,14 @@ def not_about(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.AMOUNT or not frame.measure or one.features["measure"]:
         return False
     return one.features["missing"] > MOST_MISSING and _ANY_MONEY.isdisjoint(_kinds(frame))
+
+
+def of_the_unheard(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure is asked for of a thing that no document has a word for: "fördyringen av simhallen"."""
+    if frame.type not in FIGURES or not one.features["unknown"]:
+        return False
+    unheard = [term.word for term in frame.terms if term.weight > LITTLE and not (term.known or term.verb or term.name)]
+    return any(re.search(_OF + re.escape(word) + r"\b", frame.question, re.IGNORECASE) for word in unheard)
 
 
 def another_row(frame: Frame, one: Candidate) -> bool:
