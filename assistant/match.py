@@ -16,7 +16,7 @@ BEFORE, AFTER, AROUND, EARLIER = 0.65, 0.45, 0.45, 0.5
 MATTER, DOCUMENT = 0.45, 0.85
 SHORTEST_HEAD = 4  # letters
 EARLIER_UNITS = 4  # units before one that say what a short form in it stands for
-EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.45
+EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, WITHIN, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.5, 0.45
 
 # By these a text speaks on of what it has named: "X är ett gemensamt projekt. … Projektet består av …".
 _CALLED_SO = frozenset(
@@ -155,13 +155,18 @@ class Sought:
     parts: tuple[str, ...]
     name: bool
     root: str
+    derived: frozenset[str]  # the roots of its synonyms
+    halves: tuple[frozenset[str], ...]  # of a compound: what each part may be found as
     any: frozenset[str]  # without one of these in it, nothing of a text can be meant
 
 
 def _sought(term: Term) -> Sought:
     others = synonyms(term.key)
-    any_of = frozenset({term.key, *others, *term.parts})
-    return Sought(term.key, others, term.parts, term.name, "" if term.name else root(term.key), any_of)
+    compound = len(term.parts) >= 2 and not term.name
+    halves = tuple(synonyms(part) | {part} for part in term.parts) if compound else ()
+    any_of = frozenset({term.key, *others, *term.parts}).union(*halves)
+    derived = frozenset() if term.name else frozenset(filter(None, map(root, others)))
+    return Sought(term.key, others, term.parts, term.name, "" if term.name else root(term.key), derived, halves, any_of)
 
 
 class Matcher:
@@ -171,7 +176,7 @@ class Matcher:
         """Seeks what ``frame`` asks about."""
         self._terms = tuple(map(_sought, frame.terms))
         self._any = frozenset().union(*(term.any for term in self._terms))
-        self._roots = frozenset(term.root for term in self._terms if term.root)
+        self._roots = frozenset(root for term in self._terms for root in (term.root, *term.derived) if root)
         self._found: dict[Words, tuple[tuple[int, float], ...]] = {}
 
     def match(self, placed: Placed) -> Match:
@@ -218,11 +223,11 @@ def _taken_up(term: Sought, earlier: Sequence[Unit]) -> bool:
 
 
 def _degree(term: Sought, words: Words) -> float:
-    """How surely a term is meant by the words of a text: itself, a synonym, its parts, a compound that holds it."""
+    """How surely a term is meant by the words of a text: itself, a synonym, its parts, a compound that holds it or one."""
     if term.name and words.begins and _begins(term.key, words.keys):
         return PARTS
     if term.any.isdisjoint(words.keys) and term.any.isdisjoint(words.parts):
-        return DERIVED if term.root and term.root in words.roots else 0.0
+        return _by_root(term, words)
     if term.key in words.keys:
         return EXACT
     if not term.synonyms.isdisjoint(words.keys):
@@ -231,11 +236,22 @@ def _degree(term: Sought, words: Words) -> float:
         return PARTS
     if not term.name and term.key in words.parts:
         return COMPOUND
-    if term.root and term.root in words.roots:
-        return DERIVED
+    if by_root := _by_root(term, words):
+        return by_root
+    if not term.name and not term.synonyms.isdisjoint(words.parts):
+        return WITHIN
+    if term.halves and not any(half.isdisjoint(words.keys) and half.isdisjoint(words.parts) for half in term.halves):
+        return WITHIN
     if len(term.parts) >= 2 and not term.name and term.parts[-1] in words.keys:
         return HEAD
     return 0.0
+
+
+def _by_root(term: Sought, words: Words) -> float:
+    """How surely a term is meant by words of one root with it ("granska", "granskning"), or with its synonyms."""
+    if term.root and term.root in words.roots:
+        return DERIVED
+    return 0.0 if term.derived.isdisjoint(words.roots) else WITHIN
 
 
 def _begins(name: str, keys: Iterable[str]) -> bool:

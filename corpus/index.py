@@ -58,7 +58,7 @@ class Index:
         self.manifest: Manifest = manifest.read(folder)
         _check(self.manifest, config, folder)
         self._store = Store(folder)
-        self._words: PassageSearch[Sequence[tuple[str, float]]] = WordsIndex(folder)
+        self._words = WordsIndex(folder)
         self._opening = threading.Lock()
         self._vectors: PassageSearch[Sequence[float]] | None = None
         self._embedder: TextEmbedder | None = None
@@ -119,6 +119,11 @@ class Index:
     def frequency(self, term: str) -> int:
         """The number of passages in which a search key stands."""
         return self.vocabulary().get(term, 0)
+
+    def within(self, term: str) -> int:
+        """The number of passages in which a search key is part of a compound: "chef" of "museichef"."""
+        with _condemning(self._folder):
+            return self._words.within(term)
 
     def idf(self, term: str) -> float:
         """How telling a search key is: BM25's ln(1 + (N - n + 0.5) / (n + 0.5)), for a key in n of N passages."""

@@ -76,6 +76,10 @@ class WordsIndex:
         """How many passages are indexed."""
         return int(self._searcher.num_docs)
 
+    def within(self, term: str) -> int:
+        """The number of passages in which a search key is part of a compound."""
+        return int(self._searcher.doc_freq("parts", _one_token(term)))
+
     def search(
         self, query: Sequence[tuple[str, float]], limit: int, document_ids: Collection[str] | None = None
     ) -> list[tuple[str, float]]:

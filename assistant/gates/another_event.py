@@ -49,6 +49,10 @@ _SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
 _SHOULD_HAVE = re.compile(
     r"\bskulle (?:\w+ )?ha\b[^.;]*$|\b(?:ursprungligen|tidigare) planera\w*[^.;]*$", re.IGNORECASE
 )
+_BEGINS = frozenset(map(key, "börja tillträda starta inleda inviga öppna inrätta påbörja införa tillträde".split()))
+_ENDS = frozenset(
+    map(key, "sluta avgå avsluta upphöra stänga lämna avveckla nedlägga avskaffa avgång utträda lägga slut".split())
+)
 _MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
 _OPEN_ASKED = re.compile(r"öppe[nt]|öppn|öppet|stäng|håller|dag", re.IGNORECASE)
@@ -140,6 +144,18 @@ def _told_before(frame: Frame, one: Candidate) -> bool:
     before = [unit for unit in units if unit.start < one.unit.start][-_BEFORE:]
     said = {word for unit in before for word in (*unit.terms, *unit.parts)}
     return any(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in frame.terms if term.verb)
+
+
+def opposite_event(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something ended and the unit tells of its beginning alone, or the other way round."""
+    if frame.type is not AnswerType.DATE or one.unit.row is not None:
+        return False
+    said = {*one.unit.terms, *one.unit.parts}
+    asked = {term.key for term in frame.terms}
+    return any(
+        not asked.isdisjoint(mine) and asked.isdisjoint(other) and said.isdisjoint(mine) and not said.isdisjoint(other)
+        for mine, other in ((_ENDS, _BEGINS), (_BEGINS, _ENDS))
+    )
 
 
 def opening_hours(frame: Frame, one: Candidate) -> bool:

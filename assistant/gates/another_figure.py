@@ -50,6 +50,8 @@ _RESULT_ASKED = re.compile(
 )
 _ORGAN = re.compile(r"(?:nämnd|styrelse|utskott|förvaltning|bolag|verk)(?:en|et)?\b|\bAB\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-zåäö]+")
+# What stands between a figure and the thing that it is of: "för den nya", "av", "till tjänsten som".
+_OF = r"\b(?:av|för|från|som|till) (?:(?:den|det|de|en|ett|nya?|nytt|\w+s) ){0,2}"
 _APPLIED_ASKED = re.compile(
     r"\b(?:hade|har|vad|mycket|många|pengar|belopp)\b.{0,40}\b(?:sökt|ansökt|begärt|äskat|sökte|ansökte|begärde|äskade)\b",
     re.IGNORECASE,
@@ -67,6 +69,7 @@ _WHO = re.compile(r"\W*(?:vem|vilka)\b", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|\([A-ZÅÄÖ]{1,3}\)")
 _ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
 _COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
+LITTLE = 0.5  # what a word weighs that says little of the subject
 ROW_MISSING, MOST_MISSING = 0.3, 0.4  # of what the question names, by weight
 _INCOME_STATEMENT = re.compile(r"\bresultaträkning", re.IGNORECASE)
 _RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
@@ -106,6 +109,14 @@ def not_about(frame: Frame, one: Candidate) -> bool:
     if fee and _PAYS.search(one.unit.text):
         return False
     return one.features["missing"] > MOST_MISSING and _ANY_MONEY.isdisjoint(kinds_of(frame))
+
+
+def of_the_unheard(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure is asked for of a thing that no document has a word for: "fördyringen av simhallen"."""
+    if frame.type not in FIGURES or not one.features["unknown"]:
+        return False
+    unheard = [term.word for term in frame.terms if term.weight > LITTLE and not (term.known or term.verb or term.name)]
+    return any(re.search(_OF + re.escape(word) + r"\b", frame.question, re.IGNORECASE) for word in unheard)
 
 
 def another_row(frame: Frame, one: Candidate) -> bool:

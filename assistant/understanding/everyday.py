@@ -41,7 +41,60 @@ _WORDED: tuple[tuple[str, str], ...] = (
     *((rf"(?<=i ){name}an\b|(?<=ut ){name}an\b|(?<=gick ){name}an\b", f"årskurs {number}") for number, name in _CLASSES.items()),
     (r"hur gick det för (?!(?:motion|förslag|ärende|laget))", "hur såg resultatet ut för "),
 )  # fmt: skip
-_PATTERNS = tuple((re.compile(rf"\b{told}", re.IGNORECASE), noun) for told, noun in _WORDED)
+_THAN_THOUGHT = r"än (?:man |de |vi )?(?:väntat|tänkt|planerat|beräknat|budgeterat|kalkylerat|utlovat|hade \w+|(?:det )?var (?:tänkt|planerat|sagt)|trodde|trott|budget(?:en)?|kalkylen|(?:den )?(?:ursprungliga )?planen)"
+_NO_CAUSE = r"(?<!skäl )(?<!anledning )(?<!varför )"
+_LEAVE_WORK = r"(?:få(?:r|tt)?|fick|tvinga(?:s|des|ts)(?: att)?|var tvungna att|blev tvungna att) (?:gå(?= från (?:jobb|arbet|sin|sitt)|\W*$)|sluta(?= på grund|\W*$)|lämna (?:sina?|sitt) (?:jobb\w*|arbete\w*|tjänst\w*|anställning\w*)|sparken|foten|kicken|silkessnöret)(?: från (?:jobb\w*|arbetet|sina? \w+|sitt \w+))?"
+_LOST_WORK = r"(?:blev|blir|blivit) (?:av med (?:jobb\w*|arbetet|tjänst\w*|sina? \w+|sitt \w+)|arbetslösa|sparkad\w*|kickad\w*)|(?:förlora|mist)\w* (?:jobb\w*|arbetet|sina? jobb\w*|sitt jobb)|sparka[dt]e?s|kickades|fick respass"
+# What people say whole, and what it is called where it is reported.
+_IDIOMS: tuple[tuple[str, str], ...] = (
+    # money
+    (rf"hur mycket dyrare {_THAN_THOUGHT} (blev|är|var|blir|väntas)", r"hur stor fördyring \1 det för"),
+    (rf"hur mycket dyrare (blev|är|var|blir|väntas) (?!det än)(.{{2,60}}?) {_THAN_THOUGHT}\b", r"hur stor fördyring \1 det för \2"),
+    (r"hur mycket (?:pengar )?(?:har|hade|fick|blev|blir) (.{2,40}?) (?:pengar )?över (?:när|vid|i slutet|efter)", r"hur stort överskott hade \1 när"),
+    (r"hur mycket pengar (?:har|hade|fick) (.{2,40}?) kvar\b(?! (?:av|att|till|på|i))", r"hur stort överskott hade \1"),
+    (r"vad (?:blev|blir|är|var) prislappen", "vad blev kostnaden"),
+    (r"(?:fick|får|få) lov att ", "måste "),
+    (r"hur mycket (?:pengar )?(?:kammade?|håvade?|drog|drar|dra|tog|tar|fick|får|få) (.{1,60}?) ?(?:in|hem) (?:på|från|genom|via) ", r"hur stora intäkter fick \1 från "),
+    (r"hur mycket (?:pengar )?(?:går|gick) det åt (?:till|för|på)", "hur mycket kostade"),
+    (r"hur mycket (?:pengar )?(?:går|gick) åt (?:till|för|på)", "hur mycket kostade"),
+    # work
+    (rf"hur många ((?!.*varsl)(?:\S+ ){{0,4}}?)(?:som )?(?:{_LEAVE_WORK}|{_LOST_WORK})", r"hur många uppsägningar \1"),
+    (r"hur många (?:\w+ )?(?:som )?(?:ville|vill) (?:bli|jobba som|arbeta som|ha (?:jobb|tjänsten?|jobbet|arbete) som)", "hur många sökande fanns till tjänsten som"),
+    (r"hur många (?:som )?(?:ville|vill) ha (?=(?:tjänsten|jobbet|posten|platsen|platserna|jobben|tjänsterna)\b)", "hur många sökande fanns till "),
+    (r"(?:ville|vill) (?:läsa|plugga|studera|gå)(?: på| i| till)? (?=\w*(?:program|utbildning|kurs|linje|skola)\w*)", "sökte till "),
+    (r"hur många (?:är det )?(?:som )?(?:jobbar|jobbade|arbetar|arbetade)(?= .*\b(?:omräknat|räknat)? ?i heltid)", "hur många årsarbetare har"),
+    (r"(?:om)?räknat i (?:heltid\w*|hela tjänster)|i (?:heltid|hela tjänster) räknat", ""),
+    (r"hur många (?:som )?sitter i\b", "hur många ledamöter har"),
+    (r"(vilka|vem|vem som|vilka som) (?:sitter|satt) i (?=\S*(?:nämnd|styrels|utskott|fullmäktige|råd|kommitté|presidi|direktion|berednin))", r"\1 är ledamöter i "),
+    (r"vem (?:som )?(?:höll|håller|svingade|förde) (?:i )?klubban", "vem var ordförande"),
+    (r"vem (?:som )?(?:höll|förde|håller|för) (?:i )?pennan", "vem var sekreterare"),
+    (r"(?:var|är) inte (?:med|där|på plats|närvarande)\b", "var frånvarande"),
+    # yes and no
+    (rf"{_NO_CAUSE}(?:sa|sade|sagt|säga|säger) ((?:(?!nej|ja)\S+ ){{0,4}}?)nej (?:till|åt)", r"avslog \1"),
+    (rf"{_NO_CAUSE}(?:sa|sade|sagt|säga|säger) ((?:(?!nej|ja)\S+ ){{0,4}}?)ja (?:till|åt)", r"godkände \1"),
+    (r"(?:ge|ger|gav|gett|fick|får|få) ((?:(?!nej)\S+ ){0,4}?)(?:grönt ljus|klartecken|klarsignal|tummen upp)(?: (?:till|åt|för|på))?", r"godkände \1"),
+    (r"(?:ge|ger|gav|gett) ((?:(?!ja)\S+ ){0,4}?)(?:tummen ner|rött ljus|kalla handen)(?: (?:till|åt|för))?", r"avslog \1"),
+    # coming about
+    (r"(?:gå|går|gick) ((?:\S+ ){1,6}?)av stapeln", r"hölls \1"),
+    (r"(?:slå|slår|slog) ((?:\S+ ){1,6}?)upp (?:portarna|dörrarna)", r"öppnade \1"),
+    (r"(?:satte|sätter|sattes|sätts|sätta|tog|togs|tas) ((?:\S+ ){0,4}?)(?:(?:första )?spaden i (?:jorden|marken|backen)|första spadtaget)", r"byggstartade \1"),
+    (r"(?:blev|blir|blivit) ((?:(?!av\b)\S+ ){0,5}?)inte av\b(?! med)", r"ställdes \1in"),
+    (r"vad (?:ska|skulle|kommer) (?:man|de|vi|kommunen|regionen)? ?(?:att )?ha (.{2,50}?) till\b", r"vad ska \1 användas till"),
+    (r"(?:sa|sade|säga|säger|sagt) upp (?:sig|sin anställning|sina jobb|sitt jobb)(?: på egen begäran)?", "slutade på egen begäran"),
+    (r"skada\w* (?:sig )?på (?:jobbet|arbetet)", "arbetsskador"),
+    (r"(?:ta|tar|tog|togs|tas|tagit|tagits) om hand", "omhändertogs"),
+    (r"(?:de|våra) gamla(?= (?:är|var|har|hade|som|på|bor|får|fick)\b|\W*$)", "de äldre"),
+    (r"hur mycket (?:sålde|säljer) (.{2,50}?) för(?=\W*$| (?:i|under|förra|20\d\d)\b)", r"hur stor omsättning hade \1"),
+    (r"ute (?:på (?:vägarna|stan|turné) )?och (föreläs\w+|prata\w*|håll\w*)", r"\1"),
+    (r"hur många gånger (?=(?:ryckte|åkte|fick|larmades)\b)", "hur ofta "),
+    (r"hur många (?:som )?ring(?:er|de)(?: in)?(?: till)?", "hur många samtal fick"),
+    (r"hur många (?:som )?(?:gick på|såg på|tittade på|kollade på)(?= (?:\w+ )?\w*(?:konsert|teater|föreställning|bio|muse|festival|utställning|match|show))", "hur många besökare hade"),
+    (r"hur länge (?:får|fick|måste|behöver|behövde) (?:man |folk |\w+na |\w+a )?(?:sitta och |stå och |ligga och )?vänta (?:på|för)", "hur lång är väntetiden för"),
+    (r"när (året|(?:år )?20\d\d) (?:var|är) (?:slut|över|till ända)", r"i slutet av \1"),
+    (r"(?:stålar|kosing|deg|cash|slantar)(?:na|en)?(?= |\W*$)", "pengar"),
+    (r"det fatta(?:de)?s", "det saknades"),
+)  # fmt: skip
+_PATTERNS = tuple((re.compile(rf"\b(?:{told})", re.IGNORECASE), noun) for told, noun in (*_IDIOMS, *_WORDED))
 
 
 def _same_case(worded: str) -> Callable[[re.Match[str]], str]:

@@ -55,7 +55,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.REASON,
-        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|\w*orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|\w*förklaring\w*|motivering\w*|på (?:vilk\w+ grund(?:er)?|grund av vad)|hur (?:tänkte|resonera\w*)|vad (?:är|var) det som (?:gör|gjorde|fick|får|har gjort)|vad (?:gjorde|gör|har gjort) att|vad f(?:ick|år) (?:(?!uppdrag |rätt |lov |möjlighet )\S+ ){1,4}?att|vad (?:\w+ ){1,4}för skäl|vad (?:driver|drev|utlöste|föranledde|föranlett|låg till grund)|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:ledde|lett) till)\b",
+        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|\w*orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|\w*förklaring\w*|motivering\w*|på (?:vilk\w+ grund(?:er)?|grund av vad)|hur (?:tänkte|resonera\w*)|vad (?:är|var) det som (?:gör|gjorde|fick|får|har gjort)|vad (?:gjorde|gör|har gjort) att|vad f(?:ick|år) (?:(?!uppdrag |rätt |lov |möjlighet |betala |ge |lägga )\S+ ){1,4}?att|vad (?:\w+ ){1,4}för skäl|vad (?:driver|drev|utlöste|föranledde|föranlett|låg till grund)|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:ledde|lett) till)\b",
     ),
     (
         T.DECISION,
@@ -204,6 +204,10 @@ EMPTY_FORMS = frozenset(
     "ska skall man din ni du jag vi er punkt punkten kort just nu själv snälla någonstans vart sant kvar fler färre någonting nånting intressant gärna vanligt poängen procentuellt klockslag pass faktor faktorer tanken huvudorsaken huvudorsak kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
     "maximalt mest nuvarande kanske typ väl ändå faktiskt numera tills stund folk igen uppåt nedåt neråt framåt tänkt tänkta tros troddes trodde ja sa sade "
     "dit utanför innanför framför bortom ovanför nedanför tillsammans ihop uppe nere ute inne någonsin fortfarande nyligen dessutom därpå därefter "
+    "förrän medans ifall huruvida ehuru fastän igenom runtom omkring bakåt hemåt ditåt hitåt härifrån därifrån varifrån vadan "
+    "varav varvid varmed därav däri därom därtill därvid härmed närapå nästan precis exakt knappt typiskt liksom såsom såvida alltid "
+    "ibland strax innan hann hinner hinna hunnit råkade råka lyckas brukade plötsligt "
+    "sammanlagda ytterligare inräknat inberäknat räknat alls verkligen såklart förstås nog visst tyvärr grej sätt stycken st gubbar nånsin nån "
     "dessförinnan efteråt framöver genast åter återigen enbart åtminstone ungefärligen förhand sammantaget allihop egentliga konkret konkreta helt "
     "människa människor dig mig dej mej sån såna vars ifrån intill häromåret nuförtiden dagsläget årligen mamma pappa mormor morfar farmor farfar svärmor svärfar".split()
 )

@@ -31,6 +31,10 @@ class IndexVocabulary:
         """How many passages hold a search key."""
         return self._index.frequency(term)
 
+    def within(self, term: str) -> int:
+        """How many passages hold a compound that a search key is part of."""
+        return self._index.within(term)
+
     @cached_property
     def bodies(self) -> Bodies:
         """The bodies that the documents name as theirs, each with the words that name it."""

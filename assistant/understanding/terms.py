@@ -11,11 +11,12 @@ from assistant.understanding.question_words import EMPTY, EMPTY_FORMS, EMPTY_PHR
 from corpus.describe import KINDS
 from corpus.swedish.dates import dates
 from corpus.swedish.lemmas import fold, is_known
+from corpus.swedish.particles import particle_verbs
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, Token, key, parts, tokens
 
-NAME_WEIGHT, VERB_WEIGHT, LIGHT_WEIGHT = 1.3, 0.4, 0.3
+NAME_WEIGHT, VERB_WEIGHT, PHRASE_WEIGHT, LIGHT_WEIGHT = 1.3, 0.4, 0.7, 0.3
 _EMPTY_KEYS = frozenset(key(word) for word in EMPTY) | frozenset(EMPTY)
 _INITIAL_QUESTION = re.compile(r"^\W*(\w+)")
 _SIZE = re.compile(r"(?:stor|hög|låg|lång|kort|dyr|gam[ml]|ofta|snab|bred|hog|lag)", re.IGNORECASE)
@@ -50,6 +51,7 @@ _FORMAL_HALVES = {
     "socialbidrag": "försörjningsstöd",
     "soc": "socialtjänst",
 }
+_OFFICE = re.compile(r"(\w{3,}?)s?(?:förvaltning|kontor)(?:en|et|ens|ets)?")  # whose reports may be its board's
 _ORGAN = re.compile(r"(?:nämnd|styrelse|förvaltning|fullmäktige|utskott|bolag|kontor|byrå)(?:e?n|et)?s?$")
 
 
@@ -67,6 +69,9 @@ class Vocabulary(Protocol):
     def frequency(self, term: str) -> int:
         """How many passages hold a search key."""
 
+    def within(self, term: str) -> int:
+        """How many passages hold a compound that a search key is part of."""
+
     def accented(self, word: str) -> str | None:
         """The search key a word typed without å, ä and ö stands for, None when there is none."""
 
@@ -83,10 +88,18 @@ def terms_of(
     """The terms of a question, and what was (typed, read as) where it was mistyped. ``kinds`` are named as sources."""
     reader = _Reader(question, kinds, vocabulary)
     found = tokens(question)
+    with_particle = particle_verbs([token.text for token in found])
+    particles = {place for place, _ in with_particle.values()}
     before = ""
     at = 0
     while at < len(found):
         second = found[at + 1] if at + 1 < len(found) else None
+        if at in particles or at in with_particle:
+            if at in with_particle:
+                reader.add_joined(with_particle[at][1], found[at])
+            before = found[at].text
+            at += 1
+            continue
         whole = reader.joined(found[at], second) if second else None
         if second and whole:
             reader.corrected.append((f"{found[at].text} {second.text}", whole))
@@ -189,6 +202,14 @@ class _Reader:
                 return (place,) if _DWELLERS.fullmatch(rest) else (place, rest)
         return (token.text,)
 
+    def add_joined(self, word: str, token: Token) -> None:
+        """Adds the one word for a verb and its particle."""
+        term_key = key(word)
+        held = (term_key, key(token.text), *synonyms(term_key))
+        known = any(map(self._vocabulary.frequency, held))
+        weight = PHRASE_WEIGHT * _weight(term_key, False, False, known, self._vocabulary)
+        self.terms.setdefault(term_key, Term(token.text, term_key, (), weight, verb=True, known=known))
+
     def _is_place(self, word: str) -> bool:
         return key(word) in self._bodies or (not is_known(word.lower()) and bool(self._vocabulary.frequency(key(word))))
 
@@ -245,12 +266,14 @@ def _as_typed(word: str, read: str) -> str:
 
 
 def _is_known(term_key: str, word: str, vocabulary: Vocabulary) -> bool:
-    if vocabulary.frequency(term_key):
+    if vocabulary.frequency(term_key) or vocabulary.within(term_key):
         return True
     if any(vocabulary.frequency(other) for other in synonyms(term_key)):
         return True
     halves = parts(word)
-    return len(halves) >= 2 and all(vocabulary.frequency(half) for half in halves)
+    return len(halves) >= 2 and all(
+        vocabulary.frequency(half) or any(map(vocabulary.frequency, synonyms(half))) for half in halves
+    )
 
 
 def _formal(word: str, vocabulary: Vocabulary) -> str:
@@ -259,6 +282,9 @@ def _formal(word: str, vocabulary: Vocabulary) -> str:
         if word.startswith(everyday) and (rest := word[len(everyday) :].removeprefix("s")) and is_known(rest):
             wholes = (formal + rest, f"{formal}s{rest}", f"{formal}-{rest}")
             return next((whole for whole in wholes if vocabulary.frequency(key(whole))), "")
+    if office := _OFFICE.fullmatch(word):
+        board = f"{office[1]}nämnd"
+        return board if vocabulary.frequency(key(board)) else ""
     return ""
 
 

@@ -73,6 +73,7 @@ _NAMING = re.compile(
     r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg)) (?:\w+\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
+_NEXT_CLAUSE = 30  # letters
 _LABEL = re.compile(r"([\w-]+):\s*$")
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
 _OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
@@ -99,9 +100,9 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         fit = _unit_fit(quantity, frame)
         if fit <= 0 or _is_ratio(unit.text, quantity) or _is_name(unit.text, quantity):
             continue
-        distance = min((_gap(quantity, at) for at in anchors), default=80)
+        distance = min((_gap(quantity, at, unit.text) for at in anchors), default=80)
         fit += 0.8 / (1 + distance / 25)
-        fit += 0.5 / (1 + min((_gap(quantity, at) for at in others), default=200) / 20) if anchors else 0.0
+        fit += 0.5 / (1 + min((_gap(quantity, at, unit.text) for at in others), default=200) / 20) if anchors else 0.0
         before = unit.text[: quantity.start]
         if _WHOLE_OF.search(before) and (asks(_HOW_MANY_OF, frame.question) or _of_part(quantity, figures, others)):
             fit -= 1.2
@@ -279,8 +280,12 @@ def _label_fit(before: str, frame: Frame) -> float:
     return 0.6 if label and key(label[1]) in {term.key for term in frame.terms} - {frame.measure} else 0.0
 
 
-def _gap(quantity: Quantity, at: int) -> int:
-    return max(0, quantity.start - at if at < quantity.start else int((at - quantity.end) * 1.3))
+def _gap(quantity: Quantity, at: int, text: str) -> int:
+    """The distance of a figure from a word; farther where a comma parts it from one after it ("31,2 mnkr, en fördyring")."""
+    if at < quantity.start:
+        return quantity.start - at
+    parted = _NEXT_CLAUSE if "," in text[quantity.end : at] else 0
+    return int(max(0, at - quantity.end) * 1.3) + parted
 
 
 def _asks_compared(frame: Frame, before: str) -> bool:

@@ -30,6 +30,9 @@ _SEASONS = {"vår": (1, 6), "sommar": (6, 8), "höst": (8, 12), "vinter": (1, 12
 _ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "1:a": 1, "2:a": 2, "3:e": 3, "4:e": 4, "sista": -1}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
+_COUNTS = "två tre fyra fem sex sju åtta nio tio elva".split()  # months
+_SOME = rf"(?:{'|'.join(_COUNTS)}|[2-9]|1[01])"
+
 FULL_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _M = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
 _D = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -73,6 +76,10 @@ def _period(kind: str, number: int, year: str | None) -> str | None:
 def _number(text: str) -> int:
     lower = text.lower()
     return int(lower) if lower.isdigit() else _ORDINALS.get(lower) or _ROMAN.get(lower, 0)
+
+
+def _count(text: str) -> int:
+    return int(text) if text.isdigit() else _COUNTS.index(text.lower()) + 2
 
 
 def _short_day(text: str) -> str | None:
@@ -119,7 +126,7 @@ Maker = Callable[[re.Match[str]], str | None]
 
 # Without its sign in the text a pattern need not be tried.
 _YEAR, _MONTH, _SLASH, _PART, _SIX = (
-    re.compile(sign, re.IGNORECASE) for sign in (_Y, rf"\b{_M}", r"\d/\d", "kvartal|tertial|halvår", r"\d{6}")
+    re.compile(sign, re.IGNORECASE) for sign in (_Y, rf"\b{_M}", r"\d/\d", "kvartal|tertial|halvår|månader", r"\d{6}")
 )
 
 # In falling order of precedence where they overlap. A maker returns None for what is no date ("31 april"). Where a
@@ -207,6 +214,12 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, Maker], ...] = (
         _PART,
         rf"(?<!\w)(?P<n>första|andra|tredje|fjärde|sista|[1-4]:[ae])\s+(?P<k>kvartal|tertial|halvår)(?:et|ets)?(?:,?\s+(?:av\s+|under\s+|år\s+)?(?P<y>{_Y}))?{_END}",
         lambda m: _period(m["k"], _number(m["n"]), m["y"]),
+    ),
+    (
+        _PART,
+        rf"\b(?:första\s+(?P<n>{_SOME})|(?P<m>{_SOME})\s+första)\s+månader(?:na)?"
+        rf"(?:,?\s+(?:av\s+|under\s+|år\s+)?(?P<y>{_Y}))?{_END}",
+        lambda m: _months_iso(m["y"], 1, _count(m["n"] or m["m"])),
     ),
     (_YEAR, rf"\b(?P<k>[QKT])(?P<n>[1-4])\s*-?(?P<y>{_Y}){_END}", lambda m: _period(m["k"], int(m["n"]), m["y"])),
     (_MONTH, rf"\b(?P<m>{_M}),?\s+(?:månad\s+)?(?P<y>{_Y})(?!\w)", lambda m: f"{m['y']}-{_month(m['m']):02}"),

@@ -1,6 +1,7 @@
 """English questions about public documents, put into Swedish word by word: enough to search and to type the question."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from corpus.swedish.english_table import PHRASES, WORDS
@@ -12,6 +13,19 @@ _ENGLISH = frozenset({"the", "how", "what", "which", "who", "when", "why", "wher
 _SURELY_ENGLISH = _ENGLISH - {"is", "and", "for", "of", "to", "it", "has", "much", "are", "about", "will", "at", "do"}
 _SWEDISH = frozenset({"hur", "vad", "vilken", "vilket", "vilka", "vem", "när", "varför", "var", "är", "och", "att", "det", "den",
                       "som", "på", "av", "till", "med", "för", "från", "om", "i", "ett", "en", "har", "inte", "under", "fick"})  # fmt: skip
+_ASKING = frozenset({"how", "which", "who", "whom", "whose", "when", "why", "where"})
+# How English inflects: what a form ends in, and what its base ends in ("cases", "policies", "planned", "closing").
+_ENDINGS = (
+    ("ies", "y"),
+    ("es", "e"),
+    ("es", ""),
+    ("s", ""),
+    ("ied", "y"),
+    ("ed", "e"),
+    ("ed", ""),
+    ("ing", "e"),
+    ("ing", ""),
+)
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’.:,/][^\W_]+)*|[^\w\s]")
 _MONTH_DAY = re.compile(
     r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\s+(\d{1,2})(?:st|nd|rd|th)?,?(?=\s+\d{4})"
@@ -47,6 +61,8 @@ def is_english(question: str) -> bool:
         return False  # "Vad är What's next for the North?"
     english = sum(word in _ENGLISH for word in words)
     swedish = sum(word in _SWEDISH for word in words)
+    if words[0] in _ASKING and not swedish:
+        return True  # "Who succeeded Ingrid Palm?"
     return english >= 2 and english > swedish and any(word in _SURELY_ENGLISH for word in words)
 
 
@@ -78,4 +94,18 @@ def _word(token: str, words: dict[str, str]) -> str:
 
     if len(plain) > 1 and plain.isupper():
         return plain  # "IT" is no "it"
-    return words.get(plain.lower(), plain)
+    lowered = plain.lower()
+    if lowered in words:
+        return words[lowered]
+    base = next(filter(words.get, _bases(lowered)), "") if plain.islower() else ""
+    return words[base] if base else plain
+
+
+def _bases(word: str) -> Iterator[str]:
+    """What an inflected word may be a form of: "cases" of "case", "planned" of "plan"."""
+    for ending, put in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word.removesuffix(ending)
+            yield stem + put
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]

@@ -128,6 +128,38 @@ enter into force = träda i kraft | takes effect = börjar gälla | take effect 
 went up = ökade | go down = minska | went down = minskade | what happened to = vad hände med
 what happened with = vad hände med | how come that = varför | what are the reasons = vilka är orsakerna
 on average = i genomsnitt | looked after = vårdades | point of view = ståndpunkt | look into = utreda
+social services board = socialnämnd | social welfare board = socialnämnd | social welfare committee = socialnämnd
+technical board = tekniska nämnden | cultural board = kulturnämnd | culture board = kulturnämnd
+education board = utbildningsnämnd | building board = byggnadsnämnd | environment board = miljönämnd
+environmental board = miljönämnd | planning board = byggnadsnämnd | health care board = hälso- och sjukvårdsnämnd
+child and education committee = barn- och utbildningsnämnd | executive committee = arbetsutskott
+social services committee = socialnämnd | leisure committee = fritidsnämnd | public health committee = folkhälsonämnd
+patient advisory committee = patientnämnd | head of social services = socialchef | head of culture = kulturchef
+head of schools = skolchef | head of finance = ekonomichef | head of human resources = personalchef
+municipal association = kommunalförbund | recycling centre = återvinningscentral | recycling center = återvinningscentral
+outdoor pool = friluftsbad | open-air pool = friluftsbad | fire station = brandstation | police station = polisstation
+welfare benefits = ekonomiskt bistånd | welfare benefit = ekonomiskt bistånd | social benefits = ekonomiskt bistånd
+child welfare report = orosanmälan | child welfare reports = orosanmälningar | reports of concern = orosanmälningar
+taken into care = omhändertogs | foster care = familjehem | made redundant = sades upp | laid off = sades upp
+let go = sades upp | came in = inkom | come in = inkomma | comes in = inkommer | came to = uppgick till
+sent in = lämnades in | handed in = lämnades in | turned up = deltog | handed out = delades ut | paid out = betalades ut
+dealt with = behandlades | called off = ställdes in | put off = sköts upp | put forward = föreslog
+brought in = inbringade | made up of = består av | ran out = tog slut | broke down = gick sönder | took care of = ansvarade för
+merged with = slogs samman med | moved in = flyttade in | moved out = flyttade ut | moved to = flyttade till
+sold for = såldes för | bought for = köptes för | run by = drivs av | paid for = betalade | set up by = inrättades av
+got rid of = avskaffade | dropped out = hoppade av | won the contract = vann upphandlingen | road maintenance = väghållning
+winter road maintenance = vinterväghållning | winter maintenance = vinterväghållning | street light = gatubelysning
+land use = markanvändning | public consultation = samråd | consultation response = remissvar
+consultation responses = remissvar | statement of accounts = årsredovisning | work injury = arbetsskada
+work injuries = arbetsskador | work accident = arbetsskada | employee survey = medarbetarundersökning
+staff survey = medarbetarenkät | customer satisfaction = kundnöjdhet | satisfied with = nöjda med
+number of visitors = antal besökare | loan card = lånekort | library card = lånekort | library cards = lånekort
+on leave = ledig | county governor's = landshövdingens | matter number = diarienummer | diary number = diarienummer
+file number = diarienummer | registration number = diarienummer | higher than = högre än | lower than = lägre än
+more than = mer än | less than = mindre än | fewer than = färre än | most expensive = dyraste | old people's home = äldreboende
+how many times = hur ofta | how many people live = hur många invånare finns | what day = vilken dag | what date = vilket datum
+what year = vilket år | what month = vilken månad | on what date = vilket datum | on which date = vilket datum
+on what grounds = på vilken grund | what happened at = vad hände på | register of = register över | land register = fastighetsregister
 """
 
 # An entry is one English word and its Swedish, empty where Swedish needs none.
@@ -177,7 +209,7 @@ patient patient | patients patienter | nurse sjuksköterska | nurses sjuksköter
 physicians läkare | dentist tandläkare | dentists tandläkare | dental tandvård | surgery operation | psychiatry psykiatri
 pharmaceuticals läkemedel | drugs läkemedel | vaccination vaccination | clinic mottagning | emergency akut | waiting väntande
 queue kö | staff personal | personnel personal | employees anställda | employee anställd | workforce personal | hired anställdes
-sick sjuk | absence frånvaro | leave frånvaro | sickness sjukfrånvaro | women kvinnor | woman kvinna | men män | man man
+sick sjuk | absence frånvaro | leave lämna | sickness sjukfrånvaro | women kvinnor | woman kvinna | men män | man man
 children barn | child barn | young unga | youth unga | elderly äldre | people personer | persons personer | person person
 inhabitants invånare | residents invånare | population befolkning | citizens invånare | students elever | pupils elever
 teachers lärare | school skola | schools skolor | university universitet | education utbildning | training utbildning
@@ -186,7 +218,7 @@ associations föreningar | organisation organisation | organization organisation
 visitors besökare | participants deltagare | applications ansökningar | application ansökan | applicants sökande
 jobs jobb | employment sysselsättning | unemployment arbetslöshet | tourism turism | innovation innovation
 broadband bredband | service service | services service | points punkter | branches filialer | open öppna
-opened öppnades | opening öppning | operation operation | operations verksamhet | activities verksamhet | start starta
+opened öppnades | opening öppning | operation operation | operations operationer | activities verksamhet | start starta
 started startade | starts startar | begin börja | began började | begins börjar | end sluta | ended slutade | ends slutar
 closed stängdes | finished avslutades | completed slutfördes | held hölls | hold hålla | place plats | year år | years år
 month månad | months månader | week vecka | day dag | days dagar | date datum | time tid | quarter kvartal | period period
@@ -431,4 +463,30 @@ dear | thanks | thank | regards | sincerely | kindly | just | then då | so så 
 upon på | off | out ut | up | down ner | again | ever | never aldrig | always alltid | already redan | soon snart
 now nu | today idag | here här | anything något | something något | nothing inget | thing sak | things saker | lot
 lots
+old gamla | quit slutade | redundant uppsagda | hacked dataintrång | hack dataintrång | object föremål
+found påträffades | excavation utgrävning | firefighter brandman | came kom | come komma | being | himself sig
+itself | themselves | matter ärende | evict avhysa | eviction avhysning | injure skada | disabled funktionsnedsatta
+unemployed arbetslös | employ anställa | dismiss säga upp | dismissal uppsägning | lay varsla | shift skift
+schedule schema | vacation semester | holiday semester | promote befordra | choose välja | chose valde
+chosen valdes | ballot omröstning | elector väljare | debate debatt | speech anförande | ban förbud
+banned förbjöds | forbid förbjuda | forbidden förbjudet | fined bötfälldes | sanction sanktionsavgift
+inspect inspektera | investigate utreda | investigation utredning | inquiry utredning | respond svara
+respondent svarande | reply svar | replied svarade | accept godta | accepted godtog | agree överenskomma
+agreed enades | disagree oenig | withdraw återkalla | withdrew drog tillbaka | withdrawn återkallades
+delegate delegera | delegation delegation | lawsuit stämning | sue stämma | damage skada | stolen stals
+steal stjäla | graffiti klotter | arson anlagd brand | burn brinna | burned brann | leakage läckage | dust damm
+air luft | tree träd | trees träd | cat katt | horse häst | bear björn | hunt jaga | reindeer ren | sami samisk
+translate översätta | guest gäst | client klient | consumer konsument | bidder anbudsgivare | floor golv | wall vägg
+mould mögel | mold mögel | asbestos asbest | lorry lastbil | taxi taxi | lane körfält | pothole potthål | bench bänk
+statue staty | cemetery kyrkogård | grave grav | song sång | photo fotografi | photograph fotografi | gift gåva
+medal medalj | winning vinnande | race lopp | team lag | player spelare | coach tränare | stadium arena
+skating skridsko | bath bad | stable stall | riding rid | test prov | mark betyg | truancy skolk | bully mobba
+kitchen kök | cook kock | cleaner lokalvårdare | cleaning städning | caretaker vaktmästare
+paramedic ambulanspersonal | stroke stroke | smoke röka | dies dör | abortion abort | sample prov | treat behandla
+cure bota | rehab rehabilitering | count räkna | exceed överskrida | exceeded överskred | overrun fördyring
+overran överskred | gain vinst | rise öka | shrink minska | shrank minskade | lacked saknade | shortage brist
+finish avsluta | complete slutföra | repair reparera | close stänga | opens öppnar | begun börjat
+inaugurate inviga | inaugurated invigdes | deliver leverera | delivery leverans | send skicka | sent skickades
+file lämna in | collect samla in | join gå med | joined gick med | membership medlemskap | substitute ersättare
+editor redaktör | newspaper tidning | radio radio
 """

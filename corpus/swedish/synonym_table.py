@@ -55,7 +55,6 @@ erhålla få
 finansiera bekosta betala
 betala utbetala
 gång tillfälle
-utbetala utbetalning
 finansiering finansiera
 medfinansiera medfinansiering
 stötta stödja
@@ -506,7 +505,6 @@ busskort månadskort
 månadsbiljett månadskort
 periodbiljett månadskort
 försening försenad
-inställa inställd
 tågtrafik tåg
 station resecentrum
 solcell solenergi solpanel
@@ -1014,4 +1012,98 @@ prefekt institutionschef
 universitetsstyrelse högskolestyrelse
 missa utebli
 uppskatta räkna beräkna
+fördyring merkostnad fördyra överskrida
+överskrida överskridande överstiga
+spricka överskrida
+spräcka överskrida
+grej sak föremål
+pryl föremål sak
+present gåva
+foto fotografi bild
+scanna digitalisera
+skanna digitalisera
+sjukhussäng vårdplats
+sjuksäng vårdplats
+säng vårdplats
+föreläsa föreläsning föredrag
+föredrag tal
+nedlägga lägga nedläggning avveckla stänga
+stänga avveckla
+stängning nedläggning
+sammanslå slå sammanslagning sammanslagen fusion fusionera
+utträda utträde lämna
+uppsäga uppsägning säga
+uppsäga avskeda
+uppsäga arbetsbrist
+sparka uppsäga avskeda
+säga uppsägning
+utrycka utryckning rycka
+upprusta upprustning rusta
+återbetala återbetalning
+utbetala utbetalning
+tillskjuta tillskott
+kassera slänga kasta
+slänga matsvinn svinn
+avhysa avhysning vräkning
+vräka avhysning vräkning avhysa
+slopa avskaffa upphöra utgå
+skrota avbryta avveckla slopa
+digitalisera digitalisering
+utgrävning gräva undersökning
+byggstarta byggstart spadtag
+byggstart spadtag
+böta vite sanktionsavgift
+krocka trafikolycka olycka kollision
+halka halkolycka
+stjäla stöld
+sno stöld
+klaga klagomål synpunkt
+gnälla klagomål klaga
+syna granska
+kolla granska kontrollera
+värva rekrytera
+plugga studera läsa
+unge barn
+kid barn
+gamling äldre
+fröken lärare
+lya lägenhet
+kåk hus
+toa toalett
+potthål vägskada
+vägbula farthinder fartgupp
+farthinder vägbula
+badplats strandbad
+syrra sjuksköterska
+snut polis
+vovve hund
+sjukhusmat patientmåltid
+inneliggande inlagd
+vårdtid vistelsetid
+frånvarande frånvaro förfall
+samtal telefonsamtal
+slippa befrielse undantag
+ogiltig skolk skolka
+skolka ogiltig frånvaro
+elräkning elkostnad
+handläggningstid väntetid
+vänta väntetid
+dröja handläggningstid
+upprusta renovering
+uppsäga avgång
+soc socialnämnd socialtjänst
+socialen socialnämnd
+el elpris
+ström elavbrott avbrott avbrottstid
+klar färdigställa
+hacka dataintrång intrång cyberattack
+klottra skadegörelse
+förstörelse skadegörelse
+sälja omsättning
+klaga felanmälan anmälan
+hål potthål
+finna påträffa
+hitta påträffa
+försvinna borttappad
+utfärda utställa
 """

@@ -77,6 +77,14 @@ anta: anta antar antog antagit antas antogs antagits antagen antagna antaget
 föreslå: föreslå föreslår föreslog föreslagit föreslås föreslogs föreslagits föreslagen föreslagna föreslaget
 minska: minska minskar minskade minskat minskas minskades
 öka: öka ökar ökade ökat ökas ökades
+slå: slå slår slog slagit slås slogs slagits slagen slaget slagna
+ställa: ställa ställer ställde ställt ställs ställdes ställts ställas
+inställa: inställa inställer inställde inställt inställs inställdes inställts inställd inställda
+skjuta: skjuta skjuter sköt skjutit skjuts skjutits
+skära: skära skär skar skurit skärs skars skurits
+skicka: skicka skickar skickade skickat skickas skickades skickats
+bära: bära bär burit bärs bars burits
+uppsäga: uppsäga uppsagd uppsagda uppsagt uppsades uppsagts
 """
 
 

@@ -8,6 +8,7 @@ from itertools import chain
 
 from corpus.swedish.compounds import parts, suspended
 from corpus.swedish.lemmas import fold, key, lemma
+from corpus.swedish.particles import particle_keys
 from corpus.swedish.word_tables import STOP_WORDS
 
 __all__ = [
@@ -97,6 +98,9 @@ def _parts_of(word: str) -> tuple[str, ...]:
 
 
 def terms(text: str) -> tuple[list[str], list[str]]:
-    """What a text is indexed under: the keys of its words, and apart from them those of compound parts."""
+    """What a text is indexed under: the keys of its words, and apart from them those of compound parts and of verbs
+
+    with a particle ("lades ned" also as nedlägga).
+    """
     words = _TOKEN.findall(text)
-    return _keys_of(words), [*chain.from_iterable(map(_parts_of, words)), *suspended(text)]
+    return _keys_of(words), [*chain.from_iterable(map(_parts_of, words)), *suspended(text), *particle_keys(words)]

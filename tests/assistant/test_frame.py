@@ -24,6 +24,10 @@ class KnowsAll:
         """How many passages hold a search key."""
         return 1
 
+    def within(self, _term: str) -> int:
+        """How many passages hold a compound of it."""
+        return 0
+
     def accented(self, _word: str) -> str | None:
         """No word lacks its accents."""
         return None
@@ -49,6 +53,10 @@ class KnowsSome:
     def frequency(self, term: str) -> int:
         """How many passages hold a search key."""
         return 3 if term in self.known else 0
+
+    def within(self, _term: str) -> int:
+        """How many passages hold a compound of it."""
+        return 0
 
     def accented(self, word: str) -> str | None:
         """The key that a word without its accents stands for."""

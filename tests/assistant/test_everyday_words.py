@@ -1,0 +1,70 @@
+"""Questions in idioms and everyday words on documents in formal ones, with near misses that are not answered."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant.chain import Assistant
+from tests.assistant.own_pages import assistant_on
+
+PAGES = {
+    "vik.md": """# Viks kommun – Årsredovisning 2024
+
+## Badhuset
+Den slutliga kostnaden för badhuset uppgick till 31,2 miljoner kronor, en fördyring med 2,6 miljoner kronor.
+
+## Personal
+Till de 9 tjänsterna som brandman inkom 133 ansökningar.
+På grund av arbetsbrist sades 21 medarbetare upp i november.
+
+## Museet
+Museichefen Bo Lund avgick i maj 2024.
+
+## Bygglov
+Handläggningstiden för bygglov var i genomsnitt 7,5 veckor.
+
+## Vård
+Antalet vårdplatser uppgick till 118.
+
+## Samarbete
+Vid utgrävningen i Hed påträffades 402 föremål. Kommunen utträder ur Kommunförbundet Dalen den 31 december 2025.
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    folder: Path = tmp_path_factory.mktemp("everyday")
+    with assistant_on(folder, PAGES) as made:
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Hur mycket dyrare än tänkt blev badhuset?", "2,6 miljoner"),
+        ("Hur många fick sparken i Viks kommun?", "21 medarbetare"),
+        ("Hur länge får man vänta på bygglov i Vik?", "7,5 veckor"),
+        ("Hur många sjukhussängar fanns det i Vik?", "118"),
+        ("Hur många grejer grävdes fram i Hed?", "402"),
+        ("När går Vik ur Kommunförbundet Dalen?", "31 december 2025"),
+        ("How many objects were found in the excavation at Hed?", "402"),
+    ],
+)
+def test_an_everyday_question_is_answered(assistant: Assistant, question: str, answer: str) -> None:
+    assert answer in assistant.answer(question).text.split("\n\n")[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur mycket dyrare än tänkt blev den nya idrottshallen?",
+        "Hur många ville bli lärare i Vik?",
+        "Vad gick notan på för ombyggnaden av ishallen?",
+        "När började Bo Lund?",
+        "Hur många grejer grävdes fram i Tuna?",
+    ],
+)
+def test_what_is_not_there_is_not_answered(assistant: Assistant, question: str) -> None:
+    assert assistant.answer(question).status.value.startswith("unanswerable")
