@@ -10,6 +10,7 @@ from assistant.quoting import is_forecast
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.pairs import pair_in
 from assistant.understanding.question_words import HELD_UP, HELD_UP_WORD, MONEY, SHARES
+from assistant.values import values_of
 from assistant.values.cells import column_at
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, terms
@@ -29,6 +30,7 @@ _BECOMING = frozenset(
 )
 # "1 900 fler än 2022": the figures before are of another year
 _COMPARED = r"\b(?:än|mot|gentemot|jämfört med|jämförelse med|i förhållande till|sedan)\s+(?:år\s+|under\s+|hela\s+)?"
+_MEASURED = frozenset({"kr", "%", "procentenheter"})
 AS_SURE = 0.8  # the share of the best score that another candidate must reach
 
 Framed = Callable[[str], Frame]
@@ -129,7 +131,7 @@ def _pair(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
             for frame, other in zip(frames, frames[::-1], strict=True)
         ]
         sides = [Side(name, frame, one) for (name, _), frame, one in zip(asked, frames, own, strict=True)]
-        if all(own) and not _same_figure(*sides):
+        if all(own) and not _same_figure(*sides) and len({_unit_of(side) for side in sides}) == 1:
             return sides
     return []
 
@@ -147,6 +149,14 @@ def _of_part(side: Side) -> bool:
     """Whether a side shows what was told of a part of its year: a figure of an interim report that is no forecast."""
     one = side.candidate
     return one is not None and bool(reported_until(tuple(one.hit.passage.head))[1]) and not _foretold(one)
+
+
+def _unit_of(side: Side) -> str:
+    """The unit of the figure that a side shows, "" for a bare one: figures of two sorts are not set against each other."""
+    one = side.candidate
+    values = values_of(one.unit, side.frame) if one is not None else []
+    found = next((value.quantity for value in values if one is not None and value.start == one.value_start), None)
+    return found.unit if found is not None and found.unit in _MEASURED else ""
 
 
 def _same_figure(one: Side, other: Side) -> bool:

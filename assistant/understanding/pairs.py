@@ -14,13 +14,13 @@ _PAIRS = tuple(
     re.compile(told, re.IGNORECASE)
     for told in (
         # "Vilken hade högst frånvaro, A eller B?", "Var var den högst: i A 2024 eller i B 2025?"
-        rf"^(?P<head>(?:vilke[nt]\w*|vilka|vem|var|vad|hur|när|i vilke[nt]\w*|på vilke[nt]\w*|av|bland)\b[^,:]+)[,:–]\s*(?P<first>{_SIDE}),?\s+eller\s+(?P<second>{_SIDE})\W*$",
+        rf"^(?P<head>(?:vilke[nt]\w*|vilka|vem|var|vad|hur|när|i vilke[nt]\w*|på vilke[nt]\w*|av|bland)\b[^,:]+)[,:–]\s*(?P<first>{_SIDE}),?\s+eller\s+(?P<second>{_SIDE})[?.!\s]*$",
         # "Reser fler med buss eller med tåg?", "Kostar det mer i A eller i B?"
-        rf"^(?P<head>.+?)\s+(?P<first>(?P<at>{_WHERE}) {_SIDE})\s+(?:eller|än)\s+(?P<second>(?P=at) {_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?\W*$",
+        rf"^(?P<head>.+?)\s+(?P<first>(?P<at>{_WHERE}) {_SIDE})\s+(?:eller|än)\s+(?P<second>(?P=at) {_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?[?.!\s]*$",
         # "Hade A eller B flest besök 2024?"
-        rf"^(?P<verb>(?!är\b|var\b|blir\b|blev\b)\w+) (?P<first>{_SIDE}) eller (?P<second>{_SIDE}) (?P<head>(?:en |ett )?{_SIZE} [^,?]+?)(?P<tail> (?:under |år )?(?:19|20)\d\d)?\W*$",
+        rf"^(?P<verb>(?!är\b|var\b|blir\b|blev\b)\w+) (?P<first>{_SIDE}) eller (?P<second>{_SIDE}) (?P<head>(?:en |ett )?{_SIZE} [^,?]+?)(?P<tail> (?:under |år )?(?:19|20)\d\d)?[?.!\s]*$",
         # "Hade A större underskott än B 2024?"
-        rf"^(?P<verb>\w+) (?P<first>(?:[A-ZÅÄÖ][\w-]*|\w+(?:en|et))(?: [\w-]+){{0,2}}?) (?P<head>(?:en |ett )?{_SIZE} [^,]+?) än (?P<second>{_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?\W*$",
+        rf"^(?P<verb>\w+) (?P<first>(?:[A-ZÅÄÖ][\w-]*|\w+(?:en|et))(?: [\w-]+){{0,2}}?) (?P<head>(?:en |ett )?{_SIZE} [^,]+?) än (?P<second>{_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?[?.!\s]*$",
     )
 )  # fmt: skip
 # What is no thing set against another: a size, a word that points, a time.
