@@ -12,7 +12,7 @@ _UNIT_MARK = re.compile(
 )
 # What a table counts in millions or thousands: "Antal resor, miljoner" is no money.
 _COUNTED = re.compile(
-    r"\bantal|\w*(?:resor|resande|resenärer|passagerare|besök|besökare|personer|invånare|vårdkontakter|lån|visningar|timmar"
+    r"\bantal|\w*(?:resor|resande|resenärer|passagerare|påstigande|turer|avgångar|besök|besökare|personer|invånare|vårdkontakter|lån|visningar|timmar"
     r"|kilometer|mil|ton|liter|kubikmeter|kvadratmeter|kwh|mwh)\b",
     re.IGNORECASE,
 )
@@ -51,11 +51,11 @@ def head_unit(text: str) -> str:
 def _normal_unit(word: str, around: str) -> str:
     """The unit as one writes it; bare millions and thousands of what is counted, and of money, are told apart."""
     word = word.lower()
-    if word in COUNTED_UNITS and _COUNTED.search(around):
+    if word == "tusental" or (word == "miljoner" and _COUNTED.search(around)):
         return word
     if word in {"mnkr", "mkr", "msek", "miljoner", "miljoner kronor"}:
         return "mnkr"
-    if word in {"tkr", "kkr", "tsek", "tusen kronor", "tusental", "tusental kronor"}:
+    if word in {"tkr", "kkr", "tsek", "tusen kronor", "tusental kronor"}:
         return "tkr"
     if word in {"%", "procent"}:
         return "%"
@@ -91,7 +91,8 @@ def cell_unit(row: Row, index: int) -> str:
         for pattern, unit in _OWN_UNIT:
             if pattern.search(text):
                 return unit
-    return row.unit
+    counted = row.unit == "%" and _COUNTED.search(column or row.label)
+    return "" if counted else row.unit
 
 
 def real_rows(table: SourceTable, caption: str) -> list[Row]:

@@ -31,6 +31,7 @@ _PART_YEAR = re.compile(
 )
 _MONEY_COLUMN = re.compile(r"\b(?:kronor|kr|tkr|mnkr|mkr|belopp)\b", re.IGNORECASE)
 _MONEY_LABEL = re.compile(rf"(?!summa)\b{MONEY}\b", re.IGNORECASE)  # a sum may be of anything
+_SUMS_CAPTION = re.compile(r"(?:kostnader|intäkter|utgifter|resultaträkning|balansräkning)", re.IGNORECASE)
 _COUNT_COLUMN = re.compile(r"\b(?:antal|st|stycken)\b", re.IGNORECASE)
 _ALL_COLUMN = re.compile(r"\b(?:total\w*|samtliga|alla|summa|sammanlagt|hela)\b", re.IGNORECASE)
 _MARKS = re.compile(r"[\s*↑↓→↗↘●◐○▲▼■□✓]+$")  # what a cell may bear after its figure
@@ -70,6 +71,8 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
             continue
         if frame.unit == "kr" and (unit_named in COUNTED_UNITS or _counts(row, column, unit_named)):
             continue
+        if frame.type is AnswerType.COUNT and _sums(row, column, unit_named):
+            continue
         if (percent and (frame.type is AnswerType.COUNT or frame.unit == "kr")) or (
             money and frame.type is AnswerType.COUNT
         ):
@@ -105,6 +108,12 @@ def _counts(row: Row, column: str, unit: str) -> bool:
     said = f"{column} {row.label} {row.caption}"
     money = _MONEY_COLUMN.search(said) or _MONEY_LABEL.search(row.label)
     return not unit and bool(_COUNT_COLUMN.search(said)) and not money
+
+
+def _sums(row: Row, column: str, unit: str) -> bool:
+    """Whether a cell without a unit stands in a table of costs or income, and nothing says that it counts."""
+    counts = _COUNT_COLUMN.search(f"{column} {row.label} {row.caption}")
+    return not unit and bool(_SUMS_CAPTION.search(row.caption)) and not counts
 
 
 def _is_share(row: Row, column: str) -> bool:
