@@ -11,6 +11,7 @@ UNCLEAR = (
 OUT_OF_SCOPE = "Det står inte i dokumenten. Frågan verkar gälla något annat än det som dokumenten handlar om."
 NOT_IN_DOCUMENTS = "Det står inte i dokumenten."
 NOT_SURE = "Jag hittar inget säkert svar i dokumenten. Det som kommer närmast står i {source}; läs det i källan."
+RIVAL = "Jag är inte säker på svaret. Det som avses kan också vara"
 EMPTY_QUESTION = "Skriv en fråga först."
 TOO_LONG = "Frågan är för lång: högst {limit} tecken går att ta emot. Korta den och försök igen."
 NOT_A_QUESTION = 'En fråga ges som text, eller som {"question": text, "history": [tidigare frågor]}.'

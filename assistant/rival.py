@@ -7,6 +7,7 @@ from assistant.cite import CitationList
 from assistant.context import repeats
 from assistant.features.table import VALUE_TYPES
 from assistant.quoting import in_full, quoted, source_name, standing_note
+from assistant.replies import RIVAL
 from assistant.types import Candidate, Frame, Statement
 
 # How near the score of the next must come to the first's (1 is the same), less how sure the first is; and how sure it
@@ -46,5 +47,5 @@ def as_statement(frame: Frame, rival: Candidate, citations: CitationList) -> tup
         return ()
     meant = f"**{in_full(frame, rival)}**, enligt" if rival.value else "detta, ur"
     quote = quoted(unit, LONGEST, max(rival.value_start, 0))
-    text = f"Jag är inte säker på svaret. Det som avses kan också vara {meant} {source_name(rival)}: {quote}{standing_note(unit)}"
+    text = f"{RIVAL} {meant} {source_name(rival)}: {quote}{standing_note(unit)}"
     return (Statement(text, citations.add(document, [unit]), rival=True),)

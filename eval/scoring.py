@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.replies import RIVAL
 from assistant.support.claims import is_absence
 from assistant.support.evidence import SourceText, read_evidence, squash
 from eval import metrics
@@ -111,8 +112,11 @@ def _citations(output: Output, sources: Mapping[str, SourceText], check: Support
 
 
 def claiming(output: Output) -> list[OutputStatement]:
-    """The statements that can be cited for: that the documents do not tell something stands in none of them."""
-    return [said for said in output.said() if not is_absence(said.text)]
+    """The statements that can be cited for.
+
+    That the documents do not tell something stands in none of them, and what else may be meant is not stated.
+    """
+    return [said for said in output.said() if not is_absence(said.text) and not said.text.startswith(RIVAL)]
 
 
 def cited_statement(said: OutputStatement, output: Output, sources: Mapping[str, SourceText]) -> CitedStatement:

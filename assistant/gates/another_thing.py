@@ -114,8 +114,7 @@ def opposite(frame: Frame, one: Candidate) -> bool:
     """Whether the unit speaks of the other of a pair alone: "norra kajen", where the southern one is asked about."""
     if frame.type not in FIGURES:
         return False
-    asked = {token.text.lower() for token in tokens(frame.question)}
-    said = {token.text.lower() for token in tokens(f"{one.unit.text} {one.unit.lead}")}
+    asked, said = _forms(frame.question), _forms(f"{one.unit.text} {one.unit.lead}")
     return any(
         not first.isdisjoint(asked)
         and second.isdisjoint(asked)
@@ -124,6 +123,12 @@ def opposite(frame: Frame, one: Candidate) -> bool:
         for pair in _OPPOSITES
         for first, second in (pair, pair[::-1])
     )
+
+
+def _forms(text: str) -> set[str]:
+    """The words of a text, and each without the s of a genitive: "kvinnors" is of "kvinnor"."""
+    words = {token.text.lower() for token in tokens(text)}
+    return words | {word.removesuffix("s") for word in words}
 
 
 def _within_measure(frame: Frame, what: Term, one: Candidate) -> bool:

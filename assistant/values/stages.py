@@ -6,9 +6,9 @@ from functools import lru_cache
 # Verbs and nouns by which a text tells that somebody asked for something, and what became of it.
 _SOUGHT = "sought"
 _STAGES = {
-    _SOUGHT: r"ansökte[s]?|sökt(?:e|es|s)?|sökande|inkom(?:mit|na|ne)?|(?:kom|kommer|kommit) in(?! på)|in(?:kom|lämna|sän)\w*"
+    _SOUGHT: r"ansökte[s]?|sökt(?:e|es|s)?|sökande|inkom(?:mit|na|ne)?|(?:kom|kommer|kommit) in(?! på (?:\w+ )?\w*(?:utbildning|program|kurs|skola|gymnasi|linje))|in(?:kom|lämna|sän)\w*"
     r"|(?:fick|fått|får|tog|tagit|tar) (?:in|emot)|lämna(?:de|t|r|ts|des)? in|begär(?:de|t)|äska(?:de|t)|vill(?:e)? (?:ha|bli)",
-    "granted": r"bevilja\w*|godkän(?:d|t|ts|des?|da|ns|ner|nas)|bif(?:öll|ölls|alls|aller)|bifall(?:it|its)|tilldela\w*|antagna|antogs?|antas|(?:kom|kommer|kommit) in på"
+    "granted": r"bevilja\w*|godkän(?:d|t|ts|des?|da|ns|ner|nas)|bif(?:öll|ölls|alls|aller)|bifall(?:it|its)|tilldela\w*|antagna|antogs?|antas|(?:kom|kommer|kommit) in på (?:\w+ )?\w*(?:utbildning|program|kurs|skola|gymnasi|linje)\w*"
     r"|sa(?:de)? (?:[\w-]+ ){0,4}?ja|fick ja|tillstyrk\w+|dela(?:de|r|t) på|(?:fick|fått|får) (?:\w+ )?(?:stipendi\w+|pengar|medel|bidrag(?:et)?|stöd(?:et)?)",
     "refused": r"avsl(?:og|ogs|ås|år|agits|agna|ag|agen)|avslag\w*|neka\w*|avvisa\w*|underkän\w+|avstyrk\w+|nej",
     "withdrawn": r"återkalla\w*|(?:drog|drogs|dragit|dras) tillbaka|(?:tog|togs|tagit) tillbaka",

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
+from made_candidates import candidate
 from own_pages import assistant_on
 
 from assistant.chain import Assistant
+from assistant.gates.another_thing import opposite
+from assistant.understanding.frame import frame_of
 from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
 from corpus.swedish.people import is_person
 
@@ -82,3 +85,21 @@ def test_a_clause_tells_its_own_stage() -> None:
 def test_people_are_told_from_things() -> None:
     assert all(map(is_person, ("deltagare", "sökande", "brandman", "resenär", "tillsvidareanställd")))
     assert not any(map(is_person, ("ärende", "föremål", "tillfälle", "kommun", "hållplats")))
+
+
+@pytest.mark.parametrize(
+    ("question", "stages"),
+    [
+        ("Hur många remissvar kom in på förslaget till plan?", {"sought"}),
+        ("Hur många kom in på sjuksköterskeprogrammet?", {"granted"}),
+    ],
+)
+def test_what_comes_in_is_applied_for_unless_it_is_a_course(question: str, stages: set[str]) -> None:
+    assert stages_asked(question) == stages
+
+
+def test_a_genitive_names_its_group(shipped: Assistant) -> None:
+    frame = frame_of("Hur hög var sjukfrånvaron för kvinnor?", shipped.vocabulary)
+    text = "Kvinnors sjukfrånvaro är högre än männens, 7,5 procent mot 4,5."
+    assert not opposite(frame, candidate(text, "7,5 procent"))
+    assert opposite(frame, candidate("Mäns sjukfrånvaro är 4,5 procent.", "4,5 procent"))
