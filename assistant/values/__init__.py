@@ -14,7 +14,6 @@ from assistant.values.figures import figures_of
 from assistant.values.names import organisations, people
 from assistant.values.times import ages_of, clock_cells, dates_of, durations_of, hours_of, times_of
 from assistant.values.value import Value
-from corpus.swedish.numbers import parse_number
 from corpus.types import Unit
 
 __all__ = ["Value", "best_value", "values_of"]
@@ -32,9 +31,8 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     """All values of the kind asked for, each with its fit."""
     kind = frame.type
     if kind in FIGURES:
-        if unit.row and any(parse_number(cell) is not None for cell in unit.row.values):
-            return cells_of(unit, frame)
-        return figures_of(unit, frame)  # a row whose cells could not be told apart too is read as text
+        cells = cells_of(unit, frame) if unit.row and unit.row.values else []
+        return cells or figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
         clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
         return clock + hours_of(unit, frame) + durations_of(unit, frame) + dates_of(unit, frame)
