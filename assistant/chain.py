@@ -19,6 +19,7 @@ from assistant.generation.background import Waiting
 from assistant.implied import implied, implied_cause
 from assistant.joining import joined
 from assistant.matter import outcome, vote_count, who_in
+from assistant.prepare import prepare
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
@@ -43,6 +44,7 @@ Step = str | Waiting | Checked | Answer
 
 READ_PASSAGES = 40
 KEPT_CANDIDATES = 30
+_ANY_QUESTION = "Hur stort blev resultatet?"
 
 
 class Assistant:
@@ -66,6 +68,12 @@ class Assistant:
     def quoting(self) -> "Assistant":
         """This assistant without its language model: itself where it has none."""
         return self if self.writer is None else Assistant(self.index, self.config, reranker=self.reranker)
+
+    def warm(self) -> None:
+        """Does beforehand what the first questions would wait for: loads, and works out what is kept of the passages."""
+        self.index.warm()
+        prepare(self.index)
+        self.quoting.answer_or_fault(_ANY_QUESTION)
 
     def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
         """Answers ``question`` asked after the earlier user turns ``history``, oldest first.

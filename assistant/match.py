@@ -177,20 +177,26 @@ class Matcher:
         self._terms = tuple(map(_sought, frame.terms))
         self._any = frozenset().union(*(term.any for term in self._terms))
         self._roots = frozenset(root for term in self._terms for root in (term.root, *term.derived) if root)
+        self._names = tuple(at for at, term in enumerate(self._terms) if term.name)
         self._found: dict[Words, tuple[tuple[int, float], ...]] = {}
 
     def match(self, placed: Placed) -> Match:
         """The degree to which each term is met by a unit and its surroundings."""
+        found = self._found
         mine = [0.0] * len(self._terms)
         for layer in placed.own:
-            for term, degree in self.degrees(layer.words):
-                mine[term] = max(mine[term], layer.worth * degree)
+            told = found.get(layer.words)
+            for at, degree in self.degrees(layer.words) if told is None else told:
+                mine[at] = max(mine[at], layer.worth * degree)
         for at, degree in enumerate(mine):
             if 0 < degree <= HEAD and _taken_up(self._terms[at], placed.earlier):
                 mine[at] = PARTS
-        near = [max(pair) for pair in zip(mine, self._called(placed), strict=True)]
+        near = mine.copy()
+        for at in self._called(placed):
+            near[at] = max(near[at], BEFORE)
         for layer in placed.around:
-            for at, degree in self.degrees(layer.words):
+            told = found.get(layer.words)
+            for at, degree in self.degrees(layer.words) if told is None else told:
                 if mine[at] < HEADING and (layer.places or not self._terms[at].name):
                     near[at] = max(near[at], layer.worth * degree)
         return Match(tuple(near), tuple(mine))
@@ -210,11 +216,13 @@ class Matcher:
             self._found[words] = found
         return found
 
-    def _called(self, placed: Placed) -> list[float]:
-        """BEFORE for a name in a unit before, of which this one speaks on by its sort ("projektet"); 0 for all else."""
+    def _called(self, placed: Placed) -> list[int]:
+        """The names that stand in a unit before, of which this one speaks on by its sort: "projektet"."""
+        if not self._names or _CALLED_SO.isdisjoint(placed.own[0].words.keys):
+            return []
         sorts = _CALLED_SO & placed.own[0].words.keys
-        units = [unit for unit in placed.earlier if not sorts.isdisjoint(unit.terms)] if sorts else []
-        return [BEFORE if term.name and any(term.key in unit.terms for unit in units) else 0.0 for term in self._terms]
+        units = [unit for unit in placed.earlier if not sorts.isdisjoint(unit.terms)]
+        return [at for at in self._names if any(self._terms[at].key in unit.terms for unit in units)]
 
 
 def _taken_up(term: Sought, earlier: Sequence[Unit]) -> bool:

@@ -12,9 +12,8 @@ from assistant.values import Value
 from assistant.values.brackets import of_year_before
 from assistant.values.years import year_beside
 from corpus.swedish.dates import dates, years
-from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key, keys
-from corpus.types import Hit, Quantity, Unit
+from corpus.types import Hit, Unit
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
 # A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
@@ -64,12 +63,12 @@ def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     """1 where every day the question names stands in the unit, its headings or its document's head, 0 where one does not."""
     if not frame.days:
         return 1.0
-    above = f"{' '.join(unit.section)} {hit.passage.header}"
+    above = (*unit.section, hit.passage.header)
     # What minutes say of another day is not what was decided then: "föreslå till sammanträdet den 9 april".
     dated = frame.type is AnswerType.DECISION and any(len(found.iso) == 10 for found in dates(hit.passage.header))
-    place = above if dated else f"{unit.text} {unit.lead} {above}"
-    standing = {found.iso for found in dates(place)}
-    return float(all(iso in standing or iso in place or f"--{iso[5:]}" in standing for iso in frame.days))
+    places = above if dated else (unit.text, unit.lead, *above)
+    standing = {found.iso for place in places for found in dates(place)}
+    return float(all(iso in standing or f"--{iso[5:]}" in standing for iso in frame.days))
 
 
 def month_agreement(frame: Frame, unit: Unit) -> float:
@@ -152,7 +151,7 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
 
 def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:
     """The year of a figure of a sentence: that of its own words, or of a figure in brackets the one before the report's."""
-    main = next((start for start, one in brackets_in(unit.text).items() if one.start == value.start), None)
+    main = next((start for start, one in of_year_before(unit.text).items() if one.start == value.start), None)
     if main is None:
         return year_beside(unit.text, value.start, value.end)
     reported = (
@@ -165,16 +164,11 @@ def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:
 
 def before_in_brackets(frame: Frame, unit: Unit, hit: Hit, value: Value) -> Value | None:
     """The figure in brackets after ``value``, where it is of the one year asked about: "6,1 procent (6,6)"."""
-    found = brackets_in(unit.text).get(value.start) if unit.row is None and len(frame.years) == 1 else None
+    found = of_year_before(unit.text).get(value.start) if unit.row is None and len(frame.years) == 1 else None
     if found is None:
         return None
     before = Value(found.text, found.start, found.end, value.fit, found)
     return before if year_of_figure(unit, hit, before) == frame.years[0] else None
-
-
-def brackets_in(text: str) -> dict[int, Quantity]:
-    """The figures of the year before that stand in brackets after others."""
-    return of_year_before(text, quantities(text)) if "(" in text else {}
 
 
 def _only(named: Collection[int]) -> int | None:

@@ -89,7 +89,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     found = []
     mark = re.match(r"\(?\d{1,2}[.)]\s+", unit.text) if unit.kind is BlockKind.LIST_ITEM else None
     figures = tuple(quantity for quantity in quantities(unit.text) if mark is None or quantity.start >= mark.end())
-    earlier = {one.start: one for one in of_year_before(unit.text, figures).values()}
+    earlier = {one.start: one for one in of_year_before(unit.text).values()}
     figures = tuple(earlier.get(quantity.start, quantity) for quantity in figures)
     if frame.type is AnswerType.COUNT and not figures:
         figures = _in_words(unit.text, frame)
@@ -176,8 +176,9 @@ def _shared_out(text: str, frame: Frame) -> list[Value]:
 
 def _is_ratio(text: str, quantity: Quantity) -> bool:
     """Whether a numeral is half of a proportion ("fyra av tio patienter"): it counts nobody."""
-    of, next_of = _OF_BEFORE.search(text[: quantity.start]), _OF_AFTER.match(text, quantity.end)
-    return bool((of or next_of) and not quantity.text[0].isdigit())
+    if quantity.text[0].isdigit():
+        return False
+    return bool(_OF_BEFORE.search(text[: quantity.start]) or _OF_AFTER.match(text, quantity.end))
 
 
 def _is_name(text: str, quantity: Quantity) -> bool:
