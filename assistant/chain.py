@@ -44,7 +44,7 @@ Step = str | Waiting | Checked | Answer
 
 READ_PASSAGES = 40
 KEPT_CANDIDATES = 30
-_ANY_QUESTION = "Hur stort blev resultatet?"
+_ANY_QUESTION = "Hur stort blev overskottet?"  # which needs the spelling of the documents' words too
 
 
 class Assistant:

@@ -101,6 +101,10 @@ NEAR_GATES = (
 )
 HARD_GATES = (
     *MATTER_GATES,
+    Gate(
+        "innehåller inget värde av det slag som efterfrågas",
+        lambda frame, one: frame.type in VALUE_TYPES and bool(one.features["no_value"]),
+    ),
     *NEAR_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
@@ -127,10 +131,6 @@ HARD_GATES = (
         lambda frame, one: (
             frame.type not in VALUE_TYPES and (one.features["news"] < 0.5 or bool(one.features["heading"]))
         ),
-    ),
-    Gate(
-        "innehåller inget värde av det slag som efterfrågas",
-        lambda frame, one: frame.type in VALUE_TYPES and bool(one.features["no_value"]),
     ),
 )
 UNSURE = "svarar inte tillräckligt säkert på frågan"

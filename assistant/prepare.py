@@ -2,9 +2,9 @@
 
 from assistant.match import placed_units
 from corpus.index import Index
-from corpus.swedish.dates import dates
+from corpus.swedish.dates import years
 from corpus.swedish.numbers import quantities
-from corpus.swedish.words import content_words
+from corpus.swedish.words import content_words, key
 
 PREPARED = 1_000  # passages, at about 2 ms each; of what they give all is kept
 
@@ -15,9 +15,10 @@ def prepare(index: Index) -> None:
     for document in index.documents():
         for passage in index.passages_of(document.id)[:left]:
             for placed in placed_units(passage):
-                content_words(placed.unit.text)
+                for word in content_words(placed.unit.text):
+                    key(word.text)
                 quantities(placed.unit.text)
-                dates(placed.unit.text)
+                years(placed.unit.text)
             left -= 1
         if not left:
             return

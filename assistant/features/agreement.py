@@ -132,18 +132,18 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     beside = year_of_figure(unit, hit, value) if figure and value else None
     if beside is not None:
         return 1.0 if beside in asked else -0.5
-    own_text = f"{unit.text} {unit.lead} {unit.row.caption if unit.row else ''}"
-    own = set(years_in(own_text))
+    texts = (unit.text, unit.lead, unit.row.caption if unit.row else "")
+    own = {year for text in texts for year in years_in(text)}
     if own & asked and not figure:
         return 1.0
     section = set(years_in(" ".join(unit.section)))
     if section & asked:
         return 0.85
     if document_years(hit) & asked:
-        others = own if figure else set(years_in(_COMPARED_YEAR.sub(" ", own_text)))
         if not own:
             return 0.7
-        return 0.55 if figure or not others else 0.0
+        only_compared = figure or not any(years_in(_COMPARED_YEAR.sub(" ", text)) for text in texts)
+        return 0.55 if only_compared else 0.0
     if own & asked:
         return 0.8
     return 0.6 if not own and _year_before(unit, hit) & asked else -1.0
