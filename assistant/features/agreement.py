@@ -24,6 +24,8 @@ _COMPARED_YEAR = re.compile(
 )
 _ORGANISATIONS = frozenset(map(key, "region kommun landsting stad förbund".split()))
 SURE_OWN = 0.7  # a unit names a body when its own words match the name by this much
+_LAST_MONTH = re.compile(r"-(\d\d)(?:-\d\d)?$")
+_YEAR_ALONE = re.compile(r"\d{4}")
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
 
 
@@ -34,26 +36,16 @@ def period_agreement(frame: Frame, hit: Hit) -> float:
     happened ("i november 2024") is no period: any report may tell of it.
     """
     year, interim = reported_until(tuple(hit.passage.head))
-    month = next(
-        (
-            m.group(1)
-            for iso in frame.dates
-            if (m := re.search(r"-(\d\d)(?:-\d\d)?$", iso)) and not iso.startswith("--")
-        ),
-        "",
-    )
+    asked = (_LAST_MONTH.search(iso) for iso in frame.dates if not iso.startswith("--"))
+    month = next((found[1] for found in asked if found), "")
     if not month:
         return -0.3 if interim and frame.years else 0.0
     if str(int(month)) not in parts_of_year(frame.question) and month != "12":
         return 0.5 if interim == month else 0.0
+    if not interim and month == "12":
+        return 0.5
     if not interim:
-        return (
-            0.5
-            if month == "12"
-            else -0.5
-            if any(re.fullmatch(r"\d{4}", part) for part in hit.passage.head[1:3])
-            else 0.0
-        )
+        return -0.5 if any(_YEAR_ALONE.fullmatch(part) for part in hit.passage.head[1:3]) else 0.0
     if interim == month:
         return 0.0 if frame.years and year not in frame.years else 1.0
     return -1.0
