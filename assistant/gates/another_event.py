@@ -49,7 +49,12 @@ _SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
 _SHOULD_HAVE = re.compile(
     r"\bskulle (?:\w+ )?ha\b[^.;]*$|\b(?:ursprungligen|tidigare) planera\w*[^.;]*$", re.IGNORECASE
 )
-_BEGINS = frozenset(map(key, "börja tillträda starta inleda inviga öppna inrätta påbörja införa tillträde".split()))
+_BEGINS = frozenset(
+    map(
+        key,
+        "börja tillträda starta inleda inviga öppna inrätta påbörja införa tillträde utse tillsätta utnämna".split(),
+    )
+)
 _ENDS = frozenset(
     map(key, "sluta avgå avsluta upphöra stänga lämna avveckla nedlägga avskaffa avgång utträda lägga slut".split())
 )

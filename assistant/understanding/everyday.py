@@ -80,13 +80,18 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"(?:satte|sätter|sattes|sätts|sätta|tog|togs|tas) ((?:\S+ ){0,4}?)(?:(?:första )?spaden i (?:jorden|marken|backen)|första spadtaget)", r"byggstartade \1"),
     (r"(?:blev|blir|blivit) ((?:(?!av\b)\S+ ){0,5}?)inte av\b(?! med)", r"ställdes \1in"),
     (r"vad (?:ska|skulle|kommer) (?:man|de|vi|kommunen|regionen)? ?(?:att )?ha (.{2,50}?) till\b", r"vad ska \1 användas till"),
-    (r"(?:sa|sade|säga|säger|sagt) upp (?:sig|sin anställning|sina jobb|sitt jobb)(?: på egen begäran)?", "slutade på egen begäran"),
+    (r"(?:sa|sade|säga|säger|sagt) upp (?:sig|sin anställning|sina jobb|sitt jobb)(?: på egen begäran)?", "på egen begäran"),
     (r"skada\w* (?:sig )?på (?:jobbet|arbetet)", "arbetsskador"),
     (r"(?:ta|tar|tog|togs|tas|tagit|tagits) om hand", "omhändertogs"),
     (r"(?:de|våra) gamla(?= (?:är|var|har|hade|som|på|bor|får|fick)\b|\W*$)", "de äldre"),
     (r"hur mycket (?:sålde|säljer) (.{2,50}?) för(?=\W*$| (?:i|under|förra|20\d\d)\b)", r"hur stor omsättning hade \1"),
-    (r"ute (?:på (?:vägarna|stan|turné) )?och (föreläs\w+|prata\w*|håll\w*)", r"\1"),
-    (r"hur många gånger (?=(?:ryckte|åkte|fick|larmades)\b)", "hur ofta "),
+    (r"ute (?:på (?:vägarna|stan|turné) )?och (\w+(?:de|te|r)\b)", r"\1"),
+    (r"inte (?:dök|dyker|dykt) upp|(?:dök|dyker|dykt) inte upp", "uteblev"),
+    (r"(?:dök|dyker|dykt) upp", "deltog"),
+    (r"bad ((?:\S+ ){0,3}?)om\b", r"begärde \1"),
+    (r"hur lång tid (?:tar|tog) (?:det för )?(?:ett ärende|ärendena|handläggningen|en ansökan)", "hur lång var handläggningstiden"),
+    (r"(?:fick|får) hand om\b", "tilldelades"),
+    (r"hur många gånger (?=(?:ryckte|åkte|fick|larmades|var)\b)", "hur ofta "),
     (r"hur många (?:som )?ring(?:er|de)(?: in)?(?: till)?", "hur många samtal fick"),
     (r"hur många (?:som )?(?:gick på|såg på|tittade på|kollade på)(?= (?:\w+ )?\w*(?:konsert|teater|föreställning|bio|muse|festival|utställning|match|show))", "hur många besökare hade"),
     (r"hur länge (?:får|fick|måste|behöver|behövde) (?:man |folk |\w+na |\w+a )?(?:sitta och |stå och |ligga och )?vänta (?:på|för)", "hur lång är väntetiden för"),
@@ -109,4 +114,4 @@ def worded(question: str) -> str:
     """``question`` with such a way of asking put in the words that documents use."""
     for told, noun in _PATTERNS:
         question = re.sub(r"\bmed med\b", "med", told.sub(_same_case(noun), question))
-    return question
+    return re.sub(r"(?<=\S) {2,}(?=\S)", " ", question)

@@ -1102,6 +1102,10 @@ förstörelse skadegörelse
 sälja omsättning
 klaga felanmälan anmälan
 hål potthål
+mobba kränkning kränkande
+mobbning kränkande
+missnöjd överklaga klagomål
+utebli frånvaro
 finna påträffa
 hitta påträffa
 försvinna borttappad

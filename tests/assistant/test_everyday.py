@@ -17,6 +17,10 @@ from assistant.understanding.everyday import worded
         ("Hur många fick ja till sin ansökan?", "Hur många beviljades sin ansökan?"),
         ("Varför växer kön till simskolan?", "Varför växer kö till simskolan?"),
         ("Skiljer sig svaren när det gäller kön?", "Skiljer sig svaren om kön?"),
+        ("Hur många dök upp på mötet?", "Hur många deltog på mötet?"),
+        ("Hur många dök inte upp på mötet?", "Hur många uteblev på mötet?"),
+        ("Vad bad nämnden om i maj?", "Vad begärde nämnden i maj?"),
+        ("Vilket företag fick hand om färjan?", "Vilket företag tilldelades färjan?"),
     ],
 )
 def test_everyday_wordings_become_those_of_documents(question: str, expected: str) -> None:

@@ -29,6 +29,10 @@ Antalet vårdplatser uppgick till 118.
 
 ## Samarbete
 Vid utgrävningen i Hed påträffades 402 föremål. Kommunen utträder ur Kommunförbundet Dalen den 31 december 2025.
+Samarbetsrådets ordförande Siv Ek utsågs den 3 mars 2024.
+
+## Kränkningar
+Under året anmäldes 48 fall av kränkande behandling i skolan.
 """,
 }
 
@@ -49,6 +53,7 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Hur många sjukhussängar fanns det i Vik?", "118"),
         ("Hur många grejer grävdes fram i Hed?", "402"),
         ("När går Vik ur Kommunförbundet Dalen?", "31 december 2025"),
+        ("Hur många gånger blev elever i Viks skolor mobbade?", "48"),
         ("How many objects were found in the excavation at Hed?", "402"),
     ],
 )
@@ -63,6 +68,7 @@ def test_an_everyday_question_is_answered(assistant: Assistant, question: str, a
         "Hur många ville bli lärare i Vik?",
         "Vad gick notan på för ombyggnaden av ishallen?",
         "När började Bo Lund?",
+        "När slutade Siv Ek?",
         "Hur många grejer grävdes fram i Tuna?",
     ],
 )
