@@ -271,7 +271,7 @@ def _as_typed(word: str, read: str) -> str:
 def _is_known(term_key: str, word: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.frequency(term_key) or vocabulary.within(term_key):
         return True
-    if any(vocabulary.frequency(other) for other in synonyms(term_key)):
+    if any(vocabulary.frequency(other) or vocabulary.within(other) for other in synonyms(term_key)):
         return True
     halves = parts(word)
     return len(halves) >= 2 and all(

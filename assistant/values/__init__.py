@@ -19,6 +19,14 @@ from corpus.types import Unit
 __all__ = ["Value", "best_value", "values_of"]
 
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
+# What companies and organisations do as often as people: "Vem köpte huset?".
+_DONE_BY_COMPANIES = re.compile(
+    r"\bvem (?:som )?(?:har |ska |kommer att |får |fick )?(?:köp\w*|äg(?:er|de|t|a)|driv\w*|drev|bygg\w*|lever\w*|tar över|ta över|tog över|tagit över|vann|vunnit"
+    r"|sköt\w*|städa\w*|finansiera\w*|sponsra\w*|uppför\w*|hyr\w*|upphandla\w*|tilldela\w*|utför\w*|jobbet|uppdraget|kontraktet)\b",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(r"\b(?:AB|KB|HB)\b")
+_BEHIND_PEOPLE = 0.2  # what a company's name is behind a person's, where either may be meant
 
 
 def best_value(unit: Unit, frame: Frame) -> Value | None:
@@ -43,7 +51,7 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     if kind is AnswerType.CONTACT:
         return contacts(unit, frame)
     if kind is AnswerType.PERSON:
-        return people(unit, frame)
+        return people(unit, frame) + (_companies(unit, frame) if _DONE_BY_COMPANIES.search(frame.question) else [])
     if kind is AnswerType.ORGANISATION:
         return organisations(unit, frame)
     if kind is AnswerType.DNR:
@@ -53,3 +61,9 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
             if not re.fullmatch(r"(?:19|20)\d\d-\d\d(?:-\d\d)?", m.group())
         ]
     return []
+
+
+def _companies(unit: Unit, frame: Frame) -> list[Value]:
+    """The companies named, where a company may be who is asked for."""
+    found = organisations(unit, frame)
+    return [replace(value, fit=1 - _BEHIND_PEOPLE) for value in found if _COMPANY.search(value.text)]

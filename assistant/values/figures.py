@@ -59,6 +59,23 @@ _CURRENCIES = frozenset({"euro", "dollar"})
 _MEASURES = _DURATIONS | frozenset(
     "meter km kilometer mil grad hektar ton liter kvadratmeter kvm kubikmeter hp högskolepoäng".split()
 )
+# Stuff is weighed and measured before it is paid for: "hur mycket mat slängs".
+_OF_STUFF = frozenset("gram g hg kg kilo kilogram ton liter kubikmeter m3 kubik kwh mwh gwh twh".split())
+_STUFF_ASKED = re.compile(
+    r"\bhur (?:mycket|många (?:kilo|kg|ton|liter)) (?:\w+ )?\w*(?:mat|avfall|skräp|sopor|svinn|energi|ström|vatten|slam|koldioxid|utsläpp|salt|sand|grus"
+    r"|bränsle|diesel|bensin|biogas|fisk|virke|spannmål|mjölk|kött|plast|papper|glas|jord|snö)\b",
+    re.IGNORECASE,
+)
+# What has no price: "Entrén är avgiftsfri".
+_FREE = re.compile(r"(?<=\bär )(?:kostnadsfri\w*|avgiftsfri\w*|gratis|utan avgift|utan kostnad)(?=\s*(?:[.;]|$))", re.IGNORECASE)
+_PRICE_ASKED = re.compile(r"\b(?:kosta(?:r|de)?|avgift\w*|pris\w*|betala\w*|inträde\w*|entré\w*)\b", re.IGNORECASE)
+# A change may be told in kronor or in per cent: "hur mycket höjdes hyrorna".
+_CHANGE_ASKED = re.compile(
+    r"\bhur mycket (?:\w+ )?(?:höj(?:de)?s|öka(?:de|r)|sänk(?:te)?s|minska(?:de|r)|steg|stiger|sjönk|sjunker|växte|växer)\b", re.IGNORECASE
+)
+_PER = re.compile(r"(?:\s\w+)?\sper\s\w+", re.IGNORECASE)
+_PER_ASKED = re.compile(r"\b(?:per|varje|var|snitt|genomsnitt\w*|medel\w*)\b", re.IGNORECASE)
+_HOW_OFTEN = re.compile(r"\bhur (?:ofta|många gånger)\b", re.IGNORECASE)
 _OF_YEAR_BEFORE = 0.6  # what a figure in brackets after another is behind that: it is of the year before
 _ANY_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)"
 # "Av 40 granskade upphandlingar saknade 9 underlag": the whole, where it is asked how many of them did something.
@@ -96,6 +113,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     if frame.type is AnswerType.COUNT:
         found += _shared_out(unit.text, frame)
         figures += tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
+    if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(_PRICE_ASKED, frame.question):
+        found += [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
         if fit <= 0 or _is_ratio(unit.text, quantity) or _is_name(unit.text, quantity):
@@ -109,6 +128,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         if _OUT_OF.search(before):
             fit -= 0.8
         fit += _clause_fit(unit.text, quantity, figures, frame)
+        if frame.type is AnswerType.COUNT and quantity.value % 1 and not asks(_PER_ASKED, frame.question):
+            fit -= 1.0 * bool(_PER.match(unit.text, quantity.end))  # "2,4 sökande per plats" counts nobody
         if frame.type is AnswerType.AMOUNT and only_sought(before, frame.question):
             fit -= 1.0
         if GAP.match(unit.text, quantity.end) and not asks(_GAP_ASKED, frame.question):
@@ -219,7 +240,7 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
         counted = key(quantity.unit) if quantity.unit else ""
         if counted in wanted:
-            return 1.3
+            return 1.3 if counted == frame.measure else 1.2  # "1 020 elever och 240 barn"
         if frame.measure in BY_ONES and any(names_event(counted, term.key) for term in frame.terms if term.verb):
             return 1.2
         heads = {term.parts[-1] for term in frame.terms if term.key == frame.measure and len(term.parts) > 1}
@@ -231,14 +252,19 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         if quantity.unit in _MEASURES:
             return 0.0
         if not frame.measure and is_person(quantity.unit):
-            return 0.9  # "hur många sökte": people
+            return 0.2 if asks(_HOW_OFTEN, frame.question) else 0.9  # "hur många sökte": people
         return 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.35 if frame.measure else 0.45
+    stuff = asks(_STUFF_ASKED, frame.question) and frame.unit != "kr"
     if quantity.unit == "kr":
+        return 0.3 if stuff else 1.0
+    if stuff and quantity.unit in _OF_STUFF:
         return 1.0
     if quantity.unit in _CURRENCIES:
         return 0.8
     if quantity.unit not in _MEASURES and quantity.text[:1].isalpha():
         return 0.0  # "två forskningsprojekt" tells how many, not how much
+    if quantity.unit == "%" and asks(_CHANGE_ASKED, frame.question):
+        return 0.75
     if frame.unit == "kr" or quantity.unit in _DURATIONS:
         return 0.0
     return {"%": 0.75, "procentenheter": 0.3, "": 0.4}.get(quantity.unit, 0.3)
