@@ -94,6 +94,7 @@ NEAR_GATES = (
     Gate("gäller något annat än det efterfrågade", another_thing.for_another),
     Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
     Gate("berättar om en annan händelse än den efterfrågade", another_deed.another_deed),
+    Gate("säger inget om det som hände", another_deed.unheard_deed),
     Gate("nämner inte det som de efterfrågade hade eller fick", another_deed.without_object),
     Gate("är en reservation, som inte efterfrågas", another_deed.only_reserved),
     Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),

@@ -56,7 +56,10 @@ _BEGINS = frozenset(
     )
 )
 _ENDS = frozenset(
-    map(key, "sluta avgå avsluta upphöra stänga lämna avveckla nedlägga avskaffa avgång utträda lägga slut häva upphäva".split())
+    map(
+        key,
+        "sluta avgå avsluta upphöra stänga lämna avveckla nedlägga avskaffa avgång utträda lägga slut häva upphäva".split(),
+    )
 )
 _MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)

@@ -47,7 +47,11 @@ _LEAVE_WORK = r"(?:få(?:r|tt)?|fick|tvinga(?:s|des|ts)(?: att)?|var tvungna att
 _LOST_WORK = r"(?:blev|blir|blivit) (?:av med (?:jobb\w*|arbetet|tjänst\w*|sina? \w+|sitt \w+)|arbetslösa|sparkad\w*|kickad\w*)|(?:förlora|mist)\w* (?:jobb\w*|arbetet|sina? jobb\w*|sitt jobb)|sparka[dt]e?s|kickades|fick respass"
 # What people say whole, and what it is called where it is reported.
 _IDIOMS: tuple[tuple[str, str], ...] = (
+    (r"hur mycket folk(?: som)?(?= (?:gick|kom|såg|åkte|deltog|jobba\w*|röstade)\b)", "hur många"),
+    (r"hur (?:gammal|gamla|länge) (?:blir|lever) (?:man|folk|kvinnor(?:na)?|män(?:nen)?)(?= (?:i|på)\b|\W*$)", "hur hög är medellivslängden"),
     # money
+    (r"hur mycket (?:plus|vinst) (?:gick|gjorde|går|gör) ", "hur stort överskott hade "),
+    (r"hur mycket (?:back|minus|förlust) (?:gick|gjorde|går|gör) ", "hur stort underskott hade "),
     (rf"hur mycket dyrare {_THAN_THOUGHT} (blev|är|var|blir|väntas)", r"hur stor fördyring \1 det för"),
     (rf"hur mycket dyrare (blev|är|var|blir|väntas) (?!det än)(.{{2,60}}?) {_THAN_THOUGHT}\b", r"hur stor fördyring \1 det för \2"),
     (r"hur mycket (?:pengar )?(?:har|hade|fick|blev|blir) (.{2,40}?) (?:pengar )?över (?:när|vid|i slutet|efter)", r"hur stort överskott hade \1 när"),
@@ -93,19 +97,20 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"(?:fick|får) hand om\b", "tilldelades"),
     (r"hur många gånger (?=(?:ryckte|åkte|fick|larmades|var)\b)", "hur ofta "),
     (r"hur många (?:som )?ring(?:er|de)(?: in)?(?: till)?", "hur många samtal fick"),
-    (r"hur många (?:som )?(?:gick på|såg på|tittade på|kollade på)(?= (?:\w+ )?\w*(?:konsert|teater|föreställning|bio|muse|festival|utställning|match|show))", "hur många besökare hade"),
+    (r"hur många (?:som )?(?:gick (?:på|till)|kom till|såg på|tittade på|kollade på)(?= (?:\w+ )?\w*(?:konsert|teater|föreställning|bio|bibliotek|badhus|simhall|muse|festival|utställning|match|show))", "hur många besökare hade"),
     (r"hur länge (?:får|fick|måste|behöver|behövde) (?:man |folk |\w+na |\w+a )?(?:sitta och |stå och |ligga och )?vänta (?:på|för)", "hur lång är väntetiden för"),
     # how full, how often in time, how dear
     (r"hur fullt? (?:är|var|har|hade) (?:det )?(?:varit )?(?=på|i|hos|vid)", "hur hög är beläggningsgraden "),
     (r"hur (?:ofta|bra|väl) (?:går|gick|kommer|kom|håller|höll|passar|passade) (.{2,40}?) (?:i tid|tiden|tidtabellen)\b", r"hur hög är punktligheten, \1"),
     (r"hur mycket dyrare (blev|blir|är|har) det (?:blivit )?att (?:bo|hyra)\b", "hur mycket höjdes hyrorna"),
-    (r"(vad|hur mycket) kostar det att (?:gå|komma) in (?=på|i|till|hos)", r"\1 kostar inträdet "),
     (r"hur mycket (?:pengar )?(?:la|lade|spenderade|brände) (.{2,40}?) (?:ut )?på (?=\w+)", r"vad kostade det \1 med "),
-    (r"hur mycket (?:pengar )?(?:lägger|spenderar|bränner) (.{2,40}?) (?:ut )?på (?=\w+)", r"vad kostar det \1 med "),
+    (r"hur fort får (?:man|bilar(?:na)?) köra", "vilken hastighetsgräns gäller"),
+    (r"(?:låg|ligger|legat) (\S+(?:na|en|et)) nere", r"hade \1 driftavbrott"),
+    (r"de som (?:jobbar|arbetar)(?= (?:på|i|hos|vid|inom)\b)", "de anställda"),
+    (r"röstade (?:i förväg|innan valdagen)", "förtidsröstade"),
     (r"vid sidan (?:av|om)(?= \w)", "utanför"),
     # what befell
     (r"(?:gick|går|gått|gå) (?:omkull|i (?:putten|graven|stöpet|kras)|i konkurs)|kursade", "försattes i konkurs"),
-    (r"(?:buss|tåg|tur|färj|båt|spårvagn)(?:ar|or|er)?(?:na|en|et|n)?(?= (?:som )?(?:blev |var |har blivit |blir )?(?:inställda|ställdes in|ställs in)\b)", "turerna"),
     (r"(dög|duger) inte\b", "underkändes"),
     (r"inte (dög|duger)\b", "underkändes"),
     (r"när (?:behövde|behöver|slapp|slipper) (?:man|de|vi|\w+na) (?:inte längre |inte )?(?=(?:koka|betala|köra|ha)\b)", "när upphävdes kravet att "),
@@ -125,7 +130,7 @@ _PATTERNS = tuple((re.compile(rf"\b(?:{told})", re.IGNORECASE), noun) for told, 
 def _same_case(worded: str) -> Callable[[re.Match[str]], str]:
     def put(found: re.Match[str]) -> str:
         plain = found.expand(worded)
-        return plain.capitalize() if found[0][0].isupper() else plain
+        return plain[:1].upper() + plain[1:] if found[0][0].isupper() else plain
 
     return put
 

@@ -26,6 +26,8 @@ _DONE_BY_COMPANIES = re.compile(
     re.IGNORECASE,
 )
 _COMPANY = re.compile(r"\b(?:AB|KB|HB)\b")
+_WHEN = re.compile(r"\W*(?:och )?när\b", re.IGNORECASE)
+_BARE_TIME = 0.6  # how well a time without a day says when something was
 _BEHIND_PEOPLE = 0.2  # what a company's name is behind a person's, where either may be meant
 
 
@@ -43,7 +45,9 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         return cells or figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
         clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
-        return clock + hours_of(unit, frame) + durations_of(unit, frame) + dates_of(unit, frame)
+        told = clock + hours_of(unit, frame) + durations_of(unit, frame) + dates_of(unit, frame)
+        # Of what lasts a day alone the time of day is told: "Rösträkningen avslutades kl. 23.40".
+        return told or [replace(value, fit=_BARE_TIME) for value in times_of(unit) if _WHEN.match(frame.question)]
     if kind is AnswerType.TIME:
         return times_of(unit) + clock_cells(unit, frame) + hours_of(unit, frame)
     if kind is AnswerType.AGE:

@@ -13,6 +13,7 @@ from assistant.values.events import BY_ONES, names_event
 from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from assistant.values.years import year_beside
+from corpus.swedish.lemmas import is_known
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.people import is_person
@@ -67,14 +68,23 @@ _STUFF_ASKED = re.compile(
     re.IGNORECASE,
 )
 # What has no price: "Entrén är avgiftsfri".
-_FREE = re.compile(r"(?<=\bär )(?:kostnadsfri\w*|avgiftsfri\w*|gratis|utan avgift|utan kostnad)(?=\s*(?:[.;]|$))", re.IGNORECASE)
+_FREE = re.compile(
+    r"(?<=\bär )(?:kostnadsfri\w*|avgiftsfri\w*|gratis|utan avgift|utan kostnad)(?=\s*(?:[.;]|$))", re.IGNORECASE
+)
 _PRICE_ASKED = re.compile(r"\b(?:kosta(?:r|de)?|avgift\w*|pris\w*|betala\w*|inträde\w*|entré\w*)\b", re.IGNORECASE)
 # A change may be told in kronor or in per cent: "hur mycket höjdes hyrorna".
 _CHANGE_ASKED = re.compile(
-    r"\bhur mycket (?:\w+ )?(?:höj(?:de)?s|öka(?:de|r)|sänk(?:te)?s|minska(?:de|r)|steg|stiger|sjönk|sjunker|växte|växer)\b", re.IGNORECASE
+    r"\bhur mycket (?:mer|mindre|dyrare|billigare|högre|lägre)\b|\bhur mycket (?:\w+ )?(?:höj(?:de)?s|öka(?:de|r)|sänk(?:te)?s|minska(?:de|r)|steg|stiger|sjönk|sjunker|växte|växer)\b",
+    re.IGNORECASE,
 )
 _PER = re.compile(r"(?:\s\w+)?\sper\s\w+", re.IGNORECASE)
 _PER_ASKED = re.compile(r"\b(?:per|varje|var|snitt|genomsnitt\w*|medel\w*)\b", re.IGNORECASE)
+_SHARE_OF_MANY = 0.35  # "Hur många röker?" may be told as a share
+_OF_ALL = re.compile(r"\s*av\s", re.IGNORECASE)
+_SHARE_BEFORE = re.compile(r"\b\w*andel(?:en)?\b[^.;,]*$", re.IGNORECASE)
+_HOW_MANY = re.compile(r"\bhur många\b", re.IGNORECASE)
+_GOT_ASKED = re.compile(r"\bhur mycket (?:fick|får|betala\w*|tjäna\w*|satsa\w*)\b", re.IGNORECASE)
+_LESS_ASKED = re.compile(r"\bhur mycket (?:dyrare|billigare|mindre|mer|högre|lägre|sämre|bättre) än\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\bhur (?:ofta|många gånger)\b", re.IGNORECASE)
 _OF_YEAR_BEFORE = 0.6  # what a figure in brackets after another is behind that: it is of the year before
 _ANY_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)"
@@ -87,7 +97,7 @@ _HOW_MANY_OF = re.compile(r"\bhur många av\b", re.IGNORECASE)
 # A number that names: "50 §", "årskurs 7–9", "etapp 2".
 _PARAGRAPH = re.compile(r"\s?§")
 _NAMING = re.compile(
-    r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg)) (?:\w+\s?[–-]\s?)?$",
+    r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg|kran|kaj|spår|hall|sal|rum|block|zon|station|turbin|punkt|nummer|nr)) (?:\w+\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
 _NEXT_CLAUSE = 30  # letters
@@ -117,6 +127,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         found += [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
+        if quantity.unit == "%" and frame.type is AnswerType.COUNT and not _is_share_of(unit.text, quantity):
+            continue
         if fit <= 0 or _is_ratio(unit.text, quantity) or _is_name(unit.text, quantity):
             continue
         distance = min((_gap(quantity, at, unit.text) for at in anchors), default=80)
@@ -132,8 +144,10 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit -= 1.0 * bool(_PER.match(unit.text, quantity.end))  # "2,4 sökande per plats" counts nobody
         if frame.type is AnswerType.AMOUNT and only_sought(before, frame.question):
             fit -= 1.0
-        if GAP.match(unit.text, quantity.end) and not asks(_GAP_ASKED, frame.question):
-            fit -= 0.6  # "blev 700 000 kronor dyrare och slutade på 2,9 miljoner"
+        if GAP.match(unit.text, quantity.end):
+            fit += (
+                0.6 if asks(_LESS_ASKED, frame.question) else 0.0 if asks(_GAP_ASKED, frame.question) else -0.6
+            )  # "blev 700 000 kronor dyrare och slutade på 2,9 miljoner"
         if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
             fit -= 0.45
         if _PLANNED.search(before[-70:]) and not asks(AIM_ASKED, frame.question):
@@ -195,6 +209,11 @@ def _shared_out(text: str, frame: Frame) -> list[Value]:
     ]
 
 
+def _is_share_of(text: str, quantity: Quantity) -> bool:
+    """Whether a percentage is a share of those counted: "62 procent av invånarna", "andelen rökare var 5,4 procent"."""
+    return bool(_OF_ALL.match(text, quantity.end) or _SHARE_BEFORE.search(text[: quantity.start]))
+
+
 def _is_ratio(text: str, quantity: Quantity) -> bool:
     """Whether a numeral is half of a proportion ("fyra av tio patienter"): it counts nobody."""
     of, next_of = _OF_BEFORE.search(text[: quantity.start]), _OF_AFTER.match(text, quantity.end)
@@ -235,7 +254,9 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
             quantity.unit, 0.0
         )
     if frame.type is AnswerType.COUNT:
-        if quantity.unit in {"kr", "%", "procentenheter"}:
+        if quantity.unit == "%":
+            return _SHARE_OF_MANY if asks(_HOW_MANY, frame.question) else 0.0
+        if quantity.unit in {"kr", "procentenheter"} or quantity.unit.lower() in _OF_STUFF:
             return 0.0
         wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
         counted = key(quantity.unit) if quantity.unit else ""
@@ -267,6 +288,9 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         return 0.75
     if frame.unit == "kr" or quantity.unit in _DURATIONS:
         return 0.0
+    thing = quantity.unit not in _MEASURES | _OF_STUFF and is_known(quantity.unit.lower())
+    if thing and not frame.measure and asks(_GOT_ASKED, frame.question):
+        return 0.0  # "11 villatomter" is not what was got for them
     return {"%": 0.75, "procentenheter": 0.3, "": 0.4}.get(quantity.unit, 0.3)
 
 

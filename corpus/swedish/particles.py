@@ -15,7 +15,7 @@ _TABLE = """
 ned ner: lägga nedlägga, skära minska, dra minska, banta minska, rösta avslå
 igen: slå stänga, bomma stänga, lägga stänga
 igång: dra starta, köra starta, sätta starta, kicka starta, sparka starta, komma starta
-in: ställa inställa, flytta inflytta, samla insamla, pumpa investera, stoppa investera, scanna digitalisera, skanna digitalisera
+in: bryta inbrott, ställa inställa, flytta inflytta, samla insamla, pumpa investera, stoppa investera, scanna digitalisera, skanna digitalisera
 ut: rycka utryckning, låna utlåna, hyra uthyra, dela utdela, betala utbetala, byta utbyta, bygga utbygga, åka utryckning, kasta avhysa, slänga avhysa, punga betala
 upp: säga uppsäga, rusta upprusta, snygga upprusta, fräscha upprusta, skjuta senarelägga, kolla granska, hosta betala
 fram: skjuta senarelägga, flytta senarelägga, gräva utgrävning
@@ -28,6 +28,7 @@ emot: ta mottaga
 över: flytta överflytta
 inne: ligga vårdtid
 nere: ligga driftstopp
+tillbaka: lämna återlämna, betala återbetala, ge återlämna
 om: välja omvälja, bygga ombygga
 igenom: titta granska, klubba anta, rösta anta
 """

@@ -33,6 +33,23 @@ Samarbetsrådets ordförande Siv Ek utsågs den 3 mars 2024.
 
 ## Kränkningar
 Under året anmäldes 48 fall av kränkande behandling i skolan.
+
+## Bostäder
+Viksbo äger 3 180 lägenheter. Sju hushåll avhystes. I bostadskön står 9 450 personer.
+Kvarteret Boken såldes till Fastighets AB Rask.
+
+## Äldre
+Under året inträffade 731 fallolyckor. 26 personer tackade nej till erbjuden plats.
+Andelen dagligrökare bland invånarna var 6,3 procent.
+
+## Räddningstjänst
+Tre personer omkom i bränder. Räddningstjänsten larmades till 904 insatser.
+
+## Konsthall
+Entrén till konsthallen är avgiftsfri. Matsvinnet i köket uppgick till 38 gram per portion.
+
+## § 12 Skylten
+Kommunstyrelsen beslutar att skylten ska målas om. Ove Tamm (V) reserverar sig.
 """,
 }
 
@@ -54,6 +71,11 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Hur många grejer grävdes fram i Hed?", "402"),
         ("När går Vik ur Kommunförbundet Dalen?", "31 december 2025"),
         ("Hur många gånger blev elever i Viks skolor mobbade?", "48"),
+        ("Hur ofta ramlade de gamla i Vik?", "731"),
+        ("Hur många gånger ryckte brandkåren ut i Vik?", "904"),
+        ("Vem köpte Boken?", "Fastighets AB Rask"),
+        ("Vad kostar det att gå in på konsthallen i Vik?", "avgiftsfri"),
+        ("Hur mycket mat slängs i köket i Vik?", "38 gram"),
         ("How many objects were found in the excavation at Hed?", "402"),
     ],
 )
@@ -69,6 +91,11 @@ def test_an_everyday_question_is_answered(assistant: Assistant, question: str, a
         "Vad gick notan på för ombyggnaden av ishallen?",
         "När började Bo Lund?",
         "När slutade Siv Ek?",
+        "Hur många räddades ur bränder i Vik?",
+        "Hur många köpte lägenheter av Viksbo?",
+        "Hur många barn adopterades i Vik?",
+        "Vem fick betala skylten i Vik?",
+        "Hur många medarbetare i Vik fick böter?",
         "Hur många grejer grävdes fram i Tuna?",
     ],
 )
