@@ -14,7 +14,7 @@ from assistant.context import in_context
 from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
-from assistant.gates import another_count, another_event, another_figure, another_thing
+from assistant.gates import another_count, another_deed, another_event, another_figure, another_thing
 from assistant.gates.another_count import SURE_MEASURE
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
@@ -93,6 +93,10 @@ NEAR_GATES = (
     Gate("gäller något med ett annat nummer", another_thing.another_number),
     Gate("gäller något annat än det efterfrågade", another_thing.for_another),
     Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
+    Gate("berättar om en annan händelse än den efterfrågade", another_deed.another_deed),
+    Gate("säger inget om det som hände", another_deed.unheard_deed),
+    Gate("nämner inte det som de efterfrågade hade eller fick", another_deed.without_object),
+    Gate("är en reservation, som inte efterfrågas", another_deed.only_reserved),
     Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),
     Gate("gäller ett undantag", another_thing.only_exception),
     Gate("är bara en rubrik eller en rad utan innehåll", another_thing.only_title),

@@ -34,6 +34,7 @@ class Words:
     keys: frozenset[str]
     parts: frozenset[str]
     roots: frozenset[str]  # what its words share with verbs and nouns made of them
+    part_roots: frozenset[str] = frozenset()  # the same of the parts of its compounds
     begins: bool = False  # whether a name may be the beginning of one of them: "Ekvik" of "Ekvikstrafiken"
 
 
@@ -70,7 +71,12 @@ class Match:
 @lru_cache(maxsize=50_000)
 def words_of(keys: tuple[str, ...], parts: tuple[str, ...] = ()) -> Words:
     """The words of a text by its search keys and compound parts."""
-    return Words(frozenset(keys), frozenset(parts), frozenset(filter(None, map(root, keys))))
+    return Words(
+        frozenset(keys),
+        frozenset(parts),
+        frozenset(filter(None, map(root, keys))),
+        frozenset(filter(None, map(root, parts))),
+    )
 
 
 @lru_cache(maxsize=50_000)
@@ -154,6 +160,7 @@ class Sought:
     synonyms: frozenset[str]
     parts: tuple[str, ...]
     name: bool
+    verb: bool
     root: str
     derived: frozenset[str]  # the roots of its synonyms
     halves: tuple[frozenset[str], ...]  # of a compound: what each part may be found as
@@ -166,7 +173,9 @@ def _sought(term: Term) -> Sought:
     halves = tuple(synonyms(part) | {part} for part in term.parts) if compound else ()
     any_of = frozenset({term.key, *others, *term.parts}).union(*halves)
     derived = frozenset() if term.name else frozenset(filter(None, map(root, others)))
-    return Sought(term.key, others, term.parts, term.name, "" if term.name else root(term.key), derived, halves, any_of)
+    return Sought(
+        term.key, others, term.parts, term.name, term.verb, "" if term.name else root(term.key), derived, halves, any_of
+    )
 
 
 class _Degrees(dict[Words, tuple[tuple[int, float], ...]]):
@@ -184,6 +193,7 @@ class _Degrees(dict[Words, tuple[tuple[int, float], ...]]):
             self._any.isdisjoint(words.keys)
             and self._any.isdisjoint(words.parts)
             and self._roots.isdisjoint(words.roots)
+            and self._roots.isdisjoint(words.part_roots)
         ):
             degrees = [(at, _degree(term, words)) for at, term in enumerate(self._terms)]
             found = tuple(one for one in degrees if one[1])
@@ -266,6 +276,8 @@ def _by_root(term: Sought, words: Words) -> float:
     """How surely a term is meant by words of one root with it ("granska", "granskning"), or with its synonyms."""
     if term.root and term.root in words.roots:
         return DERIVED
+    if term.verb and term.root and term.root in words.part_roots:
+        return WITHIN  # "utreda" and "utredningstid"
     return 0.0 if term.derived.isdisjoint(words.roots) else WITHIN
 
 

@@ -10,7 +10,7 @@ from assistant.gates.another_figure import before_value, figure_of, kinds_of, sa
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
 from assistant.values.cells import column_at
-from assistant.values.events import names_event
+from assistant.values.events import PEOPLE, TIMES, names_event
 from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
 from corpus.swedish.derivation import root
 from corpus.swedish.number_forms import NUMBER_WORDS
@@ -19,6 +19,7 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
+_DOING = re.compile(r"\bhur många (?:\w+ )?\w+[ae]nde\b", re.IGNORECASE)
 _CHANGES = (
     r"(?:stäng|öppn|tillko|lade|lagts|läggs|försv|avveckl|utöka|minska|öka|inrätta|drogs|förlora|tillför|flytta)\w*"
 )
@@ -49,6 +50,8 @@ def another_count(frame: Frame, one: Candidate) -> bool:
     told = key(figure.unit)
     if told in _TIMES and one.features["measure"] >= 1:
         return False  # "Sagostunder hölls vid 88 tillfällen"
+    if told in PEOPLE and one.features["measure"] > 0 and _DOING.search(frame.question):
+        return False  # "34 personer sökte tjänsten"
     return kinds_of(frame).isdisjoint({told, *parts(figure.unit.lower())})
 
 
@@ -109,7 +112,13 @@ def counts_no_people(frame: Frame, one: Candidate) -> bool:
         return False  # "Sju hushåll vräktes", where it is asked how many were
     if not figure.unit:
         return not any(names_event(told, term.key) for term in frame.terms if term.verb)
-    return not any(term.key == told or told in term.parts or names_event(told, term.key) for term in frame.terms)
+    befallen = any(says(one.unit, term) for term in frame.terms if not (term.name or term.key == told))
+    if told in TIMES:
+        return not befallen  # "Strandskyddsdispens medgavs i 23 fall"
+    return not any(
+        befallen if not term.verb and (term.key == told or told in term.parts) else names_event(told, term.key)
+        for term in frame.terms
+    )
 
 
 def only_changed(frame: Frame, one: Candidate) -> bool:

@@ -49,9 +49,17 @@ _SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
 _SHOULD_HAVE = re.compile(
     r"\bskulle (?:\w+ )?ha\b[^.;]*$|\b(?:ursprungligen|tidigare) planera\w*[^.;]*$", re.IGNORECASE
 )
-_BEGINS = frozenset(map(key, "börja tillträda starta inleda inviga öppna inrätta påbörja införa tillträde".split()))
+_BEGINS = frozenset(
+    map(
+        key,
+        "börja tillträda starta inleda inviga öppna inrätta påbörja införa tillträde utse tillsätta utnämna utfärda".split(),
+    )
+)
 _ENDS = frozenset(
-    map(key, "sluta avgå avsluta upphöra stänga lämna avveckla nedlägga avskaffa avgång utträda lägga slut".split())
+    map(
+        key,
+        "sluta avgå avsluta upphöra stänga lämna avveckla nedlägga avskaffa avgång utträda lägga slut häva upphäva".split(),
+    )
 )
 _MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)

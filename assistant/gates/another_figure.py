@@ -69,6 +69,10 @@ _WHO = re.compile(r"\W*(?:vem|vilka)\b", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|\([A-ZÅÄÖ]{1,3}\)")
 _ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
 _COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
+_COST_ASKED = re.compile(r"\W*vad kosta(?:r|de)\b", re.IGNORECASE)
+_ANY_PRICE = re.compile(
+    r"kost|pris|(?<!sanktions)avgift|tax|hyra|värd|belopp|summa|invest|betal|budget|uppgår|uppgick", re.IGNORECASE
+)
 LITTLE = 0.5  # what a word weighs that says little of the subject
 ROW_MISSING, MOST_MISSING = 0.3, 0.4  # of what the question names, by weight
 _INCOME_STATEMENT = re.compile(r"\bresultaträkning", re.IGNORECASE)
@@ -175,7 +179,11 @@ def of_peers(frame: Frame, one: Candidate) -> bool:
 def cost_of_another(frame: Frame, one: Candidate) -> bool:
     """Whether the unit tells what something else costs: "Parkering kostar 10 kronor", where an operation is asked about."""
     text = one.unit.text
-    if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or one.unit.lead or not _COSTS.search(text):
+    if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or one.unit.lead:
+        return False
+    if not _COSTS.search(text) and (
+        not _COST_ASKED.match(frame.question) or _ANY_PRICE.search(text) or one.unit.section[1:]
+    ):
         return False
     about = [term for term in frame.terms if not _COSTS.fullmatch(term.word) and term.key not in _PAY]
     return bool(about) and not POINTS_BACK.match(text) and not any(says(one.unit, term) for term in about)

@@ -47,7 +47,11 @@ _LEAVE_WORK = r"(?:få(?:r|tt)?|fick|tvinga(?:s|des|ts)(?: att)?|var tvungna att
 _LOST_WORK = r"(?:blev|blir|blivit) (?:av med (?:jobb\w*|arbetet|tjänst\w*|sina? \w+|sitt \w+)|arbetslösa|sparkad\w*|kickad\w*)|(?:förlora|mist)\w* (?:jobb\w*|arbetet|sina? jobb\w*|sitt jobb)|sparka[dt]e?s|kickades|fick respass"
 # What people say whole, and what it is called where it is reported.
 _IDIOMS: tuple[tuple[str, str], ...] = (
+    (r"hur mycket folk(?: som)?(?= (?:gick|kom|såg|åkte|deltog|jobba\w*|röstade)\b)", "hur många"),
+    (r"hur (?:gammal|gamla|länge) (?:blir|lever) (?:man|folk|kvinnor(?:na)?|män(?:nen)?)(?= (?:i|på)\b|\W*$)", "hur hög är medellivslängden"),
     # money
+    (r"hur mycket (?:plus|vinst) (?:gick|gjorde|går|gör) ", "hur stort överskott hade "),
+    (r"hur mycket (?:back|minus|förlust) (?:gick|gjorde|går|gör) ", "hur stort underskott hade "),
     (rf"hur mycket dyrare {_THAN_THOUGHT} (blev|är|var|blir|väntas)", r"hur stor fördyring \1 det för"),
     (rf"hur mycket dyrare (blev|är|var|blir|väntas) (?!det än)(.{{2,60}}?) {_THAN_THOUGHT}\b", r"hur stor fördyring \1 det för \2"),
     (r"hur mycket (?:pengar )?(?:har|hade|fick|blev|blir) (.{2,40}?) (?:pengar )?över (?:när|vid|i slutet|efter)", r"hur stort överskott hade \1 när"),
@@ -80,16 +84,42 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"(?:satte|sätter|sattes|sätts|sätta|tog|togs|tas) ((?:\S+ ){0,4}?)(?:(?:första )?spaden i (?:jorden|marken|backen)|första spadtaget)", r"byggstartade \1"),
     (r"(?:blev|blir|blivit) ((?:(?!av\b)\S+ ){0,5}?)inte av\b(?! med)", r"ställdes \1in"),
     (r"vad (?:ska|skulle|kommer) (?:man|de|vi|kommunen|regionen)? ?(?:att )?ha (.{2,50}?) till\b", r"vad ska \1 användas till"),
-    (r"(?:sa|sade|säga|säger|sagt) upp (?:sig|sin anställning|sina jobb|sitt jobb)(?: på egen begäran)?", "slutade på egen begäran"),
+    (r"(?:sa|sade|säga|säger|sagt) upp (?:sig|sin anställning|sina jobb|sitt jobb)(?: på egen begäran)?", "på egen begäran"),
     (r"skada\w* (?:sig )?på (?:jobbet|arbetet)", "arbetsskador"),
     (r"(?:ta|tar|tog|togs|tas|tagit|tagits) om hand", "omhändertogs"),
     (r"(?:de|våra) gamla(?= (?:är|var|har|hade|som|på|bor|får|fick)\b|\W*$)", "de äldre"),
     (r"hur mycket (?:sålde|säljer) (.{2,50}?) för(?=\W*$| (?:i|under|förra|20\d\d)\b)", r"hur stor omsättning hade \1"),
-    (r"ute (?:på (?:vägarna|stan|turné) )?och (föreläs\w+|prata\w*|håll\w*)", r"\1"),
-    (r"hur många gånger (?=(?:ryckte|åkte|fick|larmades)\b)", "hur ofta "),
+    (r"ute (?:på (?:vägarna|stan|turné) )?och (\w+(?:de|te|r)\b)", r"\1"),
+    (r"inte (?:dök|dyker|dykt) upp|(?:dök|dyker|dykt) inte upp", "uteblev"),
+    (r"(?:dök|dyker|dykt) upp", "deltog"),
+    (r"bad ((?:\S+ ){0,3}?)om\b", r"begärde \1"),
+    (r"hur lång tid (?:tar|tog) (?:det för )?(?:ett ärende|ärendena|handläggningen|en ansökan)", "hur lång var handläggningstiden"),
+    (r"(?:fick|får) hand om\b", "tilldelades"),
+    (r"hur många gånger (?=(?:ryckte|åkte|fick|larmades|var)\b)", "hur ofta "),
     (r"hur många (?:som )?ring(?:er|de)(?: in)?(?: till)?", "hur många samtal fick"),
-    (r"hur många (?:som )?(?:gick på|såg på|tittade på|kollade på)(?= (?:\w+ )?\w*(?:konsert|teater|föreställning|bio|muse|festival|utställning|match|show))", "hur många besökare hade"),
+    (r"hur många (?:som )?(?:gick (?:på|till)|kom till|såg på|tittade på|kollade på)(?= (?:\w+ )?\w*(?:konsert|teater|föreställning|bio|bibliotek|badhus|simhall|muse|festival|utställning|match|show))", "hur många besökare hade"),
     (r"hur länge (?:får|fick|måste|behöver|behövde) (?:man |folk |\w+na |\w+a )?(?:sitta och |stå och |ligga och )?vänta (?:på|för)", "hur lång är väntetiden för"),
+    # how full, how often in time, how dear
+    (r"hur fullt? (?:är|var|har|hade) (?:det )?(?:varit )?(?=på|i|hos|vid)", "hur hög är beläggningsgraden "),
+    (r"hur (?:ofta|bra|väl) (?:går|gick|kommer|kom|håller|höll|passar|passade) (.{2,40}?) (?:i tid|tiden|tidtabellen)\b", r"hur hög är punktligheten, \1"),
+    (r"hur mycket dyrare (blev|blir|är|har) det (?:blivit )?att (?:bo|hyra)\b", "hur mycket höjdes hyrorna"),
+    (r"hur mycket (?:pengar )?(?:la|lade|spenderade|brände) (.{2,40}?) (?:ut )?på (?=\w+)", r"vad kostade det \1 med "),
+    (r"hur fort får (?:man|bilar(?:na)?) köra", "vilken hastighetsgräns gäller"),
+    (r"(?:låg|ligger|legat) (\S+(?:na|en|et)) nere", r"hade \1 driftavbrott"),
+    (r"de som (?:jobbar|arbetar)(?= (?:på|i|hos|vid|inom)\b)", "de anställda"),
+    (r"röstade (?:i förväg|innan valdagen)", "förtidsröstade"),
+    (r"vid sidan (?:av|om)(?= \w)", "utanför"),
+    # what befell
+    (r"(?:gick|går|gått|gå) (?:omkull|i (?:putten|graven|stöpet|kras)|i konkurs)|kursade", "försattes i konkurs"),
+    (r"(dög|duger) inte\b", "underkändes"),
+    (r"inte (dög|duger)\b", "underkändes"),
+    (r"när (?:behövde|behöver|slapp|slipper) (?:man|de|vi|\w+na) (?:inte längre |inte )?(?=(?:koka|betala|köra|ha)\b)", "när upphävdes kravet att "),
+    (r"hur många (?:som )?(?:hörde|hör|har hört) av sig(?: (?:och|för att) (?:klaga\w*|gnäll\w*))?", "hur många synpunkter inkom"),
+    (r"(böcker(?:na)?|\w*medier(?:na)?) (?:som )?låna(?:de)?s(?! ut)", r"\1 lånades ut"),
+    # offices
+    (r"(?:ny )?högst[ae] (?:tjänsteman\w*|tjänsteperson\w*|chef\w*)(?=.*\b\w*kommun)", "kommundirektör"),
+    (r"(?:ny )?högst[ae] (?:tjänsteman\w*|tjänsteperson\w*|chef\w*)(?=.*\bregion)", "regiondirektör"),
+    (r"vad (?:tycker|tyckte|anser|ansåg|vill|ville) (\S*(?:revis|gransk|utred|konsult)\S*(?: i \S+)?) att (?:man|de|vi|\w+(?:en|n|t)) (?:ska|skulle|bör|borde)(?: göra)?", r"vad rekommenderar \1"),
     (r"när (året|(?:år )?20\d\d) (?:var|är) (?:slut|över|till ända)", r"i slutet av \1"),
     (r"(?:stålar|kosing|deg|cash|slantar)(?:na|en)?(?= |\W*$)", "pengar"),
     (r"det fatta(?:de)?s", "det saknades"),
@@ -100,7 +130,7 @@ _PATTERNS = tuple((re.compile(rf"\b(?:{told})", re.IGNORECASE), noun) for told, 
 def _same_case(worded: str) -> Callable[[re.Match[str]], str]:
     def put(found: re.Match[str]) -> str:
         plain = found.expand(worded)
-        return plain.capitalize() if found[0][0].isupper() else plain
+        return plain[:1].upper() + plain[1:] if found[0][0].isupper() else plain
 
     return put
 
@@ -109,4 +139,4 @@ def worded(question: str) -> str:
     """``question`` with such a way of asking put in the words that documents use."""
     for told, noun in _PATTERNS:
         question = re.sub(r"\bmed med\b", "med", told.sub(_same_case(noun), question))
-    return question
+    return re.sub(r"(?<=\S) {2,}(?=\S)", " ", question)

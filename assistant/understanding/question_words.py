@@ -89,7 +89,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.AMOUNT,
-        r"\bhur många (?:\w+ )?(?:\w*kronor|kr|miljoner|miljarder|mnkr|mkr|tkr|tusenlappar|tusen kronor|pengar)\b",
+        r"\bhur många (?:pengar|(?:\w+ )?(?:\w*kronor|kr|miljoner|miljarder|mnkr|mkr|tkr|tusenlappar|tusen kronor))\b",
     ),
     (
         T.COUNT,

@@ -51,6 +51,7 @@ _FORMAL_HALVES = {
     "socialbidrag": "försörjningsstöd",
     "soc": "socialtjänst",
 }
+_TIMES_OVER = frozenset({"gång", "gånger"})
 _OFFICE = re.compile(r"(\w{3,}?)s?(?:förvaltning|kontor)(?:en|et|ens|ets)?")  # whose reports may be its board's
 _ORGAN = re.compile(r"(?:nämnd|styrelse|förvaltning|fullmäktige|utskott|bolag|kontor|byrå)(?:e?n|et)?s?$")
 
@@ -215,6 +216,8 @@ class _Reader:
 
     def add(self, word: str, token: Token, before: str, mended: bool = False) -> None:
         """Adds a word, mended where the documents do not know it."""
+        if word.lower() in _TIMES_OVER and not self._vocabulary.frequency(key(word)):
+            return  # what was done is told, not that it was done so many times
         formal = "" if self._vocabulary.frequency(key(word)) else _formal(word.lower(), self._vocabulary)
         if formal:
             self.corrected.append((word, formal))
@@ -268,7 +271,7 @@ def _as_typed(word: str, read: str) -> str:
 def _is_known(term_key: str, word: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.frequency(term_key) or vocabulary.within(term_key):
         return True
-    if any(vocabulary.frequency(other) for other in synonyms(term_key)):
+    if any(vocabulary.frequency(other) or vocabulary.within(other) for other in synonyms(term_key)):
         return True
     halves = parts(word)
     return len(halves) >= 2 and all(

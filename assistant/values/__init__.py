@@ -19,6 +19,16 @@ from corpus.types import Unit
 __all__ = ["Value", "best_value", "shown_value", "values_of"]
 
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
+# What companies and organisations do as often as people: "Vem köpte huset?".
+_DONE_BY_COMPANIES = re.compile(
+    r"\bvem (?:som )?(?:har |ska |kommer att |får |fick )?(?:köp\w*|äg(?:er|de|t|a)|driv\w*|drev|bygg\w*|lever\w*|tar över|ta över|tog över|tagit över|vann|vunnit"
+    r"|sköt\w*|städa\w*|finansiera\w*|sponsra\w*|uppför\w*|hyr\w*|upphandla\w*|tilldela\w*|utför\w*|jobbet|uppdraget|kontraktet)\b",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(r"\b(?:AB|KB|HB)\b")
+_WHEN = re.compile(r"\W*(?:och )?när\b", re.IGNORECASE)
+_BARE_TIME = 0.6  # how well a time without a day says when something was
+_BEHIND_PEOPLE = 0.2  # what a company's name is behind a person's, where either may be meant
 
 
 def best_value(unit: Unit, frame: Frame) -> Value | None:
@@ -40,7 +50,9 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         return cells or figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
         clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
-        return clock + hours_of(unit, frame) + durations_of(unit, frame) + dates_of(unit, frame)
+        told = clock + hours_of(unit, frame) + durations_of(unit, frame) + dates_of(unit, frame)
+        # Of what lasts a day alone the time of day is told: "Rösträkningen avslutades kl. 23.40".
+        return told or [replace(value, fit=_BARE_TIME) for value in times_of(unit) if _WHEN.match(frame.question)]
     if kind is AnswerType.TIME:
         return times_of(unit) + clock_cells(unit, frame) + hours_of(unit, frame)
     if kind is AnswerType.AGE:
@@ -48,7 +60,7 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     if kind is AnswerType.CONTACT:
         return contacts(unit, frame)
     if kind is AnswerType.PERSON:
-        return people(unit, frame)
+        return people(unit, frame) + (_companies(unit, frame) if _DONE_BY_COMPANIES.search(frame.question) else [])
     if kind is AnswerType.ORGANISATION:
         return organisations(unit, frame)
     if kind is AnswerType.DNR:
@@ -58,3 +70,9 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
             if not re.fullmatch(r"(?:19|20)\d\d-\d\d(?:-\d\d)?", m.group())
         ]
     return []
+
+
+def _companies(unit: Unit, frame: Frame) -> list[Value]:
+    """The companies named, where a company may be who is asked for."""
+    found = organisations(unit, frame)
+    return [replace(value, fit=1 - _BEHIND_PEOPLE) for value in found if _COMPANY.search(value.text)]

@@ -13,6 +13,7 @@ from assistant.values.events import BY_ONES, names_event
 from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from assistant.values.years import year_beside
+from corpus.swedish.lemmas import is_known
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.people import is_person
@@ -59,6 +60,32 @@ _CURRENCIES = frozenset({"euro", "dollar"})
 _MEASURES = _DURATIONS | frozenset(
     "meter km kilometer mil grad hektar ton liter kvadratmeter kvm kubikmeter hp högskolepoäng".split()
 )
+# Stuff is weighed and measured before it is paid for: "hur mycket mat slängs".
+_OF_STUFF = frozenset("gram g hg kg kilo kilogram ton liter kubikmeter m3 kubik kwh mwh gwh twh".split())
+_STUFF_ASKED = re.compile(
+    r"\bhur (?:mycket|många (?:kilo|kg|ton|liter)) (?:\w+ )?\w*(?:mat|avfall|skräp|sopor|svinn|energi|ström|vatten|slam|koldioxid|utsläpp|salt|sand|grus"
+    r"|bränsle|diesel|bensin|biogas|fisk|virke|spannmål|mjölk|kött|plast|papper|glas|jord|snö)\b",
+    re.IGNORECASE,
+)
+# What has no price: "Entrén är avgiftsfri".
+_FREE = re.compile(
+    r"(?<=\bär )(?:kostnadsfri\w*|avgiftsfri\w*|gratis|utan avgift|utan kostnad)(?=\s*(?:[.;]|$))", re.IGNORECASE
+)
+_PRICE_ASKED = re.compile(r"\b(?:kosta(?:r|de)?|avgift\w*|pris\w*|betala\w*|inträde\w*|entré\w*)\b", re.IGNORECASE)
+# A change may be told in kronor or in per cent: "hur mycket höjdes hyrorna".
+_CHANGE_ASKED = re.compile(
+    r"\bhur mycket (?:mer|mindre|dyrare|billigare|högre|lägre)\b|\bhur mycket (?:\w+ )?(?:höj(?:de)?s|öka(?:de|r)|sänk(?:te)?s|minska(?:de|r)|steg|stiger|sjönk|sjunker|växte|växer)\b",
+    re.IGNORECASE,
+)
+_PER = re.compile(r"(?:\s\w+)?\sper\s\w+", re.IGNORECASE)
+_PER_ASKED = re.compile(r"\b(?:per|varje|var|snitt|genomsnitt\w*|medel\w*)\b", re.IGNORECASE)
+_SHARE_OF_MANY = 0.35  # "Hur många röker?" may be told as a share
+_OF_ALL = re.compile(r"\s*av\s", re.IGNORECASE)
+_SHARE_BEFORE = re.compile(r"\b\w*andel(?:en)?\b[^.;,]*$", re.IGNORECASE)
+_HOW_MANY = re.compile(r"\bhur många\b", re.IGNORECASE)
+_GOT_ASKED = re.compile(r"\bhur mycket (?:fick|får|betala\w*|tjäna\w*|satsa\w*)\b", re.IGNORECASE)
+_LESS_ASKED = re.compile(r"\bhur mycket (?:dyrare|billigare|mindre|mer|högre|lägre|sämre|bättre) än\b", re.IGNORECASE)
+_HOW_OFTEN = re.compile(r"\bhur (?:ofta|många gånger)\b", re.IGNORECASE)
 _OF_YEAR_BEFORE = 0.6  # what a figure in brackets after another is behind that: it is of the year before
 _ANY_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)"
 # "Av 40 granskade upphandlingar saknade 9 underlag": the whole, where it is asked how many of them did something.
@@ -70,7 +97,7 @@ _HOW_MANY_OF = re.compile(r"\bhur många av\b", re.IGNORECASE)
 # A number that names: "50 §", "årskurs 7–9", "etapp 2".
 _PARAGRAPH = re.compile(r"\s?§")
 _NAMING = re.compile(
-    r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg)) (?:\w+\s?[–-]\s?)?$",
+    r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg|kran|kaj|spår|hall|sal|rum|block|zon|station|turbin|punkt|nummer|nr)) (?:\w+\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
 _NEXT_CLAUSE = 30  # letters
@@ -96,9 +123,13 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     if frame.type is AnswerType.COUNT:
         found += _shared_out(unit.text, frame)
         figures += tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
+    if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(_PRICE_ASKED, frame.question):
+        found += [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
     told = _told_beside(unit.text, figures, frame)
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
+        if quantity.unit == "%" and frame.type is AnswerType.COUNT and not _is_share_of(unit.text, quantity):
+            continue
         if fit <= 0 or _is_ratio(unit.text, quantity) or _is_name(unit.text, quantity):
             continue
         distance = min((_gap(quantity, at, unit.text) for at in anchors), default=80)
@@ -110,10 +141,12 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         if _OUT_OF.search(before):
             fit -= 0.8
         fit += told.get(quantity.start, 0.0)
+        if frame.type is AnswerType.COUNT and quantity.value % 1 and not asks(_PER_ASKED, frame.question):
+            fit -= 1.0 * bool(_PER.match(unit.text, quantity.end))  # "2,4 sökande per plats" counts nobody
         if frame.type is AnswerType.AMOUNT and only_sought(before, frame.question):
             fit -= 1.0
-        if GAP.match(unit.text, quantity.end) and not asks(_GAP_ASKED, frame.question):
-            fit -= 0.6  # "blev 700 000 kronor dyrare och slutade på 2,9 miljoner"
+        if GAP.match(unit.text, quantity.end):  # "blev 700 000 kronor dyrare och slutade på 2,9 miljoner"
+            fit += _gap_fit(frame.question)
         if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
             fit -= 0.45
         if _PLANNED.search(before[-70:]) and not asks(AIM_ASKED, frame.question):
@@ -178,6 +211,18 @@ def _shared_out(text: str, frame: Frame) -> list[Value]:
     ]
 
 
+def _gap_fit(question: str) -> float:
+    """What a figure of how much dearer, less or more gains where that is asked for, and loses where it is not."""
+    if asks(_LESS_ASKED, question):
+        return 0.6
+    return 0.0 if asks(_GAP_ASKED, question) else -0.6
+
+
+def _is_share_of(text: str, quantity: Quantity) -> bool:
+    """Whether a percentage is a share of those counted: "62 procent av invånarna", "andelen rökare var 5,4 procent"."""
+    return bool(_OF_ALL.match(text, quantity.end) or _SHARE_BEFORE.search(text[: quantity.start]))
+
+
 def _is_ratio(text: str, quantity: Quantity) -> bool:
     """Whether a numeral is half of a proportion ("fyra av tio patienter"): it counts nobody."""
     if quantity.text[0].isdigit():
@@ -219,12 +264,14 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
             quantity.unit, 0.0
         )
     if frame.type is AnswerType.COUNT:
-        if quantity.unit in MEASURING:
+        if quantity.unit == "%":
+            return _SHARE_OF_MANY if asks(_HOW_MANY, frame.question) else 0.0
+        if quantity.unit in MEASURING or quantity.unit.lower() in _OF_STUFF:
             return 0.0
         wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
         counted = key(quantity.unit) if quantity.unit else ""
         if counted in wanted:
-            return 1.3
+            return 1.3 if counted == frame.measure else 1.2  # "1 020 elever och 240 barn"
         if frame.measure in BY_ONES and any(names_event(counted, term.key) for term in frame.terms if term.verb):
             return 1.2
         heads = {term.parts[-1] for term in frame.terms if term.key == frame.measure and len(term.parts) > 1}
@@ -236,16 +283,24 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
         if quantity.unit in _MEASURES:
             return 0.0
         if not frame.measure and is_person(quantity.unit):
-            return 0.9  # "hur många sökte": people
+            return 0.2 if asks(_HOW_OFTEN, frame.question) else 0.9  # "hur många sökte": people
         return 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.35 if frame.measure else 0.45
+    stuff = asks(_STUFF_ASKED, frame.question) and frame.unit != "kr"
     if quantity.unit == "kr":
+        return 0.3 if stuff else 1.0
+    if stuff and quantity.unit in _OF_STUFF:
         return 1.0
     if quantity.unit in _CURRENCIES:
         return 0.8
     if quantity.unit not in _MEASURES and quantity.text[:1].isalpha():
         return 0.0  # "två forskningsprojekt" tells how many, not how much
+    if quantity.unit == "%" and asks(_CHANGE_ASKED, frame.question):
+        return 0.75
     if frame.unit == "kr" or quantity.unit in _DURATIONS:
         return 0.0
+    thing = quantity.unit not in _MEASURES | _OF_STUFF and is_known(quantity.unit.lower())
+    if thing and not frame.measure and asks(_GOT_ASKED, frame.question):
+        return 0.0  # "11 villatomter" is not what was got for them
     return {"%": 0.75, "procentenheter": 0.3, "": 0.4}.get(quantity.unit, 0.3)
 
 

@@ -12,8 +12,8 @@ _PERSON = re.compile(
     r"(?P<name>\b[A-ZÅÄÖÉ][a-zåäöéüA-ZÅÄÖÉ\-]+(?: (?:[A-ZÅÄÖ]\.|von|af|de|van))?(?: [A-ZÅÄÖÉ][a-zåäöéü\-]+(?:-[A-ZÅÄÖ][a-zåäö]+)?){1,3})(?P<party> \((?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3}|-)\))?"
 )
 _NOT_PERSON = re.compile(
-    r"\b(?:Region|Regionala?|Norra|Norr|Södra|Västra|Östra|Nya|Kommun\w*|Styrelse\w*|Nämnd\w*|AB|Sverige|Europe\w*|Center|Centrum|"
-    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Bolaget|Företaget|Familjen|Fastigheten|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Europa\w*|\w+(?:centralen|central|sjukhus|sjukhuset|lasarett|vården|skolan|skola|nämnden|nämnd|styrelsen|huset|bolaget|byrån|verket|förbundet|rådet|enheten|partiet|museet|museum|trafiken|avtal\w*))\b"
+    r"\b(?:Kvarteret|Region|Regionala?|Norra|Norr|Södra|Västra|Östra|Nya|Kommun\w*|Styrelse\w*|Nämnd\w*|AB|Sverige|Europe\w*|Center|Centrum|"
+    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Bolaget|Företaget|Familjen|Fastigheten|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Europa\w*|\w+(?:centralen|central|sjukhus|sjukhuset|lasarett|vården|skolan|skola|nämnden|nämnd|styrelsen|huset|bolaget|byrån|verket|förbundet|rådet|enheten|partiet|museet|museum|trafiken|fartyget|båten|färjan|avtal\w*))\b"
 )
 # What follows or precedes the name of a company or of a ship.
 _COMPANY_AFTER = re.compile(r"\s(?:AB|KB|HB|ek\. för\.)(?!\w)")
@@ -23,11 +23,11 @@ _NO_SURNAME = re.compile(
     re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
-    r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? )*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
+    r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? (?:& )?)*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
 )
 _ROLE = re.compile(
     r"\w*(?:chef|direktör|handläggare|sekreterare|ledare|ordförande|rektor|strateg|samordnare|utredare|ledamot|ersättare|"
-    r"läkare|sköterska|lärare|ingenjör|ekonom|jurist|revisor|ansvarig|råd|kommissarie|talman|controller|konsult|förvaltare)",
+    r"läkare|sköterska|intendent|professor|docent|lektor|kapten|kommendör|överste|inspektör|advokat|domare|rådman|lagman|lärare|ingenjör|ekonom|jurist|revisor|ansvarig|råd|kommissarie|talman|controller|konsult|förvaltare)",
     re.IGNORECASE,
 )
 _NO_ORGANISATION = re.compile(

@@ -83,12 +83,15 @@ def hours_of(unit: Unit, frame: Frame) -> list[Value]:
     return found
 
 
+_AT_LEAST = re.compile(r"\b(?:längre än|mer än|över|minst)\s+$", re.IGNORECASE)
+
+
 def durations_of(unit: Unit, frame: Frame) -> list[Value]:
     """How long, where that is asked: "31 timmar", "två månader"; none for another question."""
     if not asks(HOW_LONG, frame.question) and not asks(_HOW_MANY_DAYS, frame.question):
         return []
     return [
-        Value(found.text, found.start, found.end, 1.4, found)
+        Value(found.text, found.start, found.end, 0.9 if _AT_LEAST.search(unit.text[: found.start]) else 1.4, found)
         for found in quantities(unit.text)
         if _TIME_UNIT.fullmatch(found.unit)
     ]

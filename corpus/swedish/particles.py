@@ -15,16 +15,21 @@ _TABLE = """
 ned ner: lägga nedlägga, skära minska, dra minska, banta minska, rösta avslå
 igen: slå stänga, bomma stänga, lägga stänga
 igång: dra starta, köra starta, sätta starta, kicka starta, sparka starta, komma starta
-in: ställa inställa, pumpa investera, stoppa investera, scanna digitalisera, skanna digitalisera
-ut: rycka utryckning, åka utryckning, kasta avhysa, slänga avhysa, punga betala
+in: bryta inbrott, ställa inställa, flytta inflytta, samla insamla, pumpa investera, stoppa investera, scanna digitalisera, skanna digitalisera
+ut: rycka utryckning, låna utlåna, hyra uthyra, dela utdela, betala utbetala, byta utbyta, bygga utbygga, åka utryckning, kasta avhysa, slänga avhysa, punga betala
 upp: säga uppsäga, rusta upprusta, snygga upprusta, fräscha upprusta, skjuta senarelägga, kolla granska, hosta betala
 fram: skjuta senarelägga, flytta senarelägga, gräva utgrävning
 samman ihop: slå sammanslå, föra sammanslå, lägga sammanslå, baka sammanslå
 bort: skära minska, slänga kassera, kasta kassera
-till: skjuta tillskjuta
+till: skjuta tillskjuta, sätta tillsätta, tycka yttra
 ur: gå utträda, kliva utträda, hoppa utträda
-av: hoppa avgå, kliva avgå
+av: hoppa avhoppa, kliva avgå, skriva avskriva, säga avsäga, stänga avstänga
+emot: ta mottaga
+över: flytta överflytta
 inne: ligga vårdtid
+nere: ligga driftstopp
+tillbaka: lämna återlämna, betala återbetala, ge återlämna
+om: välja omvälja, bygga ombygga
 igenom: titta granska, klubba anta, rösta anta
 """
 # What is a preposition too belongs to the verb right before it alone: "ta över", not "ta beslut över huvudet på".

@@ -29,6 +29,27 @@ Antalet vårdplatser uppgick till 118.
 
 ## Samarbete
 Vid utgrävningen i Hed påträffades 402 föremål. Kommunen utträder ur Kommunförbundet Dalen den 31 december 2025.
+Samarbetsrådets ordförande Siv Ek utsågs den 3 mars 2024.
+
+## Kränkningar
+Under året anmäldes 48 fall av kränkande behandling i skolan.
+
+## Bostäder
+Viksbo äger 3 180 lägenheter. Sju hushåll avhystes. I bostadskön står 9 450 personer.
+Kvarteret Boken såldes till Fastighets AB Rask.
+
+## Äldre
+Under året inträffade 731 fallolyckor. 26 personer tackade nej till erbjuden plats.
+Andelen dagligrökare bland invånarna var 6,3 procent.
+
+## Räddningstjänst
+Tre personer omkom i bränder. Räddningstjänsten larmades till 904 insatser.
+
+## Konsthall
+Entrén till konsthallen är avgiftsfri. Matsvinnet i köket uppgick till 38 gram per portion.
+
+## § 12 Skylten
+Kommunstyrelsen beslutar att skylten ska målas om. Ove Tamm (V) reserverar sig.
 """,
 }
 
@@ -49,6 +70,12 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Hur många sjukhussängar fanns det i Vik?", "118"),
         ("Hur många grejer grävdes fram i Hed?", "402"),
         ("När går Vik ur Kommunförbundet Dalen?", "31 december 2025"),
+        ("Hur många gånger blev elever i Viks skolor mobbade?", "48"),
+        ("Hur ofta ramlade de gamla i Vik?", "731"),
+        ("Hur många gånger ryckte brandkåren ut i Vik?", "904"),
+        ("Vem köpte Boken?", "Fastighets AB Rask"),
+        ("Vad kostar det att gå in på konsthallen i Vik?", "avgiftsfri"),
+        ("Hur mycket mat slängs i köket i Vik?", "38 gram"),
         ("How many objects were found in the excavation at Hed?", "402"),
     ],
 )
@@ -63,6 +90,12 @@ def test_an_everyday_question_is_answered(assistant: Assistant, question: str, a
         "Hur många ville bli lärare i Vik?",
         "Vad gick notan på för ombyggnaden av ishallen?",
         "När började Bo Lund?",
+        "När slutade Siv Ek?",
+        "Hur många räddades ur bränder i Vik?",
+        "Hur många köpte lägenheter av Viksbo?",
+        "Hur många barn adopterades i Vik?",
+        "Vem fick betala skylten i Vik?",
+        "Hur många medarbetare i Vik fick böter?",
         "Hur många grejer grävdes fram i Tuna?",
     ],
 )

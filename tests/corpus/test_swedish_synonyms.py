@@ -37,6 +37,11 @@ from corpus.swedish.words import key
         ("kostade", "pris"),
         ("årsredovisningen", "årsrapport"),
         ("mötet", "sammanträdet"),
+        ("ramlade", "fallolyckor"),
+        ("tjuvåkare", "tilläggsavgifter"),
+        ("polisanmäldes", "åtalsanmäldes"),
+        ("doktorerade", "disputationer"),
+        ("staket", "stängsel"),
     ],
 )
 def test_synonyms(asked: str, written: str) -> None:
@@ -59,6 +64,10 @@ def test_synonyms(asked: str, written: str) -> None:
         ("procent", "procentenheter"),
         ("kvinnor", "män"),
         ("ordförande", "ledamot"),
+        ("bygglovsansökan", "bygglov"),
+        ("lån", "utlåning"),
+        ("utflyttning", "inflyttning"),
+        ("godkänd", "underkänd"),
     ],
 )
 def test_what_must_never_be_taken_for_the_other(one: str, other: str) -> None:
