@@ -14,7 +14,7 @@ from assistant.context import in_context
 from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
-from assistant.gates import another_count, another_event, another_figure, another_thing
+from assistant.gates import another_count, another_event, another_figure, another_one, another_thing
 from assistant.gates.another_count import SURE_MEASURE
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
@@ -93,6 +93,17 @@ NEAR_GATES = (
     Gate("gäller något med ett annat nummer", another_thing.another_number),
     Gate("gäller något annat än det efterfrågade", another_thing.for_another),
     Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
+    Gate("gäller en annan än den efterfrågade", another_one.of_another),
+    Gate("gäller en annan än den efterfrågade", another_one.sibling),
+    Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
+    Gate("gäller bara några, inte alla", another_one.only_some),
+    Gate("gäller något annat än det efterfrågade", another_one.of_nothing_asked),
+    Gate("gäller något annat än det efterfrågade", another_one.of_another_measure),
+    Gate("innehar ett annat uppdrag", another_thing.no_deputy),
+    Gate("innehar ett annat uppdrag", another_thing.another_office),
+    Gate("anger en förändring, inte en nivå", another_figure.only_grown),
+    Gate("räknar något annat än det efterfrågade", another_figure.counts_things),
+    Gate("räknar dem som kom, inte det som hölls", another_count.counts_people),
     Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),
     Gate("gäller ett undantag", another_thing.only_exception),
     Gate("är bara en rubrik eller en rad utan innehåll", another_thing.only_title),

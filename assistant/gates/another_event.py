@@ -26,6 +26,10 @@ _COMPLETION = re.compile(
     r"\b(?:färdig\w*|klar(?:t|a)?|slutför\w*|avsluta\w*|inflytt\w*|invig\w*|öppn\w*|driftsätt\w*|tas i (?:bruk|drift))\b",
     re.IGNORECASE,
 )
+_READY_ASKED = re.compile(r"\b(?:färdig\w*|klar(?:t|a)?|slutför\w*|avsluta\w*)\b", re.IGNORECASE)
+_BEGUN = re.compile(
+    r"\b(?:byggstart\w*|projektstart\w*|första spadtag\w*|påbörja\w*|inled\w*|starta\w*|sätter i gång|sätts i gång)\b", re.IGNORECASE
+)
 _COMPARED = re.compile(
     r"\b(?:högre|lägre|större|mindre|fler|färre|bättre|sämre|mer|jämfört|jämförelse)\b[^.;]{0,20}?\b(?:än|med)\b[^.;]{0,40}?"
     r"\b(?:19|20)\d\d(?:\s?(?:och|som|eller|samt)\s(?:19|20)\d\d)?",
@@ -88,9 +92,11 @@ def only_compared(frame: Frame, one: Candidate) -> bool:
 
 
 def only_decided(frame: Frame, one: Candidate) -> bool:
-    """Whether it is asked when something is ready, and the unit tells when it is decided: "Beslut väntas i juni"."""
+    """Whether it is asked when something is ready, and the unit tells when it is decided or begun: "Beslut väntas i juni"."""
     if frame.type is not AnswerType.DATE or not _COMPLETION.search(frame.question):
         return False
+    if _READY_ASKED.search(frame.question) and _BEGUN.search(one.unit.text) and not _COMPLETION.search(one.unit.text):
+        return True
     return bool(_DECIDING.search(one.unit.text)) and not _COMPLETION.search(one.unit.text)
 
 

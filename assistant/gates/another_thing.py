@@ -6,6 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.features.wording import predecessors
+from assistant.values.names import ROLE as OFFICE
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
@@ -39,6 +40,16 @@ _CHANGE = re.compile(
 )
 _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
+_LESSER = tuple(
+    (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})(?!\w)", re.IGNORECASE))
+    for asked, told in (
+        (
+            "biträdande|vice|ställföreträdande|bitr|stf",
+            r"biträdande|vice|ställföreträdande|ställföreträdare|bitr|stf|v\.|[12]:[ea]|andre",
+        ),
+        ("tillförordnad|tf|vikarierande", r"tillförordna\w*|tf|t\.f|vikari\w*"),
+    )
+)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
 _EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
 _EXCEPTION_ASKED = re.compile(r"\b(?:undantag\w*|särskil\w*|synnerlig\w*|tillfällig\w*|skäl\w*)\b", re.IGNORECASE)
@@ -66,6 +77,8 @@ _OPPOSITES = tuple(
         ("kvinnor kvinnorna kvinnliga kvinnornas", "män männen manliga männens"),
         ("flickor flickorna", "pojkar pojkarna"),
         ("inkommande", "utgående"),
+        ("vuxna vuxnas", "barn barnen barnens"),
+        ("ordinarie", "tillförordnad"),
         ("heltid heltidsanställda", "deltid deltidsanställda"),
         ("kommunala", "fristående enskilda privata"),
     )
@@ -112,7 +125,7 @@ def for_another(frame: Frame, one: Candidate) -> bool:
 
 def opposite(frame: Frame, one: Candidate) -> bool:
     """Whether the unit speaks of the other of a pair alone: "norra kajen", where the southern one is asked about."""
-    if frame.type not in FIGURES:
+    if frame.type not in FIGURES | {AnswerType.PERSON}:
         return False
     asked, said = _forms(frame.question), _forms(f"{one.unit.text} {one.unit.lead}")
     return any(
@@ -168,6 +181,31 @@ def deputy(frame: Frame, one: Candidate) -> bool:
     words = tokens(one.unit.text)
     places = [at for at, token in enumerate(words) if key(token.text) in asked]
     return bool(places) and all(at and _DEPUTY.fullmatch(words[at - 1].text) for at in places)
+
+
+def no_deputy(frame: Frame, one: Candidate) -> bool:
+    """Whether a deputy or an acting holder is asked for, and nothing in or above the unit says that it names one."""
+    if frame.type is not AnswerType.PERSON:
+        return False
+    said = _said_and_above(one)
+    return any(asked.search(frame.question) and not told.search(said) for asked, told in _LESSER)
+
+
+def another_office(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit names the holder of another office alone: "Verkställande direktör är NN" names no chair."""
+    measure = next((term for term in frame.terms if term.key == frame.measure), None)
+    if frame.type is not AnswerType.PERSON or measure is None or not OFFICE.fullmatch(measure.word):
+        return False
+    said = _said_and_above(one)
+    whole, split = terms(said)
+    asked = {measure.key, *measure.parts[-1:]} | synonyms(measure.key)
+    return asked.isdisjoint({*whole, *split}) and any(OFFICE.fullmatch(token.text) for token in tokens(one.unit.text))
+
+
+def _said_and_above(one: Candidate) -> str:
+    """The words of a unit, and what leads in to it or stands above it."""
+    row = one.unit.row
+    return " ".join((one.unit.text, one.unit.lead, *one.unit.section, *((row.caption, *row.columns) if row else ())))
 
 
 def not_former(frame: Frame, one: Candidate) -> bool:
