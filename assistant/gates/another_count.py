@@ -36,6 +36,8 @@ _SOME_OF = re.compile(
 _TAKES_PART_IN = re.compile(r"\b(?:delt\w+|medverk\w+|närvar\w*|kom|besökt\w*|gick) (?:i|på|vid|till) (\w+)", re.IGNORECASE)
 _PART_AFTER = re.compile(r"[^.;]*\b(?:varav|därav)\b", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:höll|håll|hölls|arranger|anordna|genomför|ordna|gav|gjord)\w*\b", re.IGNORECASE)
+_PER = re.compile(r"\s(?:per|på varje) (?!(?:år|dag|dygn|vecka|månad|kvartal|timme|termin)\b)", re.IGNORECASE)
+_PER_ASKED = re.compile(r"\b(?:per|varje|vardera|var|genomsnitt\w*|snitt\w*|medel)\b", re.IGNORECASE)
 MUCH_MISSING, MOST_MISSING = 0.25, 0.4  # of what the question names, by weight
 SURE_MEASURE = 0.4
 _TIMES = frozenset(map(key, "gång tillfälle".split()))
@@ -162,3 +164,10 @@ def counts_people(frame: Frame, one: Candidate) -> bool:
     if figure is None or not figure.unit or is_person(measure) or not is_person(figure.unit):
         return False
     return kinds_of(frame).isdisjoint({key(figure.unit), *parts(figure.unit.lower())})
+
+
+def is_rate(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many there are and the figure is of so many for each: "12,1 elever per lärare"."""
+    if frame.type is not AnswerType.COUNT or _PER_ASKED.search(frame.question):
+        return False
+    return bool(_PER.match(_after(one)))

@@ -5,6 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
+from assistant.cues import BEGUN, COMPLETION, READY_ASKED
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.swedish.dates import years
 from corpus.swedish.synonyms import synonyms
@@ -22,14 +23,6 @@ _FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
 # "När lades museet ner?": without its particle the verb is another one.
 _PARTICLES = {"ner": ("ned", "ner"), "ned": ("ned", "ner"), "upp": ("upp",), "ut": ("ut",), "bort": ("bort",)}
-_COMPLETION = re.compile(
-    r"\b(?:färdig\w*|klar(?:t|a)?|slutför\w*|avsluta\w*|inflytt\w*|invig\w*|öppn\w*|driftsätt\w*|tas i (?:bruk|drift))\b",
-    re.IGNORECASE,
-)
-_READY_ASKED = re.compile(r"\b(?:färdig\w*|klar(?:t|a)?|slutför\w*|avsluta\w*)\b", re.IGNORECASE)
-_BEGUN = re.compile(
-    r"\b(?:byggstart\w*|projektstart\w*|första spadtag\w*|påbörja\w*|inled\w*|starta\w*|sätter i gång|sätts i gång)\b", re.IGNORECASE
-)
 _COMPARED = re.compile(
     r"\b(?:högre|lägre|större|mindre|fler|färre|bättre|sämre|mer|jämfört|jämförelse)\b[^.;]{0,20}?\b(?:än|med)\b[^.;]{0,40}?"
     r"\b(?:19|20)\d\d(?:\s?(?:och|som|eller|samt)\s(?:19|20)\d\d)?",
@@ -93,11 +86,11 @@ def only_compared(frame: Frame, one: Candidate) -> bool:
 
 def only_decided(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked when something is ready, and the unit tells when it is decided or begun: "Beslut väntas i juni"."""
-    if frame.type is not AnswerType.DATE or not _COMPLETION.search(frame.question):
+    if frame.type is not AnswerType.DATE or not COMPLETION.search(frame.question):
         return False
-    if _READY_ASKED.search(frame.question) and _BEGUN.search(one.unit.text) and not _COMPLETION.search(one.unit.text):
+    if READY_ASKED.search(frame.question) and BEGUN.search(one.unit.text) and not COMPLETION.search(one.unit.text):
         return True
-    return bool(_DECIDING.search(one.unit.text)) and not _COMPLETION.search(one.unit.text)
+    return bool(_DECIDING.search(one.unit.text)) and not COMPLETION.search(one.unit.text)
 
 
 def never_came(frame: Frame, one: Candidate) -> bool:
