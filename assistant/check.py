@@ -59,6 +59,7 @@ OTHER_GATES = (
     Gate("gäller en annan än den efterfrågade", another_one.sibling),
     Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
     Gate("gäller bara några, inte alla", another_one.only_some),
+    Gate("anger en förändring, inte en nivå", another_figure.only_grown),
 )
 # What is near the question and no answer to it.
 NEAR_GATES = (
@@ -104,8 +105,10 @@ NEAR_GATES = (
     Gate("gäller något annat än det efterfrågade", another_one.of_another_measure),
     Gate("innehar ett annat uppdrag", another_thing.no_deputy),
     Gate("innehar ett annat uppdrag", another_thing.another_office),
-    Gate("anger en förändring, inte en nivå", another_figure.only_grown),
     Gate("räknar något annat än det efterfrågade", another_figure.counts_things),
+    Gate("anger inom vilken tid, inte hur länge", another_event.only_limit),
+    Gate("väntas först, och gäller något annat", another_event.still_to_come),
+    Gate("anger ingen storlek", another_figure.no_size),
     Gate("anger ett förhållande, inte ett antal", another_count.is_rate),
     Gate("räknar dem som kom, inte det som hölls", another_count.counts_people),
     Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),

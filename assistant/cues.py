@@ -108,7 +108,8 @@ COMPLETION = re.compile(
 )
 READY_ASKED = re.compile(r"\b(?:färdig\w*|klar(?:t|a)?|slutför\w*|avsluta\w*)\b", re.IGNORECASE)
 BEGUN = re.compile(
-    r"\b(?:byggstart\w*|projektstart\w*|första spadtag\w*|påbörja\w*|inled\w*|starta\w*|sätter i gång|sätts i gång)\b", re.IGNORECASE
+    r"\b(?:byggstart\w*|projektstart\w*|första spadtag\w*|påbörja\w*|inled\w*|starta\w*|sätter i gång|sätts i gång)\b",
+    re.IGNORECASE,
 )
 
 

@@ -27,13 +27,16 @@ _CHANGED = re.compile(rf"\b{_CHANGES}\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:nya|ytterligare|fler|färre|till)\b", re.IGNORECASE)
 _SUCH_AS = re.compile(r"\b(\w{3,}) som ((?:\w+ ?){1,3})")
 _OF_THOSE = re.compile(
-    r"\bhur många av (?:(?P<pronoun>dem|dessa(?= (?:är|var|har|hade)))|de|dessa|\w{3,}(?:na|en)(?= \w))\b(?P<did>[^?–]*)", re.I
+    r"\bhur många av (?:(?P<pronoun>dem|dessa(?= (?:är|var|har|hade)))|de|dessa|\w{3,}(?:na|en)(?= \w))\b(?P<did>[^?–]*)",
+    re.I,
 )
 _SOME_OF = re.compile(
     rf"\bvarav\b|\bav (?:dem|de|dessa)\b|\bav (?:\d|(?:{'|'.join(NUMBER_WORDS)})\b)|\d av (?![smd]ina\b)\w+na\b",
     re.IGNORECASE,
 )
-_TAKES_PART_IN = re.compile(r"\b(?:delt\w+|medverk\w+|närvar\w*|kom|besökt\w*|gick) (?:i|på|vid|till) (\w+)", re.IGNORECASE)
+_TAKES_PART_IN = re.compile(
+    r"\b(?:delt\w+|medverk\w+|närvar\w*|kom|besökt\w*|gick) (?:i|på|vid|till) (\w+)", re.IGNORECASE
+)
 _PART_AFTER = re.compile(r"[^.;]*\b(?:varav|därav)\b", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:höll|håll|hölls|arranger|anordna|genomför|ordna|gav|gjord)\w*\b", re.IGNORECASE)
 _PER = re.compile(r"\s(?:per|på varje) (?!(?:år|dag|dygn|vecka|månad|kvartal|timme|termin)\b)", re.IGNORECASE)

@@ -5,8 +5,9 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import BEGUN, COMPLETION, READY_ASKED
+from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.types import AnswerType, Candidate, Frame
+from assistant.values.stages import clause_at
 from corpus.swedish.dates import years
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
@@ -42,6 +43,14 @@ _POINTS_BACK = re.compile(
     r"\b(?:det|den|de|detta|denna|dessa|dess|orsak\w*|skäl\w*|förklaring\w*|anledning\w*|avvikelsen|skillnaden|differensen|ökningen|minskningen|förseningen|fördyringen|underskottet|överskottet|beror|berodde)\b",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(r"\binom (?:högst )?$", re.IGNORECASE)
+_LIMIT_ASKED = re.compile(
+    r"\b(?:inom|senast|högst|längst|max\w*|ska|skall|får|måste|bör|snabbt|garanti\w*)\b", re.IGNORECASE
+)
+_HAPPENED = re.compile(
+    r"\bnär (?:\w+(?:[dt]e|[dt]es|ogs|evs|övs)|blev|var|fick|kom|tog|höll|gick|skedde)\b", re.IGNORECASE
+)
+_AWAITED = re.compile(r"\b(?:väntas|beräknas|planeras|förväntas)\b", re.IGNORECASE)
 _SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
 _SHOULD_HAVE = re.compile(
     r"\bskulle (?:\w+ )?ha\b[^.;]*$|\b(?:ursprungligen|tidigare) planera\w*[^.;]*$", re.IGNORECASE
@@ -91,6 +100,22 @@ def only_decided(frame: Frame, one: Candidate) -> bool:
     if READY_ASKED.search(frame.question) and BEGUN.search(one.unit.text) and not COMPLETION.search(one.unit.text):
         return True
     return bool(_DECIDING.search(one.unit.text)) and not COMPLETION.search(one.unit.text)
+
+
+def only_limit(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how long something takes and the unit tells within what time some had it: "inom 30 dagar"."""
+    asked = asks(HOW_LONG, frame.question) and not _LIMIT_ASKED.search(frame.question)
+    return asked and one.unit.row is None and bool(_WITHIN.search(one.unit.text[: max(one.value_start, 0)]))
+
+
+def still_to_come(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something happened and the unit tells what else is awaited: "Beslutet väntas i april"."""
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or not _HAPPENED.search(frame.question):
+        return False
+    start = max(one.value_start, 0)
+    return bool(_AWAITED.search(clause_at(one.unit.text, start, start + len(one.value)))) and not _event_told(
+        frame, one
+    )
 
 
 def never_came(frame: Frame, one: Candidate) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.cues import POINTS_BACK
+from assistant.cues import POINTS_BACK, READY_ASKED
 from assistant.gates.another_figure import LITTLE, says
 from assistant.match import asked_keys
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
@@ -23,7 +23,7 @@ from corpus.types import Unit
 
 _TOLD = FIGURES | {AnswerType.DATE}
 _AT = "at"  # places are told apart under any of their prepositions
-_PREPOSITIONS = {word: _AT for word in ("på", "vid", "i", "hos", "inom")} | {
+_PREPOSITIONS = dict.fromkeys(("på", "vid", "i", "hos", "inom"), _AT) | {
     word: word for word in ("för", "om", "av", "till", "bland", "mot")
 }
 _ARTICLES = frozenset("en ett den det de alla samtliga hela respektive sina sitt sin dessa detta denna".split())
@@ -31,7 +31,8 @@ _ARTICLES = frozenset("en ett den det de alla samtliga hela respektive sina sitt
 _NO_THING = frozenset(MONTHS) | frozenset(
     "genomsnitt snitt medel år året åren perioden period månad månaden månader vecka veckan veckor dag dagar dygn tid "
     "halvåret tertialet kvartalet våren hösten sommaren vintern samband slutet början form stället fall regel annat "
-    "övrigt första andra högst minst cirka drygt knappt ungefär dag dagens stort sin vilka vilken vilket".split()
+    "övrigt första andra grund årets månadens utgången mitten rapporten mötet sammanträdet enkäten utredningen kommunen "
+    "regionen länet landet sverige högst minst cirka drygt knappt ungefär dag dagens stort sin vilka vilken vilket".split()
 )
 _BODIES = frozenset(map(key, "kommun region landsting stad förbund högskola universitet myndighet verk bolag".split()))
 _CLAUSES = re.compile(r"[.,;:()?!–”\"]")
@@ -90,10 +91,11 @@ def of_another(frame: Frame, one: Candidate) -> bool:
 
 def _contrast(frame: Frame, one: Candidate, mine: _Slot, other: _Slot) -> bool:
     """Whether two slots of one noun hold different things, and the unit does not speak of that of the question."""
-    if mine.sort != other.sort or other.anchor != mine.anchor:
+    anchor = next((term for term in frame.terms if term.key == mine.anchor and not term.name), None)
+    if mine.sort != other.sort or anchor is None:
         return False
-    if not any(term.key == mine.anchor and not (term.name or term.verb) for term in frame.terms):
-        return False
+    if not (_said(one.unit, anchor) and not other.anchor if anchor.verb else other.anchor == mine.anchor):
+        return False  # "Till lärarprogrammet antogs 310", where "antogs till" another is asked about
     asked = [term for term in _telling(frame, one) if term.key in mine.keys]
     return bool(asked) and not any(_said(one.unit, term) for term in asked) and _unasked(frame, one, other)
 
@@ -155,17 +157,21 @@ def _has_sibling(frame: Frame, one: Candidate, term: Term) -> bool:
     """Whether a word of the unit ends as a compound of the question does and begins with what nobody asked about."""
     head, said = _head(term), [token.text.lower() for token in tokens(one.unit.text)]
     known = asked_keys(frame).union(one.hit.passage.topics) - {head}
-    others = [(key(word), parts(word)) for word in said if "-" not in word]  # "VA-ledningen" may be any
-    if any(whole == head for whole, _ in others):
+    others = [key(word) for word in said if "-" not in word]  # "VA-ledningen" may be any
+    if head in others:
         return False
-    return any(whole.endswith(head) and known.isdisjoint({whole, *halves}) for whole, halves in others)
+    return any(
+        whole.endswith(head) and whole not in known and not any(whole.startswith(other) for other in known)
+        for whole in others
+    )
 
 
 def another_place(frame: Frame, one: Candidate) -> bool:
     """Whether a place is named in the unit, and that of the question is not: "Lasarettet i Kolhed", where Nävsta is asked."""
     if frame.type not in _TOLD or one.unit.row is not None:
         return False
-    named = [term for term in _telling(frame, one) if term.name]
+    placed = {word for slot in _slots(frame.question) if slot.sort == _AT for word in slot.keys}
+    named = [term for term in _telling(frame, one) if term.name or term.key in placed]
     if not named or any(_spoken_of(one, term) for term in named):
         return False
     return any(_is_place(slot) and _unasked(frame, one, slot) for slot in _near(one))
@@ -199,11 +205,17 @@ def of_nothing_asked(frame: Frame, one: Candidate) -> bool:
     about = _telling(frame, one)
     if frame.type is not AnswerType.AMOUNT:
         about += [term for term in frame.terms if term.verb]
-    if not about or POINTS_BACK.match(one.unit.text) or any(says(one.unit, term) for term in about):
+    if (
+        not about
+        or POINTS_BACK.match(one.unit.text)
+        or any(says(one.unit, term) for term in about if not READY_ASKED.fullmatch(term.word))
+    ):
         return False
+    if any(says(one.unit, term) for term in about):
+        return not any(_placed(one, term) for term in about)
     if frame.type is AnswerType.DATE and not one.unit.lead and len(set(one.unit.terms)) > _MUCH:
         return True
-    return not any(_placed(one, term) for term in about)
+    return not any(_placed(one, term) for term in about if not READY_ASKED.fullmatch(term.word))
 
 
 def of_another_measure(frame: Frame, one: Candidate) -> bool:
@@ -220,4 +232,6 @@ def _placed(one: Candidate, term: Term) -> bool:
     whole, split = terms(" ".join((one.unit.lead, *one.unit.section, passage.header)))
     if not {*whole, *split}.isdisjoint({term.key, *term.parts} | synonyms(term.key)):
         return True
-    return any(says(unit, term) for unit in passage.units if unit.block == one.unit.block and unit.start < one.unit.start)
+    return any(
+        says(unit, term) for unit in passage.units if unit.block == one.unit.block and unit.start < one.unit.start
+    )

@@ -6,8 +6,8 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.features.wording import predecessors
-from assistant.values.names import ROLE as OFFICE
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
+from assistant.values.names import ROLE as OFFICE
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
@@ -70,8 +70,8 @@ _NAMES_PAPER = re.compile(
 _OPPOSITES = tuple(
     (frozenset(one.split()), frozenset(other.split()))
     for one, other in (
-        ("norra", "södra"),
-        ("östra", "västra"),
+        ("norra norr", "södra söder syd"),
+        ("östra öst", "västra väst"),
         ("inre", "yttre"),
         ("övre", "nedre"),
         ("kvinnor kvinnorna kvinnliga kvinnornas", "män männen manliga männens"),
@@ -232,7 +232,9 @@ def another_organ(frame: Frame, one: Candidate) -> bool:
     """Whether an organ is asked about and the unit says "Nämnden …" in the document of another."""
     asked = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and not _BARE_ORGAN.match(term.word)]
     placed = f"{one.hit.passage.header} {' '.join(one.unit.section)}"
-    if not asked or not _BARE_ORGAN.search(one.unit.text) or not _ORGAN.search(placed):
+    if not asked or not _BARE_ORGAN.search(one.unit.text):
+        return False
+    if frame.type is not AnswerType.PERSON and not _ORGAN.search(placed):
         return False
     about = placed.lower()
     return not any(term.key in one.unit.terms or term.word.lower().removesuffix("s") in about for term in asked)
