@@ -166,6 +166,7 @@ def _batch(options: argparse.Namespace) -> int:
     cases = read_cases(options.questions)
     with written_whole(options.answers) as out:
         assistant, whole = _assistant(options.documents)
+        assistant.warm()
         faults = answer_cases(cases, assistant, out, _tell)
     return LEFT_OUT if faults or not whole else 0
 

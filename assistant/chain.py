@@ -18,11 +18,12 @@ from assistant.faults import answer_to_fault
 from assistant.generation.background import Waiting
 from assistant.implied import implied, implied_cause
 from assistant.joining import joined
-from assistant.matter import outcome, vote_count, who_in
+from assistant.matter import told_in_minutes
+from assistant.prepare import prepare
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
-from assistant.types import Answer, AnswerType, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
+from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from assistant.understanding.conversation import frame_after
 from assistant.understanding.followup import resolved
 from assistant.understanding.frame import frame_of
@@ -43,6 +44,7 @@ Step = str | Waiting | Checked | Answer
 
 READ_PASSAGES = 40
 KEPT_CANDIDATES = 30
+_ANY_QUESTION = "Hur stort blev overskottet?"  # which needs the spelling of the documents' words too
 
 
 class Assistant:
@@ -66,6 +68,12 @@ class Assistant:
     def quoting(self) -> "Assistant":
         """This assistant without its language model: itself where it has none."""
         return self if self.writer is None else Assistant(self.index, self.config, reranker=self.reranker)
+
+    def warm(self) -> None:
+        """Does beforehand what the first questions would wait for: loads, and works out what is kept of the passages."""
+        self.index.warm()
+        prepare(self.index)
+        self.quoting.answer_or_fault(_ANY_QUESTION)
 
     def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
         """Answers ``question`` asked after the earlier user turns ``history``, oldest first.
@@ -152,16 +160,8 @@ class Assistant:
             if statements:
                 return answer_of(statements, citations, table, lacking)
         accepted = [candidate for candidate in candidates if not candidate.rejected]
-        if decided := outcome(frame, candidates, self.index):
-            frame, accepted = replace(frame, type=AnswerType.DECISION), [decided]
-        elif (who := who_in(frame, candidates, self.index)) is not None:
-            frame, accepted = (
-                (frame if any(one.value for one in who) else replace(frame, type=AnswerType.DECISION)),
-                who,
-            )
-        elif (votes := vote_count(frame, candidates, self.index)) is not None:
-            told = [one for one in votes if one.value]
-            frame, accepted = (frame, told) if told else (replace(frame, type=AnswerType.DECISION), votes)
+        if in_minutes := told_in_minutes(frame, candidates, self.index):
+            frame, accepted = in_minutes
         if not accepted and (told := implied_cause(frame, candidates)):
             citations = CitationList(self.index)
             return answer_of(implied(told, citations), citations)

@@ -119,6 +119,10 @@ NEAR_GATES = (
 )
 HARD_GATES = (
     *MATTER_GATES,
+    Gate(
+        "innehåller inget värde av det slag som efterfrågas",
+        lambda frame, one: frame.type in VALUE_TYPES and bool(one.features["no_value"]),
+    ),
     *OTHER_GATES,
     *NEAR_GATES,
     Gate(
@@ -146,10 +150,6 @@ HARD_GATES = (
         lambda frame, one: (
             frame.type not in VALUE_TYPES and (one.features["news"] < 0.5 or bool(one.features["heading"]))
         ),
-    ),
-    Gate(
-        "innehåller inget värde av det slag som efterfrågas",
-        lambda frame, one: frame.type in VALUE_TYPES and bool(one.features["no_value"]),
     ),
 )
 _OF_ANOTHER = frozenset(other.reason for other in OTHER_GATES)

@@ -12,7 +12,7 @@ from assistant.features.wording import NEGATIVE, POSITIVE
 from assistant.quoting import quoted, source_name
 from assistant.sides import AS_SURE, Find, Framed, Side, found_sides, of_figure
 from assistant.types import Candidate, Comparison, Frame, Statement, TableView
-from assistant.values import values_of
+from assistant.values import shown_value
 from corpus.swedish.numbers import format_quantity
 from corpus.swedish.words import key, tokens
 from corpus.types import Quantity, Unit
@@ -115,8 +115,8 @@ def _quantity(side: Side) -> Quantity | None:
     """The quantity of the value that a side shows."""
     if side.candidate is None:
         return None
-    found = values_of(side.candidate.unit, side.frame)
-    return next((value.quantity for value in found if value.start == side.candidate.value_start), None)
+    shown = shown_value(side.frame, side.candidate)
+    return shown.quantity if shown is not None else None
 
 
 def _difference(sides: Sequence[Side], quantities: Sequence[Quantity], numbers: Sequence[tuple[int, ...]]) -> Statement:

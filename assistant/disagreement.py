@@ -9,12 +9,11 @@ from assistant.figure_kinds import kind_of
 from assistant.quoting import in_full, is_forecast, quoted, source_name
 from assistant.same_matter import may_differ, same_day, same_matter, told_in_table, told_twice
 from assistant.types import FIGURES, Candidate, Frame, SourceFigure, Statement
-from assistant.values import Value, best_value, values_of
+from assistant.values import Value, best_value, shown_value, values_of
 from corpus.swedish.numbers import same
 from corpus.swedish.words import terms
-from corpus.types import Quantity, Unit
+from corpus.types import MEASURING, Quantity, Unit
 
-_MEASURED = frozenset({"kr", "%", "procentenheter"})
 # "enligt fastighetschefen och enligt revisorerna", "enligt både nämnden och revisorerna"
 _TWO_SOURCES = re.compile(
     r"\benligt\b.{2,60}\b(?:och|respektive|jämfört med|men) enligt\b|\benligt både\b", re.IGNORECASE
@@ -81,7 +80,7 @@ def other_figures(
 
     ``rejected``: candidates that cannot answer, but may be a row of a table that tells the figure again.
     """
-    first = _value_of(frame, best)
+    first = shown_value(frame, best) or best_value(best.unit, frame)
     if first is None or first.quantity is None:
         return Others()
     agreeing: list[Candidate] = []
@@ -108,12 +107,6 @@ def other_figures(
         statements.append(_differs(frame, other, citations))
         both = _both(frame, best, other, citations)
     return Others(tuple(statements), both)
-
-
-def _value_of(frame: Frame, best: Candidate) -> Value | None:
-    """The value that a candidate shows, with its quantity."""
-    shown = next((value for value in values_of(best.unit, frame) if value.start == best.value_start), None)
-    return shown or best_value(best.unit, frame)
 
 
 def _agrees(best: Candidate, other: Candidate, citations: CitationList) -> Statement:
@@ -174,4 +167,4 @@ def _one_sort(one: Quantity, other: Quantity) -> bool:
 
 def _one_bare(one: Quantity, other: Quantity) -> bool:
     """Whether one of two figures has no unit, and the other none but the thing counted."""
-    return "" in (one.unit, other.unit) and _MEASURED.isdisjoint((one.unit, other.unit))
+    return "" in (one.unit, other.unit) and MEASURING.isdisjoint((one.unit, other.unit))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.cues import GAP
 from assistant.types import Candidate, Frame
-from assistant.values import Value, values_of
+from assistant.values import Value, shown_value, values_of
 from corpus.swedish.date_forms import FULL_MONTH
 from corpus.swedish.words import key, tokens
 from corpus.types import BlockKind, Unit
@@ -58,7 +58,7 @@ def earlier_than(frame: Frame, best: Candidate, paragraph: Sequence[Unit]) -> Ea
     """The earlier figure in the sentence of ``best`` or beside it in its ``paragraph``, None when there is not just one."""
     if best.unit.row is not None or best.unit.kind is BlockKind.TABLE_ROW:
         return None
-    own = next((value for value in values_of(best.unit, frame) if value.start == best.value_start), None)
+    own = shown_value(frame, best)
     if own is None or own.quantity is None:
         return None
     return _within(frame, best, own) or _beside(frame, best, own, paragraph)

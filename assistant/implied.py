@@ -79,7 +79,7 @@ def _as_asked(frame: Frame, one: Candidate, events: Sequence[re.Pattern[str]]) -
 def _fell_or_rose(frame: Frame, one: Candidate) -> bool:
     """Whether a figure with that of the year before in brackets shows the fall or the rise asked about: "71 200 (83 400)"."""
     figures = quantities(one.unit.text)
-    earlier = of_year_before(one.unit.text, figures)
+    earlier = of_year_before(one.unit.text)
     fell, rose = _CHANGED[:2]
     return any(
         asks(fell if figure.value < earlier[figure.start].value else rose, frame.question)
@@ -106,6 +106,6 @@ def _may_tell_why(unit: Unit, off_plan: bool) -> bool:
     text = unit.text
     if FORECAST.search(text) or EFFECT.match(text) or re.match(r"(?:Antalet|Andelen)\b", text):
         return False
-    if of_year_before(text, quantities(text)):
+    if of_year_before(text):
         return False
     return bool(UNFORESEEN.search(text) or (off_plan and HAPPENED.search(text)))

@@ -169,52 +169,67 @@ def _sought(term: Term) -> Sought:
     return Sought(term.key, others, term.parts, term.name, "" if term.name else root(term.key), derived, halves, any_of)
 
 
+class _Degrees(dict[Words, tuple[tuple[int, float], ...]]):
+    """What each text gives of some terms: their places, each with its degree; worked out at the first asking."""
+
+    def __init__(self, terms: Sequence[Sought]) -> None:
+        super().__init__()
+        self._terms = terms
+        self._any = frozenset().union(*(term.any for term in terms))
+        self._roots = frozenset(base for term in terms for base in (term.root, *term.derived) if base)
+
+    def __missing__(self, words: Words) -> tuple[tuple[int, float], ...]:
+        found: tuple[tuple[int, float], ...] = ()
+        if words.begins or not (
+            self._any.isdisjoint(words.keys)
+            and self._any.isdisjoint(words.parts)
+            and self._roots.isdisjoint(words.roots)
+        ):
+            degrees = [(at, _degree(term, words)) for at, term in enumerate(self._terms)]
+            found = tuple(one for one in degrees if one[1])
+        self[words] = found
+        return found
+
+
 class Matcher:
     """Seeks the terms of one frame in many units; what a text gives is worked out once, however many units it is near."""
 
     def __init__(self, frame: Frame) -> None:
         """Seeks what ``frame`` asks about."""
         self._terms = tuple(map(_sought, frame.terms))
-        self._any = frozenset().union(*(term.any for term in self._terms))
-        self._roots = frozenset(root for term in self._terms for root in (term.root, *term.derived) if root)
-        self._found: dict[Words, tuple[tuple[int, float], ...]] = {}
+        self._names = tuple(at for at, term in enumerate(self._terms) if term.name)
+        self._degrees = _Degrees(self._terms)
 
     def match(self, placed: Placed) -> Match:
         """The degree to which each term is met by a unit and its surroundings."""
+        degrees = self._degrees
         mine = [0.0] * len(self._terms)
         for layer in placed.own:
-            for term, degree in self.degrees(layer.words):
-                mine[term] = max(mine[term], layer.worth * degree)
+            for at, degree in degrees[layer.words]:
+                mine[at] = max(mine[at], layer.worth * degree)
         for at, degree in enumerate(mine):
             if 0 < degree <= HEAD and _taken_up(self._terms[at], placed.earlier):
                 mine[at] = PARTS
-        near = [max(pair) for pair in zip(mine, self._called(placed), strict=True)]
+        near = mine.copy()
+        for at in self._called(placed):
+            near[at] = max(near[at], BEFORE)
         for layer in placed.around:
-            for at, degree in self.degrees(layer.words):
+            for at, degree in degrees[layer.words]:
                 if mine[at] < HEADING and (layer.places or not self._terms[at].name):
                     near[at] = max(near[at], layer.worth * degree)
         return Match(tuple(near), tuple(mine))
 
     def degrees(self, words: Words) -> tuple[tuple[int, float], ...]:
         """The terms that a text gives, by their places in the frame, each with its degree."""
-        found = self._found.get(words)
-        if found is None:
-            found = ()
-            if words.begins or not (
-                self._any.isdisjoint(words.keys)
-                and self._any.isdisjoint(words.parts)
-                and self._roots.isdisjoint(words.roots)
-            ):
-                degrees = ((at, _degree(term, words)) for at, term in enumerate(self._terms))
-                found = tuple((at, degree) for at, degree in degrees if degree)
-            self._found[words] = found
-        return found
+        return self._degrees[words]
 
-    def _called(self, placed: Placed) -> list[float]:
-        """BEFORE for a name in a unit before, of which this one speaks on by its sort ("projektet"); 0 for all else."""
+    def _called(self, placed: Placed) -> list[int]:
+        """The names that stand in a unit before, of which this one speaks on by its sort: "projektet"."""
+        if not self._names or _CALLED_SO.isdisjoint(placed.own[0].words.keys):
+            return []
         sorts = _CALLED_SO & placed.own[0].words.keys
-        units = [unit for unit in placed.earlier if not sorts.isdisjoint(unit.terms)] if sorts else []
-        return [BEFORE if term.name and any(term.key in unit.terms for unit in units) else 0.0 for term in self._terms]
+        units = [unit for unit in placed.earlier if not sorts.isdisjoint(unit.terms)]
+        return [at for at in self._names if any(self._terms[at].key in unit.terms for unit in units)]
 
 
 def _taken_up(term: Sought, earlier: Sequence[Unit]) -> bool:

@@ -70,7 +70,26 @@ def asks_outcome(frame: Frame) -> bool:
     return frame.type is AnswerType.DECISION or _ASKED.search(frame.question) is not None
 
 
-def outcome(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Candidate | None:
+def told_in_minutes(
+    frame: Frame, candidates: Sequence[Candidate], index: Index
+) -> tuple[Frame, list[Candidate]] | None:
+    """What the § of the matter asked about tells, accepted, and the frame to answer it by; None where other sentences may.
+
+    What shows no value is answered as a decision: with the words of the minutes.
+    """
+    if decided := _outcome(frame, candidates, index):
+        found = [decided]
+    elif (who := _who_in(frame, candidates, index)) is not None:
+        found = who
+    elif (votes := _vote_count(frame, candidates, index)) is not None:
+        found = votes
+    else:
+        return None
+    shown = any(one.value for one in found)
+    return (frame if shown else replace(frame, type=AnswerType.DECISION)), found
+
+
+def _outcome(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Candidate | None:
     """The first decision point of the matter asked about; None where no § is surely the one meant, or it decides nothing.
 
     Where a vote is asked for it is what tells the votes, where a proposal is asked for what the organ itself proposes.
@@ -96,7 +115,7 @@ def _candidate(found: tuple[Unit, Passage], candidates: Sequence[Candidate]) -> 
     return replace(candidates[0], unit=unit, hit=replace(hit, passage=passage), value="", value_start=-1, rejected="")
 
 
-def vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
+def _vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
     """What tells how many voted on the matter asked about, with the figure where that was read; nothing where its § does not.
 
     None where no votes are asked for, or no § is surely the one meant: then other sentences may tell.
@@ -110,7 +129,7 @@ def vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> l
     return [] if found is None else [_candidate(found, candidates)]
 
 
-def who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
+def _who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
     """What tells who left a matter for a conflict of interest, or abstained; nothing where its § names nobody who did.
 
     None where that is not asked, or no § is surely the one meant: then other sentences may tell.

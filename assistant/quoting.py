@@ -8,7 +8,6 @@ from assistant.types import Candidate, Frame
 from assistant.values import values_of
 from assistant.values.brackets import unit_words
 from assistant.values.cells import column_at
-from corpus.swedish.numbers import quantities
 from corpus.types import Standing, Unit
 
 LONGEST_EVIDENCE = 60  # words of a quote in the answer's text; the citation holds the whole
@@ -41,7 +40,7 @@ def standing_note(unit: Unit) -> str:
 
 def in_full(frame: Frame, candidate: Candidate) -> str:
     """A value as it reads alone: "20,5 miljoner" of money is "20,5 miljoner kronor"."""
-    if unit := unit_words(candidate.unit.text, quantities(candidate.unit.text), candidate.value_start):
+    if unit := unit_words(candidate.unit.text, candidate.value_start):
         return f"{candidate.value} {unit}"  # "6,6 procent" of "6,1 procent (6,6)"
     kinds = {
         value.quantity.unit

@@ -5,11 +5,11 @@ weighing more), whether it holds a value of the kind asked for near the measure,
 """
 
 from collections.abc import Iterator, Sequence
-from operator import add, mul
+from operator import add, itemgetter, mul
 
 from assistant.features.agreement import before_in_brackets
 from assistant.features.listing import met_by_naming
-from assistant.features.table import VALUE_TYPES, features_of, weights_in
+from assistant.features.table import VALUE_TYPES, Features
 from assistant.match import Match, Matcher, Placed, placed_units
 from assistant.types import Candidate, Frame
 from assistant.values import best_value
@@ -23,20 +23,50 @@ LEAST = 12
 
 def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
     """The units of the retrieved passages, best evidence first."""
-    matcher = Matcher(frame)
+    reader = Reader(frame)
     seen = []
-    weighed: dict[tuple[str, ...], tuple[float, ...]] = {}
     for placed, hit, rank in _units(hits):
-        matched = met_by_naming(frame, placed.unit, hit, matcher.match(placed))
-        topics = hit.passage.topics
-        weights = weighed.get(topics) or weighed.setdefault(topics, weights_in(frame, topics))
-        first = sum(map(mul, weights, map(add, matched.degrees, matched.own)))
-        seen.append((first / (sum(weights) or 1.0) - 0.002 * rank, placed.unit, hit, matched, rank))
+        matched = reader.match(placed, hit)
+        seen.append((reader.cover(hit, matched) - 0.002 * rank, placed.unit, hit, matched, rank))
     seen.sort(key=lambda one: -one[0])
     worth = WORTH * seen[0][0] if seen else 0.0
     close = [one for at, one in enumerate(seen[:WEIGHED]) if at < LEAST or one[0] >= worth]
-    candidates = [weigh(frame, unit, hit, matched, rank) for _, unit, hit, matched, rank in close]
+    candidates = [reader.weigh(unit, hit, matched, rank) for _, unit, hit, matched, rank in close]
     return sorted(candidates, key=lambda candidate: -candidate.score)
+
+
+class Reader:
+    """Weighs units as evidence for one frame; what depends on the frame alone is worked out once."""
+
+    def __init__(self, frame: Frame) -> None:
+        """Reads for ``frame``."""
+        self._frame = frame
+        self._matcher = Matcher(frame)
+        self._features = Features(frame)
+
+    def match(self, placed: Placed, hit: Hit) -> Match:
+        """How the terms of the frame are met by a unit of a passage."""
+        return met_by_naming(self._frame, placed.unit, hit, self._matcher.match(placed))
+
+    def cover(self, hit: Hit, matched: Match) -> float:
+        """How much of the question a unit covers, in [0, 2]: what it says itself counts twice."""
+        weights = self._features.weights(hit.passage.topics)
+        met: float = sum(map(mul, weights, map(add, matched.degrees, matched.own)))
+        return met / (sum(weights) or 1.0)
+
+    def weigh(self, unit: Unit, hit: Hit, matched: Match, rank: int) -> Candidate:
+        """One unit as a candidate, with its features and its best value; ``rank`` is that of its passage."""
+        frame = self._frame
+        value = best_value(unit, frame) if frame.type in VALUE_TYPES else None
+        if value is not None and value.quantity is not None:
+            value = before_in_brackets(frame, unit, hit, value) or value
+        features = self._features.of(unit, hit, matched, value, rank)
+        score = sum(map(mul, _WEIGHTS, _weighed(features)))
+        return Candidate(unit, hit, score, features, value.text if value else "", value.start if value else -1)
+
+
+_WEIGHTS = tuple(READING.values())
+_weighed = itemgetter(*READING)
 
 
 def _units(hits: Sequence[Hit]) -> Iterator[tuple[Placed, Hit, int]]:
@@ -50,13 +80,3 @@ def _units(hits: Sequence[Hit]) -> Iterator[tuple[Placed, Hit, int]]:
                 continue
             seen.add(place)
             yield placed, hit, rank
-
-
-def weigh(frame: Frame, unit: Unit, hit: Hit, matched: Match, rank: int) -> Candidate:
-    """One unit as a candidate, with its features and its best value."""
-    value = best_value(unit, frame) if frame.type in VALUE_TYPES else None
-    if value is not None and value.quantity is not None:
-        value = before_in_brackets(frame, unit, hit, value) or value
-    features = features_of(frame, unit, hit, matched, value, rank)
-    score = sum(weight * features.get(name, 0.0) for name, weight in READING.items())
-    return Candidate(unit, hit, score, features, value.text if value else "", value.start if value else -1)

@@ -10,10 +10,11 @@ from assistant.quoting import is_forecast
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.pairs import pair_in
 from assistant.understanding.question_words import HELD_UP, HELD_UP_WORD, MONEY, SHARES
-from assistant.values import values_of
+from assistant.values import shown_value
 from assistant.values.cells import column_at
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, terms
+from corpus.types import MEASURING
 
 _RESULT, _FORECAST = "resultat", "prognos"
 FIGURE_NOUN = re.compile(
@@ -30,7 +31,6 @@ _BECOMING = frozenset(
 )
 # "1 900 fler än 2022": the figures before are of another year
 _COMPARED = r"\b(?:än|mot|gentemot|jämfört med|jämförelse med|i förhållande till|sedan)\s+(?:år\s+|under\s+|hela\s+)?"
-_MEASURED = frozenset({"kr", "%", "procentenheter"})
 AS_SURE = 0.8  # the share of the best score that another candidate must reach
 
 Framed = Callable[[str], Frame]
@@ -153,10 +153,9 @@ def _of_part(side: Side) -> bool:
 
 def _unit_of(side: Side) -> str:
     """The unit of the figure that a side shows, "" for a bare one: figures of two sorts are not set against each other."""
-    one = side.candidate
-    values = values_of(one.unit, side.frame) if one is not None else []
-    found = next((value.quantity for value in values if one is not None and value.start == one.value_start), None)
-    return found.unit if found is not None and found.unit in _MEASURED else ""
+    shown = shown_value(side.frame, side.candidate) if side.candidate is not None else None
+    found = shown.quantity if shown is not None else None
+    return found.unit if found is not None and found.unit in MEASURING else ""
 
 
 def _same_figure(one: Side, other: Side) -> bool:

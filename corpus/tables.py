@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from corpus.types import Row, SourceTable
 
@@ -76,6 +77,7 @@ _OWN_UNIT = (
 )
 
 
+@lru_cache(maxsize=1 << 13)
 def cell_unit(row: Row, index: int) -> str:
     """The unit of a row's cell: what its column or its label says of itself, else what the caption says of all.
 

@@ -122,6 +122,10 @@ class Block:
     row: Row | None = None
 
 
+MEASURING = frozenset({"kr", "%", "procentenheter"})
+"""Units of quantities that measure; all others name what is counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number with its unit as found in text, normalised: ``value`` in base units (SEK, pieces, percent).

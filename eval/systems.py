@@ -54,7 +54,7 @@ def open_system(name: str, progress: Progress) -> System:
         config = replace(config, documents=_present(FOLDERS[name]), index=config.index.parent / "indexes" / name)
     build(config, parse, progress)
     assistant = build_assistant(config)
-    assistant.index.warm()
+    assistant.warm()
     sources = {
         document.id: SourceText(document.id, assistant.index.text(document.id), document.description.title.value)
         for document in assistant.index.documents()

@@ -191,6 +191,9 @@ class FakeAssistant:
         """It has no language model."""
         return self
 
+    def warm(self) -> None:
+        """Nothing has to be loaded."""
+
     def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
         """The answer that the words of the question call for."""
         self.asked.append((question, tuple(history)))

@@ -54,6 +54,9 @@ class Assistant(Protocol):
     def quoting(self) -> "Assistant":
         """The same without a language model: itself where there is none."""
 
+    def warm(self) -> None:
+        """Does beforehand what the first questions would wait for."""
+
     def stream(self, question: str, history: Sequence[str] = ()) -> Iterator[str | Waiting | Checked | Answer]:
         """The stages in Swedish as they begin, what is checked of the answer so far, then the answer."""
 

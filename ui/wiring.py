@@ -73,7 +73,7 @@ class Remembered:
 
 
 class Examples:
-    """Questions to begin with, found anew for each opened index; finding them also warms the index up."""
+    """Questions to begin with, found anew for each opened index, which is warmed up on the way."""
 
     def __init__(self, shelf: Shelf) -> None:
         """Looks for examples among the documents of ``shelf``."""
@@ -102,6 +102,7 @@ class Examples:
     def _find(self) -> None:
         assistant = self._shelf.assistant
         try:
+            assistant.warm()
             self._found = answered_examples(self._shelf)
         except Exception:  # examples are a kindness: without them the start page still works
             log.exception("could not find examples")

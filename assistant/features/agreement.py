@@ -12,9 +12,8 @@ from assistant.values import Value
 from assistant.values.brackets import of_year_before
 from assistant.values.years import year_beside
 from corpus.swedish.dates import dates, years
-from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key, keys
-from corpus.types import Hit, Quantity, Unit
+from corpus.types import Hit, Unit
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
 # A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
@@ -25,6 +24,8 @@ _COMPARED_YEAR = re.compile(
 )
 _ORGANISATIONS = frozenset(map(key, "region kommun landsting stad förbund".split()))
 SURE_OWN = 0.7  # a unit names a body when its own words match the name by this much
+_LAST_MONTH = re.compile(r"-(\d\d)(?:-\d\d)?$")
+_YEAR_ALONE = re.compile(r"\d{4}")
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
 
 
@@ -35,26 +36,16 @@ def period_agreement(frame: Frame, hit: Hit) -> float:
     happened ("i november 2024") is no period: any report may tell of it.
     """
     year, interim = reported_until(tuple(hit.passage.head))
-    month = next(
-        (
-            m.group(1)
-            for iso in frame.dates
-            if (m := re.search(r"-(\d\d)(?:-\d\d)?$", iso)) and not iso.startswith("--")
-        ),
-        "",
-    )
+    asked = (_LAST_MONTH.search(iso) for iso in frame.dates if not iso.startswith("--"))
+    month = next((found[1] for found in asked if found), "")
     if not month:
         return -0.3 if interim and frame.years else 0.0
     if str(int(month)) not in parts_of_year(frame.question) and month != "12":
         return 0.5 if interim == month else 0.0
+    if not interim and month == "12":
+        return 0.5
     if not interim:
-        return (
-            0.5
-            if month == "12"
-            else -0.5
-            if any(re.fullmatch(r"\d{4}", part) for part in hit.passage.head[1:3])
-            else 0.0
-        )
+        return -0.5 if any(_YEAR_ALONE.fullmatch(part) for part in hit.passage.head[1:3]) else 0.0
     if interim == month:
         return 0.0 if frame.years and year not in frame.years else 1.0
     return -1.0
@@ -64,12 +55,12 @@ def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     """1 where every day the question names stands in the unit, its headings or its document's head, 0 where one does not."""
     if not frame.days:
         return 1.0
-    above = f"{' '.join(unit.section)} {hit.passage.header}"
+    above = (*unit.section, hit.passage.header)
     # What minutes say of another day is not what was decided then: "föreslå till sammanträdet den 9 april".
     dated = frame.type is AnswerType.DECISION and any(len(found.iso) == 10 for found in dates(hit.passage.header))
-    place = above if dated else f"{unit.text} {unit.lead} {above}"
-    standing = {found.iso for found in dates(place)}
-    return float(all(iso in standing or iso in place or f"--{iso[5:]}" in standing for iso in frame.days))
+    places = above if dated else (unit.text, unit.lead, *above)
+    standing = {found.iso for place in places for found in dates(place)}
+    return float(all(iso in standing or f"--{iso[5:]}" in standing for iso in frame.days))
 
 
 def month_agreement(frame: Frame, unit: Unit) -> float:
@@ -133,18 +124,18 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     beside = year_of_figure(unit, hit, value) if figure and value else None
     if beside is not None:
         return 1.0 if beside in asked else -0.5
-    own_text = f"{unit.text} {unit.lead} {unit.row.caption if unit.row else ''}"
-    own = set(years_in(own_text))
+    texts = (unit.text, unit.lead, unit.row.caption if unit.row else "")
+    own = {year for text in texts for year in years_in(text)}
     if own & asked and not figure:
         return 1.0
     section = set(years_in(" ".join(unit.section)))
     if section & asked:
         return 0.85
     if document_years(hit) & asked:
-        others = own if figure else set(years_in(_COMPARED_YEAR.sub(" ", own_text)))
         if not own:
             return 0.7
-        return 0.55 if figure or not others else 0.0
+        only_compared = figure or not any(years_in(_COMPARED_YEAR.sub(" ", text)) for text in texts)
+        return 0.55 if only_compared else 0.0
     if own & asked:
         return 0.8
     return 0.6 if not own and _year_before(unit, hit) & asked else -1.0
@@ -152,7 +143,7 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
 
 def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:
     """The year of a figure of a sentence: that of its own words, or of a figure in brackets the one before the report's."""
-    main = next((start for start, one in brackets_in(unit.text).items() if one.start == value.start), None)
+    main = next((start for start, one in of_year_before(unit.text).items() if one.start == value.start), None)
     if main is None:
         return year_beside(unit.text, value.start, value.end)
     reported = (
@@ -165,16 +156,11 @@ def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:
 
 def before_in_brackets(frame: Frame, unit: Unit, hit: Hit, value: Value) -> Value | None:
     """The figure in brackets after ``value``, where it is of the one year asked about: "6,1 procent (6,6)"."""
-    found = brackets_in(unit.text).get(value.start) if unit.row is None and len(frame.years) == 1 else None
+    found = of_year_before(unit.text).get(value.start) if unit.row is None and len(frame.years) == 1 else None
     if found is None:
         return None
     before = Value(found.text, found.start, found.end, value.fit, found)
     return before if year_of_figure(unit, hit, before) == frame.years[0] else None
-
-
-def brackets_in(text: str) -> dict[int, Quantity]:
-    """The figures of the year before that stand in brackets after others."""
-    return of_year_before(text, quantities(text)) if "(" in text else {}
 
 
 def _only(named: Collection[int]) -> int | None:

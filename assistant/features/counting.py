@@ -13,7 +13,7 @@ from corpus.swedish.numbers import quantities
 from corpus.swedish.people import is_person
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import STOP_WORDS, key, parts
-from corpus.types import Hit, Unit
+from corpus.types import MEASURING, Hit, Unit
 
 TAKEN_UP, BY_EVENT = 0.65, 0.7
 _WORD_AFTER = re.compile(r"\s+([^\W\d_]+)")
@@ -81,4 +81,4 @@ def _held(frame: Frame, said: Sequence[str]) -> bool:
 
 
 def _is_thing(unit: str) -> bool:
-    return bool(unit) and unit not in {"kr", "%", "procentenheter", "st"} and not {key(unit), *parts(unit)} & TIMES
+    return bool(unit) and unit not in MEASURING | {"st"} and not {key(unit), *parts(unit)} & TIMES

@@ -1,5 +1,7 @@
 """The features of a unit as evidence for a question, one function each; their weights stand in weights.py."""
 
+from operator import mul
+
 from assistant.cues import FORECAST, LEAST, MOST, VOTE_ASKED, VOTED, asks
 from assistant.features.agreement import (
     body_agreement,
@@ -34,7 +36,8 @@ from corpus.types import BlockKind, Hit, Standing, Unit
 
 SCOPE = 0.1  # of its weight is left to a name that the whole document is about
 TELLING_VERB = 0.35  # the weight of a verb that tells what happened: "omsatte", not "sjönk"
-RAREST = 0.85  # the weight of a word that a handful of passages hold
+RARE, RAREST = 0.55, 0.85  # the weight of a word that few passages hold, and of one that a handful do
+MISSING = 0.3  # a word met by less is not said
 VALUE_TYPES = frozenset(
     {
         AnswerType.AMOUNT,
@@ -51,90 +54,103 @@ VALUE_TYPES = frozenset(
 )
 
 
-def weights_in(frame: Frame, topics: tuple[str, ...]) -> tuple[float, ...]:
-    """What each term weighs in a document about ``topics``.
+class Features:
+    """Works out the features of units for one frame; what they have of the frame alone is worked out once."""
 
-    A name that the whole document is about ("Region Norrbotten") says which document is meant; every sentence of it is
-    about that name, and one that repeats it is no better evidence. In another document the name weighs in full. Whoever
-    the person asked for came after or before need not be named either.
-    """
-    inside = frozenset(topics).intersection(term.key for term in frame.terms)
-    shouted = bool(inside) and frame.question in (frame.question.lower(), frame.question.upper())
-    beside = predecessors(frame)
-    scope = [term.key in beside or (term.key in inside and (term.name or shouted)) for term in frame.terms]
-    if all(scope):
-        return tuple(term.weight for term in frame.terms)
-    return tuple(term.weight * (SCOPE if placed else 1.0) for term, placed in zip(frame.terms, scope, strict=True))
+    def __init__(self, frame: Frame) -> None:
+        """The features of units as evidence for ``frame``."""
+        self._frame = frame
+        terms = frame.terms
+        beside = predecessors(frame)
+        self._weights: dict[tuple[str, ...], tuple[float, ...]] = {}
+        self._nouns = [at for at, term in enumerate(terms) if not term.verb]
+        self._verbs = [at for at, term in enumerate(terms) if term.verb]
+        self._names = [at for at, term in enumerate(terms) if term.name and term.key not in beside]
+        self._measure = next((at for at, term in enumerate(terms) if term.key == frame.measure), None)
+        self._telling = [
+            at for at, term in enumerate(terms) if not term.name and (not term.verb or term.weight >= TELLING_VERB)
+        ]
+        self._wanted = frame.type in VALUE_TYPES
+        self._asks_votes = asks(VOTE_ASKED, frame.question)
+        self._asks_extremes = [cue for cue in (MOST, LEAST) if asks(cue, frame.question)]
+        self._asks_forecast = asks(FORECAST, frame.question)
 
+    def weights(self, topics: tuple[str, ...]) -> tuple[float, ...]:
+        """What each term weighs in a document about ``topics``.
 
-def features_of(frame: Frame, unit: Unit, hit: Hit, matched: Match, value: Value | None, rank: int) -> dict[str, float]:
-    """Every feature of one unit by name; ``rank`` is that of its passage, ``value`` its best value."""
-    weights = weights_in(frame, hit.passage.topics)
-    whole = sum(weights) or 1.0
-    coverage = sum(weight * degree for weight, degree in zip(weights, matched.degrees, strict=True)) / whole
-    own = sum(weight * degree for weight, degree in zip(weights, matched.own, strict=True)) / whole
-    met = list(zip(frame.terms, weights, matched.degrees, strict=True))
-    beside = predecessors(frame)
-    names = [degree for term, _, degree in met if term.name and term.key not in beside]
-    rare = [degree for term, weight, degree in met if weight >= 0.55 and not term.verb]
-    rarest = [degree for term, weight, degree in met if weight >= RAREST and term.known and not term.verb]
-    nouns = sum(weight for term, weight, _ in met if not term.verb) or 1.0
-    missing = sum(weight for term, weight, degree in met if not term.verb and degree < 0.3)
-    # An office may stand in the heading above the name, and what the rows of a table count in the one above the table.
-    above = frame.type is AnswerType.PERSON or unit.row is not None
-    held = matched.degrees if above else matched.own
-    measured = [degree for term, degree in zip(frame.terms, held, strict=True) if term.key == frame.measure]
-    telling = [
-        degree
-        for term, degree in zip(frame.terms, matched.own, strict=True)
-        if not term.name and (not term.verb or term.weight >= TELLING_VERB)
-    ]
-    verbs = [degree for term, degree in zip(frame.terms, matched.own, strict=True) if term.verb]
-    wanted = frame.type in VALUE_TYPES
-    length = len(unit.text)
-    return {
-        "coverage": coverage if frame.terms else 0.0,
-        "own": own if frame.terms else 0.0,
-        "names": min(names, default=1.0),
-        "rare": min(rare, default=1.0),
-        "rarest": min(rarest, default=1.0),
-        "missing": missing / nouns,
-        "matter": max(telling, default=1.0),
-        "unknown": sum(weight for term, weight, _ in met if not term.known and not term.verb) / nouns,
-        "unsaid": sum(degree < 0.5 for degree in verbs) / len(verbs) if verbs else 0.0,
-        "measure": counted(frame, unit, hit, value, measured[0] if measured else 0.5),
-        "value": min(max(value.fit, 0.0), 2.0) / 2 if value else 0.0,
-        "no_value": 1.0 if wanted and (value is None or value.fit <= 0) else 0.0,
-        "news": news(frame, unit),
-        "phrase": phrase(frame, unit),
-        "rank": 1.0 / (1 + rank / 3),
-        "polarity": polarity(frame, unit, value),
-        "other_name": float(other_name(frame, unit)),
-        "total": total(frame, unit),
-        "year": year_agreement(frame, unit, hit, value),
-        "period": period_agreement(frame, hit),
-        "date": date_agreement(frame, unit, hit),
-        "kind": kind_agreement(frame, hit),
-        "body": body_agreement(frame, hit),
-        "elsewhere": elsewhere(frame, hit, matched),
-        "cause": cause(frame, unit, hit),
-        "month": month_agreement(frame, unit),
-        "votes": float(asks(VOTE_ASKED, frame.question) and bool(VOTED.search(unit.text))),
-        "extreme": float(any(asks(cue, frame.question) and cue.search(unit.text) for cue in (MOST, LEAST))),
-        "of_the_whole": of_the_whole(frame, unit, hit.passage.topics),
-        "asked_above": asked_above(frame, unit),
-        "defines": defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
-        "enumerates": enumerates(frame, unit, matched),
-        "decided": float(frame.type is AnswerType.DECISION and unit.standing is Standing.DECISION),
-        "proposed": float(
-            frame.type is AnswerType.DECISION and unit.standing not in (Standing.DECISION, Standing.PLAIN)
-        ),
-        "heading": float(unit.kind is BlockKind.HEADING),
-        "forecast": float(not asks(FORECAST, frame.question) and bool(FORECAST.search(unit.text))),
-        "long": max(0.0, (length - 300) / 300),
-        "short": float(length < 25 and not unit.row),
-        "row": float(unit.row is not None),
-        "label": label_extra(frame, unit),
-        "foreign": foreign(frame, unit, hit),
-        "bound": bound(frame, unit, value),
-    }
+        A name that the whole document is about ("Region Norrbotten") says which document is meant; every sentence of it
+        is about that name, and one that repeats it is no better evidence. In another document the name weighs in full.
+        Whoever the person asked for came after or before need not be named either.
+        """
+        found = self._weights.get(topics)
+        if found is None:
+            found = self._weights[topics] = self._weights_anew(topics)
+        return found
+
+    def _weights_anew(self, topics: tuple[str, ...]) -> tuple[float, ...]:
+        terms, question = self._frame.terms, self._frame.question
+        inside = frozenset(topics).intersection(term.key for term in terms)
+        shouted = bool(inside) and question in (question.lower(), question.upper())
+        beside = predecessors(self._frame)
+        scope = [term.key in beside or (term.key in inside and (term.name or shouted)) for term in terms]
+        if all(scope):
+            return tuple(term.weight for term in terms)
+        return tuple(term.weight * (SCOPE if placed else 1.0) for term, placed in zip(terms, scope, strict=True))
+
+    def of(self, unit: Unit, hit: Hit, matched: Match, value: Value | None, rank: int) -> dict[str, float]:
+        """Every feature of one unit by name; ``rank`` is that of its passage, ``value`` its best value."""
+        frame, terms = self._frame, self._frame.terms
+        weights, degrees = self.weights(hit.passage.topics), matched.degrees
+        whole = sum(weights) or 1.0
+        nouns = [(weights[at], degrees[at], terms[at].known) for at in self._nouns]
+        all_nouns = sum(weight for weight, _, _ in nouns) or 1.0
+        # An office may stand in the heading above the name, and what the rows of a table count in the one above the table.
+        above = frame.type is AnswerType.PERSON or unit.row is not None
+        held = degrees if above else matched.own
+        unsaid = sum(matched.own[at] < 0.5 for at in self._verbs)
+        return {
+            "coverage": sum(map(mul, weights, degrees)) / whole,
+            "own": sum(map(mul, weights, matched.own)) / whole,
+            "names": min((degrees[at] for at in self._names), default=1.0),
+            "rare": min((degree for weight, degree, _ in nouns if weight >= RARE), default=1.0),
+            "rarest": min((degree for weight, degree, known in nouns if weight >= RAREST and known), default=1.0),
+            "missing": sum(weight for weight, degree, _ in nouns if degree < MISSING) / all_nouns,
+            "matter": max((matched.own[at] for at in self._telling), default=1.0),
+            "unknown": sum(weight for weight, _, known in nouns if not known) / all_nouns,
+            "unsaid": unsaid / len(self._verbs) if self._verbs else 0.0,
+            "measure": counted(frame, unit, hit, value, 0.5 if self._measure is None else held[self._measure]),
+            "value": min(max(value.fit, 0.0), 2.0) / 2 if value else 0.0,
+            "no_value": 1.0 if self._wanted and (value is None or value.fit <= 0) else 0.0,
+            "news": news(frame, unit),
+            "phrase": phrase(frame, unit),
+            "rank": 1.0 / (1 + rank / 3),
+            "polarity": polarity(frame, unit, value),
+            "other_name": float(other_name(frame, unit)),
+            "total": total(frame, unit),
+            "year": year_agreement(frame, unit, hit, value),
+            "period": period_agreement(frame, hit),
+            "date": date_agreement(frame, unit, hit),
+            "kind": kind_agreement(frame, hit),
+            "body": body_agreement(frame, hit),
+            "elsewhere": elsewhere(frame, hit, matched),
+            "cause": cause(frame, unit, hit),
+            "month": month_agreement(frame, unit),
+            "votes": float(self._asks_votes and bool(VOTED.search(unit.text))),
+            "extreme": float(any(cue.search(unit.text) for cue in self._asks_extremes)),
+            "of_the_whole": of_the_whole(frame, unit, hit.passage.topics),
+            "asked_above": asked_above(frame, unit),
+            "defines": defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
+            "enumerates": enumerates(frame, unit, matched),
+            "decided": float(frame.type is AnswerType.DECISION and unit.standing is Standing.DECISION),
+            "proposed": float(
+                frame.type is AnswerType.DECISION and unit.standing not in (Standing.DECISION, Standing.PLAIN)
+            ),
+            "heading": float(unit.kind is BlockKind.HEADING),
+            "forecast": float(not self._asks_forecast and bool(FORECAST.search(unit.text))),
+            "long": max(0.0, (len(unit.text) - 300) / 300),
+            "short": float(len(unit.text) < 25 and not unit.row),
+            "row": float(unit.row is not None),
+            "label": label_extra(frame, unit),
+            "foreign": foreign(frame, unit, hit),
+            "bound": bound(frame, unit, value),
+        }

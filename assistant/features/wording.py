@@ -121,7 +121,7 @@ def phrase(frame: Frame, unit: Unit) -> float:
 def other_name(frame: Frame, unit: Unit) -> bool:
     """Whether a name asked about stands in the unit only inside a longer name: "Almi Sydlanden AB" is not the region."""
     names = {term.key for term in frame.terms if term.name}
-    if not names:
+    if names.isdisjoint(unit.terms):
         return False
     asked = {term.key for term in frame.terms}
     longer = False

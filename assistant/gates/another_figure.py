@@ -15,7 +15,7 @@ from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.derivation import root
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import key, parts, terms, tokens
+from corpus.swedish.words import content_words, key, parts, terms, tokens
 from corpus.types import Quantity, Unit
 
 _TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
@@ -313,29 +313,30 @@ def another_kind(frame: Frame, one: Candidate) -> bool:
     measure = next((term for term in frame.terms if term.key == frame.measure), None)
     if frame.type not in FIGURES or measure is None or one.features["measure"] > 0.5:
         return False
-    words = [token.text.lower() for token in tokens(one.unit.text)]
-    return _other_compound(measure, words) or (one.unit.row is None and _other_payment(measure, words))
+    return _other_compound(measure, one.unit) or (one.unit.row is None and _other_payment(measure, one.unit))
 
 
-def _other_compound(measure: Term, words: list[str]) -> bool:
-    """Whether one of ``words`` ends as the measure does and begins otherwise, and nothing there is of the measure's kind."""
+def _other_compound(measure: Term, unit: Unit) -> bool:
+    """Whether a word of a unit ends as the measure does and begins otherwise, and nothing there is of the measure's kind."""
     if len(measure.parts) < 2:
         return False
-    first, last = set(measure.parts[:-1]), measure.parts[-1]
-    said = {key(word) for word in words}
-    split = [parts(word) for word in words]
-    if not said.isdisjoint({measure.key, last} | synonyms(measure.key)) or any(first & {*half} for half in split):
+    *first, last = measure.parts
+    said = {*unit.terms, *unit.parts}
+    if not said.isdisjoint(first) or not {measure.key, last, *synonyms(measure.key)}.isdisjoint(unit.terms):
         return False
-    return said.isdisjoint(first) and any(
-        last in half[1:] and key(word).endswith(last) for word, half in zip(words, split, strict=True)
+    return any(
+        term.endswith(last) and last in parts(word.text)[1:]
+        for word, term in zip(content_words(unit.text), unit.terms, strict=True)
     )
 
 
-def _other_payment(measure: Term, words: list[str]) -> bool:
-    """Whether a payment is asked for and the words name payments of other names alone."""
+def _other_payment(measure: Term, unit: Unit) -> bool:
+    """Whether a payment is asked for and the unit names payments of other names alone."""
     asked = _PAYMENT.search(measure.word)
-    named = {found.group().lower() for word in words if (found := _PAYMENT.search(word))}
-    return asked is not None and bool(named) and asked.group().lower() not in named
+    if asked is None:
+        return False
+    named = {found.group().lower() for word in tokens(unit.text) if (found := _PAYMENT.search(word.text))}
+    return bool(named) and asked.group().lower() not in named
 
 
 def before_value(one: Candidate) -> str:

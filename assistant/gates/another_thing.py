@@ -4,6 +4,7 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
+from functools import lru_cache
 
 from assistant.features.wording import predecessors
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
@@ -127,7 +128,7 @@ def opposite(frame: Frame, one: Candidate) -> bool:
     """Whether the unit speaks of the other of a pair alone: "norra kajen", where the southern one is asked about."""
     if frame.type not in FIGURES | {AnswerType.PERSON}:
         return False
-    asked, said = _forms(frame.question), _forms(f"{one.unit.text} {one.unit.lead}")
+    asked, said = _forms(frame.question), _forms(one.unit.text) | _forms(one.unit.lead)
     return any(
         not first.isdisjoint(asked)
         and second.isdisjoint(asked)
@@ -138,9 +139,10 @@ def opposite(frame: Frame, one: Candidate) -> bool:
     )
 
 
-def _forms(text: str) -> set[str]:
+@lru_cache(maxsize=1 << 12)
+def _forms(text: str) -> frozenset[str]:
     """The words of a text, and each without the s of a genitive: "kvinnors" is of "kvinnor"."""
-    words = {token.text.lower() for token in tokens(text)}
+    words = frozenset(token.text.lower() for token in tokens(text))
     return words | {word.removesuffix("s") for word in words}
 
 

@@ -18,9 +18,9 @@ from assistant.generation.close_figures import figures_in, years_in, years_of_fi
 from assistant.generation.close_reading import misreadings
 from assistant.generation.prompt import Source
 from assistant.generation.written import Written
-from assistant.match import Matcher, placed_units
+from assistant.match import placed_units
 from assistant.quoting import standing_note
-from assistant.read import weigh
+from assistant.read import Reader
 from assistant.support import cues
 from assistant.support.binding import about_years, content, related
 from assistant.support.check import ProxyCheck, rarity
@@ -79,6 +79,7 @@ class SentenceCheck:
         """``answer`` is what quoting gives, ``sources`` what the model was shown, ``index`` holds their documents."""
         assert answer.frame is not None
         self._frame = answer.frame
+        self._reader = Reader(answer.frame)
         self._matter = matter_of(answer)
         accepted = [one for one in answer.candidates if not one.rejected]
         self._accepted_sections = {(one.hit.passage.document_id, one.unit.section) for one in accepted}
@@ -200,8 +201,7 @@ class SentenceCheck:
     def _weighed(self, carrier: Carrier) -> Candidate:
         hit, unit = carrier.source.hit, carrier.unit
         placed = next(placed for placed in placed_units(hit.passage) if placed.unit == unit)
-        matched = Matcher(self._frame).match(placed)
-        candidate = weigh(self._frame, unit, hit, matched, 0)
+        candidate = self._reader.weigh(unit, hit, self._reader.match(placed, hit), 0)
         # The best value of the unit need not be the one that the sentence gives: years of figures are looked at apart.
         candidate.features["year"] = max(candidate.features["year"], year_agreement(self._frame, unit, hit, None))
         return candidate

@@ -7,7 +7,7 @@ kind asked for, and not introduced as something to compare with, is the value.
 import re
 from dataclasses import replace
 
-from assistant.types import FIGURES, AnswerType, Frame
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.figures import figures_of
@@ -16,7 +16,7 @@ from assistant.values.times import ages_of, clock_cells, dates_of, durations_of,
 from assistant.values.value import Value
 from corpus.types import Unit
 
-__all__ = ["Value", "best_value", "values_of"]
+__all__ = ["Value", "best_value", "shown_value", "values_of"]
 
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
 
@@ -25,6 +25,11 @@ def best_value(unit: Unit, frame: Frame) -> Value | None:
     """The value of the unit that answers the frame best, None when it holds none of the kind asked for."""
     found = values_of(unit, frame)
     return max(found, key=lambda value: value.fit, default=None)
+
+
+def shown_value(frame: Frame, candidate: Candidate) -> Value | None:
+    """The value that a candidate shows, as it was read in its unit; None where it shows none of the kind asked for."""
+    return next((value for value in values_of(candidate.unit, frame) if value.start == candidate.value_start), None)
 
 
 def values_of(unit: Unit, frame: Frame) -> list[Value]:

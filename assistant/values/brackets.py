@@ -1,10 +1,12 @@
 """The figure of the year before in brackets after a figure: "6,1 procent (6,6)", "88 400 besök (79 100)". Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
+from corpus.swedish.numbers import quantities
 from corpus.types import Quantity
 
 # What may stand between a figure and the bracket: what it counts, its unit.
@@ -16,7 +18,8 @@ _NUMBER = re.compile(r"^[\s−–-]*[\d\s,.]+")
 _FAR = 20.0  # times as much: no year before
 
 
-def of_year_before(text: str, figures: Sequence[Quantity]) -> dict[int, Quantity]:
+@lru_cache(maxsize=1 << 12)
+def of_year_before(text: str) -> Mapping[int, Quantity]:
     """The figures alone in brackets, each by the offset of the figure before it, whose unit and scale it has.
 
     "Sjukfrånvaron sjönk till 6,1 procent (6,6)." gives 6,6 procent for the offset of "6,1".
@@ -24,7 +27,7 @@ def of_year_before(text: str, figures: Sequence[Quantity]) -> dict[int, Quantity
     found: dict[int, Quantity] = {}
     if "(" not in text or _OTHER_SORT.search(text):
         return found
-    for first, second in pairwise(figures):
+    for first, second in pairwise(quantities(text)):
         alone = _OPENS.fullmatch(text, first.end, second.start) and _CLOSES.match(text, _end_of_number(second))
         if not alone or (second.unit and second.unit != first.unit):
             continue
@@ -41,10 +44,9 @@ def _end_of_number(quantity: Quantity) -> int:
     return quantity.start + number.end() if number else quantity.end
 
 
-def unit_words(text: str, figures: Sequence[Quantity], start: int) -> str:
+def unit_words(text: str, start: int) -> str:
     """The words of the unit of the bare figure in brackets at ``start``: "procent"; "" where it stands in none."""
-    for first in figures:
-        second = of_year_before(text, figures).get(first.start)
-        if second is not None and second.start == start and _NUMBER.fullmatch(second.text):
-            return _NUMBER.sub("", first.text).strip()
+    for before, one in of_year_before(text).items():
+        if one.start == start and _NUMBER.fullmatch(one.text):
+            return next(_NUMBER.sub("", first.text).strip() for first in quantities(text) if first.start == before)
     return ""

@@ -18,7 +18,7 @@ from corpus.swedish.numbers import quantities
 from corpus.swedish.people import is_person
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import content_words, key, parts, tokens
-from corpus.types import BlockKind, Quantity, Unit
+from corpus.types import MEASURING, BlockKind, Quantity, Unit
 
 COMPARED = re.compile(
     r"(?:jämfört med|jämförelse med|mot|än|från|tidigare|föregående år\w*|förra året\w*|året innan|budget(?:en|erat|erade)?(?: (?:på|om|var))?|"
@@ -89,13 +89,14 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     found = []
     mark = re.match(r"\(?\d{1,2}[.)]\s+", unit.text) if unit.kind is BlockKind.LIST_ITEM else None
     figures = tuple(quantity for quantity in quantities(unit.text) if mark is None or quantity.start >= mark.end())
-    earlier = {one.start: one for one in of_year_before(unit.text, figures).values()}
+    earlier = {one.start: one for one in of_year_before(unit.text).values()}
     figures = tuple(earlier.get(quantity.start, quantity) for quantity in figures)
     if frame.type is AnswerType.COUNT and not figures:
         figures = _in_words(unit.text, frame)
     if frame.type is AnswerType.COUNT:
         found += _shared_out(unit.text, frame)
         figures += tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
+    told = _told_beside(unit.text, figures, frame)
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
         if fit <= 0 or _is_ratio(unit.text, quantity) or _is_name(unit.text, quantity):
@@ -108,7 +109,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit -= 1.2
         if _OUT_OF.search(before):
             fit -= 0.8
-        fit += _clause_fit(unit.text, quantity, figures, frame)
+        fit += told.get(quantity.start, 0.0)
         if frame.type is AnswerType.AMOUNT and only_sought(before, frame.question):
             fit -= 1.0
         if GAP.match(unit.text, quantity.end) and not asks(_GAP_ASKED, frame.question):
@@ -130,13 +131,16 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     return found
 
 
-def _clause_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], frame: Frame) -> float:
-    """Whether the clause of a figure tells what is asked of those counted: that they were granted, were new, answered."""
+def _told_beside(text: str, figures: Sequence[Quantity], frame: Frame) -> dict[int, float]:
+    """By its start, whether the clause of each figure tells what is asked of those counted: granted, new, answering.
+
+    What another figure's clause tells is not told of this one. Empty where nothing is counted.
+    """
     if frame.type is not AnswerType.COUNT:
-        return 0.0
-    fits = {one.start: _told(clause_at(text, one.start, one.end), frame) for one in figures}
-    own = fits[quantity.start]
-    return own if own else -1.0 * any(fit > 0 for fit in fits.values())
+        return {}
+    told = {one.start: _told(clause_at(text, one.start, one.end), frame) for one in figures}
+    elsewhere = -1.0 if any(fit > 0 for fit in told.values()) else 0.0
+    return {start: fit or elsewhere for start, fit in told.items()}
 
 
 def _told(clause: str, frame: Frame) -> float:
@@ -176,8 +180,9 @@ def _shared_out(text: str, frame: Frame) -> list[Value]:
 
 def _is_ratio(text: str, quantity: Quantity) -> bool:
     """Whether a numeral is half of a proportion ("fyra av tio patienter"): it counts nobody."""
-    of, next_of = _OF_BEFORE.search(text[: quantity.start]), _OF_AFTER.match(text, quantity.end)
-    return bool((of or next_of) and not quantity.text[0].isdigit())
+    if quantity.text[0].isdigit():
+        return False
+    return bool(_OF_BEFORE.search(text[: quantity.start]) or _OF_AFTER.match(text, quantity.end))
 
 
 def _is_name(text: str, quantity: Quantity) -> bool:
@@ -214,7 +219,7 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
             quantity.unit, 0.0
         )
     if frame.type is AnswerType.COUNT:
-        if quantity.unit in {"kr", "%", "procentenheter"}:
+        if quantity.unit in MEASURING:
             return 0.0
         wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
         counted = key(quantity.unit) if quantity.unit else ""

@@ -8,7 +8,7 @@ from assistant.values.stages import clause_at
 from assistant.values.value import Value
 from corpus.swedish.dates import dates, times
 from corpus.swedish.numbers import quantities
-from corpus.swedish.words import key, parts, tokens
+from corpus.swedish.words import content_words, key, parts, tokens
 from corpus.types import Unit
 
 _HOW_MANY_DAYS = re.compile(r"\bhur många (?:timmar|dagar|veckor|månader|år)\b", re.IGNORECASE)
@@ -102,7 +102,8 @@ def ages_of(unit: Unit) -> list[Value]:
 
 def dates_of(unit: Unit, frame: Frame) -> list[Value]:
     """The dates and periods that the question does not name itself, the exact ones first."""
-    anchors = [token.start for token in tokens(unit.text) if key(token.text) in {term.key for term in frame.terms}]
+    asked = {term.key for term in frame.terms}
+    anchors = [token.start for token, term in zip(content_words(unit.text), unit.terms, strict=True) if term in asked]
     found = []
     for date in dates(unit.text):
         if date.iso in frame.dates or (

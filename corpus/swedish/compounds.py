@@ -51,12 +51,12 @@ def _modifier(word: str) -> str | None:
 def halves(word: str) -> tuple[str, str] | None:
     """Split a lower-case lemma into its first half as written and its head ("läns", "trafik"), or None.
 
-    Two known halves win over a half that must itself be split, then the longest shorter half: "tobaks|avvänjning" and
-    "kultur|institution", not "kult|urinstitution".
+    Two known halves win over a half that must itself be split, then a first half in its linking form, then the longest
+    shorter half: "tobaks|avvänjning", "kyrko|råd" and "kultur|institution", not "kyrk|oråd" and "kult|urinstitution".
     """
     if word in NEVER_SPLIT:
         return None
-    best: tuple[tuple[int, int, int], str, str] | None = None
+    best: tuple[tuple[int, bool, int, int], str, str] | None = None
     for at in range(_SHORTEST_MODIFIER, len(word) - _SHORTEST_MODIFIER + 1):
         first, head = word[:at], word[at:]
         if head in BANNED_HEADS or (len(head) < _SHORTEST_HEAD and head not in SHORT_HEADS):
@@ -66,7 +66,7 @@ def halves(word: str) -> tuple[str, str] | None:
             continue
         if not known_head and not _is_compound(head):
             continue
-        rank = (known_first + known_head, min(len(first), len(head)), len(head))
+        rank = (known_first + known_head, first in LINKING_FORMS, min(len(first), len(head)), len(head))
         if best is None or rank > best[0]:
             best = (rank, first, head)
     return best and (best[1], best[2])

@@ -3,6 +3,7 @@
 import calendar
 import re
 from collections.abc import Callable
+from functools import cache
 
 MONTHS = {
     name: number
@@ -255,7 +256,20 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, Maker], ...] = (
     ),
 )
 
-FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Maker], ...] = tuple(
-    (sign, re.compile(pattern, re.IGNORECASE), maker) for sign, pattern, maker in _PATTERNS
+_SIGNS = (_YEAR, _MONTH, _SLASH, _PART, _SIX)
+_FORMS = tuple(
+    (_SIGNS.index(sign), re.compile(pattern, re.IGNORECASE), maker, "span" if "(?P<span>" in pattern else 0)
+    for sign, pattern, maker in _PATTERNS
 )
-SIGNS = (_YEAR, _MONTH, _SLASH, _PART, _SIX)
+Form = tuple[re.Pattern[str], Maker, str | int]
+"""How a date may be written, what makes it an ISO value, and the group that it stands in."""
+
+
+def forms_in(text: str) -> tuple[Form, ...]:
+    """The forms that a date of ``text`` may have, in the order in which they are to be tried."""
+    return _forms_of(tuple(sign.search(text) is not None for sign in _SIGNS))
+
+
+@cache
+def _forms_of(there: tuple[bool, ...]) -> tuple[Form, ...]:
+    return tuple((pattern, maker, group) for sign, pattern, maker, group in _FORMS if there[sign])

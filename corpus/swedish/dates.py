@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from corpus.swedish.date_forms import FORMS, SIGNS
+from corpus.swedish.date_forms import forms_in
 
 # A year stands alone: not in "RUN-00130-2024", "SOU 2022:27", "0920-28 2022" or "2022,5"; nor before a unit.
 _NUMBERED = re.compile(
@@ -77,10 +77,9 @@ def dates(text: str) -> tuple[Date, ...]:
     """The dates and periods of ``text`` in order, not overlapping; lone years too, clock times not."""
     taken = [*numbered(text)]
     found: list[Date] = []
-    there = {sign for sign in SIGNS if sign.search(text)}
-    for sign, pattern, maker in FORMS:
-        for match in pattern.finditer(text) if sign in there else ():
-            start, end = match.span("span" if "span" in pattern.groupindex else 0)
+    for pattern, maker, group in forms_in(text):
+        for match in pattern.finditer(text):
+            start, end = match.span(group)
             if _overlaps(start, end, taken):
                 continue
             iso = maker(match)

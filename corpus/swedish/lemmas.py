@@ -18,6 +18,7 @@ _DIGIT = re.compile(r"\d")
 _COLON_ENDING = re.compile(r":(?:s|n|ns|t|ts|en|ens|et|ar|arna|er|erna|are|aren)$")  # "EU:s", "SD:are"
 _FOLD = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "ü": "u", "æ": "a", "ø": "o", "á": "a"})
 _OF_EL = re.compile(r"el[^\W\d_]{4,}$")  # "elpannan": the one first half of two letters
+_LINKING_LETTERS = "soeu"  # "verksamhets", "kyrko", "gatu"
 _SHORTEST_HEAD = 4
 _SHORTEST_MODIFIER = 4  # letters before a head of HEAD_LEMMAS: "benämnd" is no nämnd
 
@@ -85,7 +86,8 @@ def _head_start(word: str) -> int:
 
 def _is_first_half(word: str) -> bool:
     """Whether ``word`` may begin a compound: a word, perhaps with its linking letter ("verksamhets", "kyrko")."""
-    return is_known(word) or is_known(word[:-1]) or is_known(word[:-1] + "a")
+    linked = word[-1] in _LINKING_LETTERS
+    return is_known(word) or (linked and (is_known(word[:-1]) or is_known(word[:-1] + "a")))
 
 
 @lru_cache(maxsize=_CACHE)

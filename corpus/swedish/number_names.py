@@ -30,10 +30,13 @@ _NAMES = (
     re.compile(r"\b1177\b(?!\s*(?:kr|personer|st\b))"),  # the health line
 )
 _NEARBY = 48
+_DIGIT = re.compile(r"\d")
 
 
 def names(text: str) -> list[tuple[int, int]]:
     """Spans of dates, times, telephones and the like, whose figures are no quantities."""
+    if not _DIGIT.search(text):
+        return []
     spans = [(date.start, date.end) for date in dates(text)] + [(clock.start, clock.end) for clock in times(text)]
     spans += numbered(text)
     for pattern in _NAMES:

@@ -49,12 +49,13 @@ class Token:
     end: int
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=1 << 14)
+def tokens(text: str) -> tuple[Token, ...]:
     """The words and numbers of ``text`` in order, with their spans.
 
     'RUN-00130-2024', '1:1', 'EU-medel', '5G', '20,5' and '2024-04-15' stay whole; slashes and ranges split.
     """
-    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    return tuple(Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text))
 
 
 def keys(text: str) -> list[str]:
@@ -85,10 +86,11 @@ def _contents(words: Sequence[str]) -> Iterator[int]:
             yield at
 
 
-def content_words(text: str) -> list[Token]:
+@lru_cache(maxsize=1 << 13)
+def content_words(text: str) -> tuple[Token, ...]:
     """The words whose keys ``terms`` and ``keys`` give for ``text``, in the same order."""
     found = tokens(text)
-    return [found[at] for at in _contents([token.text for token in found])]
+    return tuple(found[at] for at in _contents([token.text for token in found]))
 
 
 @lru_cache(maxsize=1 << 16)

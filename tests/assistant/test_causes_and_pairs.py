@@ -12,7 +12,6 @@ from assistant.types import Status
 from assistant.understanding.followup import resolve
 from assistant.understanding.pairs import pair_in
 from assistant.values.brackets import of_year_before, unit_words
-from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key
 
 QUESTIONS = [tuple(line.split(" =>")) for line in ASKED.strip().splitlines()]
@@ -78,9 +77,8 @@ def test_each_of_two_is_asked_for_alone(question: str, sides: tuple[str, ...]) -
     ],
 )
 def test_a_figure_alone_in_brackets_is_of_the_year_before(text: str, before: dict[str, str]) -> None:
-    figures = quantities(text)
-    found = of_year_before(text, figures).values()
-    assert {one.text: unit_words(text, figures, one.start) for one in found} == before
+    found = of_year_before(text).values()
+    assert {one.text: unit_words(text, one.start) for one in found} == before
 
 
 @pytest.mark.parametrize(
