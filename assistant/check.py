@@ -14,9 +14,9 @@ from assistant.context import in_context
 from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
-from assistant.gates import another_count, another_deed, another_event, another_figure, another_thing
+from assistant.gates import another_count, another_deed, another_event, another_figure, another_one, another_thing
 from assistant.gates.another_count import SURE_MEASURE
-from assistant.types import AnswerType, Candidate, Frame
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 from corpus.types import Standing
 
@@ -48,6 +48,19 @@ MATTER_GATES = (
     Gate("gäller en annan organisation än den efterfrågade", lambda _, one: bool(one.features["elsewhere"])),
     NAME_GATE,
 )
+# Another of the same sort than the one that is asked about.
+OTHER_GATES = (
+    Gate("gäller bara en del av det efterfrågade", another_figure.of_the_long),
+    Gate("är antalet i ett annat skede", another_count.another_stage),
+    Gate("gäller något med ett annat nummer", another_thing.another_number),
+    Gate("gäller något annat än det efterfrågade", another_thing.for_another),
+    Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
+    Gate("gäller en annan än den efterfrågade", another_one.of_another),
+    Gate("gäller en annan än den efterfrågade", another_one.sibling),
+    Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
+    Gate("gäller bara några, inte alla", another_one.only_some),
+    Gate("anger en förändring, inte en nivå", another_figure.only_grown),
+)
 # What is near the question and no answer to it.
 NEAR_GATES = (
     Gate("tidfäster inte det som efterfrågas", another_event.only_framed),
@@ -75,7 +88,6 @@ NEAR_GATES = (
     Gate("anger vad något annat kostar", another_figure.cost_of_another),
     Gate("anger vad som gavs, inte vad som söktes", another_figure.only_granted),
     Gate("gäller något annat än det efterfrågade", another_figure.by_other_means),
-    Gate("gäller bara en del av det efterfrågade", another_figure.of_the_long),
     Gate("anger ett resultat", another_figure.is_result),
     Gate("gäller bara en del av det efterfrågade", another_figure.of_a_part),
     Gate("anger inte hur många som avstod", another_figure.no_abstention),
@@ -83,20 +95,26 @@ NEAR_GATES = (
     Gate("räknar bara några av dem", another_count.of_some),
     Gate("räknar alla, inte dem som efterfrågas", another_count.only_whole),
     Gate("gäller andra än dem som efterfrågas", another_count.of_others),
-    Gate("är antalet i ett annat skede", another_count.another_stage),
     Gate("räknar inte människor", another_count.counts_no_people),
     Gate("är en annan rad än resultatet", another_figure.no_result),
     Gate("gäller ett annat slags belopp", another_figure.another_kind),
     Gate("innehar ett annat uppdrag", another_thing.deputy),
     Gate("är inte den som var före", another_thing.not_former),
     Gate("anger ingen efterträdare", another_thing.no_successor),
-    Gate("gäller något med ett annat nummer", another_thing.another_number),
-    Gate("gäller något annat än det efterfrågade", another_thing.for_another),
-    Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
     Gate("berättar om en annan händelse än den efterfrågade", another_deed.another_deed),
     Gate("säger inget om det som hände", another_deed.unheard_deed),
     Gate("nämner inte det som de efterfrågade hade eller fick", another_deed.without_object),
     Gate("är en reservation, som inte efterfrågas", another_deed.only_reserved),
+    Gate("gäller något annat än det efterfrågade", another_one.of_nothing_asked),
+    Gate("gäller något annat än det efterfrågade", another_one.of_another_measure),
+    Gate("innehar ett annat uppdrag", another_thing.no_deputy),
+    Gate("innehar ett annat uppdrag", another_thing.another_office),
+    Gate("räknar något annat än det efterfrågade", another_figure.counts_things),
+    Gate("anger inom vilken tid, inte hur länge", another_event.only_limit),
+    Gate("väntas först, och gäller något annat", another_event.still_to_come),
+    Gate("anger ingen storlek", another_figure.no_size),
+    Gate("anger ett förhållande, inte ett antal", another_count.is_rate),
+    Gate("räknar dem som kom, inte det som hölls", another_count.counts_people),
     Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),
     Gate("gäller ett undantag", another_thing.only_exception),
     Gate("är bara en rubrik eller en rad utan innehåll", another_thing.only_title),
@@ -109,6 +127,7 @@ HARD_GATES = (
         "innehåller inget värde av det slag som efterfrågas",
         lambda frame, one: frame.type in VALUE_TYPES and bool(one.features["no_value"]),
     ),
+    *OTHER_GATES,
     *NEAR_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
@@ -137,6 +156,8 @@ HARD_GATES = (
         ),
     ),
 )
+_OF_ANOTHER = frozenset(other.reason for other in OTHER_GATES)
+LESS_NAMED = "nämner mindre av det efterfrågade än något som gäller annat"
 UNSURE = "svarar inte tillräckligt säkert på frågan"
 
 
@@ -146,7 +167,7 @@ def gate(frame: Frame, candidates: Sequence[Candidate], threshold: float = THRES
     The first that passes the hard gates is what would be answered. Where it is not sure enough nothing is answered: a
     candidate behind it is no better.
     """
-    stopped = [_stopped(frame, candidate) for candidate in candidates]
+    stopped = _behind([_stopped(frame, candidate) for candidate in candidates], frame, candidates)
     passed = [candidate for candidate, reason in zip(candidates, stopped, strict=True) if not reason]
     if not passed:
         return [replace(one, rejected=reason) for one, reason in zip(candidates, stopped, strict=True)]
@@ -157,6 +178,21 @@ def gate(frame: Frame, candidates: Sequence[Candidate], threshold: float = THRES
         replace(one, rejected=reason or unsure or _unsure(frame, one, threshold))
         for one, reason in zip(weighed, stopped, strict=True)
     ]
+
+
+def _behind(stopped: Sequence[str], frame: Frame, candidates: Sequence[Candidate]) -> list[str]:
+    """The same reasons, and one for each value behind a unit that names more of what is asked and is yet about another.
+
+    Where "vakansgraden för lokaler" is stopped, as that of homes is asked for, the equity ratio beside it is no answer.
+    """
+    if frame.type not in FIGURES | {AnswerType.DATE}:
+        return list(stopped)
+    named, reasons = 0.0, []
+    for reason, one in zip(stopped, candidates, strict=True):
+        reasons.append(reason or (LESS_NAMED if one.features["own"] < named else ""))
+        if reason in _OF_ANOTHER:
+            named = max(named, one.features["own"])
+    return reasons
 
 
 def ahead(candidates: Sequence[Candidate]) -> float:

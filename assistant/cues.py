@@ -101,6 +101,16 @@ MOST = re.compile(
     re.IGNORECASE,
 )
 LEAST = re.compile(r"\b(?:minst\w*|lägst\w*|färst|kortast\w*|sämst\w*)\b", re.IGNORECASE)
+# When something is ready, in use or begun.
+COMPLETION = re.compile(
+    r"\b(?:färdig\w*|klar(?:t|a)?|slutför\w*|avsluta\w*|inflytt\w*|invig\w*|öppn\w*|driftsätt\w*|tas i (?:bruk|drift))\b",
+    re.IGNORECASE,
+)
+READY_ASKED = re.compile(r"\b(?:färdig\w*|klar(?:t|a)?|slutför\w*|avsluta\w*)\b", re.IGNORECASE)
+BEGUN = re.compile(
+    r"\b(?:byggstart\w*|projektstart\w*|första spadtag\w*|påbörja\w*|inled\w*|starta\w*|sätter i gång|sätts i gång)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1 << 10)

@@ -28,12 +28,20 @@ _CHANGED = re.compile(rf"\b{_CHANGES}\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:nya|ytterligare|fler|färre|till)\b", re.IGNORECASE)
 _SUCH_AS = re.compile(r"\b(\w{3,}) som ((?:\w+ ?){1,3})")
 _OF_THOSE = re.compile(
-    r"\bhur många av (?:(?P<pronoun>dem|dessa(?= (?:är|var|har|hade)))|de|dessa)\b(?P<did>[^?–]*)", re.I
+    r"\bhur många av (?:(?P<pronoun>dem|dessa(?= (?:är|var|har|hade)))|de|dessa|\w{3,}(?:na|en)(?= \w))\b(?P<did>[^?–]*)",
+    re.I,
 )
 _SOME_OF = re.compile(
     rf"\bvarav\b|\bav (?:dem|de|dessa)\b|\bav (?:\d|(?:{'|'.join(NUMBER_WORDS)})\b)|\d av (?![smd]ina\b)\w+na\b",
     re.IGNORECASE,
 )
+_TAKES_PART_IN = re.compile(
+    r"\b(?:delt\w+|medverk\w+|närvar\w*|kom|besökt\w*|gick) (?:i|på|vid|till) (\w+)", re.IGNORECASE
+)
+_PART_AFTER = re.compile(r"[^.;]*\b(?:varav|därav)\b", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:höll|håll|hölls|arranger|anordna|genomför|ordna|gav|gjord)\w*\b", re.IGNORECASE)
+_PER = re.compile(r"\s(?:per|på varje) (?!(?:år|dag|dygn|vecka|månad|kvartal|timme|termin)\b)", re.IGNORECASE)
+_PER_ASKED = re.compile(r"\b(?:per|varje|vardera|var|genomsnitt\w*|snitt\w*|medel)\b", re.IGNORECASE)
 MUCH_MISSING, MOST_MISSING = 0.25, 0.4  # of what the question names, by weight
 SURE_MEASURE = 0.4
 _TIMES = frozenset(map(key, "gång tillfälle".split()))
@@ -108,6 +116,8 @@ def counts_no_people(frame: Frame, one: Candidate) -> bool:
     told = key(noun)
     if not noun or is_person(noun) or told in _OF_PEOPLE or not _OF_PEOPLE.isdisjoint(parts(noun)):
         return False
+    if any(word.lower().startswith(told) for word in _TAKES_PART_IN.findall(frame.question)):
+        return True  # "14 bomöten", where it is asked how many came to them
     if key(deed_asked(frame.question)) in one.unit.terms:
         return False  # "Sju hushåll vräktes", where it is asked how many were
     if not figure.unit:
@@ -132,13 +142,18 @@ def only_changed(frame: Frame, one: Candidate) -> bool:
 def of_all_those(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many of those did something, and the unit does not speak of what they did."""
     asked = _OF_THOSE.search(frame.question) if frame.type is AnswerType.COUNT else None
-    if asked is None or _SOME_OF.search(one.unit.text):
+    if asked is None or (_SOME_OF.search(one.unit.text) and not _PART_AFTER.match(_after(one))):
         return False
     if not asked["pronoun"]:
         return one.features["missing"] > MUCH_MISSING
     did = {key(token.text) for token in tokens(asked["did"])}
     nouns = [term for term in frame.terms if term.key in did and not term.verb]
     return one.features["missing"] > MUCH_MISSING or (bool(nouns) and not any(says(one.unit, noun) for noun in nouns))
+
+
+def _after(one: Candidate) -> str:
+    """What stands after the value in a sentence; "" in a row."""
+    return one.unit.text[one.value_start + len(one.value) :] if one.value and one.unit.row is None else ""
 
 
 def of_some(frame: Frame, one: Candidate) -> bool:
@@ -150,3 +165,21 @@ def of_some(frame: Frame, one: Candidate) -> bool:
         if key(noun) in kinds_of(frame) and asked.isdisjoint(key(token.text) for token in tokens(clause)):
             return True
     return False
+
+
+def counts_people(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many times something was held, and the figure counts those who came: "640 deltagare"."""
+    if frame.type is not AnswerType.COUNT or not frame.measure or not _HELD.search(frame.question):
+        return False
+    figure = figure_of(one)
+    measure = next((term.word for term in frame.terms if term.key == frame.measure), "")
+    if figure is None or not figure.unit or is_person(measure) or not is_person(figure.unit):
+        return False
+    return kinds_of(frame).isdisjoint({key(figure.unit), *parts(figure.unit.lower())})
+
+
+def is_rate(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many there are and the figure is of so many for each: "12,1 elever per lärare"."""
+    if frame.type is not AnswerType.COUNT or _PER_ASKED.search(frame.question):
+        return False
+    return bool(_PER.match(_after(one)))

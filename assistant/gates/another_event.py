@@ -5,7 +5,9 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
+from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.types import AnswerType, Candidate, Frame
+from assistant.values.stages import clause_at
 from corpus.swedish.dates import years
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
@@ -22,10 +24,6 @@ _FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
 # "När lades museet ner?": without its particle the verb is another one.
 _PARTICLES = {"ner": ("ned", "ner"), "ned": ("ned", "ner"), "upp": ("upp",), "ut": ("ut",), "bort": ("bort",)}
-_COMPLETION = re.compile(
-    r"\b(?:färdig\w*|klar(?:t|a)?|slutför\w*|avsluta\w*|inflytt\w*|invig\w*|öppn\w*|driftsätt\w*|tas i (?:bruk|drift))\b",
-    re.IGNORECASE,
-)
 _COMPARED = re.compile(
     r"\b(?:högre|lägre|större|mindre|fler|färre|bättre|sämre|mer|jämfört|jämförelse)\b[^.;]{0,20}?\b(?:än|med)\b[^.;]{0,40}?"
     r"\b(?:19|20)\d\d(?:\s?(?:och|som|eller|samt)\s(?:19|20)\d\d)?",
@@ -45,6 +43,14 @@ _POINTS_BACK = re.compile(
     r"\b(?:det|den|de|detta|denna|dessa|dess|orsak\w*|skäl\w*|förklaring\w*|anledning\w*|avvikelsen|skillnaden|differensen|ökningen|minskningen|förseningen|fördyringen|underskottet|överskottet|beror|berodde)\b",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(r"\binom (?:högst )?$", re.IGNORECASE)
+_LIMIT_ASKED = re.compile(
+    r"\b(?:inom|senast|högst|längst|max\w*|ska|skall|får|måste|bör|snabbt|garanti\w*)\b", re.IGNORECASE
+)
+_HAPPENED = re.compile(
+    r"\bnär (?:\w+(?:[dt]e|[dt]es|ogs|evs|övs)|blev|var|fick|kom|tog|höll|gick|skedde)\b", re.IGNORECASE
+)
+_AWAITED = re.compile(r"\b(?:väntas|beräknas|planeras|förväntas)\b", re.IGNORECASE)
 _SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
 _SHOULD_HAVE = re.compile(
     r"\bskulle (?:\w+ )?ha\b[^.;]*$|\b(?:ursprungligen|tidigare) planera\w*[^.;]*$", re.IGNORECASE
@@ -96,10 +102,28 @@ def only_compared(frame: Frame, one: Candidate) -> bool:
 
 
 def only_decided(frame: Frame, one: Candidate) -> bool:
-    """Whether it is asked when something is ready, and the unit tells when it is decided: "Beslut väntas i juni"."""
-    if frame.type is not AnswerType.DATE or not _COMPLETION.search(frame.question):
+    """Whether it is asked when something is ready, and the unit tells when it is decided or begun: "Beslut väntas i juni"."""
+    if frame.type is not AnswerType.DATE or not COMPLETION.search(frame.question):
         return False
-    return bool(_DECIDING.search(one.unit.text)) and not _COMPLETION.search(one.unit.text)
+    if READY_ASKED.search(frame.question) and BEGUN.search(one.unit.text) and not COMPLETION.search(one.unit.text):
+        return True
+    return bool(_DECIDING.search(one.unit.text)) and not COMPLETION.search(one.unit.text)
+
+
+def only_limit(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how long something takes and the unit tells within what time some had it: "inom 30 dagar"."""
+    asked = asks(HOW_LONG, frame.question) and not _LIMIT_ASKED.search(frame.question)
+    return asked and one.unit.row is None and bool(_WITHIN.search(one.unit.text[: max(one.value_start, 0)]))
+
+
+def still_to_come(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something happened and the unit tells what else is awaited: "Beslutet väntas i april"."""
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or not _HAPPENED.search(frame.question):
+        return False
+    start = max(one.value_start, 0)
+    return bool(_AWAITED.search(clause_at(one.unit.text, start, start + len(one.value)))) and not _event_told(
+        frame, one
+    )
 
 
 def never_came(frame: Frame, one: Candidate) -> bool:

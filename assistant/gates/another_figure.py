@@ -19,6 +19,11 @@ from corpus.swedish.words import content_words, key, parts, terms, tokens
 from corpus.types import Quantity, Unit
 
 _TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
+_MEASURES = _TIMES | frozenset(
+    map(
+        key, "kr procentenheter kvadratmeter kubikmeter hektar meter kilometer mil ton kilo kg liter gram poäng".split()
+    )
+)
 _TIME_ASKED = re.compile(
     r"\b(?:hur (?:många|mycket)|antal(?:et)?)\b.{0,40}\b(?:(?:\w+s)?år\b|\w*(?:dag|veck|månad|tim|minut))", re.I
 )
@@ -33,6 +38,21 @@ _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
 _PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive)\b[^.;]*$", re.IGNORECASE)
 _ADDED = re.compile(r"\b(?:la|lade|lägga|lägger|lagt) till\b[^.;]*$|\b(?:utöka|höj)\w*\b[^.;]*\bmed\s+$", re.IGNORECASE)
+_SIZE_ASKED = re.compile(
+    r"\bhur stor[at]? (?:är|var|blir|blev) (?:\w+ )?\w*(?:hall|byggnad|lokal|fastighet|tomt|hus|park|yta|ytan|område|mark|skola|stuga|station|plan)"
+    r"(?:en|n|et|t|er|erna|or|orna|ar|arna|s|na)?\b",
+    re.IGNORECASE,
+)
+_LEVEL_ASKED = re.compile(
+    r"\bhur (?:stor|hög|låg|lång|mycket)\w* (?:är|var|blev|uppgick|uppgår)\b|\bvad (?:är|var|blev|uppgick)\b", re.I
+)
+_GROWN_BY = re.compile(
+    r"\b(?:öka|minska|höj|sänk|växt|stig|steg|sjönk|sjunk|gick (?:upp|ner|ned))\w*\b[^.;,]{0,30}\bmed (?:(?:cirka|ungefär|nästan|drygt|knappt|totalt) )?$",
+    re.IGNORECASE,
+)
+_CHANGE_ASKED = re.compile(
+    r"ökn|öka|minsk|höj|sänk|förändr|skillnad|tillväxt|uppgång|nedgång|besparing|effekt|uppräkn", re.I
+)
 _ADDED_ASKED = re.compile(r"\b(?:till|utök\w*|höj\w*|mer|extra|tillskott\w*|öka\w*)\b", re.IGNORECASE)
 _COST = re.compile(r"\w*(?:kosta|kostnad|pris|utgift)\w*", re.IGNORECASE)
 _INCOME = re.compile(r"\w*(?:intäkt|inkomst|försäljning|omsättning)\w*", re.IGNORECASE)
@@ -162,6 +182,28 @@ def only_added(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.AMOUNT or not _COST.search(frame.question):
         return False
     return bool(_ADDED.search(before_value(one))) and not _ADDED_ASKED.search(frame.question)
+
+
+def only_grown(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how much something is and the unit tells how much it changed: "minskade med 3 procent"."""
+    if frame.type not in {AnswerType.AMOUNT, AnswerType.SHARE} or not _LEVEL_ASKED.search(frame.question):
+        return False
+    return bool(_GROWN_BY.search(before_value(one))) and not _CHANGE_ASKED.search(frame.question)
+
+
+def no_size(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how large a building or a piece of land is and money is told: "Årshyran är 2,4 mnkr"."""
+    asked = frame.type is AnswerType.AMOUNT and asks(_SIZE_ASKED, frame.question)
+    figure = figure_of(one) if asked else None
+    return figure is not None and figure.unit == "kr"
+
+
+def counts_things(frame: Frame, one: Candidate) -> bool:
+    """Whether a measure is asked for that the unit does not name, and its figure counts things: "96 vårdplatser"."""
+    figure = figure_of(one) if frame.type is AnswerType.AMOUNT and frame.measure else None
+    if figure is None or not figure.unit.isalpha() or key(figure.unit) in _MEASURES | kinds_of(frame):
+        return False
+    return not any(says(one.unit, term) for term in frame.terms if term.key == frame.measure)
 
 
 def is_income(frame: Frame, one: Candidate) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from assistant.features.wording import predecessors
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
+from assistant.values.names import ROLE as OFFICE
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
@@ -40,6 +41,16 @@ _CHANGE = re.compile(
 )
 _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
+_LESSER = tuple(
+    (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})(?!\w)", re.IGNORECASE))
+    for asked, told in (
+        (
+            "biträdande|vice|ställföreträdande|bitr|stf",
+            r"biträdande|vice|ställföreträdande|ställföreträdare|bitr|stf|v\.|[12]:[ea]|andre",
+        ),
+        ("tillförordnad|tf|vikarierande", r"tillförordna\w*|tf|t\.f|vikari\w*"),
+    )
+)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
 _EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
 _EXCEPTION_ASKED = re.compile(r"\b(?:undantag\w*|särskil\w*|synnerlig\w*|tillfällig\w*|skäl\w*)\b", re.IGNORECASE)
@@ -60,13 +71,15 @@ _NAMES_PAPER = re.compile(
 _OPPOSITES = tuple(
     (frozenset(one.split()), frozenset(other.split()))
     for one, other in (
-        ("norra", "södra"),
-        ("östra", "västra"),
+        ("norra norr", "södra söder syd"),
+        ("östra öst", "västra väst"),
         ("inre", "yttre"),
         ("övre", "nedre"),
         ("kvinnor kvinnorna kvinnliga kvinnornas", "män männen manliga männens"),
         ("flickor flickorna", "pojkar pojkarna"),
         ("inkommande", "utgående"),
+        ("vuxna vuxnas", "barn barnen barnens"),
+        ("ordinarie", "tillförordnad"),
         ("heltid heltidsanställda", "deltid deltidsanställda"),
         ("kommunala", "fristående enskilda privata"),
     )
@@ -113,7 +126,7 @@ def for_another(frame: Frame, one: Candidate) -> bool:
 
 def opposite(frame: Frame, one: Candidate) -> bool:
     """Whether the unit speaks of the other of a pair alone: "norra kajen", where the southern one is asked about."""
-    if frame.type not in FIGURES:
+    if frame.type not in FIGURES | {AnswerType.PERSON}:
         return False
     asked, said = _forms(frame.question), _forms(one.unit.text) | _forms(one.unit.lead)
     return any(
@@ -172,6 +185,31 @@ def deputy(frame: Frame, one: Candidate) -> bool:
     return bool(places) and all(at and _DEPUTY.fullmatch(words[at - 1].text) for at in places)
 
 
+def no_deputy(frame: Frame, one: Candidate) -> bool:
+    """Whether a deputy or an acting holder is asked for, and nothing in or above the unit says that it names one."""
+    if frame.type is not AnswerType.PERSON:
+        return False
+    said = _said_and_above(one)
+    return any(asked.search(frame.question) and not told.search(said) for asked, told in _LESSER)
+
+
+def another_office(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit names the holder of another office alone: "Verkställande direktör är NN" names no chair."""
+    measure = next((term for term in frame.terms if term.key == frame.measure), None)
+    if frame.type is not AnswerType.PERSON or measure is None or not OFFICE.fullmatch(measure.word):
+        return False
+    said = _said_and_above(one)
+    whole, split = terms(said)
+    asked = {measure.key, *measure.parts[-1:]} | synonyms(measure.key)
+    return asked.isdisjoint({*whole, *split}) and any(OFFICE.fullmatch(token.text) for token in tokens(one.unit.text))
+
+
+def _said_and_above(one: Candidate) -> str:
+    """The words of a unit, and what leads in to it or stands above it."""
+    row = one.unit.row
+    return " ".join((one.unit.text, one.unit.lead, *one.unit.section, *((row.caption, *row.columns) if row else ())))
+
+
 def not_former(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked who was there before somebody, and the unit neither names that one nor tells of one who left."""
     if frame.type is not AnswerType.PERSON or not _BEFORE_WHOM.search(frame.question):
@@ -196,7 +234,9 @@ def another_organ(frame: Frame, one: Candidate) -> bool:
     """Whether an organ is asked about and the unit says "Nämnden …" in the document of another."""
     asked = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and not _BARE_ORGAN.match(term.word)]
     placed = f"{one.hit.passage.header} {' '.join(one.unit.section)}"
-    if not asked or not _BARE_ORGAN.search(one.unit.text) or not _ORGAN.search(placed):
+    if not asked or not _BARE_ORGAN.search(one.unit.text):
+        return False
+    if frame.type is not AnswerType.PERSON and not _ORGAN.search(placed):
         return False
     about = placed.lower()
     return not any(term.key in one.unit.terms or term.word.lower().removesuffix("s") in about for term in asked)

@@ -220,9 +220,14 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
     return terms[first].key if first >= 0 else ""
 
 
+_CHANGED_BY = re.compile(r"\bhur mycket (?:höj|sänk|öka|minska|steg|sjönk)\w*", re.IGNORECASE)
+
+
 def _unit(question: str, kind: AnswerType) -> str:
     if kind is AnswerType.SHARE or re.search(r"\bprocent\b|%", question):
         return "%"
+    if _CHANGED_BY.search(question):
+        return ""  # "Hur mycket höjdes hyrorna?" is answered in per cent too
     if kind is AnswerType.AMOUNT and (
         PAID.search(question) or re.search(rf"\b(?:{MONEY}|pengarna)\b", question, re.IGNORECASE)
     ):

@@ -25,7 +25,7 @@ _NO_SURNAME = re.compile(
 _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? (?:& )?)*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
 )
-_ROLE = re.compile(
+ROLE = re.compile(
     r"\w*(?:chef|direktör|handläggare|sekreterare|ledare|ordförande|rektor|strateg|samordnare|utredare|ledamot|ersättare|"
     r"läkare|sköterska|intendent|professor|docent|lektor|kapten|kommendör|överste|inspektör|advokat|domare|rådman|lagman|lärare|ingenjör|ekonom|jurist|revisor|ansvarig|råd|kommissarie|talman|controller|konsult|förvaltare)",
     re.IGNORECASE,
@@ -47,7 +47,9 @@ _WAS_UNTIL = re.compile(
     r"\s(?:var|vikarierade)\b.*\b(?:till|till och med|t\.o\.m\.|fram till)\s(?:den\s)?\d", re.IGNORECASE
 )
 _ACTING = re.compile(r"\b(?:vikari\w*|tillförord\w*|t\.?f\.?)\b", re.IGNORECASE)
-_OFFICE_AFTER = re.compile(r"\s\([^()]{3,60}\)|, (?:[a-zåäö-]+ ?){1,4}")
+_OFFICE_AFTER = re.compile(
+    r"\s\([^()]{3,60}\)|, (?:[a-zåäö-]+ ?){1,4}|\s(?:är|var|blir|blev) (?:(?:ny|vår|vald|utsedd|till) )?(?:[a-zåäö-]+ ?){1,2}"
+)
 _OFFICE_BEFORE = re.compile(r"(?:[\w-]+ ){1,2}$")
 _LEGAL = frozenset({"AB", "KB", "HB"})
 
@@ -56,7 +58,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
     """The people named, with their party; those who leave an office come last unless leaving is asked about."""
     asked = {term.word.lower() for term in frame.terms if term.name}
     former = re.search(r"\b(?:tidigare|förre|förra|avgående|f\.?d\.?|före detta)\b", frame.question, re.IGNORECASE)
-    leaving = 0.4 if former or _LEAVES.search(frame.question) or _ACTING.search(frame.question) else -0.4
+    leaving = 0.4 if former or _LEAVES.search(frame.question) else -0.4
     found = []
     for match in _PERSON.finditer(unit.text):
         name = match.group("name")
@@ -65,7 +67,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             _NOT_PERSON.search(words[0])
             or words[0].lower() in asked
             or (words[0].isupper() and len(words[0]) > 1)  # an office or a body: "GD", "RUN"
-            or (len(words) > 2 and _ROLE.fullmatch(words[0]))
+            or (len(words) > 2 and ROLE.fullmatch(words[0]))
         ):
             words = words[1:]
         if (

@@ -13,6 +13,8 @@ _STAGES = {
     "refused": r"avsl(?:og|ogs|ås|år|agits|agna|ag|agen)|avslag\w*|neka\w*|avvisa\w*|underkän\w+|avstyrk\w+|nej",
     "withdrawn": r"återkalla\w*|(?:drog|drogs|dragit|dras) tillbaka|(?:tog|togs|tagit) tillbaka",
     "appealed": r"överklaga\w*|överpröva\w*",
+    "decided": r"avgj(?:orde|ordes|ort|orts|orda)",
+    "examined": r"disputera\w*|(?:ut)?examinera\w*|(?:tog|tagit|tar|avlade|avlagt|avlägger) (?:\w+ )?\w*examen",
     "interviewed": r"\w*intervju\w*",
     "pending": r"under handläggning|vänta(?:r|de) på beslut|inte avgjorda|oavgjorda",
 }

@@ -2,8 +2,9 @@
 
 import re
 
-from assistant.cues import HOW_LONG, asks
+from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.types import Frame
+from assistant.values.stages import clause_at
 from assistant.values.value import Value
 from corpus.swedish.dates import dates, times
 from corpus.swedish.numbers import quantities
@@ -118,6 +119,7 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
             continue
         fit = {"day": 1.0, "interval": 0.95, "month": 0.9, "season": 0.85, "year": 0.6}.get(date.precision, 0.7)
         fit += _end_fit(unit.text, date.start, frame) - _entry_cost(unit.text, date.end, date.start, frame)
+        fit -= _begun_cost(unit.text, date.start, date.end, frame)
         distance = min((abs(date.start - at) for at in anchors), default=80)
         fit += 0.5 / (1 + distance / 30)
         if frame.years and any(str(year) in date.iso for year in frame.years):
@@ -137,6 +139,13 @@ def _end_fit(text: str, start: int, frame: Frame) -> float:
     if not asks(_END_ASKED, frame.question):
         return 0.0
     return 0.5 if _UNTIL.search(text[:start]) else -0.2
+
+
+def _begun_cost(text: str, start: int, end: int, frame: Frame) -> float:
+    """What tells against the day of a beginning where that of the end is asked for: "inleddes i mars och är klar 2026"."""
+    clause = clause_at(text, start, end)
+    begun = asks(READY_ASKED, frame.question) and BEGUN.search(clause) and not COMPLETION.search(clause)
+    return 0.6 if begun else 0.0
 
 
 def _entry_cost(text: str, end: int, start: int, frame: Frame) -> float:

@@ -1,0 +1,237 @@
+"""Units about another one of the same sort: another ward, programme, group or place than the question names.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.cues import POINTS_BACK, READY_ASKED
+from assistant.gates.another_figure import LITTLE, says
+from assistant.match import asked_keys
+from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
+from assistant.understanding.question_words import TOTAL
+from assistant.values.stages import clause_at
+from corpus.swedish.date_forms import MONTHS
+from corpus.swedish.derivation import root
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.verbs import is_verb
+from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
+from corpus.types import Unit
+
+_TOLD = FIGURES | {AnswerType.DATE}
+_AT = "at"  # places are told apart under any of their prepositions
+_PREPOSITIONS = dict.fromkeys(("på", "vid", "i", "hos", "inom"), _AT) | {
+    word: word for word in ("för", "om", "av", "till", "bland", "mot")
+}
+_ARTICLES = frozenset("en ett den det de alla samtliga hela respektive sina sitt sin dessa detta denna".split())
+# What follows a preposition and names no thing: a time, a measure, a manner.
+_NO_THING = frozenset(MONTHS) | frozenset(
+    "genomsnitt snitt medel år året åren perioden period månad månaden månader vecka veckan veckor dag dagar dygn tid "
+    "halvåret tertialet kvartalet våren hösten sommaren vintern samband slutet början form stället fall regel annat "
+    "övrigt första andra grund årets månadens utgången mitten rapporten mötet sammanträdet enkäten utredningen kommunen "
+    "regionen länet landet sverige högst minst cirka drygt knappt ungefär dag dagens stort sin vilka vilken vilket".split()
+)
+_BODIES = frozenset(map(key, "kommun region landsting stad förbund högskola universitet myndighet verk bolag".split()))
+_CLAUSES = re.compile(r"[.,;:()?!–”\"]")
+_MUCH = 5  # words of a sentence that tells something of its own
+_SHORTEST_HEAD = 4  # letters of what two compounds share
+_ALL = re.compile(rf"{TOTAL.pattern}|\balla\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """What a text says after a preposition: "ansökningar om dispens" is a slot of ``anchor`` with ``things``."""
+
+    anchor: str
+    sort: str
+    things: tuple[str, ...]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The search keys of its words."""
+        return frozenset(map(key, self.things))
+
+
+@lru_cache(maxsize=1 << 12)
+def _slots(text: str) -> tuple[_Slot, ...]:
+    return tuple(slot for clause in _CLAUSES.split(text) for slot in _slots_of(clause.split()))
+
+
+def _slots_of(words: list[str]) -> Iterator[_Slot]:
+    for at, word in enumerate(words):
+        sort = _PREPOSITIONS.get(word.lower())
+        things = tuple(_things(words[at + 1 : at + 5])) if sort else ()
+        if sort and things:
+            yield _Slot(key(words[at - 1]) if at else "", sort, things)
+
+
+def _things(words: list[str]) -> Iterator[str]:
+    """The words of a noun phrase, without its articles."""
+    for word in words:
+        low = word.lower()
+        if low in _ARTICLES:
+            continue
+        if low in _NO_THING or low in STOP_WORDS or low in _PREPOSITIONS or not word[0].isalpha():
+            return
+        if is_verb(low) and word.islower():
+            return
+        yield word
+
+
+def of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit says of another what is asked: "ansökningar om dispens", where those "om tillstånd" are asked about."""
+    if frame.type not in _TOLD or one.unit.row is not None:
+        return False
+    told = _slots(one.unit.text)
+    return any(_contrast(frame, one, mine, other) for mine in _slots(frame.question) for other in told)
+
+
+def _contrast(frame: Frame, one: Candidate, mine: _Slot, other: _Slot) -> bool:
+    """Whether two slots of one noun hold different things, and the unit does not speak of that of the question."""
+    anchor = next((term for term in frame.terms if term.key == mine.anchor and not term.name), None)
+    if mine.sort != other.sort or anchor is None:
+        return False
+    if not (_said(one.unit, anchor) and not other.anchor if anchor.verb else other.anchor == mine.anchor):
+        return False  # "Till lärarprogrammet antogs 310", where "antogs till" another is asked about
+    asked = [term for term in _telling(frame, one) if term.key in mine.keys]
+    return bool(asked) and not any(_said(one.unit, term) for term in asked) and _unasked(frame, one, other)
+
+
+def _telling(frame: Frame, one: Candidate) -> list[Term]:
+    """The nouns and names of a question that tell what it is about, but the body that the whole document is of."""
+    topics = one.hit.passage.topics
+    return [
+        term
+        for term in frame.terms
+        if not term.verb and term.weight >= LITTLE and not (term.key in topics and (term.name or term.key in _BODIES))
+    ]
+
+
+def _unasked(frame: Frame, one: Candidate, slot: _Slot) -> bool:
+    """Whether neither the question nor the document as a whole is about what a slot holds."""
+    known = asked_keys(frame).union(one.hit.passage.topics)
+    things = [thing for thing in slot.things if thing[0].isupper()] if _is_place(slot) else slot.things
+    said = {form for thing in things for form in (key(thing), *parts(thing.lower()))}
+    bases = {base for base in map(root, slot.keys) if base}
+    return known.isdisjoint(said) and bases.isdisjoint(root(term.key) for term in frame.terms)
+
+
+def _spoken_of(one: Candidate, term: Term) -> bool:
+    """Whether a unit or what stands above it says a word of the question, as a whole."""
+    return _said(one.unit, term, " ".join((one.unit.lead, *one.unit.section)))
+
+
+def _said(unit: Unit, term: Term, above: str = "") -> bool:
+    """Whether a unit's words, or those ``above`` it, hold a word of the question, as a whole."""
+    whole, split = terms(above)
+    words, halves = {*unit.terms, *whole}, {*unit.parts, *split}
+    said = words | halves
+    if not said.isdisjoint({term.key} | synonyms(term.key)):
+        return True
+    if len(term.parts) > 1 and said.issuperset(term.parts):
+        return True
+    base = root(term.key)
+    if base and any(root(word) == base for word in words):
+        return True
+    return term.name and any(word.startswith(term.key) for word in words)
+
+
+def sibling(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit names a sibling alone of what is asked about: "lärarprogrammet", no "sjuksköterskeprogrammet"."""
+    if frame.type not in _TOLD or one.unit.row is not None:
+        return False
+    asked = [term for term in _telling(frame, one) if _head(term) and not _spoken_of(one, term)]
+    return any(_has_sibling(frame, one, term) for term in asked)
+
+
+def _head(term: Term) -> str:
+    """The last word of a compound: "program" of "sjuksköterskeprogrammet"; "" where it is too short to tell."""
+    ends = [half for half in term.parts if term.key.endswith(half) and len(half) >= _SHORTEST_HEAD]
+    return max(ends, key=len, default="") if len(term.parts) > 1 else ""
+
+
+def _has_sibling(frame: Frame, one: Candidate, term: Term) -> bool:
+    """Whether a word of the unit ends as a compound of the question does and begins with what nobody asked about."""
+    head, said = _head(term), [token.text.lower() for token in tokens(one.unit.text)]
+    known = asked_keys(frame).union(one.hit.passage.topics) - {head}
+    others = [key(word) for word in said if "-" not in word]  # "VA-ledningen" may be any
+    if head in others:
+        return False
+    return any(
+        whole.endswith(head) and whole not in known and not any(whole.startswith(other) for other in known)
+        for whole in others
+    )
+
+
+def another_place(frame: Frame, one: Candidate) -> bool:
+    """Whether a place is named in the unit, and that of the question is not: "Lasarettet i Kolhed", where Nävsta is asked."""
+    if frame.type not in _TOLD or one.unit.row is not None:
+        return False
+    placed = {word for slot in _slots(frame.question) if slot.sort == _AT for word in slot.keys}
+    named = [term for term in _telling(frame, one) if term.name or term.key in placed]
+    if not named or any(_spoken_of(one, term) for term in named):
+        return False
+    return any(_is_place(slot) and _unasked(frame, one, slot) for slot in _near(one))
+
+
+def only_some(frame: Frame, one: Candidate) -> bool:
+    """Whether all are asked about and the unit speaks of some: "bland cheferna", "på Nävsta sjukhus"."""
+    if frame.type not in _TOLD or one.unit.row is not None or not _ALL.search(frame.question):
+        return False
+    return any((slot.sort == "bland" or _is_place(slot)) and _unasked(frame, one, slot) for slot in _near(one))
+
+
+def _near(one: Candidate) -> tuple[_Slot, ...]:
+    """The slots of the clause that tells the value."""
+    start = max(one.value_start, 0)
+    return _slots(clause_at(one.unit.text, start, start + len(one.value)))
+
+
+def _is_place(slot: _Slot) -> bool:
+    return slot.sort == _AT and slot.things[0][0].isupper()
+
+
+def of_nothing_asked(frame: Frame, one: Candidate) -> bool:
+    """Whether nothing that is asked about is named in the unit, above it or before it in its paragraph.
+
+    "Lokalkostnaderna var 96 mnkr. Biblioteket invigdes i maj." tells of no cost of the library. A day is of what its own
+    sentence tells, where that tells much.
+    """
+    if frame.type not in _TOLD or one.unit.row is not None:
+        return False
+    about = _telling(frame, one)
+    if frame.type is not AnswerType.AMOUNT:
+        about += [term for term in frame.terms if term.verb]
+    if (
+        not about
+        or POINTS_BACK.match(one.unit.text)
+        or any(says(one.unit, term) for term in about if not READY_ASKED.fullmatch(term.word))
+    ):
+        return False
+    if any(says(one.unit, term) for term in about):
+        return not any(_placed(one, term) for term in about)
+    if frame.type is AnswerType.DATE and not one.unit.lead and len(set(one.unit.terms)) > _MUCH:
+        return True
+    return not any(_placed(one, term) for term in about if not READY_ASKED.fullmatch(term.word))
+
+
+def of_another_measure(frame: Frame, one: Candidate) -> bool:
+    """Whether a share is asked for by name, and neither the unit nor what leads to it names it: "Soliditeten var 28 %"."""
+    measure = next((term for term in frame.terms if term.key == frame.measure), None)
+    if frame.type is not AnswerType.SHARE or measure is None or one.unit.row is not None or not measure.known:
+        return False
+    return not POINTS_BACK.match(one.unit.text) and not says(one.unit, measure) and not _placed(one, measure)
+
+
+def _placed(one: Candidate, term: Term) -> bool:
+    """Whether what stands above a unit, or before it in its paragraph, says a word of the question."""
+    passage = one.hit.passage
+    whole, split = terms(" ".join((one.unit.lead, *one.unit.section, passage.header)))
+    if not {*whole, *split}.isdisjoint({term.key, *term.parts} | synonyms(term.key)):
+        return True
+    return any(
+        says(unit, term) for unit in passage.units if unit.block == one.unit.block and unit.start < one.unit.start
+    )
