@@ -80,7 +80,8 @@ def words_of(keys: tuple[str, ...], parts: tuple[str, ...] = ()) -> Words:
 
 
 @lru_cache(maxsize=50_000)
-def _words_in(text: str) -> Words:
+def words_in(text: str) -> Words:
+    """The words of a text."""
     whole, split = terms(text)
     return words_of(tuple(whole), tuple(split))
 
@@ -120,17 +121,17 @@ def _layers(
     unit = units[at]
     own = [Layer(OWN, said[at])]
     if unit.lead:
-        own.append(Layer(LEAD, _words_in(unit.lead)))
+        own.append(Layer(LEAD, words_in(unit.lead)))
     if unit.row:
-        own.append(Layer(LEAD, _words_in(" ".join((unit.row.caption, *unit.row.notes)))))
+        own.append(Layer(LEAD, words_in(" ".join((unit.row.caption, *unit.row.notes)))))
     if unit.section and unit.standing is not Standing.PLAIN:
         # What is decided, moved or reserved against stands in the title of its §.
-        own.append(Layer(LEAD, _words_in(matter_in(unit.section) or unit.section[0])))
+        own.append(Layer(LEAD, words_in(matter_in(unit.section) or unit.section[0])))
     around: list[Layer] = []
     if unit.section:
-        around.append(Layer(HEADING, _words_in(unit.section[-1])))
+        around.append(Layer(HEADING, words_in(unit.section[-1])))
         if len(unit.section) > 1:
-            around.append(Layer(PATH, _words_in(" ".join(unit.section[:-1]))))
+            around.append(Layer(PATH, words_in(" ".join(unit.section[:-1]))))
     before = units[at - 1] if at else None
     if before is not None and before.block == unit.block:
         around.append(Layer(BEFORE, said[at - 1]))

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from assistant.cues import FORECAST
 from assistant.part_of_year import reported_until
 from assistant.quoting import is_forecast
+from assistant.said import is_told, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.pairs import pair_in
 from assistant.understanding.question_words import HELD_UP, HELD_UP_WORD, MONEY, SHARES
 from assistant.values import shown_value
 from assistant.values.cells import column_at
-from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import key, terms
+from corpus.swedish.words import key
 from corpus.types import MEASURING
 
 _RESULT, _FORECAST = "resultat", "prognos"
@@ -221,10 +221,8 @@ def _of_its_own(one: Candidate, side: Frame, other: Frame) -> bool:
     """Whether a candidate tells of the thing by which the two differ, in its own words or above them."""
     shared = {term.key for term in other.terms}
     telling = [term for term in side.terms if term.key not in shared and not term.verb]
-    unit, passage = one.unit, one.hit.passage
-    above = (word for words in terms(" ".join((*unit.section, unit.lead))) for word in words)
-    said = {*unit.terms, *unit.parts, *passage.topics, *above}
-    return all(not ({term.key, *term.parts[:1]} | synonyms(term.key)).isdisjoint(said) for term in telling)
+    said = said_by(one.unit) | said_above(one.unit) | {*one.hit.passage.topics}
+    return all(is_told(term, said, term.parts[:1]) for term in telling)
 
 
 def _found(side: Frame, find: Find) -> Candidate | None:

@@ -6,16 +6,15 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.features.counting import GROWN
-from assistant.gates.another_figure import before_value, figure_of, kinds_of, says
+from assistant.gates.another_figure import before_value, figure_of, kinds_of
+from assistant.said import is_told, of_one_root, said_by, says
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
 from assistant.values.cells import column_at
 from assistant.values.events import PEOPLE, TIMES, names_event
 from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
-from corpus.swedish.derivation import root
 from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.people import is_person
-from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
@@ -83,7 +82,7 @@ def only_whole(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.COUNT:
         return False
     asked = part_asked(frame)
-    said = {*one.unit.terms, *one.unit.parts}
+    said = said_by(one.unit)
     if all(term.verb for term in asked) or any(_tells(said, term) for term in asked):
         return False  # a verb alone is told in many ways: "stod tomma", "var outhyrda"
     if one.unit.row is None and _SOME_OF.search(one.unit.text):
@@ -93,9 +92,7 @@ def only_whole(frame: Frame, one: Candidate) -> bool:
 
 def _tells(said: set[str], term: Term) -> bool:
     """Whether a word is among those said: itself, another for it, one of its root, or what tells a compound from others."""
-    others = {term.key, *term.parts[:1]} | synonyms(term.key)
-    base = root(term.key)
-    return not said.isdisjoint(others) or (bool(base) and any(root(word) == base for word in said))
+    return is_told(term, said, term.parts[:1]) or of_one_root(term, said)
 
 
 def of_others(frame: Frame, one: Candidate) -> bool:

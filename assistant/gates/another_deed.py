@@ -6,10 +6,10 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.cues import RESERVED, asks
-from assistant.gates.another_figure import LITTLE, says
+from assistant.gates.another_figure import LITTLE
+from assistant.said import is_told, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.asked_part import deed_asked
-from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, terms
 from corpus.types import Standing
 
@@ -58,7 +58,7 @@ def another_deed(frame: Frame, one: Candidate) -> bool:
     if frame.type not in _TOLD_OF or one.unit.row is not None:
         return False
     asked = {term.key for term in frame.terms if not term.name}
-    said = {*one.unit.terms, *one.unit.parts}
+    said = said_by(one.unit)
     mine = [deed for deed in _DEEDS if not deed.isdisjoint(asked)]
     if not mine or any(not deed.isdisjoint(said) for deed in mine):
         return False
@@ -85,9 +85,7 @@ def without_object(frame: Frame, one: Candidate) -> bool:
     thing = next((term for term in frame.terms if term.key == key(found["thing"])), None)
     if thing is None or thing.verb or thing.name or thing.weight < LITTLE or thing.key == frame.measure:
         return False
-    above = " ".join((one.unit.lead, *one.unit.section))
-    whole, split = terms(above)
-    return not says(one.unit, thing) and {*whole, *split}.isdisjoint({thing.key, *thing.parts} | synonyms(thing.key))
+    return not says(one.unit, thing) and not is_told(thing, said_above(one.unit))
 
 
 def only_reserved(frame: Frame, one: Candidate) -> bool:

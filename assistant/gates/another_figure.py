@@ -7,15 +7,15 @@ import re
 
 from assistant.cues import POINTS_BACK, VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
+from assistant.said import is_told, said_above, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values import stages
 from assistant.values.cells import column_at
 from corpus.swedish.date_forms import MONTHS
-from corpus.swedish.derivation import root
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import content_words, key, parts, terms, tokens
+from corpus.swedish.words import content_words, key, parts, tokens
 from corpus.types import Quantity, Unit
 
 _TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
@@ -231,15 +231,6 @@ def cost_of_another(frame: Frame, one: Candidate) -> bool:
     return bool(about) and not POINTS_BACK.match(text) and not any(says(one.unit, term) for term in about)
 
 
-def says(unit: Unit, term: Term) -> bool:
-    """Whether a unit's own words hold a word of the question: itself, a synonym, a part or a word of the same root."""
-    said = {*unit.terms, *unit.parts}
-    if not said.isdisjoint({term.key, *term.parts} | synonyms(term.key)):
-        return True
-    base = root(term.key)
-    return bool(base) and any(root(word) == base for word in unit.terms)
-
-
 def only_sought(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what somebody got and the unit tells what was applied for: "ansöker om 240 000 kronor"."""
     return frame.type is AnswerType.AMOUNT and stages.only_sought(before_value(one), frame.question)
@@ -258,16 +249,7 @@ def by_other_means(frame: Frame, one: Candidate) -> bool:
     term = next((term for term in frame.terms if means and term.key == key(means[1])), None)
     if term is None or term.verb or term.name:
         return False
-    return _untold(term, one)
-
-
-def _untold(term: Term, one: Candidate) -> bool:
-    """Whether neither a unit nor what stands above it says a word."""
-    unit = one.unit
-    above = " ".join((unit.lead, *unit.section, one.hit.passage.header, unit.row.caption if unit.row else ""))
-    whole, split = terms(above)
-    said = {*unit.terms, *unit.parts, *whole, *split}
-    return said.isdisjoint({term.key, *term.parts[-1:]} | synonyms(term.key)) and not says(unit, term)
+    return not says(one.unit, term) and not is_told(term, said_above(one.unit, one.hit.passage.header), term.parts[-1:])
 
 
 def of_the_long(frame: Frame, one: Candidate) -> bool:

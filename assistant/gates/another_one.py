@@ -4,21 +4,21 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.cues import POINTS_BACK, READY_ASKED
-from assistant.gates.another_figure import LITTLE, says
+from assistant.gates.another_figure import LITTLE
 from assistant.match import asked_keys
+from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.stages import clause_at
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.derivation import root
-from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
-from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
+from corpus.swedish.words import STOP_WORDS, key, parts, tokens
 from corpus.types import Unit
 
 _TOLD = FIGURES | {AnswerType.DATE}
@@ -121,22 +121,14 @@ def _unasked(frame: Frame, one: Candidate, slot: _Slot) -> bool:
 
 def _spoken_of(one: Candidate, term: Term) -> bool:
     """Whether a unit or what stands above it says a word of the question, as a whole."""
-    return _said(one.unit, term, " ".join((one.unit.lead, *one.unit.section)))
+    return _said(one.unit, term, said_above(one.unit))
 
 
-def _said(unit: Unit, term: Term, above: str = "") -> bool:
+def _said(unit: Unit, term: Term, above: Set[str] = frozenset()) -> bool:
     """Whether a unit's words, or those ``above`` it, hold a word of the question, as a whole."""
-    whole, split = terms(above)
-    words, halves = {*unit.terms, *whole}, {*unit.parts, *split}
-    said = words | halves
-    if not said.isdisjoint({term.key} | synonyms(term.key)):
+    if is_told_whole(term, said_by(unit) | above) or of_one_root(term, {*unit.terms, *above}):
         return True
-    if len(term.parts) > 1 and said.issuperset(term.parts):
-        return True
-    base = root(term.key)
-    if base and any(root(word) == base for word in words):
-        return True
-    return term.name and any(word.startswith(term.key) for word in words)
+    return term.name and any(word.startswith(term.key) for word in (*unit.terms, *above))
 
 
 def sibling(frame: Frame, one: Candidate) -> bool:
@@ -229,9 +221,6 @@ def of_another_measure(frame: Frame, one: Candidate) -> bool:
 def _placed(one: Candidate, term: Term) -> bool:
     """Whether what stands above a unit, or before it in its paragraph, says a word of the question."""
     passage = one.hit.passage
-    whole, split = terms(" ".join((one.unit.lead, *one.unit.section, passage.header)))
-    if not {*whole, *split}.isdisjoint({term.key, *term.parts} | synonyms(term.key)):
-        return True
-    return any(
+    return is_told(term, said_above(one.unit, passage.header)) or any(
         says(unit, term) for unit in passage.units if unit.block == one.unit.block and unit.start < one.unit.start
     )

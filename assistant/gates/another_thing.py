@@ -7,9 +7,9 @@ import re
 from functools import lru_cache
 
 from assistant.features.wording import predecessors
+from assistant.said import is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values.names import ROLE as OFFICE
-from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
@@ -119,7 +119,7 @@ def for_another(frame: Frame, one: Candidate) -> bool:
         said = said or _about(one)
         if _within_measure(frame, term, one):
             continue
-        if not _said(term, said) and said.isdisjoint(term.parts[:-1]) and not _derived(term.key, said):
+        if not is_told_whole(term, said) and said.isdisjoint(term.parts[:-1]) and not of_one_root(term, said):
             return True
     return False
 
@@ -153,26 +153,10 @@ def _within_measure(frame: Frame, what: Term, one: Candidate) -> bool:
     return any(measure <= split and not (split - measure).isdisjoint(what.parts) for split in words)
 
 
-def _said(term: Term, said: set[str]) -> bool:
-    """Whether a word is among those said: itself, a synonym, or all its parts."""
-    whole = not said.isdisjoint({term.key} | synonyms(term.key))
-    return whole or (len(term.parts) > 1 and said.issuperset(term.parts))
-
-
 def _about(one: Candidate) -> set[str]:
     """The keys of what stands in the paragraph of a unit and above it, and their parts."""
-    unit, passage = one.unit, one.hit.passage
-    whole, split = terms(
-        " ".join((unit.lead, *unit.section, passage.header, unit.row.caption if unit.row else "", unit.text))
-    )
-    near = [other for other in passage.units if other.block == unit.block]
-    return {*whole, *split, *(word for other in near for word in (*other.terms, *other.parts))}
-
-
-def _derived(word: str, said: set[str]) -> bool:
-    """Whether a word of the same root is said."""
-    base = root(word)
-    return bool(base) and any(root(other) == base for other in said)
+    near = (said_by(other) for other in one.hit.passage.units if other.block == one.unit.block)
+    return said_above(one.unit, one.hit.passage.header).union(said_by(one.unit), *near)
 
 
 def deputy(frame: Frame, one: Candidate) -> bool:

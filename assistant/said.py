@@ -1,0 +1,41 @@
+"""Whether a word of a question is said, by a unit or by what stands above it: itself, for another word, in part. Pure."""
+
+from collections.abc import Collection, Sequence, Set
+
+from assistant.match import words_in
+from assistant.types import Term
+from corpus.swedish.derivation import root
+from corpus.swedish.synonyms import synonyms
+from corpus.types import Unit
+
+
+def said_by(unit: Unit) -> set[str]:
+    """The search keys of a unit's own words, and those of the parts of its compounds."""
+    return {*unit.terms, *unit.parts}
+
+
+def said_above(unit: Unit, header: str = "") -> set[str]:
+    """The same of what stands above a unit: its lead-in, headings and caption, and ``header``, that of its passage."""
+    above = (unit.lead, *unit.section, header, unit.row.caption if unit.row else "")
+    return {word for text in above if text for words in (words_in(text),) for word in words.keys | words.parts}
+
+
+def is_told(term: Term, said: Set[str], halves: Sequence[str] | None = None) -> bool:
+    """Whether a word is among those said: itself, a synonym, or one of its ``halves``, all its parts if not told."""
+    return not said.isdisjoint({term.key, *(term.parts if halves is None else halves)} | synonyms(term.key))
+
+
+def is_told_whole(term: Term, said: Set[str]) -> bool:
+    """Whether a word is among those said: itself, a synonym, or all its parts."""
+    return is_told(term, said, ()) or (len(term.parts) > 1 and all(half in said for half in term.parts))
+
+
+def of_one_root(term: Term, keys: Collection[str]) -> bool:
+    """Whether one of some words has the root of a word: "granska", "granskning"."""
+    base = root(term.key)
+    return bool(base) and any(root(word) == base for word in keys)
+
+
+def says(unit: Unit, term: Term) -> bool:
+    """Whether a unit's own words hold a word of the question: itself, a synonym, a part or a word of the same root."""
+    return is_told(term, said_by(unit)) or of_one_root(term, unit.terms)
