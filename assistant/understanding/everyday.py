@@ -124,9 +124,6 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"(?:stålar|kosing|deg|cash|slantar)(?:na|en)?(?= |\W*$)", "pengar"),
     (r"det fatta(?:de)?s", "det saknades"),
 )  # fmt: skip
-_PATTERNS = tuple((re.compile(rf"\b(?:{told})", re.IGNORECASE), noun) for told, noun in (*_IDIOMS, *_WORDED))
-
-
 def _same_case(worded: str) -> Callable[[re.Match[str]], str]:
     def put(found: re.Match[str]) -> str:
         plain = found.expand(worded)
@@ -135,8 +132,16 @@ def _same_case(worded: str) -> Callable[[re.Match[str]], str]:
     return put
 
 
+_PATTERNS = tuple(
+    (re.compile(rf"\b(?:{told})", re.IGNORECASE), _same_case(noun)) for told, noun in (*_IDIOMS, *_WORDED)
+)
+_TWICE = re.compile(r"\bmed med\b")
+
+
 def worded(question: str) -> str:
     """``question`` with such a way of asking put in the words that documents use."""
-    for told, noun in _PATTERNS:
-        question = re.sub(r"\bmed med\b", "med", told.sub(_same_case(noun), question))
+    for told, put in _PATTERNS:
+        question, changed = told.subn(put, question)
+        if changed:
+            question = _TWICE.sub("med", question)
     return re.sub(r"(?<=\S) {2,}(?=\S)", " ", question)
