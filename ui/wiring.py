@@ -15,7 +15,7 @@ from ui.quality import Quality, latest
 from ui.records import Records
 from ui.services import Services
 from ui.settings import Settings
-from ui.shelf import Shelf
+from ui.shelf import Assistant, Shelf
 
 log = logging.getLogger(__name__)
 QUALITY_SECONDS = 60.0
@@ -73,7 +73,7 @@ class Remembered:
 
 
 class Examples:
-    """Questions to begin with, found anew for each opened index, which is warmed up on the way."""
+    """Questions to begin with, found anew for each opened index; it is then warmed up beside the first real ones."""
 
     def __init__(self, shelf: Shelf) -> None:
         """Looks for examples among the documents of ``shelf``."""
@@ -102,8 +102,15 @@ class Examples:
     def _find(self) -> None:
         assistant = self._shelf.assistant
         try:
-            assistant.warm()
             self._found = answered_examples(self._shelf)
         except Exception:  # examples are a kindness: without them the start page still works
             log.exception("could not find examples")
         self._found_for = assistant
+        threading.Thread(target=_warm, args=(assistant,), daemon=True).start()
+
+
+def _warm(assistant: Assistant) -> None:
+    try:
+        assistant.warm()
+    except Exception:  # a question that needs what is broken will say so
+        log.exception("could not warm up")

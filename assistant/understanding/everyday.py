@@ -124,6 +124,8 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"(?:stålar|kosing|deg|cash|slantar)(?:na|en)?(?= |\W*$)", "pengar"),
     (r"det fatta(?:de)?s", "det saknades"),
 )  # fmt: skip
+
+
 def _same_case(worded: str) -> Callable[[re.Match[str]], str]:
     def put(found: re.Match[str]) -> str:
         plain = found.expand(worded)

@@ -1,6 +1,7 @@
 """What happens when somebody asks: stages, answers, faults, and sources that are gone."""
 
 import json
+import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -174,6 +175,22 @@ def test_examples_are_questions_that_are_answered() -> None:
     services = answering().services
     services.prepare()
     assert services.examples() == ("Vad beslutades om bidrag till teatern?",)
+
+
+def test_the_opened_documents_are_warmed_up_and_a_fault_in_it_stops_nothing() -> None:
+    warmed = threading.Event()
+
+    class Warming(FakeAssistant):
+        """Fails as it warms up."""
+
+        def warm(self) -> None:
+            warmed.set()
+            raise OSError("indexet är borta")
+
+    services = answering(Warming()).services
+    services.prepare()
+    assert warmed.wait(10)
+    assert services.examples()
 
 
 def test_no_two_threads_compute_at_once_though_one_was_abandoned() -> None:
