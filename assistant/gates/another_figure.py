@@ -29,6 +29,7 @@ _LIVE = re.compile(
 )
 _PAY = frozenset(map(key, "betala avgift pris kostnad".split()))
 _PAYS = re.compile(r"\b(?:betala|kosta)(?:r|de|s)?\b", re.IGNORECASE)  # "Besökare betalar 12 kronor" tells a fee
+_OF_MATTERS = FIGURES | {AnswerType.DECISION}
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
 _PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive)\b[^.;]*$", re.IGNORECASE)
@@ -51,7 +52,7 @@ _RESULT_ASKED = re.compile(
 _ORGAN = re.compile(r"(?:nämnd|styrelse|utskott|förvaltning|bolag|verk)(?:en|et)?\b|\bAB\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-zåäö]+")
 # What stands between a figure and the thing that it is of: "för den nya", "av", "till tjänsten som".
-_OF = r"\b(?:av|för|från|som|till) (?:(?:den|det|de|en|ett|nya?|nytt|\w+s) ){0,2}"
+_OF = r"\b(?:av|för|från|om|som|till) (?:(?:den|det|de|en|ett|nya?|nytt|fria?|fritt|gratis|\w+s) ){0,2}"
 _APPLIED_ASKED = re.compile(
     r"\b(?:hade|har|vad|mycket|många|pengar|belopp)\b.{0,40}\b(?:sökt|ansökt|begärt|äskat|sökte|ansökte|begärde|äskade)\b",
     re.IGNORECASE,
@@ -112,8 +113,8 @@ def not_about(frame: Frame, one: Candidate) -> bool:
 
 
 def of_the_unheard(frame: Frame, one: Candidate) -> bool:
-    """Whether a figure is asked for of a thing that no document has a word for: "fördyringen av simhallen"."""
-    if frame.type not in FIGURES or not one.features["unknown"]:
+    """Whether a figure or decision is asked for of a thing that no document has a word for: "fördyringen av simhallen"."""
+    if frame.type not in _OF_MATTERS or not one.features["unknown"]:
         return False
     unheard = [term.word for term in frame.terms if term.weight > LITTLE and not (term.known or term.verb or term.name)]
     return any(re.search(_OF + re.escape(word) + r"\b", frame.question, re.IGNORECASE) for word in unheard)

@@ -19,6 +19,7 @@ _NUMBERED = re.compile(
     r"\b([A-Za-zÅÄÖåäö][a-zåäö]{2,}) (\d{1,4})\b"
     r"(?![.,:/-]?\d| ?(?:%|kr\b|kronor|procent|mnkr|tkr|miljoner|miljarder|tusen|st\b|år\b|månad|veck|dag|tim))"
 )
+_LAND = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+ (\d{1,3}:\d{1,4})\b")  # the number of a piece of land: "Kulla 4:1"
 _COUNTED = frozenset(
     "januari februari mars april maj juni juli augusti september oktober november december kvartal tertial halvår helår år "
     "paragraf sida klockan ungefär cirka drygt nästan endast bara högst minst totalt".split()
@@ -41,7 +42,7 @@ _CHANGE = re.compile(
 _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
-_EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
+_EXCEPTION = re.compile(r"(?<!\binga )(?<!\binte )\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
 _EXCEPTION_ASKED = re.compile(r"\b(?:undantag\w*|särskil\w*|synnerlig\w*|tillfällig\w*|skäl\w*)\b", re.IGNORECASE)
 TELLING = 0.55  # the weight of a word that tells one matter from another
 _TELLING = frozenset({AnswerType.FREE, AnswerType.DECISION})
@@ -77,12 +78,19 @@ _AUTHORITY = re.compile(r"(?:myndigheten|verket|inspektionen|domstolen|rätten|o
 
 def another_number(frame: Frame, one: Candidate) -> bool:
     """Whether the unit speaks of a thing of another number: linje 27 where linje 340 is asked about."""
+    if any(land not in _all_said(one) for land in _LAND.findall(frame.question)):
+        return True
     said = {(key(noun), number) for noun, number in _numbered(one.unit.text)}
     for noun, number in _numbered(frame.question):
         others = {other for named, other in said if named == key(noun)}
         if others and not re.search(rf"\b{number}\b", one.unit.text):
             return True
     return False
+
+
+def _all_said(one: Candidate) -> str:
+    """What stands in a unit, above it, and in the passage around it."""
+    return " ".join((one.hit.passage.header, *one.unit.section, one.unit.text, one.hit.passage.text))
 
 
 def _numbered(text: str) -> list[tuple[str, str]]:

@@ -31,6 +31,7 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"kön (?=till|för|inom|på|hos|växer|ökar|minskar|växte|ökade|minskade|blev|har vuxit)", "kö "),
     (r"(?:i|på) vilken (?:stad|ort|plats) (?=(?:är|var|ligger|låg|hålls|hölls|äger|ägde|sker|går|gick)\b)", "var "),
     (r"bett om\b", "ansökt om"),
+    (r"(vem|vilka|vilket parti|vilka partier|någon) (?:som )?(?:var|gick) e?mot (?=beslutet|det beslutet)", r"\1 reserverade sig mot "),
     (r"hur pass ", "hur "),
     (r"fast anställda?\b", "tillsvidareanställda"),
     (r"sjukis(?:en)?\b", "sjukfrånvaro"),
