@@ -23,6 +23,7 @@ from assistant.prepare import prepare
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
+from assistant.subheadings import as_subheadings
 from assistant.types import Answer, AnswerType, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from assistant.understanding.conversation import frame_after
 from assistant.understanding.followup import resolved
@@ -170,8 +171,10 @@ class Assistant:
         elif (votes := vote_count(frame, candidates, self.index)) is not None:
             told = [one for one in votes if one.value]
             frame, accepted = (frame, told) if told else (replace(frame, type=AnswerType.DECISION), votes)
+        citations = CitationList(self.index)
+        if listed := as_subheadings(frame, candidates, self.index, citations):
+            return answer_of(listed, citations)
         if not accepted and (told := implied_cause(frame, candidates)):
-            citations = CitationList(self.index)
             return answer_of(implied(told, citations), citations)
         if not accepted:
             return abstain(frame, candidates, self.index)

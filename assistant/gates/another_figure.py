@@ -29,6 +29,9 @@ _LIVE = re.compile(
 )
 _PAY = frozenset(map(key, "betala avgift pris kostnad".split()))
 _PAYS = re.compile(r"\b(?:betala|kosta)(?:r|de|s)?\b", re.IGNORECASE)  # "Besökare betalar 12 kronor" tells a fee
+_PAPERS = frozenset(map(key, "motion förslag medborgarförslag ansökan begäran ärende fråga beslut initiativ".split()))
+_APART_ASKED = re.compile(r"\bhur (?:mycket|många|stort?|långt)\b.{0,40}\b(?:skil(?:de|jer|jde)|skillnad\w*)\b.*\bmellan\b", re.I)
+_APART = re.compile(r"skil[jdlt]|differens|avvik|diff\b|\bän\b|jämfört|gentemot|glapp|gap\b|från .{1,60} till", re.IGNORECASE)
 _OF_MATTERS = FIGURES | {AnswerType.DECISION}
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
@@ -117,7 +120,22 @@ def of_the_unheard(frame: Frame, one: Candidate) -> bool:
     if frame.type not in _OF_MATTERS or not one.features["unknown"]:
         return False
     unheard = [term.word for term in frame.terms if term.weight > LITTLE and not (term.known or term.verb or term.name)]
+    if frame.type is AnswerType.DECISION and _other_told(frame, one):
+        return False
     return any(re.search(_OF + re.escape(word) + r"\b", frame.question, re.IGNORECASE) for word in unheard)
+
+
+def _other_told(frame: Frame, one: Candidate) -> bool:
+    """Whether a word that tells the matter, other than whose it is and what sort of paper, stands in or above the unit."""
+    whole, split = terms(" ".join((one.unit.lead, *one.unit.section)))
+    said = {*one.unit.terms, *one.unit.parts, *whole, *split}
+    telling = [term for term in frame.terms if term.weight > LITTLE and term.known and not term.verb]
+    return any(term.key in said for term in telling if term.key not in {*one.hit.passage.topics} | _PAPERS)
+
+
+def no_difference(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what sets two apart, and the unit gives figures alone: neither is the answer."""
+    return frame.type in FIGURES and bool(_APART_ASKED.search(frame.question)) and not _APART.search(one.unit.text)
 
 
 def another_row(frame: Frame, one: Candidate) -> bool:

@@ -6,6 +6,8 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from functools import lru_cache
 
+from assistant.cues import RESERVED, asks
+from assistant.features.listing import BROAD, things_asked
 from assistant.features.wording import predecessors
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from corpus.swedish.derivation import root
@@ -20,6 +22,7 @@ _NUMBERED = re.compile(
     r"(?![.,:/-]?\d| ?(?:%|kr\b|kronor|procent|mnkr|tkr|miljoner|miljarder|tusen|st\b|år\b|månad|veck|dag|tim))"
 )
 _LAND = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+ (\d{1,3}:\d{1,4})\b")  # the number of a piece of land: "Kulla 4:1"
+_ELECTED = re.compile(r"\b(?:valdes|väljs|utsågs|utses|omvaldes|nyvaldes) till (?:nya? )?(\w+)", re.IGNORECASE)
 _COUNTED = frozenset(
     "januari februari mars april maj juni juli augusti september oktober november december kvartal tertial halvår helår år "
     "paragraf sida klockan ungefär cirka drygt nästan endast bara högst minst totalt".split()
@@ -86,6 +89,25 @@ def another_number(frame: Frame, one: Candidate) -> bool:
         if others and not re.search(rf"\b{number}\b", one.unit.text):
             return True
     return False
+
+
+def another_sort(frame: Frame, one: Candidate) -> bool:
+    """Whether things are listed of which neither the passage nor its document's title says that they are of the sort asked for.
+
+    "Mot beslutet reserverar sig A och B" names no "återvinningscentraler", and "Till ledamöter valdes …" no "revisorer".
+    """
+    if frame.type is not AnswerType.LIST or asks(RESERVED, frame.question):
+        return False
+    elected = _ELECTED.search(frame.question)
+    wanted = key(elected[1]) if elected else things_asked(frame.question).kind
+    term = next((term for term in frame.terms if term.key == wanted and not term.verb), None)
+    if term is None or not (elected or (len(term.parts) > 1 and BROAD.isdisjoint(term.parts[-1:]))):
+        return False  # "orter", "företag": a noun for so much that what is listed need not be called it
+    passage, unit = one.hit.passage, one.unit
+    near = [unit] if elected else list(passage.units)
+    whole, split = terms(" ".join((unit.lead, *unit.section, *(("",) if elected else (passage.header,)))))
+    said = {*whole, *split, *(word for other in near for word in (*other.terms, *other.parts))}
+    return ({term.key, *term.parts} | synonyms(term.key)).isdisjoint(said)
 
 
 def _all_said(one: Candidate) -> str:

@@ -40,7 +40,7 @@ _WORDED: tuple[tuple[str, str], ...] = (
     *((rf"{_ORDINALS[number]}klassar(?:e|na|en|nas|es)\b", f"elever i årskurs {number}") for number in _CLASSES),
     *((rf"{_ORDINALS[number]}klass(?:en|erna)?\b", f"årskurs {number}") for number in _CLASSES),
     *((rf"(?<=i ){name}an\b|(?<=ut ){name}an\b|(?<=gick ){name}an\b", f"årskurs {number}") for number, name in _CLASSES.items()),
-    (r"hur gick det för (?!(?:motion|förslag|ärende|laget))", "hur såg resultatet ut för "),
+    (r"hur gick det för (?!(?:motion|förslag|ärende|laget)|.*(?:ansökan|begäran|överklag\w+|initiativ\w*|rätten|domstol\w*|nämnden|styrelsen|fullmäktige)\b)", "hur såg resultatet ut för "),
 )  # fmt: skip
 _THAN_THOUGHT = r"än (?:man |de |vi )?(?:väntat|tänkt|planerat|beräknat|budgeterat|kalkylerat|utlovat|hade \w+|(?:det )?var (?:tänkt|planerat|sagt)|trodde|trott|budget(?:en)?|kalkylen|(?:den )?(?:ursprungliga )?planen)"
 _NO_CAUSE = r"(?<!skäl )(?<!anledning )(?<!varför )"

@@ -36,6 +36,8 @@ _NO_SIDE = re.compile(
     re.IGNORECASE,
 )
 
+# "Var väntade man längst": how long, in time or in length, is told by no noun.
+_LONGEST = re.compile(r"\w+ \w+(?: (?:man|de|folk|\w+na))? (?:läng(?:re|st)|kort(?:are|ast))(?: tid)?", re.IGNORECASE)
 _NO_SORT = re.compile(r"(?:tidigare|väntat|planerat|budgeterat|normalt|vanligt|året|andra|några|någon)", re.IGNORECASE)
 
 # What a question for the size of something opens with, which is not asked of each: "Vilken nämnd (hade …)", "Var (var …)".
@@ -80,7 +82,7 @@ def pair_in(question: str) -> Pair | None:
         first, second = parts["first"].strip(), parts["second"].strip()
         head = f"{parts['verb']} {parts['head']}" if parts.get("verb") else parts["head"]
         sized = _SIZED.search(head)
-        if sized is None or any(_NO_SIDE.fullmatch(side) or _is_year(side) for side in (first, second)):
+        if sized is None or _LONGEST.fullmatch(head) or any(_NO_SIDE.fullmatch(side) or _is_year(side) for side in (first, second)):
             continue
         tail = parts.get("tail") or _shared_year(head, first, second)
         return Pair(_for_figure(head, sized), f"{first}{tail}", second if years(second) else f"{second}{tail}")
