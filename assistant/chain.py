@@ -18,7 +18,7 @@ from assistant.faults import answer_to_fault
 from assistant.generation.background import Waiting
 from assistant.implied import implied, implied_cause
 from assistant.joining import joined
-from assistant.matter import outcome, vote_count, who_in
+from assistant.matter import outcome, reported_when, vote_count, who_in
 from assistant.prepare import prepare
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
@@ -168,6 +168,8 @@ class Assistant:
                 (frame if any(one.value for one in who) else replace(frame, type=AnswerType.DECISION)),
                 who,
             )
+        elif (when := reported_when(frame, candidates, self.index)) is not None:
+            accepted = when
         elif (votes := vote_count(frame, candidates, self.index)) is not None:
             told = [one for one in votes if one.value]
             frame, accepted = (frame, told) if told else (replace(frame, type=AnswerType.DECISION), votes)

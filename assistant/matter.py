@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.cues import RESERVED, VOTE_ASKED, VOTED, asks
+from assistant.cues import OUTCOME, RESERVED, VOTE_ASKED, VOTED, asks
 from assistant.features.table import VALUE_TYPES
+from assistant.gates.another_event import REPORT_ASKED, no_report
 from assistant.gates.another_figure import NAMED
 from assistant.match import Matcher, words_of
 from assistant.types import AnswerType, Candidate, Frame, Term
@@ -26,7 +27,7 @@ SURE_TEXT = 0.85  # … where the title holds fewer
 CLEAR = 0.85  # of the best matter's worth that no other may reach
 TEXT = 0.75  # what a word is worth that stands in the § alone
 _SHORT = 60  # units of a decision that is a document of its own
-_COURT = re.compile(r"\w{3,}(?:rätten|domstolen)", re.IGNORECASE)
+_COURT = re.compile(r"(?:tings|hov|kammar|förvaltnings)rätten|\w*domstolen", re.IGNORECASE)
 _BARE = re.compile(r"(?:\w+s )?(?:beslut(?:et)?|domslut(?:et)?)", re.IGNORECASE)
 FAINT = 0.15  # what a word weighs that only says how matters are handled
 
@@ -50,7 +51,15 @@ _CONDITIONS_ASKED = re.compile(
     r".{0,40}\b(?:ställ\w*|gäll\w*|förena\w*|knyt\w*|knöts|knuts|sattes?|satt[es]?|fick|följ\w*|har|hade|finns|fanns)\b",
     re.IGNORECASE,
 )
-_CONDITIONS = re.compile(r"\b(?:\w*villkor\w*|krav|kravet|kraven|förutsatt|förutsättning\w*|föreskrift\w*|förbehåll\w*)\b", re.IGNORECASE)
+_CONDITIONS = re.compile(
+    r"\b(?:\w*villkor\w*|krav|kravet|kraven|förutsatt|förutsättning\w*|föreskrift\w*|förbehåll\w*)\b", re.IGNORECASE
+)
+# What a meeting did, where no heading says that it decided: "Årsmötet gav styrelsen i uppdrag att …".
+_DID = re.compile(
+    r"(?:\w*(?:mötet|stämman|styrelsen|nämnden|fullmäktige|rådet|utskottet)) (?:beslut\w+|biföll|avslog|gav|uppdrog|fastställde|"
+    r"godkände|antog|bordlade|valde|beviljade|tillstyrkte|avstyrkte)\b",
+    re.IGNORECASE,
+)
 _TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.IGNORECASE)  # each is answered for itself
 # "Hur röstade Eva Lund?", "Hur röstade Centerpartiet?": one of those who voted, who must be named
 _VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
@@ -142,6 +151,19 @@ def who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[
     return [_candidate(one, candidates) for one in (first or told)[:1]]
 
 
+def reported_when(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
+    """What tells when a matter is reported back, in its own §; nothing where that says no time, None where none is surely meant."""
+    if frame.type is not AnswerType.DATE or not asks(REPORT_ASKED, frame.question) or frame.paragraph or frame.dnr:
+        return None
+    matter = _meant(frame, candidates, index)
+    if matter is None:
+        return None
+    places = {unit.start for unit, passage in matter.units if passage.document_id == matter.document}
+    own = [one for one in candidates if one.hit.passage.document_id == matter.document and one.unit.start in places]
+    told = [one for one in own if one.value and not no_report(frame, one)]
+    return [replace(one, rejected="") for one in told[:1]]
+
+
 def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
     """The unit of a matter that tells what is asked for."""
     said = [(unit, passage) for unit, passage in matter.units if unit.kind is not BlockKind.HEADING]
@@ -163,7 +185,11 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
     own = [one for one in said if decides_for(one[0].section, one[0].text, one[1].header)]
     decided = [one for one in said if one[0].standing is Standing.DECISION]
     under = [one for one in decided if _under_decision(one[0])]
-    return next(iter(own if _PROPOSED.search(frame.question) and own else under or own or decided), None)
+    if under or own or decided:
+        return next(iter(own if _PROPOSED.search(frame.question) and own else under or own or decided))
+    if any(heading_standing(heading) is not None for one, _ in said for heading in one.section[-1:]):
+        return None
+    return next((one for one in said if OUTCOME.search(one[0].text) or _DID.match(one[0].text)), None)
 
 
 def _of_header(named: set[str], passage: Passage) -> bool:

@@ -33,7 +33,9 @@ _BECOMING = frozenset(
 _COMPARED = r"\b(?:än|mot|gentemot|jämfört med|jämförelse med|i förhållande till|sedan)\s+(?:år\s+|under\s+|hela\s+)?"
 _MEASURED = frozenset({"kr", "%", "procentenheter"})
 _BUDGET = re.compile(r"budget", re.IGNORECASE)
-_AGAINST_BUDGET = re.compile(r"\b(?:än|mot|med|från|till) (?:(?:det|den|vad|som|var|årets) ){0,3}\w*budget", re.IGNORECASE)
+_AGAINST_BUDGET = re.compile(
+    r"\b(?:än|mot|med|från|till) (?:(?:det|den|vad|som|var|årets) ){0,3}\w*budget", re.IGNORECASE
+)
 _OUTCOME = re.compile(r"\b(?:utfall|redovisat|bokslut)", re.IGNORECASE)
 _GAP_COLUMN = re.compile(r"avvik|diff", re.IGNORECASE)
 AS_SURE = 0.8  # the share of the best score that another candidate must reach

@@ -19,7 +19,8 @@ FEWEST, MOST = 2, 15
 _DOCUMENTS = 4  # those of the best candidates are looked through
 _NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[a-z]\)|[•–-])\s+")
 _GENERAL = re.compile(
-    r"(?:inledning|bakgrund|syfte|sammanfattning|allmänt|uppföljning|definition\w*|avgränsning\w*|om \w+|innehåll\w*)", re.IGNORECASE
+    r"(?:inledning|bakgrund|syfte|sammanfattning|allmänt|uppföljning|definition\w*|avgränsning\w*|om \w+|innehåll\w*)",
+    re.IGNORECASE,
 )
 
 
@@ -32,7 +33,9 @@ class _Listed:
     below: tuple[Unit, ...]
 
 
-def as_subheadings(frame: Frame, candidates: Sequence[Candidate], index: Index, citations: CitationList) -> list[Statement]:
+def as_subheadings(
+    frame: Frame, candidates: Sequence[Candidate], index: Index, citations: CitationList
+) -> list[Statement]:
     """The headings below the one that says what is asked for as a list; none where no heading surely does, or two do."""
     kind = things_asked(frame.question).kind
     if frame.type is not AnswerType.LIST or not kind:

@@ -159,7 +159,7 @@ def topics_of(document_id: str, units: Sequence[Unit], description: Description)
 
 def _subject(units: Sequence[Unit]) -> list[Unit]:
     """The lines above the first heading "Beslut" of a decision that is of one matter: "Tillsyn av äldreboendet Solgläntan"."""
-    decides = next((at for at, unit in enumerate(units[:_OPENING]) if _DECIDES.fullmatch(unit.text)), 0)
+    decides = max((at for at, unit in enumerate(units[:_OPENING]) if _DECIDES.fullmatch(unit.text)), default=0)
     if any(matter_in(unit.section) for unit in units):
         return []
     return [unit for unit in units[:decides] if unit.row is None and not unit.text.endswith(".")]

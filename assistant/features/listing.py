@@ -22,7 +22,9 @@ PAIR, OTHER_LIST = 0.6, 0.3
 ABOUT = 0.5  # share of the other words that a unit must meet before what it names is taken for what is asked for
 STAYS = 1.0  # the fit of a person who is not said to leave
 NAMED = 0.65  # how surely things named one after the other are of the sort asked for
-_WHICH = re.compile(r"\b(?:vilka|nämn|räkna upp|lista|vad het(?:er|te) de)\s+(?:(?:är|var|av|de|dem|dom)\s+)*(.+)", re.IGNORECASE)
+_WHICH = re.compile(
+    r"\b(?:vilka|nämn|räkna upp|lista|vad het(?:er|te) de)\s+(?:(?:är|var|av|de|dem|dom)\s+)*(.+)", re.IGNORECASE
+)
 _FINITE = frozenset("har är var finns fanns ska kan fick blev hade ingår ingick tog".split())
 _NUMBERS = {word: number for word, number in NUMERALS.items() if number <= 12}
 
@@ -52,7 +54,11 @@ def things_asked(question: str) -> Things:
     number = words[0].lower() if words else ""
     count = _NUMBERS.get(number, int(number) if number.isdigit() and len(number) < 3 else 0)
     rest = words[1:] if count else words
-    if rest and rest[0].endswith("ade") and any(is_verb(word) or word in _FINITE for word in rest[2:]):
+    if (
+        rest
+        and rest[0].endswith(("ade", "ande", "ende"))
+        and any(is_verb(word) or word in _FINITE for word in rest[2:])
+    ):
         rest = rest[1:]  # "prioriterade områden har": no verb, for another follows
     nouns: list[str] = []
     for word in rest:

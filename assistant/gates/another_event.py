@@ -57,8 +57,10 @@ _ENDS = frozenset(
 _MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
 _OPEN_ASKED = re.compile(r"öppe[nt]|öppn|öppet|stäng|håller|dag", re.IGNORECASE)
-_REPORT_ASKED = re.compile(r"\b(?:åter)?(?:rapporter|redovis|utvärder)\w*|\båterkom\w*|\bföljas? upp\b", re.IGNORECASE)
-_REPORTS = re.compile(r"rapport|redovis|återkom|\båter till\b|följ\w* upp|uppfölj|utvärder|presenter|avrapport|delges", re.IGNORECASE)
+REPORT_ASKED = re.compile(r"\b(?:åter)?(?:rapporter|redovis|utvärder)\w*|\båterkom\w*|\bföljas? upp\b", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"rapport|redovis|återkom|\båter till\b|följ\w* upp|uppfölj|utvärder|presenter|avrapport|delges", re.IGNORECASE
+)
 _SHALL_ASKED = re.compile(r"\b(?:när|senast|vilket datum) (?:ska|skall|måste|behöver)\b", re.IGNORECASE)
 _SHALL = re.compile(r"\b(?:ska|skall|måste|senast|kommer|planeras|väntas|beräknas|beslut\w*)\b", re.IGNORECASE)
 _SEEN = re.compile(r"(?:vid|under|efter|i samband med)\b[^.,;]*$", re.IGNORECASE)
@@ -121,7 +123,7 @@ def day_of_entry(frame: Frame, one: Candidate) -> bool:
 
 def no_report(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked when something is reported back, and nothing in or above the unit speaks of that."""
-    if frame.type is not AnswerType.DATE or not _REPORT_ASKED.search(frame.question):
+    if frame.type is not AnswerType.DATE or not REPORT_ASKED.search(frame.question):
         return False
     return not _REPORTS.search(" ".join((*one.unit.section[-1:], one.unit.lead, one.unit.text)))
 

@@ -29,9 +29,14 @@ _LIVE = re.compile(
 )
 _PAY = frozenset(map(key, "betala avgift pris kostnad".split()))
 _PAYS = re.compile(r"\b(?:betala|kosta)(?:r|de|s)?\b", re.IGNORECASE)  # "Besökare betalar 12 kronor" tells a fee
+_PLACED = re.compile(r"\bi ([A-ZÅÄÖ][\w-]+)")
 _PAPERS = frozenset(map(key, "motion förslag medborgarförslag ansökan begäran ärende fråga beslut initiativ".split()))
-_APART_ASKED = re.compile(r"\bhur (?:mycket|många|stort?|långt)\b.{0,40}\b(?:skil(?:de|jer|jde)|skillnad\w*)\b.*\bmellan\b", re.I)
-_APART = re.compile(r"skil[jdlt]|differens|avvik|diff\b|\bän\b|jämfört|gentemot|glapp|gap\b|från .{1,60} till", re.IGNORECASE)
+_APART_ASKED = re.compile(
+    r"\bhur (?:mycket|många|stort?|långt)\b.{0,40}\b(?:skil(?:de|jer|jde)|skillnad\w*)\b.*\bmellan (?-i:[A-ZÅÄÖ])", re.I
+)
+_APART = re.compile(
+    r"skil[jdlt]|differens|avvik|diff\b|\bän\b|jämfört|gentemot|glapp|gap\b|från .{1,60} till", re.IGNORECASE
+)
 _OF_MATTERS = FIGURES | {AnswerType.DECISION}
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
@@ -130,7 +135,8 @@ def _other_told(frame: Frame, one: Candidate) -> bool:
     whole, split = terms(" ".join((one.unit.lead, *one.unit.section)))
     said = {*one.unit.terms, *one.unit.parts, *whole, *split}
     telling = [term for term in frame.terms if term.weight > LITTLE and term.known and not term.verb]
-    return any(term.key in said for term in telling if term.key not in {*one.hit.passage.topics} | _PAPERS)
+    placed = {key(word) for word in _PLACED.findall(frame.question)}
+    return any(term.key in said for term in telling if term.key not in {*one.hit.passage.topics} | _PAPERS | placed)
 
 
 def no_difference(frame: Frame, one: Candidate) -> bool:

@@ -43,9 +43,12 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
+_COURT = re.compile(r"(?:tings|hov|kammar|förvaltnings)rätten|\w*domstolen", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
-_EXCEPTION = re.compile(r"(?<!\binga )(?<!\binte )\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
+_EXCEPTION = re.compile(
+    r"(?<!\binga )(?<!\binte )\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE
+)
 _EXCEPTION_ASKED = re.compile(r"\b(?:undantag\w*|särskil\w*|synnerlig\w*|tillfällig\w*|skäl\w*)\b", re.IGNORECASE)
 TELLING = 0.55  # the weight of a word that tells one matter from another
 _TELLING = frozenset({AnswerType.FREE, AnswerType.DECISION})
@@ -223,7 +226,11 @@ def no_successor(frame: Frame, one: Candidate) -> bool:
 
 
 def another_organ(frame: Frame, one: Candidate) -> bool:
-    """Whether an organ is asked about and the unit says "Nämnden …" in the document of another."""
+    """Whether an organ is asked about and the unit says "Nämnden …" in the document of another, or is another court's."""
+    courts = {court.lower() for court in _COURT.findall(frame.question)}
+    here = {court.lower() for court in _COURT.findall(f"{one.hit.passage.header} {one.unit.text}")}
+    if courts and here and courts.isdisjoint(here):
+        return True
     asked = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and not _BARE_ORGAN.match(term.word)]
     placed = f"{one.hit.passage.header} {' '.join(one.unit.section)}"
     if not asked or not _BARE_ORGAN.search(one.unit.text) or not _ORGAN.search(placed):

@@ -82,7 +82,11 @@ def pair_in(question: str) -> Pair | None:
         first, second = parts["first"].strip(), parts["second"].strip()
         head = f"{parts['verb']} {parts['head']}" if parts.get("verb") else parts["head"]
         sized = _SIZED.search(head)
-        if sized is None or _LONGEST.fullmatch(head) or any(_NO_SIDE.fullmatch(side) or _is_year(side) for side in (first, second)):
+        if (
+            sized is None
+            or _LONGEST.fullmatch(head)
+            or any(_NO_SIDE.fullmatch(side) or _is_year(side) for side in (first, second))
+        ):
             continue
         tail = parts.get("tail") or _shared_year(head, first, second)
         return Pair(_for_figure(head, sized), f"{first}{tail}", second if years(second) else f"{second}{tail}")
