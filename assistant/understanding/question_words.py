@@ -170,7 +170,7 @@ CHANGE = pattern(
     r"\b(?:förändra\w*|ändrats?|ändrades?|utvecklats?|utvecklades|utvecklingen|ökat|ökade|ökning|minskat|minskade|minskning|växt|sjunkit|stigit|jämfört med|jämför(?:a|s|d|t|elsen?)?\b|trend\w*|skillnad\w*|skil(?:j\w+|de|t)|(?:större|mindre|högre|lägre|mer|fler|färre|dyrare|billigare|bättre|sämre)\b.{0,60}\bän|(?:20|19)\d\d (?:och|mot|respektive|till) (?:20|19)\d\d|bättre|sämre|differens\w*)\b"
 )
 DIFFERENCE = pattern(
-    r"\b(?:skillnad\w*|skil(?:j\w+|de|t)|jämför(?:a|s|d|t|elsen?)?|jämfört med|differens\w*|(?:mer|större|högre|fler|lägre|mindre|färre|dyrare|bättre|sämre|billigare)\b.{0,40}\bän)\b"
+    r"\b(?:skillnad\w*|skil(?:j\w+|de|t)|jämför(?:a|s|d|t|elsen?)?|jämfört med|differens\w*|(?:mer|större|högre|fler|lägre|mindre|färre|dyrare)\b.{0,40}\bän)\b"
 )
 _SINCE = pattern(
     r"\bhur (?:har|hade) .{3,120}(?:förändrats?|utvecklats?|ändrats?|ökat|minskat|växt|sjunkit|stigit)\b"
