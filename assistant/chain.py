@@ -23,6 +23,7 @@ from assistant.prepare import prepare
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import order_by_evidence, retrieve
+from assistant.subheadings import as_subheadings
 from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from assistant.understanding.conversation import frame_after
 from assistant.understanding.followup import resolved
@@ -162,8 +163,10 @@ class Assistant:
         accepted = [candidate for candidate in candidates if not candidate.rejected]
         if in_minutes := told_in_minutes(frame, candidates, self.index):
             frame, accepted = in_minutes
+        citations = CitationList(self.index)
+        if listed := as_subheadings(frame, candidates, self.index, citations):
+            return answer_of(listed, citations)
         if not accepted and (told := implied_cause(frame, candidates)):
-            citations = CitationList(self.index)
             return answer_of(implied(told, citations), citations)
         if not accepted:
             return abstain(frame, candidates, self.index)

@@ -69,11 +69,14 @@ NEAR_GATES = (
     Gate("anger när motsatsen hände", another_event.opposite_event),
     Gate("anger när det skulle ha hänt", another_event.never_came),
     Gate("är dagen för en notis, inte för händelsen", another_event.day_of_entry),
+    Gate("anger inte när det ska rapporteras", another_event.no_report),
+    Gate("är dagen för något som redan har hänt", another_event.already_was),
     Gate("är bara en fråga som ställs", lambda _, one: another_event.only_asked(one)),
     Gate("är öppettider", another_event.opening_hours),
     Gate("anger ett annat slags tal än det efterfrågade", another_figure.another_unit),
     Gate("räknar något annat än det efterfrågade", another_count.another_count),
     Gate("gäller något annat än det efterfrågade", another_figure.of_the_unheard),
+    Gate("anger ingen skillnad", another_figure.no_difference),
     Gate("anger inte hur många som bor där", another_figure.no_inhabitants),
     Gate("gäller något annat än det efterfrågade", another_figure.not_about),
     Gate("anger ingen längd", another_figure.no_length),
@@ -137,6 +140,7 @@ HARD_GATES = (
         "räknar inte upp det som efterfrågas",
         lambda frame, one: frame.type in PLURAL and unnamed(frame, one.hit, [shown.unit for shown in in_context(one)]),
     ),
+    Gate("räknar upp något annat än det efterfrågade", another_thing.another_sort),
     Gate(
         "nämner ingen reservation",
         lambda frame, one: (

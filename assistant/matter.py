@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.cues import RESERVED, VOTE_ASKED, VOTED, asks
+from assistant.cues import OUTCOME, RESERVED, VOTE_ASKED, VOTED, asks
 from assistant.features.table import VALUE_TYPES
+from assistant.gates.another_event import REPORT_ASKED, no_report
 from assistant.gates.another_figure import NAMED
 from assistant.match import Matcher, words_of
 from assistant.types import AnswerType, Candidate, Frame, Term
@@ -25,6 +26,9 @@ SURE_MATTER = 0.6  # … and that the whole § must
 SURE_TEXT = 0.85  # … where the title holds fewer
 CLEAR = 0.85  # of the best matter's worth that no other may reach
 TEXT = 0.75  # what a word is worth that stands in the § alone
+_SHORT = 60  # units of a decision that is a document of its own
+_COURT = re.compile(r"(?:tings|hov|kammar|förvaltnings)rätten|\w*domstolen", re.IGNORECASE)
+_BARE = re.compile(r"(?:\w+s )?(?:beslut(?:et)?|domslut(?:et)?)", re.IGNORECASE)
 FAINT = 0.15  # what a word weighs that only says how matters are handled
 
 _ORGAN = r"(?:[\w-]+ ){0,3}?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?|rådet)"
@@ -33,10 +37,27 @@ _ASKED = re.compile(
     rf"ställde|avgjordes|behandlades|hanterades|(?:föll|utföll|var|blev|såg|gick|slutade|fördelade\w*) (?:röst\w+|omröstning\w*|votering\w*)|tog \w+ ställning)|"
     rf"(?:vilka|vad|hur) (?:var|blev) röst\w+|"
     rf"vad (?:hände|blev det (?:av|med)|blev resultatet av|blev utgången|(?:bestämde|tyckte|föreslog|sa|sade|ansåg|beslutade)\b)|"
+    rf"hur (?:slutade|gick) det (?:för|med) .{{1,60}}?(?:ansökan|begäran|överklag\w+|\w*rätten|\w*domstol\w*)\b|"
+    rf"hur (?:slutade|gick) (?:det )?i? ?(?:målet|ärendet|tvisten|rättegången|processen)\b|"
     rf"hur (?:slutade|gick) (?:det|diskussionen|debatten|behandlingen|handläggningen) (?:i|hos) {_ORGAN} (?:om|kring|av|med|när det gällde)\b|"
     rf"(?:^|[.!?] )\W*(?:sa|sade) {_ORGAN}\b.{{0,40}}\b(?:ja|nej)\b)|"
     rf"^\W*(?:(?:fick|beviljades)\b.{{1,60}}\b(?:pengar\w*|medel|medlen|bidrag\w*|stöd|stödet|ja|nej|avslag|igenom|rätt)\b|"
     rf"(?:godkände|antog|avslog|biföll|bordlade|återremitterade|tillstyrkte|avstyrkte) {_ORGAN}\b)",
+    re.IGNORECASE,
+)
+# "Vilka villkor ställdes för poolen?", and what tells them.
+_CONDITIONS_ASKED = re.compile(
+    r"\b(?:vilka|vilket|några|med vilka|på vilka|under vilka)\b.{0,30}\b(?:villkor\w*|krav\w*|förutsättning\w*|föreskrift\w*|förbehåll\w*)\b"
+    r".{0,40}\b(?:ställ\w*|gäll\w*|förena\w*|knyt\w*|knöts|knuts|sattes?|satt[es]?|fick|följ\w*|har|hade|finns|fanns)\b",
+    re.IGNORECASE,
+)
+_CONDITIONS = re.compile(
+    r"\b(?:\w*villkor\w*|krav|kravet|kraven|förutsatt|förutsättning\w*|föreskrift\w*|förbehåll\w*)\b", re.IGNORECASE
+)
+# What a meeting did, where no heading says that it decided: "Årsmötet gav styrelsen i uppdrag att …".
+_DID = re.compile(
+    r"(?:\w*(?:mötet|stämman|styrelsen|nämnden|fullmäktige|rådet|utskottet)) (?:beslut\w+|biföll|avslog|gav|uppdrog|fastställde|"
+    r"godkände|antog|bordlade|valde|beviljade|tillstyrkte|avstyrkte)\b",
     re.IGNORECASE,
 )
 _TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.IGNORECASE)  # each is answered for itself
@@ -67,6 +88,8 @@ def asks_outcome(frame: Frame) -> bool:
     """Whether a question asks what became of a matter."""
     if asks(RESERVED, frame.question) or frame.type in VALUE_TYPES or _TWO.search(frame.question):
         return False
+    if _CONDITIONS_ASKED.search(frame.question):
+        return True
     return frame.type is AnswerType.DECISION or _ASKED.search(frame.question) is not None
 
 
@@ -81,6 +104,8 @@ def told_in_minutes(
         found = [decided]
     elif (who := _who_in(frame, candidates, index)) is not None:
         found = who
+    elif (when := _reported_when(frame, candidates, index)) is not None:
+        return frame, when
     elif (votes := _vote_count(frame, candidates, index)) is not None:
         found = votes
     else:
@@ -130,11 +155,11 @@ def _vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> 
 
 
 def _who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
-    """What tells who left a matter for a conflict of interest, or abstained; nothing where its § names nobody who did.
+    """What tells who left a matter for a conflict of interest, abstained or made a reservation; nothing where its § names none.
 
     None where that is not asked, or no § is surely the one meant: then other sentences may tell.
     """
-    did = next((cue for cue in (_DISQUALIFIED, _ABSTAINED) if asks(cue, frame.question)), None)
+    did = next((cue for cue in (_DISQUALIFIED, _ABSTAINED, RESERVED) if asks(cue, frame.question)), None)
     if did is None or frame.type not in (AnswerType.PERSON, AnswerType.LIST) or frame.paragraph or frame.dnr:
         return None
     matter = _meant(frame, candidates, index)
@@ -142,7 +167,22 @@ def _who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list
         return None
     said = [one for one in matter.units if one[0].kind is not BlockKind.HEADING and NAMED.search(one[0].text)]
     told = [one for one in said if did.search(" ".join((one[0].text, *one[0].section[-1:])))]
-    return [_candidate(one, candidates) for one in told[:1]]
+    accepted = {(one.hit.passage.document_id, one.unit.start) for one in candidates if not one.rejected}
+    first = [one for one in told if (one[1].document_id, one[0].start) in accepted]
+    return [_candidate(one, candidates) for one in (first or told)[:1]]
+
+
+def _reported_when(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
+    """What tells when a matter is reported back, in its own §; nothing where that says no time, None where none is surely meant."""
+    if frame.type is not AnswerType.DATE or not asks(REPORT_ASKED, frame.question) or frame.paragraph or frame.dnr:
+        return None
+    matter = _meant(frame, candidates, index)
+    if matter is None:
+        return None
+    places = {unit.start for unit, passage in matter.units if passage.document_id == matter.document}
+    own = [one for one in candidates if one.hit.passage.document_id == matter.document and one.unit.start in places]
+    told = [one for one in own if one.value and not no_report(frame, one)]
+    return [replace(one, rejected="") for one in told[:1]]
 
 
 def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
@@ -159,10 +199,18 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
                 if named <= {*one[0].terms} or named & {*one[1].topics} or _of_header(named, one[1])
             ]
         return max(votes, key=lambda one: len(asked.intersection(one[0].terms)), default=None)
+    if _CONDITIONS_ASKED.search(frame.question):
+        told = [one for one in said if _CONDITIONS.search(" ".join((*one[0].section[-1:], one[0].lead, one[0].text)))]
+        under = [one for one in told if _CONDITIONS.search(" ".join(one[0].section[-1:]))]
+        return next(iter(under or told), None)
     own = [one for one in said if decides_for(one[0].section, one[0].text, one[1].header)]
     decided = [one for one in said if one[0].standing is Standing.DECISION]
     under = [one for one in decided if _under_decision(one[0])]
-    return next(iter(own if _PROPOSED.search(frame.question) and own else under or own or decided), None)
+    if under or own or decided:
+        return next(iter(own if _PROPOSED.search(frame.question) and own else under or own or decided))
+    if any(heading_standing(heading) is not None for one, _ in said for heading in one.section[-1:]):
+        return None
+    return next((one for one in said if OUTCOME.search(one[0].text) or _DID.match(one[0].text)), None)
 
 
 def _of_header(named: set[str], passage: Passage) -> bool:
@@ -189,8 +237,12 @@ def _meant(frame: Frame, candidates: Sequence[Candidate], index: Index) -> _Matt
 
 def _matters(candidates: Sequence[Candidate], index: Index) -> Iterator[_Matter]:
     """The matters that the candidates stand in, each whole."""
-    documents = dict.fromkeys(one.hit.passage.document_id for one in candidates if _titles(one.hit.passage))
+    documents = dict.fromkeys(one.hit.passage.document_id for one in candidates)
+    in_parts = {one.hit.passage.document_id for one in candidates if _titles(one.hit.passage)}
     for document in documents:
+        if document not in in_parts:
+            yield from _only_one(document, index)
+            continue
         found: dict[str, list[tuple[Unit, Passage]]] = {}
         seen: set[tuple[int, int]] = set()
         for passage in index.passages_of(document):
@@ -201,6 +253,19 @@ def _matters(candidates: Sequence[Candidate], index: Index) -> Iterator[_Matter]
                     found.setdefault(title, []).append((unit, passage))
         for title, units in found.items():
             yield _Matter(document, title, tuple(units))
+
+
+def _only_one(document: str, index: Index) -> Iterator[_Matter]:
+    """The matter of a short decision or judgment that is of one alone: its title is that of the document."""
+    passages = index.passages_of(document)
+    units = tuple((unit, passage) for passage in passages for unit in passage.units)
+    if 0 < len(units) <= _SHORT and any(_decides(unit) for unit, _ in units) and not any(map(_titles, passages)):
+        yield _Matter(document, passages[0].header, units)
+
+
+def _decides(unit: Unit) -> bool:
+    """Whether a unit stands under a heading that says only that this is the decision."""
+    return unit.standing is Standing.DECISION and _BARE.fullmatch(next(iter(unit.section[-1:]), "")) is not None
 
 
 def _titles(passage: Passage) -> bool:
@@ -240,7 +305,7 @@ def _weights(frame: Frame, matter: _Matter, passage: Passage, index: Index) -> d
 
     A name that stands in the document but not in the § says whose document is meant.
     """
-    organs = [term for term in frame.terms if ORGAN.fullmatch(term.word)]
+    organs = [term for term in frame.terms if ORGAN.fullmatch(term.word) or _COURT.fullmatch(term.word)]
     if organs and not any(_is_of(term, passage) for term in organs):
         return None
     weights: dict[str, float] = {}

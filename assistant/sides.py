@@ -11,8 +11,9 @@ from assistant.said import is_told, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.pairs import pair_in
 from assistant.understanding.question_words import HELD_UP, HELD_UP_WORD, MONEY, SHARES
-from assistant.values import shown_value
+from assistant.values import shown_value, values_of
 from assistant.values.cells import column_at
+from corpus.swedish.dates import years
 from corpus.swedish.words import key
 from corpus.types import MEASURING
 
@@ -31,6 +32,12 @@ _BECOMING = frozenset(
 )
 # "1 900 fler än 2022": the figures before are of another year
 _COMPARED = r"\b(?:än|mot|gentemot|jämfört med|jämförelse med|i förhållande till|sedan)\s+(?:år\s+|under\s+|hela\s+)?"
+_BUDGET = re.compile(r"budget", re.IGNORECASE)
+_AGAINST_BUDGET = re.compile(
+    r"\b(?:än|mot|med|från|till) (?:(?:det|den|vad|som|var|årets) ){0,3}\w*budget", re.IGNORECASE
+)
+_OUTCOME = re.compile(r"\b(?:utfall|redovisat|bokslut)", re.IGNORECASE)
+_GAP_COLUMN = re.compile(r"avvik|diff", re.IGNORECASE)
 AS_SURE = 0.8  # the share of the best score that another candidate must reach
 
 Framed = Callable[[str], Frame]
@@ -51,6 +58,8 @@ def found_sides(frame: Frame, framed: Framed, find: Find) -> list[Side]:
     """The sides of a comparison with what carries each; empty where they cannot be told apart."""
     if HELD_UP.search(frame.question) and len(frame.years) < 2:
         return _forecast_and_outcome(frame, find)
+    if _AGAINST_BUDGET.search(frame.question):
+        return _budget_and_outcome(frame, find)
     if pair := pair_in(frame.question):
         return _pair([(name, _known(of_figure(framed(asked)))) for name, asked in pair.sides], find)
     return _each(sides_of(frame), find)
@@ -192,6 +201,23 @@ def _forecast_and_outcome(frame: Frame, find: Find) -> list[Side]:
         Side("Utfallet", plain, _first_told(find(plain), False)),
     ]
     return sides if all(side.candidate for side in sides) else []
+
+
+def _budget_and_outcome(frame: Frame, find: Find) -> list[Side]:
+    """What was budgeted and what it became, of one row of a table that gives both and not what sets them apart."""
+    plain = replace(of_figure(frame), terms=tuple(term for term in frame.terms if not _BUDGET.search(term.word)))
+    best = next(iter(find(plain)), None)
+    if best is None or best.unit.row is None or any(_GAP_COLUMN.search(name) for name in best.unit.row.columns):
+        return []
+    told = [(value, column_at(best.unit, value.start)) for value in values_of(best.unit, frame)]
+    of_time = [one for one in told if not (frame.years and years(one[1])) or {*years(one[1])} & {*frame.years}]
+    sides = []
+    for name, sort in (("Budgeten", _BUDGET), ("Utfallet", _OUTCOME)):
+        found = [value for value, column in of_time if sort.search(column)]
+        if len(found) != 1:
+            return []
+        sides.append(Side(name, plain, replace(best, value=found[0].text, value_start=found[0].start)))
+    return sides
 
 
 def _first_told(found: Sequence[Candidate], as_forecast: bool) -> Candidate | None:

@@ -14,6 +14,7 @@ from corpus.standing import PARAGRAPH_SIGN, heading_standing, opens_points
 from corpus.types import BlockKind
 from corpus.word_table_lines import ENDS_SENTENCE, new_text_row, text_table_mask
 
+_LONGEST_TITLE = 90  # characters
 _LABEL = re.compile(r"[A-ZÅÄÖ][^.:;!?]{1,45}:\s\S")
 
 
@@ -181,6 +182,14 @@ def _is_own_line(before: Line, line: Line) -> bool:
     return not goes_on and not dated
 
 
+def _is_title(before: Line, line: Line) -> bool:
+    """Whether a line is the title of the text right below it: of a §, a point of the agenda, or a usual heading of minutes."""
+    if ENDS_SENTENCE.search(before.text) or len(before.text) > _LONGEST_TITLE or not line.text[0].isupper():
+        return False
+    text = before.text
+    return bool(PARAGRAPH_SIGN.match(text) or NUMBERED.match(text)) or heading_standing(text) is not None
+
+
 def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Sequence[Line], kind: BlockKind) -> bool:
     if not current:
         return True
@@ -191,7 +200,8 @@ def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Se
         return True
     if layout.blank_parts and line.page == before.page:
         # A tab sets a label apart: "Justerare\tEva Lund (V)".
-        return line.gap > 0 or "\t" in line.text or (layout.set_breaks and _is_own_line(before, line))
+        titled = len(current) == 1 and _is_title(before, line)
+        return line.gap > 0 or "\t" in line.text or titled or (layout.set_breaks and _is_own_line(before, line))
     if line.page == before.page and line.gap > layout.spacing and not line.opens_page:
         return not (
             line.text[0].islower() and re.search(r"[a-zåäö,-]$", before.text) and line.gap == layout.spacing + 1

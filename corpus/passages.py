@@ -30,6 +30,7 @@ _CAPITAL = re.compile(r"\b[A-ZÅÄÖ][\w\-]*\w")
 _ACTING = re.compile(rf"(?:(?<=[a-zåäö] ){_PLACED}|^)[A-ZÅÄÖ][\w\-]{{2,}}\w(?= [a-zåäö])")
 
 _OPENING = 8  # units
+_DECIDES = re.compile(r"(?:\w+ens |\w+ets )?(?:beslut|domslut|avgörande|föreläggande)", re.IGNORECASE)
 _SEAT = re.compile(
     r"\b[A-ZÅÄÖa-zåäö]*(?:mottagningen|centralen|sjukhuset|lasarettet|kliniken|skolan|universitetet|biblioteket|museet|teatern"
     r"|gården|hemmet|badet|hallen) i ([A-ZÅÄÖ]\w+)"
@@ -145,6 +146,7 @@ def topics_of(document_id: str, units: Sequence[Unit], description: Description)
         if {fold(word.lower()), fold(word.lower().removesuffix("s"))} & filed
     ]
     own += [key(match.group(1)) for unit in units[:_OPENING] for match in _SEAT.finditer(unit.text)]
+    own += [key(word) for unit in _subject(units) for word in _CAPITAL.findall(unit.text) if not is_known(word.lower())]
     acting = Counter(
         name
         for unit in units
@@ -153,6 +155,14 @@ def topics_of(document_id: str, units: Sequence[Unit], description: Description)
     enough = max(FEWEST_MENTIONS, len(units) // 20)
     often = [name for name, count in acting.items() if mentions[name] >= enough and count >= ACTING * mentions[name]]
     return tuple(dict.fromkeys([*keys(f"{description.body.value} {description.title.value}"), *own, *often]))
+
+
+def _subject(units: Sequence[Unit]) -> list[Unit]:
+    """The lines above the first heading "Beslut" of a decision that is of one matter: "Tillsyn av äldreboendet Solgläntan"."""
+    decides = max((at for at, unit in enumerate(units[:_OPENING]) if _DECIDES.fullmatch(unit.text)), default=0)
+    if any(matter_in(unit.section) for unit in units):
+        return []
+    return [unit for unit in units[:decides] if unit.row is None and not unit.text.endswith(".")]
 
 
 def _paragraph(section: Sequence[str]) -> tuple[str, ...]:

@@ -49,7 +49,9 @@ _HEADINGS = (
     (re.compile(r"yrkande(?:n|t|na)?\b", re.IGNORECASE), Standing.MOTION),
     (re.compile(r"votering|omröstning|röstning|röstsiffror", re.IGNORECASE), Standing.VOTE),
     (
-        re.compile(r"(?:^|s )beslut(?:et)?$|^beslut\b|\bbeslutar(?: för egen del| följande)?$", re.IGNORECASE),
+        re.compile(
+            r"(?:^|s )beslut(?:et)?$|^beslut\b|^domslut(?:et)?$|\bbeslutar(?: för egen del| följande)?$", re.IGNORECASE
+        ),
         Standing.DECISION,
     ),
 )

@@ -93,6 +93,9 @@ def elsewhere(frame: Frame, hit: Hit, matched: Match) -> float:
     if not frame.bodies or body_agreement(frame, hit) >= 0:
         return 0.0
     named = {word for body in frame.bodies for word in keys(body)}
+    names = {term.key for term in frame.terms if term.name}
+    if names & named & {*hit.passage.topics} and (names - named) & {*hit.passage.topics}:
+        return 0.0  # "Lerby IF" is another body than "Lerby kommun", and this is its document
     degrees = [
         degree
         for term, degree in zip(frame.terms, matched.own, strict=True)

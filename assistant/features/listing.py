@@ -22,13 +22,15 @@ PAIR, OTHER_LIST = 0.6, 0.3
 ABOUT = 0.5  # share of the other words that a unit must meet before what it names is taken for what is asked for
 STAYS = 1.0  # the fit of a person who is not said to leave
 NAMED = 0.65  # how surely things named one after the other are of the sort asked for
-_WHICH = re.compile(r"\b(?:vilka|vad het(?:er|te) de)\s+(?:(?:är|var|av|de|dem|dom)\s+)*(.+)", re.IGNORECASE)
+_WHICH = re.compile(
+    r"\b(?:vilka|nämn|räkna upp|lista|vad het(?:er|te) de)\s+(?:(?:är|var|av|de|dem|dom)\s+)*(.+)", re.IGNORECASE
+)
 _FINITE = frozenset("har är var finns fanns ska kan fick blev hade ingår ingick tog".split())
 _NUMBERS = {word: number for word, number in NUMERALS.items() if number <= 12}
 
 _TIMES = frozenset(map(key, "dag datum vecka månad år tid gång".split()))
 # Nouns for things that have no names of their own: what is listed is of that sort without saying so.
-_BROAD = frozenset(
+BROAD = frozenset(
     key(word)
     for word in "språk område ämne mål fråga sak åtgärd insats grupp del alternativ krav uppgift punkt skäl synpunkt utmaning problem tjänst "
     "kategori perspektiv diagnos prioritering satsning verksamhet yrkesgrupp".split()
@@ -52,7 +54,11 @@ def things_asked(question: str) -> Things:
     number = words[0].lower() if words else ""
     count = _NUMBERS.get(number, int(number) if number.isdigit() and len(number) < 3 else 0)
     rest = words[1:] if count else words
-    if rest and rest[0].endswith("ade") and any(is_verb(word) or word in _FINITE for word in rest[2:]):
+    if (
+        rest
+        and rest[0].endswith(("ade", "ande", "ende"))
+        and any(is_verb(word) or word in _FINITE for word in rest[2:])
+    ):
         rest = rest[1:]  # "prioriterade områden har": no verb, for another follows
     nouns: list[str] = []
     for word in rest:
@@ -71,7 +77,7 @@ def enumerates(frame: Frame, unit: Unit, matched: Match) -> float:
         return 0.0
     things = things_asked(frame.question)
     if unit.kind is BlockKind.LIST_ITEM:
-        named = things.kind in _BROAD or _stands_above(things.kind, unit) if things.kind else _done_above(frame, unit)
+        named = things.kind in BROAD or _stands_above(things.kind, unit) if things.kind else _done_above(frame, unit)
         return 1.0 if named else OTHER_LIST
     if not _speaks_of(things, frame, matched, PATH if unit.row is not None else HEADING):
         return 0.0
@@ -136,7 +142,7 @@ def met_by_naming(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> Match:
         return _raised(frame, matched, frozenset(first.terms) | done, LEAD)
     things, series = things_asked(frame.question), longest_series(unit.text)
     named = frozenset(filter(None, (things.kind, things.number)))
-    if not named or not _enough(things, unit) or not (things.kind in _BROAD or _are_names(series)):
+    if not named or not _enough(things, unit) or not (things.kind in BROAD or _are_names(series)):
         return matched
     others = [
         (term.weight, degree)

@@ -39,6 +39,8 @@ _PART_ASKED = re.compile(r"nämnd|bolag|förvaltning|division|styrelse|verksamhe
 _SUCCEEDED = re.compile(r"\b(?:efter|före|innan|efterträd\w*|tills)((?: [A-ZÅÄÖ][\w\-]+){1,3})")
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 
+GIVEN = 0.6  # what a sentence under the reasons of a decision counts for
+_REASONS = re.compile(r"(?:(?:dom)?skäl(?:en)?|motivering)(?: (?:för|till) \w+)?", re.IGNORECASE)
 UNSAID = 0.1  # what a cause counts for that no word calls one
 
 
@@ -162,7 +164,14 @@ def cause(frame: Frame, unit: Unit, hit: Hit) -> float:
         return 0.0
     if CAUSE.search(unit.text) or any(_WHY.match(heading) for heading in unit.section[-1:]):
         return 1.0
+    if gives_reasons(unit):
+        return GIVEN
     return UNSAID if _upon_which(frame, unit.text) or _is_premise(unit, hit) else 0.0
+
+
+def gives_reasons(unit: Unit) -> bool:
+    """Whether a sentence stands under the reasons of a decision: "Skäl", "Motivering"."""
+    return unit.kind is not BlockKind.HEADING and any(_REASONS.fullmatch(one.strip(" :.")) for one in unit.section[-1:])
 
 
 def _upon_which(frame: Frame, text: str) -> bool:

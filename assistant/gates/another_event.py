@@ -6,6 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
+from assistant.features.wording import gives_reasons
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.stages import clause_at
 from corpus.swedish.dates import years
@@ -70,6 +71,13 @@ _ENDS = frozenset(
 _MARK = re.compile(r"[-–•*\s]*")  # what opens an item of a list
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag", re.IGNORECASE)
 _OPEN_ASKED = re.compile(r"öppe[nt]|öppn|öppet|stäng|håller|dag", re.IGNORECASE)
+REPORT_ASKED = re.compile(r"\b(?:åter)?(?:rapporter|redovis|utvärder)\w*|\båterkom\w*|\bföljas? upp\b", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"rapport|redovis|återkom|\båter till\b|följ\w* upp|uppfölj|utvärder|presenter|avrapport|delges", re.IGNORECASE
+)
+_SHALL_ASKED = re.compile(r"\b(?:när|senast|vilket datum) (?:ska|skall|måste|behöver)\b", re.IGNORECASE)
+_SHALL = re.compile(r"\b(?:ska|skall|måste|senast|kommer|planeras|väntas|beräknas|beslut\w*)\b", re.IGNORECASE)
+_SEEN = re.compile(r"(?:vid|under|efter|i samband med)\b[^.,;]*$", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas)\b", re.IGNORECASE)
 
 
@@ -145,6 +153,20 @@ def day_of_entry(frame: Frame, one: Candidate) -> bool:
     return bool(_TO_COME.search(frame.question)) or (bool(others) and not told)
 
 
+def no_report(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something is reported back, and nothing in or above the unit speaks of that."""
+    if frame.type is not AnswerType.DATE or not REPORT_ASKED.search(frame.question):
+        return False
+    return not _REPORTS.search(" ".join((*one.unit.section[-1:], one.unit.lead, one.unit.text)))
+
+
+def already_was(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something shall be, and the date is of what was seen then: "Vid besöket den 9 november saknades …"."""
+    if frame.type is not AnswerType.DATE or not _SHALL_ASKED.search(frame.question) or one.unit.row is not None:
+        return False
+    return bool(_SEEN.match(one.unit.text[: one.value_start])) and not _SHALL.search(one.unit.text)
+
+
 def only_asked(one: Candidate) -> bool:
     """Whether a value stands in what somebody is said to ask: "NN frågar varför nattbussen drogs in den 1 april"."""
     return one.value_start >= 0 and one.unit.row is None and bool(_ASKS.search(one.unit.text[: one.value_start]))
@@ -156,7 +178,7 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
     "Orsaken var att nycklarna saknades" gives that of what the sentence before it tells. "Antalet barn sjönk, vilket
     ledde till att två avdelningar stängdes" is no cause of the surplus told before it.
     """
-    if frame.type is not AnswerType.REASON:
+    if frame.type is not AnswerType.REASON or gives_reasons(one.unit):
         return False
     unnamed = not one.features["matter"] and one.features["own"] < HALF
     if unnamed and one.features["missing"] > MOST_MISSING:

@@ -7,7 +7,7 @@ import re
 
 from assistant.cues import POINTS_BACK, VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
-from assistant.said import is_told, said_above, says
+from assistant.said import is_told, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values import stages
@@ -34,6 +34,15 @@ _LIVE = re.compile(
 )
 _PAY = frozenset(map(key, "betala avgift pris kostnad".split()))
 _PAYS = re.compile(r"\b(?:betala|kosta)(?:r|de|s)?\b", re.IGNORECASE)  # "Besökare betalar 12 kronor" tells a fee
+_PLACED = re.compile(r"\bi ([A-ZÅÄÖ][\w-]+)")
+_PAPERS = frozenset(map(key, "motion förslag medborgarförslag ansökan begäran ärende fråga beslut initiativ".split()))
+_APART_ASKED = re.compile(
+    r"\bhur (?:mycket|många|stort?|långt)\b.{0,40}\b(?:skil(?:de|jer|jde)|skillnad\w*)\b.*\bmellan (?-i:[A-ZÅÄÖ])", re.I
+)
+_APART = re.compile(
+    r"skil[jdlt]|differens|avvik|diff\b|\bän\b|jämfört|gentemot|glapp|gap\b|från .{1,60} till", re.IGNORECASE
+)
+_OF_MATTERS = FIGURES | {AnswerType.DECISION}
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
 _PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive)\b[^.;]*$", re.IGNORECASE)
@@ -71,7 +80,7 @@ _RESULT_ASKED = re.compile(
 _ORGAN = re.compile(r"(?:nämnd|styrelse|utskott|förvaltning|bolag|verk)(?:en|et)?\b|\bAB\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-zåäö]+")
 # What stands between a figure and the thing that it is of: "för den nya", "av", "till tjänsten som".
-_OF = r"\b(?:av|för|från|som|till) (?:(?:den|det|de|en|ett|nya?|nytt|\w+s) ){0,2}"
+_OF = r"\b(?:av|för|från|om|som|till) (?:(?:den|det|de|en|ett|nya?|nytt|fria?|fritt|gratis|\w+s) ){0,2}"
 _APPLIED_ASKED = re.compile(
     r"\b(?:hade|har|vad|mycket|många|pengar|belopp)\b.{0,40}\b(?:sökt|ansökt|begärt|äskat|sökte|ansökte|begärde|äskade)\b",
     re.IGNORECASE,
@@ -136,11 +145,26 @@ def not_about(frame: Frame, one: Candidate) -> bool:
 
 
 def of_the_unheard(frame: Frame, one: Candidate) -> bool:
-    """Whether a figure is asked for of a thing that no document has a word for: "fördyringen av simhallen"."""
-    if frame.type not in FIGURES or not one.features["unknown"]:
+    """Whether a figure or decision is asked for of a thing that no document has a word for: "fördyringen av simhallen"."""
+    if frame.type not in _OF_MATTERS or not one.features["unknown"]:
         return False
     unheard = [term.word for term in frame.terms if term.weight > LITTLE and not (term.known or term.verb or term.name)]
+    if frame.type is AnswerType.DECISION and _other_told(frame, one):
+        return False
     return any(re.search(_OF + re.escape(word) + r"\b", frame.question, re.IGNORECASE) for word in unheard)
+
+
+def _other_told(frame: Frame, one: Candidate) -> bool:
+    """Whether a word that tells the matter, other than whose it is and what sort of paper, stands in or above the unit."""
+    said = said_by(one.unit) | said_above(one.unit)
+    telling = [term for term in frame.terms if term.weight > LITTLE and term.known and not term.verb]
+    placed = {key(word) for word in _PLACED.findall(frame.question)}
+    return any(term.key in said for term in telling if term.key not in {*one.hit.passage.topics} | _PAPERS | placed)
+
+
+def no_difference(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what sets two apart, and the unit gives figures alone: neither is the answer."""
+    return frame.type in FIGURES and bool(_APART_ASKED.search(frame.question)) and not _APART.search(one.unit.text)
 
 
 def another_row(frame: Frame, one: Candidate) -> bool:

@@ -6,8 +6,10 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from functools import lru_cache
 
+from assistant.cues import RESERVED, asks
+from assistant.features.listing import BROAD, things_asked
 from assistant.features.wording import predecessors
-from assistant.said import is_told_whole, of_one_root, said_above, said_by
+from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values.names import ROLE as OFFICE
 from corpus.swedish.synonyms import synonyms
@@ -20,6 +22,8 @@ _NUMBERED = re.compile(
     r"\b([A-Za-zÅÄÖåäö][a-zåäö]{2,}) (\d{1,4})\b"
     r"(?![.,:/-]?\d| ?(?:%|kr\b|kronor|procent|mnkr|tkr|miljoner|miljarder|tusen|st\b|år\b|månad|veck|dag|tim))"
 )
+_LAND = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+ (\d{1,3}:\d{1,4})\b")  # the number of a piece of land: "Kulla 4:1"
+_ELECTED = re.compile(r"\b(?:valdes|väljs|utsågs|utses|omvaldes|nyvaldes) till (?:nya? )?(\w+)", re.IGNORECASE)
 _COUNTED = frozenset(
     "januari februari mars april maj juni juli augusti september oktober november december kvartal tertial halvår helår år "
     "paragraf sida klockan ungefär cirka drygt nästan endast bara högst minst totalt".split()
@@ -40,6 +44,7 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
+_COURT = re.compile(r"(?:tings|hov|kammar|förvaltnings)rätten|\w*domstolen", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _LESSER = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})(?!\w)", re.IGNORECASE))
@@ -52,7 +57,9 @@ _LESSER = tuple(
     )
 )
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
-_EXCEPTION = re.compile(r"\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE)
+_EXCEPTION = re.compile(
+    r"(?<!\binga )(?<!\binte )\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE
+)
 _EXCEPTION_ASKED = re.compile(r"\b(?:undantag\w*|särskil\w*|synnerlig\w*|tillfällig\w*|skäl\w*)\b", re.IGNORECASE)
 TELLING = 0.55  # the weight of a word that tells one matter from another
 _TELLING = frozenset({AnswerType.FREE, AnswerType.DECISION})
@@ -90,12 +97,37 @@ _AUTHORITY = re.compile(r"(?:myndigheten|verket|inspektionen|domstolen|rätten|o
 
 def another_number(frame: Frame, one: Candidate) -> bool:
     """Whether the unit speaks of a thing of another number: linje 27 where linje 340 is asked about."""
+    if any(land not in _all_said(one) for land in _LAND.findall(frame.question)):
+        return True
     said = {(key(noun), number) for noun, number in _numbered(one.unit.text)}
     for noun, number in _numbered(frame.question):
         others = {other for named, other in said if named == key(noun)}
         if others and not re.search(rf"\b{number}\b", one.unit.text):
             return True
     return False
+
+
+def another_sort(frame: Frame, one: Candidate) -> bool:
+    """Whether things are listed of which neither the passage nor its document's title says that they are of the sort asked for.
+
+    "Mot beslutet reserverar sig A och B" names no "återvinningscentraler", and "Till ledamöter valdes …" no "revisorer".
+    """
+    if frame.type is not AnswerType.LIST or asks(RESERVED, frame.question):
+        return False
+    elected = _ELECTED.search(frame.question)
+    wanted = key(elected[1]) if elected else things_asked(frame.question).kind
+    term = next((term for term in frame.terms if term.key == wanted and not term.verb), None)
+    if term is None or not (elected or (len(term.parts) > 1 and BROAD.isdisjoint(term.parts[-1:]))):
+        return False  # "orter", "företag": a noun for so much that what is listed need not be called it
+    passage, unit = one.hit.passage, one.unit
+    near = [unit] if elected else passage.units
+    said = said_above(unit, "" if elected else passage.header).union(*map(said_by, near))
+    return not is_told(term, said)
+
+
+def _all_said(one: Candidate) -> str:
+    """What stands in a unit, above it, and in the passage around it."""
+    return " ".join((one.hit.passage.header, *one.unit.section, one.unit.text, one.hit.passage.text))
 
 
 def _numbered(text: str) -> list[tuple[str, str]]:
@@ -215,7 +247,11 @@ def no_successor(frame: Frame, one: Candidate) -> bool:
 
 
 def another_organ(frame: Frame, one: Candidate) -> bool:
-    """Whether an organ is asked about and the unit says "Nämnden …" in the document of another."""
+    """Whether an organ is asked about and the unit says "Nämnden …" in the document of another, or is another court's."""
+    courts = {court.lower() for court in _COURT.findall(frame.question)}
+    here = {court.lower() for court in _COURT.findall(f"{one.hit.passage.header} {one.unit.text}")}
+    if courts and here and courts.isdisjoint(here):
+        return True
     asked = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and not _BARE_ORGAN.match(term.word)]
     placed = f"{one.hit.passage.header} {' '.join(one.unit.section)}"
     if not asked or not _BARE_ORGAN.search(one.unit.text):

@@ -31,6 +31,7 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"kön (?=till|för|inom|på|hos|växer|ökar|minskar|växte|ökade|minskade|blev|har vuxit)", "kö "),
     (r"(?:i|på) vilken (?:stad|ort|plats) (?=(?:är|var|ligger|låg|hålls|hölls|äger|ägde|sker|går|gick)\b)", "var "),
     (r"bett om\b", "ansökt om"),
+    (r"(vem|vilka|vilket parti|vilka partier|någon) (?:som )?(?:var|gick) e?mot (?=beslutet|det beslutet)", r"\1 reserverade sig mot "),
     (r"hur pass ", "hur "),
     (r"fast anställda?\b", "tillsvidareanställda"),
     (r"sjukis(?:en)?\b", "sjukfrånvaro"),
@@ -39,7 +40,7 @@ _WORDED: tuple[tuple[str, str], ...] = (
     *((rf"{_ORDINALS[number]}klassar(?:e|na|en|nas|es)\b", f"elever i årskurs {number}") for number in _CLASSES),
     *((rf"{_ORDINALS[number]}klass(?:en|erna)?\b", f"årskurs {number}") for number in _CLASSES),
     *((rf"(?<=i ){name}an\b|(?<=ut ){name}an\b|(?<=gick ){name}an\b", f"årskurs {number}") for number, name in _CLASSES.items()),
-    (r"hur gick det för (?!(?:motion|förslag|ärende|laget))", "hur såg resultatet ut för "),
+    (r"hur gick det för (?!(?:motion|förslag|ärende|laget)|.*(?:ansökan|begäran|överklag\w+|initiativ\w*|rätten|domstol\w*|nämnden|styrelsen|fullmäktige)\b)", "hur såg resultatet ut för "),
 )  # fmt: skip
 _THAN_THOUGHT = r"än (?:man |de |vi )?(?:väntat|tänkt|planerat|beräknat|budgeterat|kalkylerat|utlovat|hade \w+|(?:det )?var (?:tänkt|planerat|sagt)|trodde|trott|budget(?:en)?|kalkylen|(?:den )?(?:ursprungliga )?planen)"
 _NO_CAUSE = r"(?<!skäl )(?<!anledning )(?<!varför )"

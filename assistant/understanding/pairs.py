@@ -13,22 +13,32 @@ _SIDE = r"(?:(?!\b(?:eller|än|hur|vad|varför|när)\b)[^,:?]){2,70}?"
 _PAIRS = tuple(
     re.compile(told, re.IGNORECASE)
     for told in (
+        # "Hur många fler lån hade A än B 2024?", "Hur mycket högre var avgiften i A än i B?"
+        rf"^hur (?:många|mycket) (?P<head>{_SIZE} [^,?]+?) (?P<first>(?:{_WHERE} )?(?-i:[A-ZÅÄÖ])[\w-]*(?: [\w-]+){{0,2}}?) än (?P<second>{_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?[?.!\s]*$",
         # "Vilken hade högst frånvaro, A eller B?", "Var var den högst: i A 2024 eller i B 2025?"
         rf"^(?P<head>(?:vilke[nt]\w*|vilka|vem|var|vad|hur|när|i vilke[nt]\w*|på vilke[nt]\w*|av|bland)\b[^,:]+)[,:–]\s*(?P<first>{_SIDE}),?\s+eller\s+(?P<second>{_SIDE})[?.!\s]*$",
         # "Reser fler med buss eller med tåg?", "Kostar det mer i A eller i B?"
         rf"^(?P<head>.+?)\s+(?P<first>(?P<at>{_WHERE}) {_SIDE})\s+(?:eller|än)\s+(?P<second>(?P=at) {_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?[?.!\s]*$",
         # "Hade A eller B flest besök 2024?"
-        rf"^(?P<verb>(?!är\b|var\b|blir\b|blev\b)\w+) (?P<first>{_SIDE}) eller (?P<second>{_SIDE}) (?P<head>(?:en |ett )?{_SIZE} [^,?]+?)(?P<tail> (?:under |år )?(?:19|20)\d\d)?[?.!\s]*$",
+        rf"^(?P<verb>(?!är\b|var\b|blir\b|blev\b|hur\b)\w+) (?P<first>{_SIDE}) eller (?P<second>{_SIDE}) (?P<head>(?:en |ett )?{_SIZE} [^,?]+?)(?P<tail> (?:under |år )?(?:19|20)\d\d)?[?.!\s]*$",
         # "Hade A större underskott än B 2024?"
-        rf"^(?P<verb>\w+) (?P<first>(?:[A-ZÅÄÖ][\w-]*|\w+(?:en|et))(?: [\w-]+){{0,2}}?) (?P<head>(?:en |ett )?{_SIZE} [^,]+?) än (?P<second>{_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?[?.!\s]*$",
+        rf"^(?P<verb>(?!hur\b)\w+) (?P<first>(?:[A-ZÅÄÖ][\w-]*|\w+(?:en|et))(?: [\w-]+){{0,2}}?) (?P<head>(?:en |ett )?{_SIZE} [^,]+?) än (?P<second>{_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?[?.!\s]*$",
     )
 )  # fmt: skip
+# "Hur många fler män än kvinnor arbetar i A?": two sorts of what is counted, and what is told of both.
+_SORTS = re.compile(
+    r"^hur många (?:fler|färre) (?P<first>[a-zåäö]+) än (?P<second>[a-zåäö]+(?:or|ar|er|n|a|r))(?P<rest> [^,?]+?)[?.!\s]*$",
+    re.IGNORECASE,
+)
 # What is no thing set against another: a size, a word that points, a time.
 _NO_SIDE = re.compile(
     rf"(?:(?:ett|en|som|lika) )?{_SIZE}(?: (?:eller|än) {_SIZE})?|(?:{_WHERE} )?(?:det|den|de|man|inte|fjol|i fjol|förra året|året innan|tidigare|nu|ja|nej|män|budget\w*|prognos\w*|mål\w*)(?: .*)?",
     re.IGNORECASE,
 )
 
+# "Var väntade man längst": how long, in time or in length, is told by no noun.
+_LONGEST = re.compile(r"\w+ \w+(?: (?:man|de|folk|\w+na))? (?:läng(?:re|st)|kort(?:are|ast))(?: tid)?", re.IGNORECASE)
+_NO_SORT = re.compile(r"(?:tidigare|väntat|planerat|budgeterat|normalt|vanligt|året|andra|några|någon)", re.IGNORECASE)
 
 # What a question for the size of something opens with, which is not asked of each: "Vilken nämnd (hade …)", "Var (var …)".
 _OPENS = re.compile(
@@ -44,20 +54,26 @@ _NO_NOUN = re.compile(rf"(?:{_WHERE}|än|var|har|hade|fick|blev|den|det|som)\b",
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What is asked of both, as a question for a figure, and the two: each with its year where it has one."""
+    """What is asked of both, as a question for a figure, and the two: each with its year where it has one.
+
+    ``rest`` is what follows upon each: "Hur många" + "män" + " arbetar i A".
+    """
 
     asked: str
     first: str
     second: str
+    rest: str = ""
 
     @property
     def sides(self) -> tuple[tuple[str, str], ...]:
         """Each of the two with the question for its figure."""
-        return tuple((side, f"{self.asked} {side}?") for side in (self.first, self.second))
+        return tuple((side, f"{self.asked} {side}{self.rest}?") for side in (self.first, self.second))
 
 
 def pair_in(question: str) -> Pair | None:
     """The two things that a question sets against each other by size; None where it does not."""
+    if (sorts := _SORTS.match(question.strip())) and not _NO_SORT.fullmatch(sorts["second"]):
+        return Pair("Hur många", sorts["first"], sorts["second"], sorts["rest"])
     for pattern in _PAIRS:
         found = pattern.match(question.strip())
         if found is None:
@@ -66,7 +82,11 @@ def pair_in(question: str) -> Pair | None:
         first, second = parts["first"].strip(), parts["second"].strip()
         head = f"{parts['verb']} {parts['head']}" if parts.get("verb") else parts["head"]
         sized = _SIZED.search(head)
-        if sized is None or any(_NO_SIDE.fullmatch(side) or _is_year(side) for side in (first, second)):
+        if (
+            sized is None
+            or _LONGEST.fullmatch(head)
+            or any(_NO_SIDE.fullmatch(side) or _is_year(side) for side in (first, second))
+        ):
             continue
         tail = parts.get("tail") or _shared_year(head, first, second)
         return Pair(_for_figure(head, sized), f"{first}{tail}", second if years(second) else f"{second}{tail}")

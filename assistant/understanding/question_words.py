@@ -81,7 +81,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.TIME,
-        r"\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|\böppettid\w*",
+        r"\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka personer|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b)).*\böppettid\w*",
     ),
     (
         T.DATE,
@@ -167,16 +167,17 @@ PAID = pattern(
 )
 
 CHANGE = pattern(
-    r"\b(?:förändra\w*|ändrats?|ändrades?|utvecklats?|utvecklades|utvecklingen|ökat|ökade|ökning|minskat|minskade|minskning|växt|sjunkit|stigit|jämfört med|jämför(?:a|s|d|t|elsen?)?\b|trend\w*|skillnad\w*|skilj\w+|skiljde|(?:större|mindre|högre|lägre|mer|fler|färre|dyrare|billigare|bättre|sämre)\b.{0,60}\bän|(?:20|19)\d\d (?:och|mot|respektive|till) (?:20|19)\d\d|bättre|sämre|differens\w*)\b"
+    r"\b(?:förändra\w*|ändrats?|ändrades?|utvecklats?|utvecklades|utvecklingen|ökat|ökade|ökning|minskat|minskade|minskning|växt|sjunkit|stigit|jämfört med|jämför(?:a|s|d|t|elsen?)?\b|trend\w*|skillnad\w*|skil(?:j\w+|de|t)|(?:större|mindre|högre|lägre|mer|fler|färre|dyrare|billigare|bättre|sämre)\b.{0,60}\bän|(?:20|19)\d\d (?:och|mot|respektive|till) (?:20|19)\d\d|bättre|sämre|differens\w*)\b"
 )
 DIFFERENCE = pattern(
-    r"\b(?:skillnad\w*|skilj\w+|skiljde|jämför(?:a|s|d|t|elsen?)?|jämfört med|differens\w*|(?:mer|större|högre|fler|lägre|mindre|färre|dyrare)\b.{0,40}\bän)\b"
+    r"\b(?:skillnad\w*|skil(?:j\w+|de|t)|jämför(?:a|s|d|t|elsen?)?|jämfört med|differens\w*|(?:mer|större|högre|fler|lägre|mindre|färre|dyrare)\b.{0,40}\bän)\b"
 )
 _SINCE = pattern(
     r"\bhur (?:har|hade) .{3,120}(?:förändrats?|utvecklats?|ändrats?|ökat|minskat|växt|sjunkit|stigit)\b"
     r"|\bhur (?:ändrades|förändrades|utvecklades|ändras|förändras|utvecklas)\b"
     r"|\b(?:öka\w*|minska\w*|växt|väx\w*|sjunkit|sjönk|stigit|steg|förändra\w*|ändra\w*|utveckla\w*|större|mindre|högre|lägre|fler|färre|bättre|sämre)\b.{0,60}\b(?:sedan|än|jämfört med|mot)\s+(?:år\s+)?(?:19|20)\d\d\b"
 )
+_MORE_THAN = pattern(r"\b\w{3,}are\b.{0,60}\bän\b")  # "tryggare 2024 än 2023"
 # "Hur stod sig prognosen mot utfallet?", "Höll prognosen?": what was forecast beside what it became.
 HELD_UP = pattern(
     r"prognos\w*\b.{0,80}\b(?:utfall\w*|slutade|slutresultat\w*|bokslut\w*|facit|verklig\w*|faktisk\w*)\b|(?:utfall\w*|bokslut\w*|slutade)\b.{0,80}prognos\w*"
@@ -201,7 +202,7 @@ EMPTY = frozenset(
 )
 # The same in these forms alone: "skola" and "skolan", "man" and "män" share a search key.
 EMPTY_FORMS = frozenset(
-    "ska skall man din ni du jag vi er punkt punkten kort just nu själv snälla någonstans vart sant kvar fler färre någonting nånting intressant gärna vanligt poängen procentuellt klockslag pass faktor faktorer tanken huvudorsaken huvudorsak kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
+    "ska skall skilde skilt man din ni du jag vi er punkt punkten kort just nu själv snälla någonstans vart sant kvar fler färre någonting nånting intressant gärna vanligt poängen procentuellt klockslag pass faktor faktorer tanken huvudorsaken huvudorsak kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
     "maximalt mest nuvarande kanske typ väl ändå faktiskt numera tills stund folk igen uppåt nedåt neråt framåt tänkt tänkta tros troddes trodde ja sa sade "
     "dit utanför innanför framför bortom ovanför nedanför tillsammans ihop uppe nere ute inne någonsin fortfarande nyligen dessutom därpå därefter "
     "förrän medans ifall huruvida ehuru fastän igenom runtom omkring bakåt hemåt ditåt hitåt härifrån därifrån varifrån vadan "
@@ -262,7 +263,7 @@ def _begins_with_verb(question: str) -> bool:
 
 def comparison_of(question: str, years: int) -> Comparison:
     """Whether the question sets two figures against each other."""
-    if years >= 2 and CHANGE.search(question):
+    if years >= 2 and (CHANGE.search(question) or _MORE_THAN.search(question)):
         return Comparison.CHANGE
     if _SINCE.search(question):
         return Comparison.CHANGE

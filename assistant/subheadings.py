@@ -1,0 +1,87 @@
+"""Things named as sub-headings: "Vilka fokusområden har planen?", and "Fokusområden" with a heading for each below it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.cite import CitationList
+from assistant.features.listing import things_asked
+from assistant.match import asked_keys
+from assistant.types import AnswerType, Candidate, Frame, Statement
+from corpus.index import Index
+from corpus.standing import heading_standing, matter_in
+from corpus.swedish.dates import years
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import terms
+from corpus.types import BlockKind, Passage, Unit
+
+FEWEST, MOST = 2, 15
+_DOCUMENTS = 4  # those of the best candidates are looked through
+_NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[a-z]\)|[•–-])\s+")
+_GENERAL = re.compile(
+    r"(?:inledning|bakgrund|syfte|sammanfattning|allmänt|uppföljning|definition\w*|avgränsning\w*|om \w+|innehåll\w*)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A heading, the headings right below it, and the document they stand in."""
+
+    document: str
+    heading: Unit
+    below: tuple[Unit, ...]
+
+
+def as_subheadings(
+    frame: Frame, candidates: Sequence[Candidate], index: Index, citations: CitationList
+) -> list[Statement]:
+    """The headings below the one that says what is asked for as a list; none where no heading surely does, or two do."""
+    kind = things_asked(frame.question).kind
+    if frame.type is not AnswerType.LIST or not kind:
+        return []
+    documents = list(dict.fromkeys(one.hit.passage.document_id for one in candidates))[:_DOCUMENTS]
+    found = [one for document in documents for one in _in_document(frame, kind, document, index)]
+    if len(found) != 1:
+        return []
+    numbers = citations.add(found[0].document, list(found[0].below))
+    points = "\n".join(f"- {_NUMBER.sub('', unit.text)}" for unit in found[0].below)
+    return [Statement(f"{_NUMBER.sub('', found[0].heading.text).rstrip(':')}:\n\n{points}", numbers)]
+
+
+def _in_document(frame: Frame, kind: str, document: str, index: Index) -> list[_Listed]:
+    units = {unit.start: (unit, passage) for passage in index.passages_of(document) for unit in passage.units}
+    headings = [one for _, one in sorted(units.items()) if one[0].kind is BlockKind.HEADING]
+    found = []
+    for heading, passage in headings:
+        if not _says(frame, kind, heading, passage):
+            continue
+        below = tuple(
+            unit
+            for unit, _ in headings
+            if unit.section[:-1] == heading.section and not _GENERAL.fullmatch(_NUMBER.sub("", unit.text))
+        )
+        listed = any(unit.kind is BlockKind.LIST_ITEM and unit.section == heading.section for unit, _ in units.values())
+        usual = any(heading_standing(unit.text) is not None or matter_in([unit.text]) for unit in below)
+        if FEWEST <= len(below) <= MOST and not listed and not usual and _as_many(frame, below):
+            found.append(_Listed(document, heading, below))
+    return found
+
+
+def _as_many(frame: Frame, below: Sequence[Unit]) -> bool:
+    count = things_asked(frame.question).count
+    return not count or count == len(below)
+
+
+def _says(frame: Frame, kind: str, heading: Unit, passage: Passage) -> bool:
+    """Whether a heading says what is asked for and nothing else, and stands where the rest of the question is spoken of."""
+    said = set(terms(_NUMBER.sub("", heading.text))[0])
+    kinds = {kind} | synonyms(kind)
+    if said.isdisjoint(kinds) or not said <= asked_keys(frame) | kinds | {*passage.topics}:
+        return False
+    whole, _ = terms(" ".join((passage.header, *heading.section)))
+    above = {*whole, *passage.topics}
+    named = years(passage.header)
+    of_time = not frame.years or not named or min(named) <= min(frame.years) <= max(frame.years) <= max(named)
+    rest = [term for term in frame.terms if not term.verb and term.key not in kinds]
+    return of_time and all(not ({term.key} | synonyms(term.key)).isdisjoint(above) for term in rest)
