@@ -13,6 +13,7 @@ def prepare(index: Index) -> None:
     """Works out the words, figures and dates of the first PREPARED passages. They are kept for the whole process."""
     left = PREPARED
     for document in index.documents():
+        index.text(document.id)  # of which every citation is cut
         for passage in index.passages_of(document.id)[:left]:
             for placed in placed_units(passage):
                 for word in content_words(placed.unit.text):

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from assistant.cite import CitationList
 from assistant.features.listing import things_asked
-from assistant.match import asked_keys
+from assistant.match import asked_keys, words_in
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from corpus.index import Index
 from corpus.standing import heading_standing, matter_in
 from corpus.swedish.dates import years
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import terms
 from corpus.types import BlockKind, Passage, Unit
 
 FEWEST, MOST = 2, 15
@@ -75,12 +74,11 @@ def _as_many(frame: Frame, below: Sequence[Unit]) -> bool:
 
 def _says(frame: Frame, kind: str, heading: Unit, passage: Passage) -> bool:
     """Whether a heading says what is asked for and nothing else, and stands where the rest of the question is spoken of."""
-    said = set(terms(_NUMBER.sub("", heading.text))[0])
+    said = words_in(_NUMBER.sub("", heading.text)).keys
     kinds = {kind} | synonyms(kind)
     if said.isdisjoint(kinds) or not said <= asked_keys(frame) | kinds | {*passage.topics}:
         return False
-    whole, _ = terms(" ".join((passage.header, *heading.section)))
-    above = {*whole, *passage.topics}
+    above = words_in(" ".join((passage.header, *heading.section))).keys.union(passage.topics)
     named = years(passage.header)
     of_time = not frame.years or not named or min(named) <= min(frame.years) <= max(frame.years) <= max(named)
     rest = [term for term in frame.terms if not term.verb and term.key not in kinds]

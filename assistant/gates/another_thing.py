@@ -248,9 +248,7 @@ def no_successor(frame: Frame, one: Candidate) -> bool:
 
 def another_organ(frame: Frame, one: Candidate) -> bool:
     """Whether an organ is asked about and the unit says "Nämnden …" in the document of another, or is another court's."""
-    courts = {court.lower() for court in _COURT.findall(frame.question)}
-    here = {court.lower() for court in _COURT.findall(f"{one.hit.passage.header} {one.unit.text}")}
-    if courts and here and courts.isdisjoint(here):
+    if asks(_COURT, frame.question) and _another_court(frame, one):
         return True
     asked = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and not _BARE_ORGAN.match(term.word)]
     placed = f"{one.hit.passage.header} {' '.join(one.unit.section)}"
@@ -260,6 +258,12 @@ def another_organ(frame: Frame, one: Candidate) -> bool:
         return False
     about = placed.lower()
     return not any(term.key in one.unit.terms or term.word.lower().removesuffix("s") in about for term in asked)
+
+
+def _another_court(frame: Frame, one: Candidate) -> bool:
+    """Whether courts are named in the unit or its document's head, and none is that of the question."""
+    here = {court.lower() for court in _COURT.findall(f"{one.hit.passage.header} {one.unit.text}")}
+    return bool(here) and here.isdisjoint(court.lower() for court in _COURT.findall(frame.question))
 
 
 def only_exception(frame: Frame, one: Candidate) -> bool:
