@@ -49,7 +49,7 @@ _PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive)\b[^.;]*$", re.IG
 _ADDED = re.compile(r"\b(?:la|lade|lägga|lägger|lagt) till\b[^.;]*$|\b(?:utöka|höj)\w*\b[^.;]*\bmed\s+$", re.IGNORECASE)
 _SIZE_ASKED = re.compile(
     r"\bhur stor[at]? (?:är|var|blir|blev) (?:\w+ )?\w*(?:hall|byggnad|lokal|fastighet|tomt|hus|park|yta|ytan|område|mark|skola|stuga|station|plan)"
-    r"(?:en|n|et|t|er|erna|or|orna|ar|arna|s|na)?\b",
+    r"(?:en|n|et|t|er|erna|or|orna|ar|arna|s|na)?\b(?! (?-i:[A-ZÅÄÖ]))",  # "Högskolan Ekviks intäkter" are no building
     re.IGNORECASE,
 )
 _LEVEL_ASKED = re.compile(
