@@ -7,13 +7,14 @@ import re
 
 from assistant.cues import GAP, asks
 from assistant.figure_kinds import kind_of
+from assistant.match import words_in
 from assistant.part_of_year import of_one_part, parts_of_year, reported_part
 from assistant.quoting import is_forecast
 from assistant.types import Candidate, FigureKind, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.values.cells import AIM_ASKED, column_at
 from corpus.swedish.dates import dates
-from corpus.swedish.words import key, terms
+from corpus.swedish.words import key
 from corpus.types import Unit
 
 _GROUP = re.compile(
@@ -27,6 +28,7 @@ _PART_OF_BODY = re.compile(
 
 # "53 700 besökare, varav 12 400 barn"
 _PART = re.compile(r"\b(?:varav|därav|av vilka|inklusive|inkl\.|mot|jämfört med)\b", re.IGNORECASE)
+_FACT = re.compile(r"([^.:;?!]{3,60}):\s*[−-]?\d")  # a line of facts
 FAR = 0.5  # of the figure answered, under which another is most likely a part of it
 VERY_NEAR = 0.9
 NEAR = 0.85  # of the greater figure, from where on two are most likely one figure told twice
@@ -60,14 +62,14 @@ def told_twice(frame: Frame, best: Candidate, other: Candidate, figures: tuple[f
 
 
 def told_in_table(frame: Frame, best: Candidate, other: Candidate, figures: tuple[float, float]) -> bool:
-    """Whether the row of a document's table, all of whose label the question or its text says, has a figure nearly as great.
+    """Whether a document's table or facts, all of whose label the question or its text says, has a figure nearly as great.
 
     Also a row that was held to be of something else: "Genomförda tillsyner 412" beside "Vi genomförde 421 tillsyner".
     """
-    row, text = (other, best) if other.unit.row else (best, other)
-    if row.unit.row is None or text.unit.row is not None or row.hit.passage.document_id != text.hit.passage.document_id:
+    row, text = (other, best) if _label(other.unit) else (best, other)
+    if not _label(row.unit) or _label(text.unit) or row.hit.passage.document_id != text.hit.passage.document_id:
         return False
-    if other.unit.row is None and other.rejected:
+    if not _label(other.unit) and other.rejected:
         return False  # a sentence held to be of something else is
     label = _label(row.unit)
     said = {*text.unit.terms, *text.unit.parts}
@@ -177,7 +179,12 @@ def _row_fits(frame: Frame, best: Candidate, other: Candidate) -> bool:
 
 
 def _label(unit: Unit) -> set[str]:
-    return set(terms(unit.row.label)[0]) if unit.row else set()
+    """The keys of the label of a row, or of a line of facts ("Placerade barn 31 december: 52"), without dates; else none."""
+    fact = _FACT.match(unit.text)
+    label = unit.row.label if unit.row else fact[1] if fact else ""
+    for date in reversed(dates(label)):
+        label = label[: date.start] + label[date.end :]
+    return set(words_in(label).keys)
 
 
 def _around(candidate: Candidate) -> str:

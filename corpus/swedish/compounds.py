@@ -100,8 +100,9 @@ def parts(word: str) -> tuple[str, ...]:
     pieces = [piece for piece in re.split(r"[-–]", word.lower()) if piece]
     found: list[str] = [key(piece) for piece in pieces] if len(pieces) > 1 else []
     for piece in pieces:
-        if piece.isalpha():
-            found += _leaves(lemma(piece), 1)
+        base = lemma(piece)
+        if base.isalpha():
+            found += _leaves(base, 1)
     own = key(word)
     return tuple(dict.fromkeys(part for part in found if part != own))
 

@@ -16,6 +16,7 @@ from corpus.swedish.word_tables import BANNED_HEADS, HEAD_LEMMAS, LEMMAS, PROTEC
 _CACHE = 1 << 17
 _DIGIT = re.compile(r"\d")
 _COLON_ENDING = re.compile(r":(?:s|n|ns|t|ts|en|ens|et|ar|arna|er|erna|are|aren)$")  # "EU:s", "SD:are"
+_NOTED = re.compile(r"([^\W\d_]{6,})[1-9]\d?")  # with the mark of a note: "tillsyner1"
 _FOLD = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "ü": "u", "æ": "a", "ø": "o", "á": "a"})
 _OF_EL = re.compile(r"el[^\W\d_]{4,}$")  # "elpannan": the one first half of two letters
 _LINKING_LETTERS = "soeu"  # "verksamhets", "kyrko", "gatu"
@@ -53,6 +54,8 @@ def _plain(word: str) -> str:
 def lemma(word: str) -> str:
     """The dictionary form of ``word`` in lower case ("mötena" -> "möte"); unknown words come back as they are."""
     plain = _plain(word)
+    if noted := _NOTED.fullmatch(plain):
+        plain = noted[1]
     if plain in LEMMAS:
         return LEMMAS[plain]
     if len(plain) <= 3 or plain in PROTECTED or _DIGIT.search(plain.rpartition("-")[2]):

@@ -59,6 +59,7 @@ SAME_KEY = [
     "teaterförening teaterföreningar teaterföreningarnas",
     "elpris elpriset elpriser elprisernas",
     "elpanna elpannan elpannor",
+    "tillsyn tillsyner tillsyner1",
     "konsthall konsthallen konsthallens konsthallarna",
     "anmälan anmälningar anmälningarna",
     "total totalt totala",
