@@ -19,6 +19,8 @@ _ADVERBIAL = re.compile(
 )
 # "Vem beslutade det?" of "När höjdes hyran?": the whole of what was done
 _ACT = re.compile(r"^(?:av )?(?:vem|vilka|vilken \w+|vilket \w+|när|var) (?:\w+ )?(?:beslut\w+|bestäm\w+|föresl\w+|godkän\w+|gjor\w+) (?:om )?(?:det|detta)$", re.IGNORECASE)  # fmt: skip
+# "ska bron vara klar": what was decided is the bridge
+_BE_READY = re.compile(r"^(?:är|var|blir|blev|ska|skulle|kommer|kan|väntas|beräknas)\s+|\s+(?:(?:att )?(?:vara|bli|stå)\s+)?(?:klart?|klara|färdig[ta]?)$", re.IGNORECASE)  # fmt: skip
 _YES_OR_NO = re.compile(
     r"^(?:ska|kommer|har|är|får|kan|måste|blir|blev|finns|fanns|fick|gick)\s+(?!det (?:i|på)\b)\w", re.IGNORECASE
 )
@@ -57,7 +59,7 @@ def asked_anew(turn: str, last: str) -> str | None:
     if worded := _BARE.match(bare):
         return _with_word(last, worded["word"])
     if (adverbial := _ADVERBIAL.match(last)) and _ACT.match(bare):
-        return f"{bare} – {last[adverbial.end() :]}"
+        return f"{bare} – {_BE_READY.sub('', last[adverbial.end() :])}"
     if unit := _IN_UNIT.match(bare):
         return _in_unit(last, unit["unit"] or "procent")
     if _EXPECTED.match(bare):

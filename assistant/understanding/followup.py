@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from assistant.understanding.anew import asked_anew
 from assistant.understanding.courtesy import is_courtesy, strip_courtesy
+from assistant.understanding.mail import asked_in
 from assistant.understanding.rewrite import put, rewritten
 from assistant.understanding.slots import is_name, names
 from assistant.understanding.spoken import spelled
@@ -85,7 +86,7 @@ def resolved(turns: Sequence[str]) -> list[str]:
 
 
 def _written(question: str) -> str:
-    bare = strip_courtesy(question)
+    bare = strip_courtesy(asked_in(question))
     return bare if is_english(bare) else spelled(bare)
 
 
@@ -140,7 +141,7 @@ def is_elliptical(question: str, last: str = "") -> bool:
 def _leans(question: str, last: str, named: bool) -> bool:
     """Whether a whole question names nothing it is about, or points back at something with a pronoun or "projektet"."""
     own = specific(question)
-    points = bool(PRONOUN.search(_without_dummy(question)))
+    points = bool(PRONOUN.search(_without_dummy(without_shift(question))))
     if (STANCE.search(question) and len(own) <= 1) or (IN_THAT_CASE.search(question) and len(own) <= 2):
         return True
     if named or years(question) or re.search(r"\b(?:en|ett)\s\w", question):

@@ -106,7 +106,7 @@ POINTERS = {
         (r"parti", "partiet"),
         (r"rapport|redovisning", "rapporten"),
         (r"nämnd|styrelse|utskott|råd|förening|[a-zåäö] [A-ZÅÄÖ]", "ordföranden"),
-        (_ANY, "beslutet förslaget ärendet motionen frågan orsaken orsakerna anledningen skälet skälen målet förklaringen notan prislappen"),
+        (_ANY, "beslutet förslaget ärendet motionen frågan jobbet arbetet uppdraget orsaken orsakerna anledningen skälet skälen målet förklaringen notan prislappen"),
     )
     for noun in nouns.split()
 }  # fmt: skip
@@ -123,7 +123,7 @@ _GENERAL = frozenset(
     key(word)
     for word in "nämnd styrelse fullmäktige utskott direktion förvaltning beslut svar kostnad pris avgift taxa datum plats lokal adress stad ort belopp "
     "summa budget utfall prognos resultat syfte mål innehåll villkor krav förutsättning tidplan motivering ansvarig ansvar finansiering "
-    "yttrande bedömning slutsats omröstning röstsiffror reservation ordförande deltagare arrangör kö frånvarande närvarande jävig jäv grund rum sal".split()
+    "yttrande bedömning slutsats omröstning röstning votering röstsiffror reservation ordförande deltagare arrangör kö frånvarande närvarande jävig jäv grund rum sal månad vecka dag dygn timme kvartal".split()
 )
 _ATTRIBUTE = re.compile(
     r"\w*(?:avgiften|priset|hyran|inträdet|insatsen|tiden|tiderna|kön|kapaciteten|ytan|storleken|längden|höjden|åldern|lönen|arvodet|"

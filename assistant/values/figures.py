@@ -1,7 +1,7 @@
 """The figures of a sentence as values: of the unit asked for, near the measure, of the year asked about."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant.cues import GAP, asks
 from assistant.types import AnswerType, Frame
@@ -9,6 +9,7 @@ from assistant.understanding.question_words import MONEY
 from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
 from assistant.values.brackets import of_year_before
 from assistant.values.cells import AIM_ASKED
+from assistant.values.clauses import own_clause
 from assistant.values.events import BY_ONES, names_event
 from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
@@ -24,6 +25,12 @@ from corpus.types import MEASURING, BlockKind, Quantity, Unit
 COMPARED = re.compile(
     r"(?:jämfört med|jämförelse med|mot|än|från|tidigare|föregående år\w*|förra året\w*|året innan|budget(?:en|erat|erade)?(?: (?:på|om|var))?|"
     r"målet(?: (?:på|om|är|var))?|målvärdet?|prognos(?:en|tiserat)?(?: (?:på|om|var))?|ingångsvärdet var|gentemot|i stället för|av totalt)\s*(?:(?!till\b)[^\W\d]\w*\s+){0,3}$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\bfrån (?:dagens |nuvarande |tidigare )?$", re.IGNORECASE)
+_TO_FIGURE = re.compile(r"[^.;]{0,40}?\btill \d")
+_BEFORE_ASKED = re.compile(
+    r"\b(?:tidigare|innan|förut|dessförinnan|förr|ursprungligen|från början|före (?:\w+ )?(?:höjning|sänkning|ändring|ökning|minskning|förändring|beslut)\w*)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(r"(?<!än )\b(?:budgetera(?:de|t|des|ts)|planera(?:de|t|des|ts))\b[^.;,]{0,60}$", re.IGNORECASE)
@@ -126,6 +133,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(_PRICE_ASKED, frame.question):
         found += [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
     told = _told_beside(unit.text, figures, frame)
+    words = asked_at(unit, frame)
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
         if quantity.unit == "%" and frame.type is AnswerType.COUNT and not _is_share_of(unit.text, quantity):
@@ -149,6 +157,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit += _gap_fit(frame.question)
         if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
             fit -= 0.45
+        if _FROM.search(before) and _TO_FIGURE.match(unit.text, quantity.end) and asks(_BEFORE_ASKED, frame.question):
+            fit += 1.2  # "höjs från 15 till 20 kronor": what it was before
         if _PLANNED.search(before[-70:]) and not asks(AIM_ASKED, frame.question):
             fit -= 0.6  # "budgeterade ett underskott om 70 mnkr" tells of no outcome
         if _BOUND.search(before) and not asks(_BOUND_ASKED, frame.question):
@@ -158,7 +168,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         if CAPPED.search(before) and asks(CAP_ASKED, frame.question):
             fit += 0.6
         fit += _year_fit(unit.text, quantity, frame) + _label_fit(before, frame)
-        fit += _place_fit(unit.text, quantity, figures, others)
+        fit += _place_fit(unit.text, quantity, figures, others) or _clause_fit(unit.text, quantity, figures, words)
         fit -= _OF_YEAR_BEFORE if quantity.start in earlier else 0.0
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
     return found
@@ -252,6 +262,15 @@ def _place_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked
     return 0.8 if sum(named) == 1 and named[alike.index(quantity)] else 0.0
 
 
+def _clause_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked: Mapping[int, str]) -> float:
+    """Of figures of one unit, each in its own clause ("i A gick 12 elever och i B 3 elever"): whose clause is asked for."""
+    alike = [figure for figure in figures if figure.unit == quantity.unit]
+    if len(alike) < 2:
+        return 0.0
+    meant = own_clause(text, [(figure.start, figure.end) for figure in alike], asked)
+    return 0.0 if meant is None else 1.0 if alike[meant] is quantity else -0.3
+
+
 # What a figure counts may stand between it and its place: "357 vårdkontakter vid", "12 procent av kvinnorna i".
 _PLACE = re.compile(r"(?:\s+\w+)?\s+(?:vid|i|på|inom|hos|från|för|till|av|bland)\s", re.IGNORECASE)
 
@@ -332,6 +351,16 @@ def _anchor_offsets(unit: Unit, frame: Frame) -> tuple[list[int], list[int]]:
             elif term in asked:
                 rest.append(token.start)
     return (measured, rest) if measured else (rest, rest)
+
+
+def asked_at(unit: Unit, frame: Frame) -> dict[int, str]:
+    """The words of the question in a unit but the measure, as search keys, by where they stand."""
+    asked = {term.key for term in frame.terms} - ({frame.measure} | synonyms(frame.measure) if frame.measure else set())
+    if asked.isdisjoint(unit.terms):
+        return {}
+    return {
+        token.start: term for token, term in zip(content_words(unit.text), unit.terms, strict=True) if term in asked
+    }
 
 
 def _label_fit(before: str, frame: Frame) -> float:
