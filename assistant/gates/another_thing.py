@@ -5,9 +5,11 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.features.wording import predecessors
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
+from assistant.understanding.turn_words import QUESTION_WORD
 from assistant.values.names import ROLE as OFFICE
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
@@ -112,9 +114,9 @@ def for_another(frame: Frame, one: Candidate) -> bool:
     if frame.type not in FIGURES:
         return False
     said: set[str] = set()
-    for noun, _, what in _FOR_WHAT.findall(frame.question):
-        term = next((term for term in frame.terms if term.key == key(what)), None)
-        if key(noun) != frame.measure or term is None or term.verb or term.weight < TELLING:
+    told = {key(what) for noun, _, what in _FOR_WHAT.findall(frame.question) if key(noun) == frame.measure}
+    for term in frame.terms:
+        if not (term.key in told or _beside_measure(term, frame)) or term.verb or term.weight < TELLING:
             continue
         said = said or _about(one)
         if _within_measure(frame, term, one):
@@ -122,6 +124,14 @@ def for_another(frame: Frame, one: Candidate) -> bool:
         if not _said(term, said) and said.isdisjoint(term.parts[:-1]) and not _derived(term.key, said):
             return True
     return False
+
+
+def _beside_measure(term: Term, frame: Frame) -> bool:
+    """Whether a word stands right after the measure in a question of nouns alone: "biljettpris pensionär"."""
+    if term.name or QUESTION_WORD.search(frame.question) or any(other.verb for other in frame.terms):
+        return False
+    words = [token.text for token in tokens(frame.question)]
+    return any(key(one) == frame.measure and word == term.word for one, word in pairwise(words))
 
 
 def opposite(frame: Frame, one: Candidate) -> bool:

@@ -55,7 +55,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.REASON,
-        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom)|\w*orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|\w*förklaring\w*|motivering\w*|på (?:vilk\w+ grund(?:er)?|grund av vad)|hur (?:tänkte|resonera\w*)|vad (?:är|var) det som (?:gör|gjorde|fick|får|har gjort)|vad (?:gjorde|gör|har gjort) att|vad f(?:ick|år) (?:(?!uppdrag |rätt |lov |möjlighet |betala |ge |lägga )\S+ ){1,4}?att|vad (?:\w+ ){1,4}för skäl|vad (?:driver|drev|utlöste|föranledde|föranlett|låg till grund)|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:ledde|lett) till)\b",
+        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom|att)|skäl(?:et|en)?\W*$|\w*orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|\w*förklaring\w*|motivering\w*|på (?:vilk\w+ grund(?:er)?|grund av vad)|hur (?:tänkte|resonera\w*)|vad (?:är|var) det som (?:gör|gjorde|fick|får|har gjort)|vad (?:gjorde|gör|har gjort) att|vad f(?:ick|år) (?:(?!uppdrag |rätt |lov |möjlighet |betala |ge |lägga )\S+ ){1,4}?att|vad (?:\w+ ){1,4}för skäl|vad (?:driver|drev|utlöste|föranledde|föranlett|låg till grund)|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:ledde|lett) till)\b",
     ),
     (
         T.DECISION,

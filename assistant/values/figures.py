@@ -107,6 +107,7 @@ _NAMING = re.compile(
     r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg|kran|kaj|spår|hall|sal|rum|block|zon|station|turbin|punkt|nummer|nr)) (?:\w+\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
+_WITH_EL = 6  # letters: "elbuss", no "eller"
 _NEXT_CLAUSE = 30  # letters
 _LABEL = re.compile(r"([\w-]+):\s*$")
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
@@ -191,10 +192,17 @@ def _told(clause: str, frame: Frame) -> float:
     stage = stage_fit(stages_asked(frame.question), stages_in(clause))
     if stage:
         return stage
-    said = {key(token.text) for token in tokens(clause)}
+    said = {one for token in tokens(clause) for one in (key(token.text), *_halves(token.text.lower()))}
     deed = "" if frame.measure else deed_asked(frame.question)
     did = {key(deed)} if deed and deed not in AUXILIARIES else set()
     return float(not said.isdisjoint({term.key for term in part_asked(frame)} | did))
+
+
+def _halves(word: str) -> tuple[str, ...]:
+    """The search keys of the halves of a compound; the shortest first half is none elsewhere: "el" of "eldrivna"."""
+    return (
+        (*parts(word), "el") if word.startswith("el") and len(word) > _WITH_EL and is_known(word[2:]) else parts(word)
+    )
 
 
 def _of_part(whole: Quantity, figures: Sequence[Quantity], asked: Sequence[int]) -> bool:
