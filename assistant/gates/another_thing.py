@@ -12,6 +12,7 @@ from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.turn_words import QUESTION_WORD
 from assistant.values.names import ROLE as OFFICE
 from corpus.swedish.derivation import root
+from corpus.swedish.lemmas import is_known
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
@@ -28,6 +29,12 @@ _COUNTED = frozenset(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOR_WHAT = re.compile(r"(\w+) (för|av|till|bland(?: de)?) (?:en |ett |den |det )?([a-zåäö]{3,})", re.IGNORECASE)
+# For whom a price or a rate holds.
+_FOR_GROUP = re.compile(
+    r"(?:\s(?:per|i)\s\w+)?\s?\b(?:för|bland|hos) (?:de |alla )?(?P<group>vuxna|barn(?:en)?|ung(?:a|domar(?:na)?)|student(?:er|erna)|pensionär(?:er|erna)"
+    r"|senior(?:er|erna)|familj(?:er|erna)|kvinn(?:or|orna)|män(?:nen)?|flick(?:or|orna)|pojk(?:ar|arna)|elev(?:er|erna)|äldre|skolungdom(?:ar|arna)?)\b",
+    re.IGNORECASE,
+)
 _BEFORE_WHOM = re.compile(r"\b(?:före|innan|tills) [A-ZÅÄÖ]")
 _FORMER = re.compile(
     r"\b(?:t\.?o\.?m\.?|till och med|tidigare|förre|avgå\w*|avgick|lämna\w*|slut(?:a\w*|at)|efterträd\w*|vakans\w*|tillförordnad|gick i pension|var)\b",
@@ -126,10 +133,24 @@ def for_another(frame: Frame, one: Candidate) -> bool:
     return False
 
 
+def for_others(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what holds for a group, and the value is told to hold for another: "170 kronor för vuxna"."""
+    asked = _FOR_GROUP.search(frame.question)
+    told = (
+        _FOR_GROUP.match(one.unit.text, one.value_start + len(one.value)) if asked and frame.type in FIGURES else None
+    )
+    if asked is None or told is None:
+        return False
+    wanted = {key(asked["group"])} | synonyms(key(asked["group"]))
+    return wanted.isdisjoint(one.unit.terms) and wanted.isdisjoint(one.unit.parts)
+
+
 def _beside_measure(term: Term, frame: Frame) -> bool:
-    """Whether a word stands right after the measure in a question of nouns alone: "biljettpris pensionär"."""
+    """Whether a word tells of what a figure is asked in a question of nouns alone: "biljettpris pensionär"."""
     if term.name or QUESTION_WORD.search(frame.question) or any(other.verb for other in frame.terms):
         return False
+    if not term.known and is_known(term.word.lower()):
+        return True  # "bygglov simhall avgift", where nothing is told of any simhall
     words = [token.text for token in tokens(frame.question)]
     return any(key(one) == frame.measure and word == term.word for one, word in pairwise(words))
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from assistant.understanding.anew import asked_anew
 from assistant.understanding.courtesy import is_courtesy, strip_courtesy
 from assistant.understanding.mail import asked_in
-from assistant.understanding.rewrite import put, rewritten
+from assistant.understanding.rewrite import put, rewritten, uncounted
 from assistant.understanding.slots import is_name, names
 from assistant.understanding.spoken import spelled
 from assistant.understanding.turn_words import (
@@ -126,7 +126,7 @@ def is_elliptical(question: str, last: str = "") -> bool:
         )
     if not QUESTION_WORD.search(rest) and len(tokens(rest)) <= _SHORTEST_HEADLINE and not opens_with_verb(rest):
         return _is_fragment(rest)
-    if is_bare_slot(rest):
+    if is_bare_slot(rest) or uncounted(rest, last):
         return True
     if (to_whom := TO_WHOM.match(rest.strip(" ?"))) and definite(to_whom["who"]) and OF_SUM.match(last):
         return True

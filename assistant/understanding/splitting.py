@@ -75,7 +75,7 @@ _ABOUT_ASKING = re.compile(
 )
 _TRAILING = re.compile(
     r"\s*,?\s+(?:det är det enda|det är allt|tack(?! vare)|snälla|för det (?:undrar|vill)|om ni vet|om det går|om möjligt|så att jag|"
-    r"eftersom jag|(?<=,\s)(?:för|då|eftersom|så)\s+(?:jag|vi|min|mitt|mina|vår|vårt|våra)\b|för en gångs skull|please)\b.*$",
+    r"(?:och )?(?:gärna|helst) (?:så )?(?:snabbt?|fort|snart|omgående)|eftersom jag|(?<=,\s)(?:för|då|eftersom|så)\s+(?:jag|vi|min|mitt|mina|vår|vårt|våra)\b|för en gångs skull|please)\b.*$",
     re.IGNORECASE,
 )
 _GREETING = re.compile(

@@ -20,7 +20,7 @@ CORRECTION = re.compile(
 AGAIN = re.compile(
     r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?=i|för|på|om|med)|\s*[:,]?\s*)|samma(?= (?:för|i|på|hos)\b)"
     r"|hur (?:var|är|blev|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
-    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:(?:det|den|de|dom)(?! \w+a \w+(?:en|et|an|na)\b)|resultatet|siffran|summan)(?: på)?"
+    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:(?:det|den|de|dom)(?! (?!förra )\w+a \w+(?:en|et|an|na)\b)|resultatet|siffran|summan)(?: på)?"
     r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: \w+)?|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
     r"|hur (?:mycket|många|stort?|högt?)(?= (?:för|i|på|hos|bland|inom|under|vid|enligt)\s+(?!procent|kronor|antal)\S+(?: \S+)?\W*$)"
     r"|what about|how about|what was it)\b[\s,]*",

@@ -22,8 +22,8 @@ __all__ = ["Value", "best_value", "shown_value", "values_of"]
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
 # What companies and organisations do as often as people: "Vem köpte huset?".
 _DONE_BY_COMPANIES = re.compile(
-    r"\bvem (?:som )?(?:har |ska |kommer att |får |fick )?(?:köp\w*|äg(?:er|de|t|a)|driv\w*|drev|bygg\w*|lever\w*|tar över|ta över|tog över|tagit över|vann|vunnit"
-    r"|sköt\w*|städa\w*|finansiera\w*|sponsra\w*|uppför\w*|hyr\w*|upphandla\w*|tilldela\w*|utför\w*|jobbet|uppdraget|kontraktet)\b",
+    r"\bvem (?:som )?(?:har |hade |ska |kommer att |får |fick )?(?:köp\w*|äg(?:er|de|t|a)|driv\w*|drev|bygg\w*|lever\w*|tar över|ta över|tog över|tagit över|vann|vunnit"
+    r"|sköt\w*|städa\w*|finansiera\w*|sponsra\w*|uppför\w*|hyr\w*|upphandla\w*|tilldela\w*|utför\w*|jobbet|uppdraget|kontraktet|(?:an)?sök(?:te|t|er)|ansökt)\b",
     re.IGNORECASE,
 )
 _OWNED = re.compile(r"\bäg(?:er|de|t|a)\b", re.IGNORECASE)
@@ -34,7 +34,8 @@ _WHO_DECIDED = re.compile(
 )
 _ORGAN = r"(?:[\w-]+- och )?\w*(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|regeringen|riksdagen)"
 _DECIDER = re.compile(
-    rf"\b(?:beslut\w*|fattad\w*|togs?|tagits|antogs|antagits|fastställ\w*|godkänd\w*|bestämdes)\b[^.;]{{0,40}}?\bav (?P<organ>{_ORGAN})\b",
+    rf"\b(?:beslut\w*|fattad\w*|togs?|tagits|antogs|antagits|fastställ\w*|godkänd\w*|bestämdes)\b[^.;]{{0,40}}?\bav (?P<passive>{_ORGAN})\b"
+    rf"|\b(?P<active>{_ORGAN}) (?:har )?(?:beslut(?:ar|ade|at)|bestäm(?:mer|de|t)|fatta(?:r|de|t)|tog|antar|antog|antagit|fastställ\w+|godkän\w+)\b",
     re.IGNORECASE,
 )
 _COMPANY = re.compile(r"\b(?:AB|KB|HB)\b")
@@ -98,6 +99,8 @@ def _deciders(unit: Unit, frame: Frame) -> list[Value]:
     if not asks(_WHO_DECIDED, frame.question):
         return []
     return [
-        Value(found["organ"], found.start("organ"), found.end("organ"), 1 - _BEHIND_PEOPLE)
+        Value(found[voice], *found.span(voice), 1 - _BEHIND_PEOPLE)
         for found in _DECIDER.finditer(unit.text)
+        for voice in ("passive", "active")
+        if found[voice]
     ]

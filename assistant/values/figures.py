@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from assistant.cues import GAP, asks
+from assistant.cues import GAP, VOTE_ASKED, asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
@@ -107,6 +107,11 @@ _NAMING = re.compile(
     r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg|kran|kaj|spår|hall|sal|rum|block|zon|station|turbin|punkt|nummer|nr)) (?:\w+\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
+# Those who voted for a proposal, and those against: "röstade för", "5 röster mot", "sex ja-röster"
+_SIDES = (
+    re.compile(r"\bröst\w* (?:ja\b|för\b(?! att))|\bja\b|\bja-?röst", re.IGNORECASE),
+    re.compile(r"\bröst\w* (?:nej|mot|emot)\b|\bnej\b|\bnej-?röst", re.IGNORECASE),
+)
 _WITH_EL = 6  # letters: "elbuss", no "eller"
 _NEXT_CLAUSE = 30  # letters
 _LABEL = re.compile(r"([\w-]+):\s*$")
@@ -189,13 +194,21 @@ def _told_beside(text: str, figures: Sequence[Quantity], frame: Frame) -> dict[i
 
 def _told(clause: str, frame: Frame) -> float:
     """1 where a clause tells the stage, the part or the deed asked for, -1 where it tells another stage, 0 else."""
-    stage = stage_fit(stages_asked(frame.question), stages_in(clause))
+    stage = stage_fit(stages_asked(frame.question), stages_in(clause)) or _side_fit(clause, frame.question)
     if stage:
         return stage
     said = {one for token in tokens(clause) for one in (key(token.text), *_halves(token.text.lower()))}
     deed = "" if frame.measure else deed_asked(frame.question)
     did = {key(deed)} if deed and deed not in AUXILIARIES else set()
     return float(not said.isdisjoint({term.key for term in part_asked(frame)} | did))
+
+
+def _side_fit(clause: str, question: str) -> int:
+    """1 where a clause tells the votes of the side asked about, -1 where it tells those of the other: "5 röster mot"."""
+    if not asks(VOTE_ASKED, question):
+        return 0
+    asked, told = ([bool(side.search(text)) for side in _SIDES] for text in (question, clause))
+    return 0 if sum(asked) != 1 or sum(told) != 1 else 1 if asked == told else -1
 
 
 def _halves(word: str) -> tuple[str, ...]:
