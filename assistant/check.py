@@ -206,7 +206,7 @@ def _goes_on(frame: Frame, stopped: Candidate, one: Candidate) -> bool:
     if one.unit.block != stopped.unit.block or one.unit.start < stopped.unit.end:
         return False
     said = {*stopped.unit.terms, *stopped.unit.parts}
-    return any(term.key in one.unit.terms and term.key not in said for term in frame.terms if not term.verb)
+    return bool(frame.measure) and frame.measure in one.unit.terms and frame.measure not in said
 
 
 def ahead(candidates: Sequence[Candidate]) -> float:

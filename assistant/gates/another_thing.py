@@ -35,6 +35,7 @@ _FOR_GROUP = re.compile(
     r"|senior(?:er|erna)|familj(?:er|erna)|kvinn(?:or|orna)|män(?:nen)?|flick(?:or|orna)|pojk(?:ar|arna)|elev(?:er|erna)|äldre|skolungdom(?:ar|arna)?)\b",
     re.IGNORECASE,
 )
+_SHORTEST_THING = 5  # letters: "ny" and "stor" are no things
 _BEFORE_WHOM = re.compile(r"\b(?:före|innan|tills) [A-ZÅÄÖ]")
 _FORMER = re.compile(
     r"\b(?:t\.?o\.?m\.?|till och med|tidigare|förre|avgå\w*|avgick|lämna\w*|slut(?:a\w*|at)|efterträd\w*|vakans\w*|tillförordnad|gick i pension|var)\b",
@@ -147,7 +148,12 @@ def for_others(frame: Frame, one: Candidate) -> bool:
 
 def _beside_measure(term: Term, frame: Frame) -> bool:
     """Whether a word tells of what a figure is asked in a question of nouns alone: "biljettpris pensionär"."""
-    if term.name or QUESTION_WORD.search(frame.question) or any(other.verb for other in frame.terms):
+    if (
+        term.name
+        or len(term.word) < _SHORTEST_THING
+        or QUESTION_WORD.search(frame.question)
+        or any(other.verb for other in frame.terms)
+    ):
         return False
     if not term.known and is_known(term.word.lower()):
         return True  # "bygglov simhall avgift", where nothing is told of any simhall

@@ -17,6 +17,7 @@ from assistant.understanding.turn_words import (
     ASKED_AGAIN,
     COMPARED,
     CORRECTION,
+    EARLIER,
     IN_THAT_CASE,
     IS_IT_SO,
     OF_SUM,
@@ -55,7 +56,7 @@ _WHO = re.compile(
 def standalone(question: str, history: Sequence[str]) -> str:
     """The question as it would be asked alone, after the earlier standalone questions of ``history``, oldest first."""
     asked = _written(question)
-    last = next((earlier for earlier in reversed(history) if earlier.strip()), "")
+    last = next((earlier for earlier in reversed(history) if earlier.strip() and not is_courtesy(earlier)), "")
     if not last or is_courtesy(question):
         return asked
     last = strip_courtesy(last).rstrip(" ?.!")
@@ -106,6 +107,7 @@ def is_elliptical(question: str, last: str = "") -> bool:
         left = without_shift(rest[again.end() :])
         return (
             not specific(left)
+            or bool(EARLIER.match(left.strip(" ?")))
             or bool(re.match(rf"^\s*{PREPOSITION}\b", left) and len(specific(left)) <= _LONGEST_SLOT)
             or is_name(left.strip())
             or bool(opened)

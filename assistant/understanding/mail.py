@@ -13,6 +13,7 @@ _DOCUMENT = re.compile(
     r"\b\w*(?:årsredovisning|delårsrapport|bokslut|protokoll|rapport|budget|sammanträde|beslut|ärende|motion)\w*\b",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"\b(?:i|på|från|hos|inom) ([A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)*)")
 _TIME = re.compile(r"\b(?:19|20)\d\d\b|§")
 
 
@@ -28,13 +29,13 @@ def asked_in(text: str) -> str:
     asks = " ".join(piece.text for piece in found if piece.asks)
     if not asks or all(piece.asks for piece in found) or not (_named(asks) or len(specific(asks)) >= _TELLING):
         return text
-    return " ".join(piece.text for piece in found if piece.asks or _tells(piece, asks))
+    told = " ".join(piece.text for piece in found if piece.asks or _tells(piece, asks))
+    places = [] if _named(told) else [place[1] for piece in found for place in _PLACE.finditer(piece.text)]
+    return f"{told.rstrip(' ?.')} – {', '.join(dict.fromkeys(places))}?" if places else told
 
 
 def _tells(piece: Piece, asks: str) -> bool:
-    """Whether what is told around a question says what it is about."""
-    if not _named(asks) and _named(piece.text):
-        return True
+    """Whether what is told around a question says which document it is about."""
     return bool(_DOCUMENT.search(piece.text) and _TIME.search(piece.text) and not _TIME.search(asks))
 
 

@@ -109,7 +109,7 @@ def _some_of_them(rest: str, last: str) -> str | None:
 
 # "Hur många går på el?" after "Hur många bussar har bolaget?": of those just counted
 _UNCOUNTED = re.compile(
-    r"^hur många (?:som )?(?P<said>(?:går|gick|är|var|har|hade|körs|drivs|saknar|saknade|klarade|stod|står)\b.*)$",
+    r"^hur många (?:som )?(?P<said>(?:går|gick|är|var|har|hade|körs|drivs|saknar|saknade|klarade)\b.*)$",
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(r"^hur många (?P<noun>[a-zåäö]+) ", re.IGNORECASE)

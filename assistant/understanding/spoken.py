@@ -38,7 +38,7 @@ _VA = re.compile(r"\bva\b(?=\s+(?:är|e|blev|kosta\w*|heter|hette|gör|gjorde|s�
 _NR = re.compile(r"^\s*nr(?= \w+)(?! \d)|\bnr(?=\s*\?*$)", re.IGNORECASE)  # "nr öppnar badet"
 # "badhus klart när": the question word of a telegram stands last
 _ASKED_LAST = re.compile(
-    r"^\W*((?:(?!(?:hur|vad|vem|vilken|vilket|vilka|varför|när|och|men|eller)\b)[\w-]+ ){1,6})(när|varför|hur mycket|hur många)\W*$",
+    r"^\W*((?:(?!(?:hur|vad|vem|vilken|vilket|vilka|varför|när|och|men|eller)\b)[\w-]+ ){2,6})(när|varför|hur mycket|hur många)\W*$",
     re.IGNORECASE,
 )
 _ANY_VA = re.compile(r"\bva\b", re.IGNORECASE)
