@@ -123,7 +123,7 @@ _GENERAL = frozenset(
     key(word)
     for word in "nämnd styrelse fullmäktige utskott direktion förvaltning beslut svar kostnad pris avgift taxa datum plats lokal adress stad ort belopp "
     "summa budget utfall prognos resultat syfte mål innehåll villkor krav förutsättning tidplan motivering ansvarig ansvar finansiering "
-    "yttrande bedömning slutsats omröstning röstning votering röstsiffror reservation ordförande deltagare arrangör kö frånvarande närvarande jävig jäv grund rum sal månad vecka dag dygn timme kvartal".split()
+    "yttrande bedömning slutsats omröstning röstning votering röstsiffror reservation ordförande deltagare arrangör kö frånvarande närvarande jävig jäv grund rum sal vecka dag dygn timme kvartal".split()
 )
 _ATTRIBUTE = re.compile(
     r"\w*(?:avgiften|priset|hyran|inträdet|insatsen|tiden|tiderna|kön|kapaciteten|ytan|storleken|längden|höjden|åldern|lönen|arvodet|"
@@ -202,7 +202,8 @@ def specific(text: str) -> list[str]:
 
 def general(word: str) -> bool:
     """Whether a noun names nothing by itself: "beslutet", "kostnaden", "handläggningstiden"."""
-    return is_attribute(word) or key(word.removesuffix("s")) in _GENERAL or key(word) in _GENERAL
+    month = word.startswith("månad")  # whose search key is that of the moon
+    return month or is_attribute(word) or key(word.removesuffix("s")) in _GENERAL or key(word) in _GENERAL
 
 
 def is_attribute(word: str) -> bool:
