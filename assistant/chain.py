@@ -28,7 +28,7 @@ from assistant.types import Answer, Candidate, Checked, Comparison, Frame, State
 from assistant.understanding.conversation import frame_after
 from assistant.understanding.followup import resolved
 from assistant.understanding.frame import frame_of
-from assistant.understanding.halves import second_half
+from assistant.understanding.halves import first_half, second_half
 from assistant.understanding.intake import readable
 from assistant.understanding.spelling import IndexVocabulary
 from corpus.index import Index
@@ -121,8 +121,7 @@ class Assistant:
         clock.lap("read")
         answer = self._compose(frame, candidates)
         if second := second_half(alone):
-            also = frame_after(second, alone, self.vocabulary)
-            answer = joined(answer, self._compose(also, self._candidates(also)))
+            answer = joined(self._first(first_half(alone), answer), self._alone(second, alone))
         clock.lap("compose")
         ranked = order_by_evidence(hits, _best_by_passage(candidates))
         answer = replace(
@@ -174,6 +173,16 @@ class Assistant:
             accepted = [one for one in candidates if one.rejected in ("", UNSURE)]
         composed = compose(frame, accepted, self.index, [one for one in candidates if one.rejected])
         return replace(answer_of(composed.statements, composed.citations), disagreement=composed.disagreement)
+
+    def _alone(self, question: str, before: str) -> Answer:
+        """The answer to one of two questions asked at once; ``before`` is what it was asked after."""
+        frame = frame_after(question, before, self.vocabulary)
+        return self._compose(frame, self._candidates(frame))
+
+    def _first(self, question: str, whole: Answer) -> Answer:
+        """The answer to the first of two questions, that to both where it says not what it asks about or has none."""
+        first = self._alone(question, "") if question else whole
+        return first if first.status in (Status.ANSWERED, Status.PARTIAL) else whole
 
     def _candidates(self, frame: Frame) -> list[Candidate]:
         """The candidates for a question that is part of the one asked."""

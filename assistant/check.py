@@ -54,6 +54,7 @@ OTHER_GATES = (
     Gate("är antalet i ett annat skede", another_count.another_stage),
     Gate("gäller något med ett annat nummer", another_thing.another_number),
     Gate("gäller något annat än det efterfrågade", another_thing.for_another),
+    Gate("gäller andra än dem som efterfrågas", another_thing.for_others),
     Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
     Gate("gäller en annan än den efterfrågade", another_one.of_another),
     Gate("gäller en annan än den efterfrågade", another_one.sibling),
@@ -93,6 +94,7 @@ NEAR_GATES = (
     Gate("gäller något annat än det efterfrågade", another_figure.by_other_means),
     Gate("anger ett resultat", another_figure.is_result),
     Gate("gäller bara en del av det efterfrågade", another_figure.of_a_part),
+    Gate("gäller bara en del av året", another_figure.of_a_part_of_the_year),
     Gate("anger inte hur många som avstod", another_figure.no_abstention),
     Gate("gäller en annan tid än den efterfrågade", another_figure.another_month),
     Gate("räknar bara några av dem", another_count.of_some),
@@ -191,12 +193,24 @@ def _behind(stopped: Sequence[str], frame: Frame, candidates: Sequence[Candidate
     """
     if frame.type not in FIGURES | {AnswerType.DATE}:
         return list(stopped)
-    named, reasons = 0.0, []
+    ahead_of: list[Candidate] = []
+    reasons = []
     for reason, one in zip(stopped, candidates, strict=True):
-        reasons.append(reason or (LESS_NAMED if one.features["own"] < named else ""))
+        behind = any(
+            one.features["own"] < other.features["own"] and not _goes_on(frame, other, one) for other in ahead_of
+        )
+        reasons.append(reason or (LESS_NAMED if behind else ""))
         if reason in _OF_ANOTHER:
-            named = max(named, one.features["own"])
+            ahead_of.append(one)
     return reasons
+
+
+def _goes_on(frame: Frame, stopped: Candidate, one: Candidate) -> bool:
+    """Whether a unit goes on where a stopped one ends, and names what that lacks: "Bland pojkar var andelen 74 procent."."""
+    if one.unit.block != stopped.unit.block or one.unit.start < stopped.unit.end:
+        return False
+    said = {*stopped.unit.terms, *stopped.unit.parts}
+    return bool(frame.measure) and frame.measure in one.unit.terms and frame.measure not in said
 
 
 def ahead(candidates: Sequence[Candidate]) -> float:

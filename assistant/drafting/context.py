@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from assistant.drafting.errands import is_errand
 from assistant.drafting.privacy import ADDRESS, MAIL, NAME, PERSONAL_NUMBER, PHONE
 from assistant.drafting.rephrasing import put_in, rephrased, with_topic
-from assistant.drafting.splitting import Piece, pieces
 from assistant.drafting.topics import NAMED_PROJECT, SAME_KIND, leans, main_words, topic_of, topics_of
 from assistant.drafting.types import Inquiry, Question
+from assistant.understanding.splitting import Piece, pieces
 from corpus.swedish.dates import years
 
 _SAME_YEARS = re.compile(r"\b(?:under |för )?samma (?:år|period|tid(?:sperioder?)?)\b", re.IGNORECASE)

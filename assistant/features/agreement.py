@@ -112,6 +112,13 @@ def kind_agreement(frame: Frame, hit: Hit) -> float:
     return 1.0 if any(kind in header for kind in frame.kinds) else -1.0
 
 
+# A sentence that tells of the year before that of the sentence before it, or of the report: "Året innan var det 58,2."
+_THE_YEAR_BEFORE = re.compile(
+    r"(?:under |i )?(?:året (?:innan|före|dessförinnan)|förra året|föregående år|(?:i )?fjol(?:året)?|ett år tidigare)\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=1 << 14)
 def years_in(text: str) -> tuple[int, ...]:
     """The years a text names; most texts name none, and are told at a glance."""
@@ -148,7 +155,11 @@ def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:
     """The year of a figure of a sentence: that of its own words, or of a figure in brackets the one before the report's."""
     main = next((start for start, one in of_year_before(unit.text).items() if one.start == value.start), None)
     if main is None:
-        return year_beside(unit.text, value.start, value.end)
+        beside = year_beside(unit.text, value.start, value.end)
+        told = (
+            _only(_year_before(unit, hit)) or _only(document_years(hit)) if _THE_YEAR_BEFORE.match(unit.text) else None
+        )
+        return told - 1 if beside is None and told else beside
     reported = (
         year_beside(unit.text, main, value.start)
         or _only(years_in(" ".join(unit.section)))

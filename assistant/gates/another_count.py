@@ -5,6 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
+from assistant.cues import VOTED
 from assistant.features.counting import GROWN
 from assistant.gates.another_figure import before_value, figure_of, kinds_of
 from assistant.said import is_told, of_one_root, said_by, says
@@ -67,8 +68,8 @@ def another_stage(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.COUNT or not one.value:
         return False
     asked = stages_asked(frame.question)
-    if not asked:
-        return False
+    if not asked or VOTED.search(one.unit.text):
+        return False  # how many voted when it was decided
     if one.unit.row is not None:
         of_column = stage_fit(asked, stages_in(column_at(one.unit, one.value_start)))
         return (of_column or stage_fit(asked, stages_in(one.unit.row.label))) < 0

@@ -43,7 +43,8 @@ _HAD_WHAT = re.compile(
 # Verbs that say only that something was, came about or is known.
 _HAPPENED = re.compile(
     r"(?:genomför|gjord|gör|utför|anordna|arrangera|håll|höll|rapportera|registrera|notera|redovisa|ske|inträffa|förekom|ange|uppge|nämn|räkna"
-    r"|ändra|förändra|öka|minska|berör|omfatta|använd|handlägg|hantera|lämna|ge|få|fann|finn|påbörja|starta|avsluta|slutför)",
+    r"|ändra|förändra|öka|minska|berör|omfatta|använd|handlägg|hantera|lämna|ge|få|fann|finn|påbörja|starta|avsluta|slutför"
+    r"|avgör|avgjor|behandla|beslut|pröva)",
     re.IGNORECASE,
 )
 _UNDERGONE = re.compile(r"(?:des|tes|ats|tts|als|ogs|öts|evs)$", re.IGNORECASE)

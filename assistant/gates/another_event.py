@@ -181,6 +181,8 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.REASON or gives_reasons(one.unit):
         return False
     unnamed = not one.features["matter"] and one.features["own"] < HALF
+    if _NAMES_CAUSE.match(one.unit.text) and _spoken_of_before(frame, one):
+        return False
     if unnamed and one.features["missing"] > MOST_MISSING:
         return True
     if not any(term.verb for term in frame.terms):
@@ -188,6 +190,14 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
     if one.features["unsaid"] < 1.0 or one.features["own"] >= SURE_MATTER:
         return False
     return not (_NAMES_CAUSE.match(one.unit.text) and _told_before(frame, one))
+
+
+def _spoken_of_before(frame: Frame, one: Candidate) -> bool:
+    """Whether the sentence before the unit speaks of every thing that the question names: of what it gives the cause."""
+    before = [unit for unit in one.hit.passage.units if unit.section == one.unit.section and unit.end <= one.unit.start]
+    said = {word for unit in before[-1:] for word in (*unit.terms, *unit.parts)}
+    named = [term for term in frame.terms if not term.verb and term.known and term.weight >= HALF]
+    return len(named) > 1 and all(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in named)
 
 
 def _told_before(frame: Frame, one: Candidate) -> bool:

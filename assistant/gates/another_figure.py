@@ -7,6 +7,7 @@ import re
 
 from assistant.cues import POINTS_BACK, VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
+from assistant.part_of_year import parts_of_year
 from assistant.said import is_told, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
@@ -109,6 +110,8 @@ _RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IG
 # What is paid under different names: pay is no bonus, a fee no rent.
 _PAYMENTS = ("lön", "bonus", "arvode", "avgift", "hyra", "vite", "bidrag", "stöd", "lån", "skuld", "investering")
 _PAYMENT = re.compile(rf"(?:{'|'.join(_PAYMENTS)})(?=(?:en|n|et|t|er|erna|ar|or|na|s)*$)", re.IGNORECASE)
+
+_WHOLE_YEAR = re.compile(r"\b(?:hela (?:året|20\d\d)|helår\w*|helårs\w*)\b", re.IGNORECASE)
 
 
 def another_unit(frame: Frame, one: Candidate) -> bool:
@@ -281,6 +284,13 @@ def of_the_long(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.SHARE or _LONG.search(frame.question):
         return False
     return bool(_LONG.search(one.unit.row.label if one.unit.row is not None else before_value(one)))
+
+
+def of_a_part_of_the_year(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure of a whole year is asked for, and the unit tells that of a part: "resultatet för halvåret blev 7"."""
+    if frame.type not in FIGURES or not _WHOLE_YEAR.search(frame.question) or _WHOLE_YEAR.search(one.unit.text):
+        return False
+    return bool(parts_of_year(one.unit.text))
 
 
 def is_result(frame: Frame, one: Candidate) -> bool:

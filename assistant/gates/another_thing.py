@@ -5,13 +5,16 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.cues import RESERVED, asks
 from assistant.features.listing import BROAD, things_asked
 from assistant.features.wording import predecessors
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
+from assistant.understanding.turn_words import QUESTION_WORD
 from assistant.values.names import ROLE as OFFICE
+from corpus.swedish.lemmas import is_known
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
@@ -30,6 +33,13 @@ _COUNTED = frozenset(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOR_WHAT = re.compile(r"(\w+) (för|av|till|bland(?: de)?) (?:en |ett |den |det )?([a-zåäö]{3,})", re.IGNORECASE)
+# For whom a price or a rate holds.
+_FOR_GROUP = re.compile(
+    r"(?:\s(?:per|i)\s\w+)?\s?\b(?:för|bland|hos) (?:de |alla )?(?P<group>vuxna|barn(?:en)?|ung(?:a|domar(?:na)?)|student(?:er|erna)|pensionär(?:er|erna)"
+    r"|senior(?:er|erna)|familj(?:er|erna)|kvinn(?:or|orna)|män(?:nen)?|flick(?:or|orna)|pojk(?:ar|arna)|elev(?:er|erna)|äldre|skolungdom(?:ar|arna)?)\b",
+    re.IGNORECASE,
+)
+_SHORTEST_THING = 5  # letters: "ny" and "stor" are no things
 _BEFORE_WHOM = re.compile(r"\b(?:före|innan|tills) [A-ZÅÄÖ]")
 _FORMER = re.compile(
     r"\b(?:t\.?o\.?m\.?|till och med|tidigare|förre|avgå\w*|avgick|lämna\w*|slut(?:a\w*|at)|efterträd\w*|vakans\w*|tillförordnad|gick i pension|var)\b",
@@ -144,9 +154,9 @@ def for_another(frame: Frame, one: Candidate) -> bool:
     if frame.type not in FIGURES:
         return False
     said: set[str] = set()
-    for noun, _, what in _FOR_WHAT.findall(frame.question):
-        term = next((term for term in frame.terms if term.key == key(what)), None)
-        if key(noun) != frame.measure or term is None or term.verb or term.weight < TELLING:
+    told = {key(what) for noun, _, what in _FOR_WHAT.findall(frame.question) if key(noun) == frame.measure}
+    for term in frame.terms:
+        if not (term.key in told or _beside_measure(term, frame)) or term.verb or term.weight < TELLING:
             continue
         said = said or _about(one)
         if _within_measure(frame, term, one):
@@ -154,6 +164,33 @@ def for_another(frame: Frame, one: Candidate) -> bool:
         if not is_told_whole(term, said) and said.isdisjoint(term.parts[:-1]) and not of_one_root(term, said):
             return True
     return False
+
+
+def for_others(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what holds for a group, and the value is told to hold for another: "170 kronor för vuxna"."""
+    asked = _FOR_GROUP.search(frame.question)
+    told = (
+        _FOR_GROUP.match(one.unit.text, one.value_start + len(one.value)) if asked and frame.type in FIGURES else None
+    )
+    if asked is None or told is None:
+        return False
+    wanted = {key(asked["group"])} | synonyms(key(asked["group"]))
+    return wanted.isdisjoint(one.unit.terms) and wanted.isdisjoint(one.unit.parts)
+
+
+def _beside_measure(term: Term, frame: Frame) -> bool:
+    """Whether a word tells of what a figure is asked in a question of nouns alone: "biljettpris pensionär"."""
+    if (
+        term.name
+        or len(term.word) < _SHORTEST_THING
+        or QUESTION_WORD.search(frame.question)
+        or any(other.verb for other in frame.terms)
+    ):
+        return False
+    if not term.known and is_known(term.word.lower()):
+        return True  # "bygglov simhall avgift", where nothing is told of any simhall
+    words = [token.text for token in tokens(frame.question)]
+    return any(key(one) == frame.measure and word == term.word for one, word in pairwise(words))
 
 
 def opposite(frame: Frame, one: Candidate) -> bool:

@@ -19,6 +19,13 @@ _ADVERBIAL = re.compile(
 )
 # "Vem beslutade det?" of "När höjdes hyran?": the whole of what was done
 _ACT = re.compile(r"^(?:av )?(?:vem|vilka|vilken \w+|vilket \w+|när|var) (?:\w+ )?(?:beslut\w+|bestäm\w+|föresl\w+|godkän\w+|gjor\w+) (?:om )?(?:det|detta)$", re.IGNORECASE)  # fmt: skip
+# "ska bron vara klar": what was decided is the bridge
+_BE_READY = re.compile(r"^(?:är|var|blir|blev|ska|skulle|kommer|kan|väntas|beräknas)\s+|\s+(?:(?:att )?(?:vara|bli|stå)\s+)?(?:klart?|klara|färdig[ta]?)$", re.IGNORECASE)  # fmt: skip
+# "Vem var det innan?" of "Vem är vd för bolaget"
+_WHO_BEFORE = re.compile(
+    r"^vem (?:var|hade) (?:det )?(?:innan|före|tidigare|dessförinnan|förut)(?: dess)?$", re.IGNORECASE
+)
+_HOLDS = re.compile(r"^vem (?:är|blev|blir) (?P<office>.+)$", re.IGNORECASE)
 _YES_OR_NO = re.compile(
     r"^(?:ska|kommer|har|är|får|kan|måste|blir|blev|finns|fanns|fick|gick)\s+(?!det (?:i|på)\b)\w", re.IGNORECASE
 )
@@ -57,7 +64,9 @@ def asked_anew(turn: str, last: str) -> str | None:
     if worded := _BARE.match(bare):
         return _with_word(last, worded["word"])
     if (adverbial := _ADVERBIAL.match(last)) and _ACT.match(bare):
-        return f"{bare} – {last[adverbial.end() :]}"
+        return f"{bare} – {_BE_READY.sub('', last[adverbial.end() :])}"
+    if (held := _HOLDS.match(last)) and _WHO_BEFORE.match(bare):
+        return f"Vem var tidigare {held['office']}"
     if unit := _IN_UNIT.match(bare):
         return _in_unit(last, unit["unit"] or "procent")
     if _EXPECTED.match(bare):

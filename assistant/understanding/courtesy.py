@@ -41,6 +41,10 @@ _WRITING = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"\S\s+[A-ZÅÄÖ]")
+_ONLY_THANKS = re.compile(
+    r"\W*(?:(?:ok|okej|oki|ja|jo|aha|jaha|bra|toppen|perfekt|super|fint|tack|tackar|thanks|då|så|mycket|förstår|jag förstår)\b\W*)+",
+    re.IGNORECASE,
+)
 _SHORTEST = 8  # letters of a question that can stand alone
 
 
@@ -57,4 +61,4 @@ def strip_courtesy(question: str) -> str:
 
 def is_courtesy(text: str) -> bool:
     """Whether a turn says nothing but thanks or a greeting."""
-    return not re.search(r"\w", COURTESY.sub("", text))
+    return not re.search(r"\w", COURTESY.sub("", text)) or _ONLY_THANKS.fullmatch(text) is not None

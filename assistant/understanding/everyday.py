@@ -57,6 +57,7 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (rf"hur mycket dyrare (blev|är|var|blir|väntas) (?!det än)(.{{2,60}}?) {_THAN_THOUGHT}\b", r"hur stor fördyring \1 det för \2"),
     (r"hur mycket (?:pengar )?(?:har|hade|fick|blev|blir) (.{2,40}?) (?:pengar )?över (?:när|vid|i slutet|efter)", r"hur stort överskott hade \1 när"),
     (r"hur mycket pengar (?:har|hade|fick) (.{2,40}?) kvar\b(?! (?:av|att|till|på|i))", r"hur stort överskott hade \1"),
+    (r"(?:vad|hur mycket) (?:går|gick) (.{2,50}?) (?:loss|lös) på(?=\W*$| \d)", r"vad kostade \1"),
     (r"vad (?:blev|blir|är|var) prislappen", "vad blev kostnaden"),
     (r"(?:fick|får|få) lov att ", "måste "),
     (r"hur mycket (?:pengar )?(?:kammade?|håvade?|drog|drar|dra|tog|tar|fick|får|få) (.{1,60}?) ?(?:in|hem) (?:på|från|genom|via) ", r"hur stora intäkter fick \1 från "),

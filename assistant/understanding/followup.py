@@ -9,13 +9,15 @@ from collections.abc import Sequence
 
 from assistant.understanding.anew import asked_anew
 from assistant.understanding.courtesy import is_courtesy, strip_courtesy
-from assistant.understanding.rewrite import put, rewritten
+from assistant.understanding.mail import asked_in
+from assistant.understanding.rewrite import put, rewritten, uncounted
 from assistant.understanding.slots import is_name, names
 from assistant.understanding.spoken import spelled
 from assistant.understanding.turn_words import (
     ASKED_AGAIN,
     COMPARED,
     CORRECTION,
+    EARLIER,
     IN_THAT_CASE,
     IS_IT_SO,
     OF_SUM,
@@ -54,7 +56,7 @@ _WHO = re.compile(
 def standalone(question: str, history: Sequence[str]) -> str:
     """The question as it would be asked alone, after the earlier standalone questions of ``history``, oldest first."""
     asked = _written(question)
-    last = next((earlier for earlier in reversed(history) if earlier.strip()), "")
+    last = next((earlier for earlier in reversed(history) if earlier.strip() and not is_courtesy(earlier)), "")
     if not last or is_courtesy(question):
         return asked
     last = strip_courtesy(last).rstrip(" ?.!")
@@ -85,7 +87,7 @@ def resolved(turns: Sequence[str]) -> list[str]:
 
 
 def _written(question: str) -> str:
-    bare = strip_courtesy(question)
+    bare = strip_courtesy(asked_in(question))
     return bare if is_english(bare) else spelled(bare)
 
 
@@ -105,6 +107,7 @@ def is_elliptical(question: str, last: str = "") -> bool:
         left = without_shift(rest[again.end() :])
         return (
             not specific(left)
+            or bool(EARLIER.match(left.strip(" ?")))
             or bool(re.match(rf"^\s*{PREPOSITION}\b", left) and len(specific(left)) <= _LONGEST_SLOT)
             or is_name(left.strip())
             or bool(opened)
@@ -125,7 +128,7 @@ def is_elliptical(question: str, last: str = "") -> bool:
         )
     if not QUESTION_WORD.search(rest) and len(tokens(rest)) <= _SHORTEST_HEADLINE and not opens_with_verb(rest):
         return _is_fragment(rest)
-    if is_bare_slot(rest):
+    if is_bare_slot(rest) or uncounted(rest, last):
         return True
     if (to_whom := TO_WHOM.match(rest.strip(" ?"))) and definite(to_whom["who"]) and OF_SUM.match(last):
         return True
@@ -140,7 +143,7 @@ def is_elliptical(question: str, last: str = "") -> bool:
 def _leans(question: str, last: str, named: bool) -> bool:
     """Whether a whole question names nothing it is about, or points back at something with a pronoun or "projektet"."""
     own = specific(question)
-    points = bool(PRONOUN.search(_without_dummy(question)))
+    points = bool(PRONOUN.search(_without_dummy(without_shift(question))))
     if (STANCE.search(question) and len(own) <= 1) or (IN_THAT_CASE.search(question) and len(own) <= 2):
         return True
     if named or years(question) or re.search(r"\b(?:en|ett)\s\w", question):

@@ -1,12 +1,14 @@
-"""A question that asks two things ("Vad föreslog X och vad beslutade Y?") -> the second of them, to be asked alone."""
+"""A question that asks two things ("Vad föreslog X och vad beslutade Y?") -> the two of them, to be asked alone."""
 
 import re
 
 from assistant.understanding.followup import resolve
 from assistant.understanding.slots import names
+from assistant.understanding.turn_words import specific
+from corpus.swedish.dates import years
 
 _PARTS = re.compile(
-    r"(?:,\s+(?:och|samt)|,|\s+(?:och|samt))\s+(?=(?:vad|hur|när|vem|vilken|vilket|vilka|varför)\b)", re.IGNORECASE
+    r"(?:,\s+(?:och|samt)|,|\s+(?:och|samt)|\?)\s+(?=(?:vad|hur|när|vem|vilken|vilket|vilka|varför)\b)", re.IGNORECASE
 )
 _SHORTEST = 3  # words of a question
 
@@ -16,13 +18,34 @@ def second_half(question: str) -> str:
 
     It is about what the first one is about: a name of the first that it does not hold is put last.
     """
-    halves = _PARTS.split(question.strip(" ?"))
-    if len(halves) != 2 or any(len(half.split()) < _SHORTEST for half in halves):
+    halves = _halves(question)
+    if halves is None:
         return ""
     first, second = f"{halves[0]}?", f"{halves[1][:1].upper()}{halves[1][1:]}?"
     alone = resolve(second, [first]).rstrip(" ?")
     if alone.lower() == halves[0].lower():
         return ""
-    named = [halves[0][start:end] for start, end, _ in names(halves[0])]
-    lacking = [name for name in named if name.lower() not in alone.lower()]
+    lacking = [name for name in _names(halves[0]) if name.lower() not in alone.lower()]
     return f"{alone} – {', '.join(lacking)}?" if lacking else f"{alone}?"
+
+
+def first_half(question: str) -> str:
+    """The first of two questions, with the name and the year that only the second tells; "" where it says not about what."""
+    halves = _halves(question)
+    if halves is None or not specific(halves[0]):
+        return ""
+    told = [] if _names(halves[0]) else _names(halves[1])
+    if not years(halves[0]):
+        told += [str(year) for year in years(halves[1])]
+    return f"{halves[0]} – {', '.join(told)}?" if told else f"{halves[0]}?"
+
+
+def _halves(question: str) -> tuple[str, str] | None:
+    halves = _PARTS.split(question.strip(" ?"))
+    if len(halves) != 2 or any(len(half.split()) < _SHORTEST for half in halves):
+        return None
+    return halves[0], halves[1]
+
+
+def _names(question: str) -> list[str]:
+    return [question[start:end] for start, end, _ in names(question)]

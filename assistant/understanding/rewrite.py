@@ -67,7 +67,7 @@ def rewritten(question: str, last: str) -> str:
     rest = uncapitalized(rest, last)
     if (aside := _ASIDE.match(rest)) and _only_time(aside[1]):
         rest = aside[1]
-    if turned := _turned(rest, last) or _some_of_them(rest, last) or _share_of(rest, last):
+    if turned := _some_of_them(rest, last) or uncounted(rest, last) or _turned(rest, last) or _share_of(rest, last):
         return turned
     if not again and (_ASKS.match(rest) or (opens_with_verb(rest) and content(rest))) and not _only_time(rest):
         return _asked_of(rest, last)
@@ -94,7 +94,8 @@ def _turned(rest: str, last: str) -> str | None:
 
 # "Hur många av dem var män?"
 _OF_THEM = re.compile(
-    r"^hur många av (?:dem|dom|de|dessa)(?: som)? (?:är|var|blev|utgjordes av|har varit) (?P<group>\w+)$", re.IGNORECASE
+    r"^hur många(?: av (?:dem|dom|de|dessa))?(?: som)? (?:är|var|blev|utgjordes av|har varit) (?P<group>\w+)$",
+    re.IGNORECASE,
 )
 
 
@@ -104,6 +105,29 @@ def _some_of_them(rest: str, last: str) -> str | None:
     if some is None or not GROUP.fullmatch(some["group"]) or GROUP.search(last):
         return None
     return counting(last, some["group"])
+
+
+# "Hur många går på el?" after "Hur många bussar har bolaget?": of those just counted
+_UNCOUNTED = re.compile(
+    r"^hur många (?:som )?(?P<said>(?:går|gick|är|var|har|hade|körs|drivs|saknar|saknade|klarade)\b.*)$",
+    re.IGNORECASE,
+)
+_COUNTED_BEFORE = re.compile(r"^hur många (?P<noun>[a-zåäö]+) ", re.IGNORECASE)
+
+
+def uncounted(turn: str, last: str) -> str:
+    """A turn that counts without a noun, with that of the last question: "Hur många bussar går på el – X"; "" for others."""
+    bare = _UNCOUNTED.match(turn.strip(" ?"))
+    before = _COUNTED_BEFORE.match(last)
+    if (
+        bare is None
+        or before is None
+        or verbal(before["noun"])
+        or names(bare["said"])
+        or len(specific(bare["said"])) > 1
+    ):
+        return ""
+    return _about(f"Hur många {before['noun'].lower()} {bare['said']}", last)
 
 
 def _share_of(rest: str, last: str) -> str | None:

@@ -12,6 +12,8 @@ from corpus.swedish.synonyms import known_terms, synonyms
 
 _DOTS = {"a": "aåä", "o": "oö"}
 _MOST_DOTTED = 2000  # ways to put the dots of one word
+_ENDINGS = ("an", "en", "et", "na", "arna", "erna", "orna", "ar", "er", "or")
+_SHORTEST_CUT = 6  # letters that tell of which word they are the beginning
 _SHORTEST = 4  # letters of a word that another may be a slip of
 
 
@@ -92,12 +94,23 @@ class IndexVocabulary:
                 continue
             # A capital is a name as a rule: one that the documents do not hold is rather another than a mistyped one.
             slips = 1 if len(word) < 8 or word.istitle() else 2
-            found = process.extractOne(
-                plain, self._by_initial.get(plain[0], []), scorer=DamerauLevenshtein.distance, score_cutoff=slips
-            )
-            if found:
+            forms = [plain, *(stem for stem in _stems(plain) if word.islower())]
+            near = [
+                process.extractOne(
+                    form, self._by_initial.get(form[0], []), scorer=DamerauLevenshtein.distance, score_cutoff=slips
+                )
+                for form in forms
+            ]
+            if found := min(filter(None, near), key=lambda one: one[1], default=None):
                 return self._folded.get(found[0]) or self._general[found[0]]
-        return None
+        return self._begun(fold(word)) if word.islower() else None
+
+    def _begun(self, plain: str) -> str | None:
+        """The key of the only word of the documents that one cut short may be: "höftop" of "höftoperation"."""
+        whole = sorted(one for one in self._by_initial.get(plain[0], []) if one.startswith(plain))
+        if len(plain) < _SHORTEST_CUT or not whole or not all(one.startswith(whole[0]) for one in whole):
+            return None
+        return self._folded.get(whole[0]) or self._general[whole[0]]
 
     def joined(self, first: str, second: str) -> str | None:
         """The compound of the documents that ``first`` and ``second`` are halves of, None when there is none."""
@@ -105,6 +118,13 @@ class IndexVocabulary:
             if self._index.frequency(key(whole)):
                 return whole
         return None
+
+
+def _stems(plain: str) -> Iterator[str]:
+    """What a mistyped word may be without its ending: "försklan" is one slip from "förskol", and two from "förslag"."""
+    for ending in _ENDINGS:
+        if plain.endswith(ending) and len(plain) - len(ending) > _SHORTEST:
+            yield plain.removesuffix(ending)
 
 
 def _dotted(word: str) -> Iterator[str]:

@@ -35,6 +35,12 @@ _FORMS = {
 }
 _WORD = re.compile(r"(?<![\w.:/-])([a-zåäö&]+)(?![\w:/-])(\.(?=\s+[a-zåäö0-9]))?")
 _VA = re.compile(r"\bva\b(?=\s+(?:är|e|blev|kosta\w*|heter|hette|gör|gjorde|säg\w+|sa|betyd\w+|mena\w*|hände|beslut\w+|fick|tyck\w+)\b)", re.IGNORECASE)  # fmt: skip
+_NR = re.compile(r"^\s*nr(?= \w+)(?! \d)|\bnr(?=\s*\?*$)", re.IGNORECASE)  # "nr öppnar badet"
+# "badhus klart när": the question word of a telegram stands last
+_ASKED_LAST = re.compile(
+    r"^\W*((?:(?!(?:hur|vad|vem|vilken|vilket|vilka|varför|när|och|men|eller)\b)[\w-]+ ){2,6})(när|varför|hur mycket|hur många)\W*$",
+    re.IGNORECASE,
+)
 _ANY_VA = re.compile(r"\bva\b", re.IGNORECASE)
 # Small words typed without å, ä and ö, mended only in a text that has none of these letters.
 _DOTLESS = {
@@ -60,13 +66,13 @@ _SHORT_YEARS = (
 def spelled(question: str) -> str:
     """``question`` with spoken forms, dotless small words and short years written out: "va kosta de aug 22"."""
     text = _VA.sub("vad", question)
-    text = _ANY_VA.sub("var", text)
+    text = _NR.sub("när", _ANY_VA.sub("var", text))
     if not re.search(r"[åäöÅÄÖ]", text):
         text = re.sub(r"[A-Za-z]+", lambda m: _dotted(m, text), text)
     text = _WORD.sub(lambda m: f"{_FORMS[m[1]]}" if m[1] in _FORMS else m[0], text)
     for pattern, written in _SHORT_YEARS:
         text = pattern.sub(written, text)
-    return text
+    return _ASKED_LAST.sub(lambda m: f"{m[2]} {m[1].strip()}", text)
 
 
 def _dotted(match: re.Match[str], text: str) -> str:

@@ -53,6 +53,7 @@ _FORMAL_HALVES = {
 }
 _TIMES_OVER = frozenset({"gång", "gånger"})
 _OFFICE = re.compile(r"(\w{3,}?)s?(?:förvaltning|kontor)(?:en|et|ens|ets)?")  # whose reports may be its board's
+_INSTITUTION = re.compile(r"[a-zåäö]{3}(?:skolan|gården|hallen|badet|sjukhuset|lasarettet|parken|torget)$")
 _ORGAN = re.compile(r"(?:nämnd|styrelse|förvaltning|fullmäktige|utskott|bolag|kontor|byrå)(?:e?n|et)?s?$")
 
 
@@ -255,6 +256,8 @@ class _Reader:
             return False
         if term_key in self._bodies:
             return not _ORGAN.search(lowered)
+        if self._one_case and not mended and _INSTITUTION.search(lowered) and not self._vocabulary.frequency(term_key):
+            return True  # "björkskolan" is another school than those that the documents name
         told = self._one_case and not mended and len(parts(lowered)) < 2
         return told and bool(self._vocabulary.frequency(term_key))
 

@@ -20,7 +20,7 @@ CORRECTION = re.compile(
 AGAIN = re.compile(
     r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?=i|för|på|om|med)|\s*[:,]?\s*)|samma(?= (?:för|i|på|hos)\b)"
     r"|hur (?:var|är|blev|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
-    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:(?:det|den|de|dom)(?! \w+a \w+(?:en|et|an|na)\b)|resultatet|siffran|summan)(?: på)?"
+    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:(?:det|den|de|dom)(?! (?!förra )\w+a \w+(?:en|et|an|na)\b)|resultatet|siffran|summan)(?: på)?"
     r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: \w+)?|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
     r"|hur (?:mycket|många|stort?|högt?)(?= (?:för|i|på|hos|bland|inom|under|vid|enligt)\s+(?!procent|kronor|antal)\S+(?: \S+)?\W*$)"
     r"|what about|how about|what was it)\b[\s,]*",
@@ -106,7 +106,7 @@ POINTERS = {
         (r"parti", "partiet"),
         (r"rapport|redovisning", "rapporten"),
         (r"nämnd|styrelse|utskott|råd|förening|[a-zåäö] [A-ZÅÄÖ]", "ordföranden"),
-        (_ANY, "beslutet förslaget ärendet motionen frågan orsaken orsakerna anledningen skälet skälen målet förklaringen notan prislappen"),
+        (_ANY, "beslutet förslaget ärendet motionen frågan jobbet arbetet uppdraget orsaken orsakerna anledningen skälet skälen målet förklaringen notan prislappen"),
     )
     for noun in nouns.split()
 }  # fmt: skip
@@ -123,7 +123,7 @@ _GENERAL = frozenset(
     key(word)
     for word in "nämnd styrelse fullmäktige utskott direktion förvaltning beslut svar kostnad pris avgift taxa datum plats lokal adress stad ort belopp "
     "summa budget utfall prognos resultat syfte mål innehåll villkor krav förutsättning tidplan motivering ansvarig ansvar finansiering "
-    "yttrande bedömning slutsats omröstning röstsiffror reservation ordförande deltagare arrangör kö frånvarande närvarande jävig jäv grund rum sal".split()
+    "yttrande bedömning slutsats omröstning röstning votering röstsiffror reservation ordförande deltagare arrangör kö frånvarande närvarande jävig jäv grund rum sal vecka dag dygn timme kvartal".split()
 )
 _ATTRIBUTE = re.compile(
     r"\w*(?:avgiften|priset|hyran|inträdet|insatsen|tiden|tiderna|kön|kapaciteten|ytan|storleken|längden|höjden|åldern|lönen|arvodet|"
@@ -202,7 +202,8 @@ def specific(text: str) -> list[str]:
 
 def general(word: str) -> bool:
     """Whether a noun names nothing by itself: "beslutet", "kostnaden", "handläggningstiden"."""
-    return is_attribute(word) or key(word.removesuffix("s")) in _GENERAL or key(word) in _GENERAL
+    month = word.startswith("månad")  # whose search key is that of the moon
+    return month or is_attribute(word) or key(word.removesuffix("s")) in _GENERAL or key(word) in _GENERAL
 
 
 def is_attribute(word: str) -> bool:

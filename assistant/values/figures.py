@@ -1,14 +1,15 @@
 """The figures of a sentence as values: of the unit asked for, near the measure, of the year asked about."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from assistant.cues import GAP, asks
+from assistant.cues import GAP, VOTE_ASKED, asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
 from assistant.values.brackets import of_year_before
 from assistant.values.cells import AIM_ASKED
+from assistant.values.clauses import own_clause
 from assistant.values.events import BY_ONES, names_event
 from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
@@ -24,6 +25,12 @@ from corpus.types import MEASURING, BlockKind, Quantity, Unit
 COMPARED = re.compile(
     r"(?:jämfört med|jämförelse med|mot|än|från|tidigare|föregående år\w*|förra året\w*|året innan|budget(?:en|erat|erade)?(?: (?:på|om|var))?|"
     r"målet(?: (?:på|om|är|var))?|målvärdet?|prognos(?:en|tiserat)?(?: (?:på|om|var))?|ingångsvärdet var|gentemot|i stället för|av totalt)\s*(?:(?!till\b)[^\W\d]\w*\s+){0,3}$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\bfrån (?:dagens |nuvarande |tidigare )?$", re.IGNORECASE)
+_TO_FIGURE = re.compile(r"[^.;]{0,40}?\btill \d")
+_BEFORE_ASKED = re.compile(
+    r"\b(?:tidigare|innan|förut|dessförinnan|förr|ursprungligen|från början|före (?:\w+ )?(?:höjning|sänkning|ändring|ökning|minskning|förändring|beslut)\w*)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(r"(?<!än )\b(?:budgetera(?:de|t|des|ts)|planera(?:de|t|des|ts))\b[^.;,]{0,60}$", re.IGNORECASE)
@@ -100,6 +107,12 @@ _NAMING = re.compile(
     r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg|kran|kaj|spår|hall|sal|rum|block|zon|station|turbin|punkt|nummer|nr)) (?:\w+\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
+# Those who voted for a proposal, and those against: "röstade för", "5 röster mot", "sex ja-röster"
+_SIDES = (
+    re.compile(r"\bröst\w* (?:ja\b|för\b(?! att))|\bja\b|\bja-?röst", re.IGNORECASE),
+    re.compile(r"\bröst\w* (?:nej|mot|emot)\b|\bnej\b|\bnej-?röst", re.IGNORECASE),
+)
+_WITH_EL = 6  # letters: "elbuss", no "eller"
 _NEXT_CLAUSE = 30  # letters
 _LABEL = re.compile(r"([\w-]+):\s*$")
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
@@ -126,6 +139,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(_PRICE_ASKED, frame.question):
         found += [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
     told = _told_beside(unit.text, figures, frame)
+    words = asked_at(unit, frame)
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
         if quantity.unit == "%" and frame.type is AnswerType.COUNT and not _is_share_of(unit.text, quantity):
@@ -149,6 +163,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit += _gap_fit(frame.question)
         if (compared := COMPARED.search(before[-60:])) and not _asks_compared(frame, compared.group()):
             fit -= 0.45
+        if _FROM.search(before) and _TO_FIGURE.match(unit.text, quantity.end) and asks(_BEFORE_ASKED, frame.question):
+            fit += 1.2  # "höjs från 15 till 20 kronor": what it was before
         if _PLANNED.search(before[-70:]) and not asks(AIM_ASKED, frame.question):
             fit -= 0.6  # "budgeterade ett underskott om 70 mnkr" tells of no outcome
         if _BOUND.search(before) and not asks(_BOUND_ASKED, frame.question):
@@ -158,7 +174,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         if CAPPED.search(before) and asks(CAP_ASKED, frame.question):
             fit += 0.6
         fit += _year_fit(unit.text, quantity, frame) + _label_fit(before, frame)
-        fit += _place_fit(unit.text, quantity, figures, others)
+        fit += _place_fit(unit.text, quantity, figures, others) or _clause_fit(unit.text, quantity, figures, words)
         fit -= _OF_YEAR_BEFORE if quantity.start in earlier else 0.0
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
     return found
@@ -178,13 +194,28 @@ def _told_beside(text: str, figures: Sequence[Quantity], frame: Frame) -> dict[i
 
 def _told(clause: str, frame: Frame) -> float:
     """1 where a clause tells the stage, the part or the deed asked for, -1 where it tells another stage, 0 else."""
-    stage = stage_fit(stages_asked(frame.question), stages_in(clause))
+    stage = stage_fit(stages_asked(frame.question), stages_in(clause)) or _side_fit(clause, frame.question)
     if stage:
         return stage
-    said = {key(token.text) for token in tokens(clause)}
+    said = {one for token in tokens(clause) for one in (key(token.text), *_halves(token.text.lower()))}
     deed = "" if frame.measure else deed_asked(frame.question)
     did = {key(deed)} if deed and deed not in AUXILIARIES else set()
     return float(not said.isdisjoint({term.key for term in part_asked(frame)} | did))
+
+
+def _side_fit(clause: str, question: str) -> int:
+    """1 where a clause tells the votes of the side asked about, -1 where it tells those of the other: "5 röster mot"."""
+    if not asks(VOTE_ASKED, question):
+        return 0
+    asked, told = ([bool(side.search(text)) for side in _SIDES] for text in (question, clause))
+    return 0 if sum(asked) != 1 or sum(told) != 1 else 1 if asked == told else -1
+
+
+def _halves(word: str) -> tuple[str, ...]:
+    """The search keys of the halves of a compound; the shortest first half is none elsewhere: "el" of "eldrivna"."""
+    return (
+        (*parts(word), "el") if word.startswith("el") and len(word) > _WITH_EL and is_known(word[2:]) else parts(word)
+    )
 
 
 def _of_part(whole: Quantity, figures: Sequence[Quantity], asked: Sequence[int]) -> bool:
@@ -250,6 +281,15 @@ def _place_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked
         return 0.0
     named = [place is not None and any(place.end() <= at < end for at in asked) for place, end in places]
     return 0.8 if sum(named) == 1 and named[alike.index(quantity)] else 0.0
+
+
+def _clause_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked: Mapping[int, str]) -> float:
+    """Of figures of one unit, each in its own clause ("i A gick 12 elever och i B 3 elever"): whose clause is asked for."""
+    alike = [figure for figure in figures if figure.unit == quantity.unit]
+    if len(alike) < 2:
+        return 0.0
+    meant = own_clause(text, [(figure.start, figure.end) for figure in alike], asked)
+    return 0.0 if meant is None else 1.0 if alike[meant] is quantity else -0.3
 
 
 # What a figure counts may stand between it and its place: "357 vårdkontakter vid", "12 procent av kvinnorna i".
@@ -332,6 +372,16 @@ def _anchor_offsets(unit: Unit, frame: Frame) -> tuple[list[int], list[int]]:
             elif term in asked:
                 rest.append(token.start)
     return (measured, rest) if measured else (rest, rest)
+
+
+def asked_at(unit: Unit, frame: Frame) -> dict[int, str]:
+    """The words of the question in a unit but the measure, as search keys, by where they stand."""
+    asked = {term.key for term in frame.terms} - ({frame.measure} | synonyms(frame.measure) if frame.measure else set())
+    if asked.isdisjoint(unit.terms):
+        return {}
+    return {
+        token.start: term for token, term in zip(content_words(unit.text), unit.terms, strict=True) if term in asked
+    }
 
 
 def _label_fit(before: str, frame: Frame) -> float:

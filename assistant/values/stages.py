@@ -43,9 +43,14 @@ def stages_asked(question: str) -> frozenset[str]:
 
 def clause_at(text: str, start: int, end: int) -> str:
     """The clause of a sentence that holds the span: "9 avslogs" in "121 beviljades, 9 avslogs och resten väntar"."""
+    return text[slice(*clause_span(text, start, end))]
+
+
+def clause_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the clause of a sentence stands that holds the span."""
     before = [found.end() for found in _CLAUSE_END.finditer(text, 0, start)]
     after = _CLAUSE_END.search(text, end)
-    return text[before[-1] if before else 0 : after.start() if after else len(text)]
+    return before[-1] if before else 0, after.start() if after else len(text)
 
 
 def only_sought(before: str, question: str) -> bool:

@@ -4,6 +4,8 @@ import re
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.types import Frame
+from assistant.values.clauses import own_clause
+from assistant.values.figures import asked_at
 from assistant.values.stages import clause_at
 from assistant.values.value import Value
 from corpus.swedish.dates import dates, times
@@ -91,10 +93,17 @@ def durations_of(unit: Unit, frame: Frame) -> list[Value]:
     """How long, where that is asked: "31 timmar", "två månader"; none for another question."""
     if not asks(HOW_LONG, frame.question) and not asks(_HOW_MANY_DAYS, frame.question):
         return []
+    told = [found for found in quantities(unit.text) if _TIME_UNIT.fullmatch(found.unit)]
+    meant = own_clause(unit.text, [(found.start, found.end) for found in told], asked_at(unit, frame))
     return [
-        Value(found.text, found.start, found.end, 0.9 if _AT_LEAST.search(unit.text[: found.start]) else 1.4, found)
-        for found in quantities(unit.text)
-        if _TIME_UNIT.fullmatch(found.unit)
+        Value(
+            found.text,
+            found.start,
+            found.end,
+            (0.9 if _AT_LEAST.search(unit.text[: found.start]) else 1.4) + (place == meant),
+            found,
+        )
+        for place, found in enumerate(told)
     ]
 
 

@@ -26,6 +26,7 @@ _ENDINGS = (
     ("ing", "e"),
     ("ing", ""),
 )
+_SHORTEST_OFFICE = 3  # letters of an abbreviation that is put in Swedish: "CEO"
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’.:,/][^\W_]+)*|[^\w\s]")
 _MONTH_DAY = re.compile(
     r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\s+(\d{1,2})(?:st|nd|rd|th)?,?(?=\s+\d{4})"
@@ -92,9 +93,9 @@ def _word(token: str, words: dict[str, str]) -> str:
     """One word in Swedish; what the table does not know, names above all, stays, without an English genitive."""
     plain = re.sub(r"['’]s$", "", token)
 
-    if len(plain) > 1 and plain.isupper():
-        return plain  # "IT" is no "it"
     lowered = plain.lower()
+    if len(plain) > 1 and plain.isupper() and (len(plain) < _SHORTEST_OFFICE or lowered in _ENGLISH):
+        return plain  # "IT" is no "it"
     if lowered in words:
         return words[lowered]
     base = next(filter(words.get, _bases(lowered)), "") if plain.islower() else ""

@@ -4,7 +4,7 @@
 PHRASES = """
 how much = hur mycket | how many = hur många | how large = hur stort | how big = hur stort | how high = hur hög
 how long = hur länge | how often = hur ofta | how old = hur gammal | at what time = vilken tid | what time = vilken tid
-how come = varför | sick leave = sjukfrånvaro | sickness absence = sjukfrånvaro | sick days = sjukfrånvaro
+entrance fee = inträde | admission fee = inträde | how come = varför | sick leave = sjukfrånvaro | sickness absence = sjukfrånvaro | sick days = sjukfrånvaro
 annual report = årsredovisning | interim report = delårsrapport | public transport = kollektivtrafik
 public transportation = kollektivtrafik | county council = region | regional council = regionfullmäktige
 regional assembly = regionfullmäktige | municipal council = kommunfullmäktige | city council = kommunfullmäktige

@@ -522,7 +522,8 @@ jordbruk lantbruk
 åring år
 totalt sammanlagd
 justera protokolljusterare
-rösta votering omröstning
+rösta votering omröstning röstning
+ägs äga
 kostnadsram ram budgetram
 investeringsram ram
 totalkostnad slutnota

@@ -48,7 +48,7 @@ _VAGUE = re.compile(r"^(?:(?:lite|mest|bara)\s+)?(?:över|kring|omkring)\s+", re
 _IN_THAT_CASE = re.compile(r"\bi så fall\b|\bif so\b", re.IGNORECASE)
 _LEAD = re.compile(
     r"\b(?:(?:jag|vi|man|undertecknad|i)\s+(?:\w+\s+){0,3}?)?"
-    r"(?:undrar|undrade|frågar|funderar\s+(?:på|över|kring)(?!\s+att\b)|är\s+(?:också\s+)?(?:intresserad\s+av|nyfiken\s+på)|"
+    r"(?:(?:kom|dök|väcktes|uppstod) frågan(?: upp)?|frågan (?:är|var|blev|gäller|kom upp|uppkom|väcktes)|undrar|undrade|frågar|funderar\s+(?:på|över|kring)(?!\s+att\b)|är\s+(?:också\s+)?(?:intresserad\s+av|nyfiken\s+på)|"
     r"(?:vill|vilja|skulle)\b(?:\s+(?:jag|vi|också|även|gärna|vilja|därför|dessutom|gå))*\s+(?:veta|få|ha|be|begära|kunna)\b|"
     r"(?:önskar|begär|behöver|efterfrågar|efterlyser|söker)\b(?!\s+(?:er|mig|dig|oss)\b)|"
     r"(?:vill|skulle)\s+(?:\w+\s+){0,3}?att\s+ni\s+(?:redovisar|anger|berättar|förklarar|tar\s+fram|lämnar|uppger|skickar|svarar\s+på)|"
@@ -75,7 +75,7 @@ _ABOUT_ASKING = re.compile(
 )
 _TRAILING = re.compile(
     r"\s*,?\s+(?:det är det enda|det är allt|tack(?! vare)|snälla|för det (?:undrar|vill)|om ni vet|om det går|om möjligt|så att jag|"
-    r"eftersom jag|för en gångs skull|please)\b.*$",
+    r"(?:och )?(?:gärna|helst) (?:så )?(?:snabbt?|fort|snart|omgående)|eftersom jag|(?<=,\s)(?:för|då|eftersom|så)\s+(?:jag|vi|min|mitt|mina|vår|vårt|våra)\b|för en gångs skull|please)\b.*$",
     re.IGNORECASE,
 )
 _GREETING = re.compile(

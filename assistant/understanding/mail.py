@@ -1,0 +1,43 @@
+"""A mail typed in the chat -> what it asks, without what is told around the question."""
+
+import re
+
+from assistant.understanding.slots import names
+from assistant.understanding.splitting import Piece, pieces
+from assistant.understanding.turn_words import specific
+
+_SHORTEST = 90  # letters; shorter is a question with a word before it
+_TELLING = 2  # words that tell what a question is about, where it holds no name
+# Told beside the question, these say which of the documents is meant.
+_DOCUMENT = re.compile(
+    r"\b\w*(?:årsredovisning|delårsrapport|bokslut|protokoll|rapport|budget|sammanträde|beslut|ärende|motion)\w*\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\b(?:i|på|från|hos|inom) ([A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)*)")
+_TIME = re.compile(r"\b(?:19|20)\d\d\b|§")
+
+
+def asked_in(text: str) -> str:
+    """The question of a mail: "Hej, 2021 flyttade jag hit. Jag undrar hur många bussar X har." asks nothing of 2021.
+
+    What is told before and after it goes, where the question names its own matter; a name that it lacks, and the document
+    and year that it is about, are kept. The whole where nothing or everything asks.
+    """
+    if len(text) < _SHORTEST:
+        return text
+    found = pieces(text)
+    asks = " ".join(piece.text for piece in found if piece.asks)
+    if not asks or all(piece.asks for piece in found) or not (_named(asks) or len(specific(asks)) >= _TELLING):
+        return text
+    told = " ".join(piece.text for piece in found if piece.asks or _tells(piece, asks))
+    places = [] if _named(told) else [place[1] for piece in found for place in _PLACE.finditer(piece.text)]
+    return f"{told.rstrip(' ?.')} – {', '.join(dict.fromkeys(places))}?" if places else told
+
+
+def _tells(piece: Piece, asks: str) -> bool:
+    """Whether what is told around a question says which document it is about."""
+    return bool(_DOCUMENT.search(piece.text) and _TIME.search(piece.text) and not _TIME.search(asks))
+
+
+def _named(text: str) -> bool:
+    return bool(names(f" {text[:1].lower()}{text[1:]}"))

@@ -1,0 +1,41 @@
+"""Figures told in one sentence for several places or groups, each in a clause of its own. Pure."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from assistant.values.stages import clause_span
+from corpus.swedish.dates import dates
+
+# What stands between a preposition and the place or group: "i ", "för de ", "på den nya ".
+_OF = re.compile(r"\b(?:i|på|vid|för|hos|bland|inom|från|till|av)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+_PLACED = re.compile(r"\b(?:i|på|vid|för|hos|bland|inom|från|till|av)\s+(?=[^\W\d])", re.IGNORECASE)
+
+
+def own_clause(text: str, spans: Sequence[tuple[int, int]], asked: Mapping[int, str]) -> int | None:
+    """Which of the spans stands in the clause of the place or group asked about; None where that is not told.
+
+    ``asked`` has the words of the question by their offsets in ``text``. "I Storvik var kön 61 dagar och i Lillvik 133
+    dagar": what the first clause tells ("kön") holds in the next, so a word of a later clause goes before one of the first.
+    """
+    clauses = [clause_span(text, *span) for span in spans]
+    if len(set(clauses)) < max(2, len(spans)):
+        return None
+    alone = [
+        any(
+            start <= at < end
+            and _OF.search(text[start:at])
+            and all(word != other or start <= there < end for there, other in asked.items())
+            for at, word in asked.items()
+        )
+        for start, end in clauses
+    ]
+    later = [place for place in range(1, len(alone)) if alone[place]]
+    if later:
+        return later[0] if len(later) == 1 else None
+    return 0 if alone[0] and all(_has_place(text[slice(*clause)]) for clause in clauses[1:]) else None
+
+
+def _has_place(clause: str) -> bool:
+    """Whether a clause tells of a place or group: "i Lillvik 133 dagar"; not "52 700 år 2023", "14 i juni"."""
+    dated = [(date.start, date.end) for date in dates(clause)]
+    return any(not any(start <= found.end() < end for start, end in dated) for found in _PLACED.finditer(clause))
