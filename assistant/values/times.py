@@ -3,10 +3,11 @@
 import re
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
+from assistant.match import asked_keys
 from assistant.types import Frame
 from assistant.values.stages import clause_at
 from assistant.values.value import Value
-from corpus.swedish.dates import dates, times
+from corpus.swedish.dates import dates, times, years
 from corpus.swedish.numbers import quantities
 from corpus.swedish.words import content_words, key, parts, tokens
 from corpus.types import Unit
@@ -15,6 +16,8 @@ _HOW_MANY_DAYS = re.compile(r"\bhur många (?:timmar|dagar|veckor|månader|år)\
 _OPEN = re.compile(r"\b(?:öppe[nt]|öppna|öppettid\w*|stänger|har .{0,40}öppet)\b", re.IGNORECASE)
 _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _CLOCK = re.compile(r"(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d")
+_COUNTS_TIME = re.compile(r"[(,]\s*(?:antal |i )?(minuter|timmar|dygn|dagar|veckor|månader|år)\)?$", re.IGNORECASE)
+_FIGURE = re.compile(r"\d[\d \u00a0]*(?:,\d+)?")
 _HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\b")
 _TIME_UNIT = re.compile(
     r"(?:minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|a|ar|er|or)?", re.IGNORECASE
@@ -81,6 +84,46 @@ def hours_of(unit: Unit, frame: Frame) -> list[Value]:
         )
         start = at + len(column) + 1
         found.append(Value(cell, start, start + len(cell), 1.8 if meant else 1.0))
+    return found
+
+
+def hours_by_day(unit: Unit, frame: Frame) -> list[Value]:
+    """The cells of a row of the day asked about that hold hours, best of the column that the question names.
+
+    "Onsdag: Motionssim 06.30–21.00; Familjebad 15.00–19.00" tells when there is "familjebad på onsdagar".
+    """
+    row = unit.row
+    if row is None or not any(
+        day in row.label.lower() and re.search(rf"\b{day}", frame.question, re.IGNORECASE) for day in _DAYS
+    ):
+        return []
+    asked = {term.key for term in frame.terms}
+    found = []
+    for column, cell in zip(row.columns, row.values, strict=False):
+        at = unit.text.find(f"{column} {cell}")
+        if at >= 0 and _HOURS.fullmatch(cell.strip()):
+            start = at + len(column) + 1
+            named = sum(key(token.text) in asked for token in tokens(column))
+            found.append(Value(cell, start, start + len(cell), 1.0 + 0.5 * named))
+    return found
+
+
+def duration_cells(unit: Unit, frame: Frame) -> list[Value]:
+    """The figures of a row under columns, or behind a label, that count time: "74" under "Handläggningstid (dagar)"."""
+    row = unit.row
+    if row is None or not (asks(HOW_LONG, frame.question) or _HOW_MANY_DAYS.search(frame.question)):
+        return []
+    asked = asked_keys(frame)
+    found = []
+    for column, cell in zip(row.columns, row.values, strict=False):
+        at = unit.text.find(f"{column} {cell}".strip())
+        timed = _COUNTS_TIME.search(column) or _COUNTS_TIME.search(row.label)
+        if at < 0 or not timed or not _FIGURE.fullmatch(cell.strip()):
+            continue
+        start = unit.text.find(cell, at + len(column))
+        named = sum(key(token.text) in asked for token in tokens(column))
+        year = bool(frame.years) and bool(years(column)) and not set(years(column)) & set(frame.years)
+        found.append(Value(f"{cell} {timed[1].lower()}", start, start + len(cell), 1.2 + 0.3 * named - 1.5 * year))
     return found
 
 
