@@ -14,7 +14,15 @@ from assistant.context import in_context
 from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
-from assistant.gates import another_count, another_deed, another_event, another_figure, another_one, another_row, another_thing
+from assistant.gates import (
+    another_count,
+    another_deed,
+    another_event,
+    another_figure,
+    another_one,
+    another_row,
+    another_thing,
+)
 from assistant.gates.another_count import SURE_MEASURE
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD

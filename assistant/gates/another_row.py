@@ -19,7 +19,11 @@ from corpus.types import Row
 
 _TOLD = FIGURES | {AnswerType.DATE, AnswerType.FREE}
 _RARE = 0.75  # what a word of the question weighs that few passages hold
-_UNITS = re.compile(r"miljon(?:er)?|tusen|kronor|procent(?:enhet(?:er)?)?|antal(?:et)?|stycken|summan?|belopp(?:et)?", re.IGNORECASE)
+_QUITE_RARE = 0.55  # where the label says nothing that is asked for
+_UNITS = re.compile(
+    r"miljon(?:er)?|tusen|kronor|procent(?:enhet(?:er)?)?|antal(?:et)?|stycken|årskurs(?:erna|en|er)?|summan?|belopp(?:et)?",
+    re.IGNORECASE,
+)
 _SHORT = 3  # letters of "ny", "egen": they name no thing
 _LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{3}")
 _SPAN = re.compile(r"\b(\d{1,3})\s?(?:[-–]|till|och)\s?(\d{1,3})(?=[ -]?år|-åring|\b)", re.IGNORECASE)
@@ -43,8 +47,13 @@ def of_another_row(frame: Frame, one: Candidate) -> bool:
     row = one.unit.row
     if row is None or frame.type not in _TOLD or not _names_other(frame, one, row):
         return False
+    lenient = bool(TOTAL.match(row.label)) or (one.features["label"] > 0 and _shares_thing(frame, row))
+    rare = _RARE if one.features["label"] < 1 else _QUITE_RARE
     return any(
-        term.weight >= _RARE and not _UNITS.fullmatch(term.word) and not _is_said(term, one, row)
+        term.weight >= rare
+        and not (lenient and term.known)
+        and not _UNITS.fullmatch(term.word)
+        and not _is_said(term, one, row)
         for term in telling(frame, one)
     )
 
@@ -60,8 +69,8 @@ def _is_said(term: Term, one: Candidate, row: Row) -> bool:
         return True
     if len(term.parts) < 2 or term.name:
         return False
-    whole, split = terms(f"{one.unit.text} {above}")
-    if not {*whole, *split}.isdisjoint({term.parts[0]} | synonyms(term.parts[0])):
+    whole, _ = terms(f"{one.unit.text} {above}")
+    if not {*whole}.isdisjoint({term.parts[0]} | synonyms(term.parts[0])):
         return True
     column = column_at(one.unit, one.value_start)
     whole, split = terms(f"{column} {row.label}" if not one.features["label"] else column)
@@ -102,27 +111,37 @@ def _same(mine: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _names_other(frame: Frame, one: Candidate, row: Row) -> bool:
     """Whether the label, a cell of words or the column of a row names what the question does not."""
-    if one.features["label"] > 0 and not _shares_thing(frame, row):
+    if TOTAL.match(row.label) or one.features["label"] > 0:
         return True
     if frame.type not in FIGURES:
         return False
-    asked = asked_keys(frame)
     column = column_at(one.unit, one.value_start)
     named = [cell for cell in row.values if _LETTERS.search(cell) and not re.search(r"\d", cell)]
     if len(row.columns) > 2 and not years(column) and not PLAIN_COLUMN.search(column):
         named.append(column)
-    return any(not _is_asked(text, asked) for text in named)
+    return any(not _is_asked(text, frame) for text in named)
 
 
 def _shares_thing(frame: Frame, row: Row) -> bool:
     """Whether the label names a thing that the question does: "Garage eller carport", of a carport on some ground."""
     whole, split = terms(row.label)
-    things = (term for term in frame.terms if not (term.name or term.verb) and term.weight > LITTLE and len(term.key) > _SHORT)
+    things = (
+        term for term in frame.terms if not (term.name or term.verb) and term.weight > LITTLE and len(term.key) > _SHORT
+    )
     return any(not {*whole, *split}.isdisjoint({term.key} | synonyms(term.key)) for term in things)
 
 
-def _is_asked(text: str, asked: set[str]) -> bool:
-    """Whether a word of a text is one of the question's, or the text has no words."""
+def _is_asked(text: str, frame: Frame) -> bool:
+    """Whether a word of a text is one of the question's, or the text has no words. "Länsmuseet" is no "länsbibliotek"."""
+    asked, things = asked_keys(frame), {term.key for term in frame.terms}
     words = [token.text.lower() for token in tokens(text) if token.text[0].isalpha()]
     words = [word for word in words if word not in STOP_WORDS and not TOTAL.fullmatch(word)]
-    return not words or any(key(word) in asked or not asked.isdisjoint(parts(word)) for word in words)
+    return not words or any(
+        key(word) in asked or not things.isdisjoint(parts(word)) or (parts(word) and _head(word) in asked)
+        for word in words
+    )
+
+
+def _head(word: str) -> str:
+    """The key of the last part of a compound."""
+    return next((half for half in parts(word) if key(word).endswith(half)), "")

@@ -274,8 +274,6 @@ def _is_known(term_key: str, word: str, vocabulary: Vocabulary) -> bool:
     if any(vocabulary.frequency(other) or vocabulary.within(other) for other in synonyms(term_key)):
         return True
     halves = parts(word)
-    if "-" not in word:
-        halves = halves[:2]  # "djurskydd" and "ärende", whatever those are made of
     return len(halves) >= 2 and all(
         vocabulary.frequency(half) or any(map(vocabulary.frequency, synonyms(half))) for half in halves
     )

@@ -21,6 +21,7 @@ from assistant.values.times import (
     hours_by_day,
     hours_of,
     times_of,
+    weekday_cells,
 )
 from assistant.values.value import Value
 from corpus.types import Unit
@@ -60,7 +61,7 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     if kind is AnswerType.DATE:
         clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
         told = clock + hours_of(unit, frame) + hours_by_day(unit, frame) + durations_of(unit, frame)
-        told += duration_cells(unit, frame) + dates_of(unit, frame)
+        told += duration_cells(unit, frame) + weekday_cells(unit, frame) + dates_of(unit, frame)
         # Of what lasts a day alone the time of day is told: "Rösträkningen avslutades kl. 23.40".
         return told or [replace(value, fit=_BARE_TIME) for value in times_of(unit) if _WHEN.match(frame.question)]
     if kind is AnswerType.TIME:

@@ -41,16 +41,24 @@ _SHARE_WORDS = re.compile(
 )
 _WORD = re.compile(r"[a-zåäö]+")
 # The gap to a budget has a column of its own beside budget and outcome.
-_GAP_ASKED = re.compile(r"\b(?:\w*(?:underskott|överskott|avvikelse|avvek)\w*|avvik(?:er|a)|(?:över|under)skr(?:ed|ider|idit)\w*)\b", re.IGNORECASE)
+_GAP_ASKED = re.compile(
+    r"\b(?:\w*(?:underskott|överskott|avvikelse|avvek)\w*|avvik(?:er|a)|(?:över|under)skr(?:ed|ider|idit)\w*)\b",
+    re.IGNORECASE,
+)
 _RESULT_LABEL = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
-_GAP_COLUMN = re.compile(r"\b\w*avvik\w*|\bdiff\w*|\b(?:över|under)skott", re.IGNORECASE)
+_BUDGET_ASKED = re.compile(r"(?<!än )(?<!mot )(?<!med )\bbudget\w*", re.IGNORECASE)
+_TIMES = frozenset({"år"})  # "Ungdom 7–17 år" is not named by "årskort"
+GAP_COLUMN = re.compile(r"\b\w*avvik\w*|\bdiff\w*|\b(?:över|under)skott", re.IGNORECASE)
 # What columns of any table are called: they tell no thing from another.
 PLAIN_COLUMN = re.compile(
     rf"{_AIM.pattern[len('^(?!.*avvik).*') :]}|{_ALL_COLUMN.pattern}|{_COUNT_COLUMN.pattern}|{_MONEY_COLUMN.pattern}"
     r"|^\w*(?:utfall|resultat|värde|avgift|pris|kostnad|taxa|ersättning|år|summa|andel|procent|avvikelse|förändring|differens)\w*\b",
     re.IGNORECASE,
 )
-_MASKED = re.compile(r"\s*(?:\.{1,3}|…|[-–—−*x]|\*+|i\.?\s?u\.?|saknas|uppgift saknas|n/?a|e/t)?\s*", re.IGNORECASE)
+_MASKED = re.compile(
+    r"\s*(?:\.{1,3}|…|[-–—−*x]|\*+|i\.?\s?u\.?|(?:uppgift )?saknas|ingen uppgift|ej \w+|stäng[dt]|inställ[dt]|utgår|vakant|n/?a|e/t)?\s*",
+    re.IGNORECASE,
+)
 _MONEY_UNITS = frozenset({"mnkr", "mkr", "tkr", "kr", "mdkr"})
 _COLUMN_PREFERENCE = (
     (re.compile(r"\butfall\b|\bresultat\b|\bredovisat\b|\bbokslut\b|\butbetalt\b", re.I), 0.5),
@@ -120,8 +128,8 @@ def _named_fit(column: str, frame: Frame, asked: set[str]) -> float:
     fit = 0.0
     if frame.years and (named := years(column)):
         fit += 1.0 if set(named) & set(frame.years) else -1.5
-    words = [key(token.text) for token in tokens(column)]
-    halves = {half for token in tokens(column) for half in parts(token.text.lower())}
+    words = [word for token in tokens(column) if (word := key(token.text)) not in _TIMES]
+    halves = {half for token in tokens(column) for half in parts(token.text.lower())} - _TIMES
     fit += 0.9 * sum(word in asked for word in words) + 0.5 * bool(halves & asked)
     return fit + 0.8 * bool(frame.measure and {frame.measure, *synonyms(frame.measure)} & {*words, *halves})
 
@@ -180,7 +188,8 @@ def _sort_fit(column: str, frame: Frame, whole_year: bool, gap_asked: bool) -> f
     if frame.type is AnswerType.AMOUNT:
         fit += 0.8 * bool(_MONEY_COLUMN.search(column)) - 1.0 * bool(_COUNT_COLUMN.search(column))
         fit += 1.0 * stage_fit(money_stages_asked(frame.question), stages_in(column))
-        fit += 2.5 * (gap_asked and bool(_GAP_COLUMN.search(column)))
+        fit += 2.0 * (not gap_asked and asks(_BUDGET_ASKED, frame.question) and "budget" in column.lower())
+        fit += 2.5 * (gap_asked and bool(GAP_COLUMN.search(column)))
     elif frame.type is AnswerType.COUNT:
         fit += 0.5 * bool(_COUNT_COLUMN.search(column)) - 1.5 * bool(_MONEY_COLUMN.search(column))
         fit += 1.0 * stage_fit(stages_asked(frame.question), stages_in(column))

@@ -39,7 +39,10 @@ _UNTIL = re.compile(
 _TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas|planeras)\b", re.IGNORECASE)
 _DAY = re.compile(r"-\d\d-\d\d$")
 _PLAN = re.compile(r"\b(\w*(?:plan|strategi|program|agenda))(?:en|n|met)? (?:för )?(?:åren )?$", re.IGNORECASE)
-_WHICH_DAY = re.compile(r"\b(?:vilken dag|vilket datum|vilka datum)\b", re.IGNORECASE)
+_WEEKDAYS = re.compile(
+    rf"(?:{'|'.join(_DAYS)})(?:ar|en)?(?:\s?(?:[-–,]|och)\s?(?:{'|'.join(_DAYS)})(?:ar)?)*", re.IGNORECASE
+)
+_WHICH_DAY = re.compile(r"\b(?:vilken (?:vecko)?dag|vilka (?:vecko)?dagar|vilket datum|vilka datum)\b", re.IGNORECASE)
 
 
 def times_of(unit: Unit) -> list[Value]:
@@ -108,6 +111,19 @@ def hours_by_day(unit: Unit, frame: Frame) -> list[Value]:
     return found
 
 
+def weekday_cells(unit: Unit, frame: Frame) -> list[Value]:
+    """The cells of a row that are days of the week, where a day is asked for."""
+    if unit.row is None or not _WHICH_DAY.search(frame.question):
+        return []
+    return [
+        Value(found[1], found.start(1), found.end(1), 0.9)
+        for column, cell in zip(unit.row.columns, unit.row.values, strict=False)
+        if _WEEKDAYS.fullmatch(cell.strip())
+        for found in [re.search(rf"{re.escape(column)} ({re.escape(cell.strip())})", unit.text)]
+        if found
+    ]
+
+
 def duration_cells(unit: Unit, frame: Frame) -> list[Value]:
     """The figures of a row under columns, or behind a label, that count time: "74" under "Handläggningstid (dagar)"."""
     row = unit.row
@@ -151,7 +167,10 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
     asked = {term.key for term in frame.terms}
     anchors = [token.start for token, term in zip(content_words(unit.text), unit.terms, strict=True) if term in asked]
     found = []
+    heads = _column_spans(unit)
     for date in dates(unit.text):
+        if any(start <= date.start < end for start, end in heads):
+            continue  # "Förbrukat t.o.m. 2023" is what a column is called
         if date.iso in frame.dates or (
             len(date.iso) == 4 and int(date.iso) in frame.years if date.iso.isdigit() else False
         ):
@@ -169,6 +188,17 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
             fit += 0.2
         found.append(Value(date.text, date.start, date.end, fit))
     return found
+
+
+def _column_spans(unit: Unit) -> list[tuple[int, int]]:
+    """Where the names of a row's columns stand in its text."""
+    spans, at = [], 0
+    for column, cell in zip(unit.row.columns, unit.row.values, strict=False) if unit.row else ():
+        start = unit.text.find(f"{column} {cell}", at) if column and cell else -1
+        if start >= 0:
+            at = start + len(column)
+            spans.append((start, at))
+    return spans
 
 
 def _is_asked(word: str, frame: Frame) -> bool:
