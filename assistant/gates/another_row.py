@@ -6,6 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from collections.abc import Iterator
 
+from assistant.cues import VOTE_ASKED, VOTED, asks
 from assistant.gates.another_figure import LITTLE
 from assistant.gates.another_one import said, telling, without_sibling
 from assistant.match import asked_keys
@@ -19,7 +20,6 @@ from corpus.types import Row
 
 _TOLD = FIGURES | {AnswerType.DATE, AnswerType.FREE}
 _RARE = 0.75  # what a word of the question weighs that few passages hold
-_QUITE_RARE = 0.55  # where the label says nothing that is asked for
 _UNITS = re.compile(
     r"miljon(?:er)?|tusen|kronor|procent(?:enhet(?:er)?)?|antal(?:et)?|stycken|årskurs(?:erna|en|er)?|summan?|belopp(?:et)?",
     re.IGNORECASE,
@@ -47,10 +47,11 @@ def of_another_row(frame: Frame, one: Candidate) -> bool:
     row = one.unit.row
     if row is None or frame.type not in _TOLD or not _names_other(frame, one, row):
         return False
+    if asks(VOTE_ASKED, frame.question) or VOTED.search(one.unit.text):
+        return False  # the matter voted on stands far above
     lenient = bool(TOTAL.match(row.label)) or (one.features["label"] > 0 and _shares_thing(frame, row))
-    rare = _RARE if one.features["label"] < 1 else _QUITE_RARE
     return any(
-        term.weight >= rare
+        term.weight >= _RARE
         and not (lenient and term.known)
         and not _UNITS.fullmatch(term.word)
         and not _is_said(term, one, row)

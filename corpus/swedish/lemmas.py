@@ -70,7 +70,7 @@ def lemma(word: str) -> str:
         at = _head_start(plain) or (2 if _OF_EL.match(plain) and is_known(plain[2:]) else 0)
         if at and len(plain) - at == _SHORTEST_HEAD and plain.endswith("ns"):
             return lemma(plain[:-1])  # "Bergsbyns" as "Bergsbyn", whose head is too short to be known by
-        if at and lemma(plain[at:])[0] == plain[at]:  # "Malmesta" is not inflected as "mesta", of "mycket"
+        if at:
             return plain[:at] + lemma(plain[at:])
         if plain.endswith(_HEADS_IN_S) and _is_first_half(plain[:-3]):
             return plain  # "vårdhus": no genitive
