@@ -14,7 +14,15 @@ from assistant.context import in_context
 from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
-from assistant.gates import another_count, another_deed, another_event, another_figure, another_one, another_thing
+from assistant.gates import (
+    another_count,
+    another_deed,
+    another_event,
+    another_figure,
+    another_one,
+    another_row,
+    another_thing,
+)
 from assistant.gates.another_count import SURE_MEASURE
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
@@ -58,6 +66,10 @@ OTHER_GATES = (
     Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
     Gate("gäller en annan än den efterfrågade", another_one.of_another),
     Gate("gäller en annan än den efterfrågade", another_one.sibling),
+    Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_row),
+    Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.sibling),
+    Gate("gäller en annan ålder än den efterfrågade", another_row.another_age),
+    Gate("står utan siffra i tabellen", another_row.masked),
     Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
     Gate("gäller bara några, inte alla", another_one.only_some),
     Gate("anger en förändring, inte en nivå", another_figure.only_grown),

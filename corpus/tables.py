@@ -20,6 +20,8 @@ _COUNTED = re.compile(
 COUNTED_UNITS = frozenset({"miljoner", "tusental"})
 _NOTE_MARK = re.compile(r"\s?(?<!\d)\d\)|\s?(?<!\bm)(?<!\bkm)(?<!\bcm)[*\u00b9\u00b2\u00b3\u2070-\u2079]+\u207e?$")
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_WORDS = re.compile(r"[A-ZÅÄÖa-zåäö]{3}[^\d]*$")
 _NOTE_COLUMNS = frozenset({"Not", "Noter"})  # they hold the numbers of notes, which are no figures
 
 
@@ -116,6 +118,7 @@ def real_rows(table: SourceTable, caption: str) -> list[Row]:
     group = ""
     for row in table.rows[table.header_rows :]:
         values = [" ".join(cell.split()) for cell in row]
+        values = _coded(values, columns)
         label = values[0] if values else ""
         filled = [value for value in values[1:] if value and value != label]
         if label and not filled:
@@ -128,6 +131,14 @@ def real_rows(table: SourceTable, caption: str) -> list[Row]:
         kept = tuple(values[at] for at in figures if at < len(values))
         rows.append(Row(label, tuple(columns[at] for at in figures), kept, unit, caption, notes))
     return rows
+
+
+def _coded(values: list[str], columns: list[str]) -> list[str]:
+    """The cells of a row whose first is a bare code with its name moved to it: "501 | Djurskydd" is "501 Djurskydd"."""
+    coded = len(values) > 2 and values[0].isdigit() and not _YEAR.fullmatch(values[0]) and bool(columns[1])
+    if not coded or not _WORDS.match(values[1]):
+        return values
+    return [f"{values[0]} {values[1]}", "", *values[2:]]
 
 
 def rejoined(text: str, words: Mapping[str, int]) -> str:

@@ -130,6 +130,8 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     if not frame.years:
         return 0.0
     asked = set(frame.years)
+    if unit.row is not None and _YEAR_ALONE.fullmatch(unit.row.label) and int(unit.row.label) not in asked:
+        return -1.0  # the rows of a table by year
     figure = value is not None and value.quantity is not None and unit.row is None
     beside = year_of_figure(unit, hit, value) if figure and value else None
     if beside is not None:

@@ -12,7 +12,7 @@ from assistant.said import is_told, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values import stages
-from assistant.values.cells import column_at
+from assistant.values.cells import GAP_COLUMN, column_at
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
@@ -144,6 +144,8 @@ def not_about(frame: Frame, one: Candidate) -> bool:
     fee = any(half in _PAY for term in frame.terms if term.key == frame.measure for half in term.parts[1:])
     if fee and _PAYS.search(one.unit.text):
         return False
+    if frame.measure in RESULTS and GAP_COLUMN.search(column_at(one.unit, one.value_start)):
+        return False  # a deficit is a negative deviation
     return one.features["missing"] > MOST_MISSING and _ANY_MONEY.isdisjoint(kinds_of(frame))
 
 

@@ -94,13 +94,13 @@ def _contrast(frame: Frame, one: Candidate, mine: _Slot, other: _Slot) -> bool:
     anchor = next((term for term in frame.terms if term.key == mine.anchor and not term.name), None)
     if mine.sort != other.sort or anchor is None:
         return False
-    if not (_said(one.unit, anchor) and not other.anchor if anchor.verb else other.anchor == mine.anchor):
+    if not (said(one.unit, anchor) and not other.anchor if anchor.verb else other.anchor == mine.anchor):
         return False  # "Till lärarprogrammet antogs 310", where "antogs till" another is asked about
-    asked = [term for term in _telling(frame, one) if term.key in mine.keys]
-    return bool(asked) and not any(_said(one.unit, term) for term in asked) and _unasked(frame, one, other)
+    asked = [term for term in telling(frame, one) if term.key in mine.keys]
+    return bool(asked) and not any(said(one.unit, term) for term in asked) and _unasked(frame, one, other)
 
 
-def _telling(frame: Frame, one: Candidate) -> list[Term]:
+def telling(frame: Frame, one: Candidate) -> list[Term]:
     """The nouns and names of a question that tell what it is about, but the body that the whole document is of."""
     topics = one.hit.passage.topics
     return [
@@ -121,10 +121,10 @@ def _unasked(frame: Frame, one: Candidate, slot: _Slot) -> bool:
 
 def _spoken_of(one: Candidate, term: Term) -> bool:
     """Whether a unit or what stands above it says a word of the question, as a whole."""
-    return _said(one.unit, term, said_above(one.unit))
+    return said(one.unit, term, said_above(one.unit))
 
 
-def _said(unit: Unit, term: Term, above: Set[str] = frozenset()) -> bool:
+def said(unit: Unit, term: Term, above: Set[str] = frozenset()) -> bool:
     """Whether a unit's words, or those ``above`` it, hold a word of the question, as a whole."""
     if is_told_whole(term, said_by(unit) | above) or of_one_root(term, {*unit.terms, *above}):
         return True
@@ -135,8 +135,13 @@ def sibling(frame: Frame, one: Candidate) -> bool:
     """Whether the unit names a sibling alone of what is asked about: "lärarprogrammet", no "sjuksköterskeprogrammet"."""
     if frame.type not in _TOLD or one.unit.row is not None:
         return False
-    asked = [term for term in _telling(frame, one) if _head(term) and not _spoken_of(one, term)]
-    return any(_has_sibling(frame, one, term) for term in asked)
+    return without_sibling(frame, one, one.unit.text)
+
+
+def without_sibling(frame: Frame, one: Candidate, text: str) -> bool:
+    """Whether ``text``, of a unit that does not speak of a compound of the question, names a sibling of it."""
+    asked = [term for term in telling(frame, one) if _head(term) and not _spoken_of(one, term)]
+    return any(_has_sibling(frame, one, term, text) for term in asked)
 
 
 def _head(term: Term) -> str:
@@ -145,9 +150,9 @@ def _head(term: Term) -> str:
     return max(ends, key=len, default="") if len(term.parts) > 1 else ""
 
 
-def _has_sibling(frame: Frame, one: Candidate, term: Term) -> bool:
-    """Whether a word of the unit ends as a compound of the question does and begins with what nobody asked about."""
-    head, said = _head(term), [token.text.lower() for token in tokens(one.unit.text)]
+def _has_sibling(frame: Frame, one: Candidate, term: Term, text: str) -> bool:
+    """Whether a word of ``text`` ends as a compound of the question does and begins with what nobody asked about."""
+    head, said = _head(term), [token.text.lower() for token in tokens(text)]
     known = asked_keys(frame).union(one.hit.passage.topics) - {head}
     others = [key(word) for word in said if "-" not in word]  # "VA-ledningen" may be any
     if head in others:
@@ -163,7 +168,7 @@ def another_place(frame: Frame, one: Candidate) -> bool:
     if frame.type not in _TOLD or one.unit.row is not None:
         return False
     placed = {word for slot in _slots(frame.question) if slot.sort == _AT for word in slot.keys}
-    named = [term for term in _telling(frame, one) if term.name or term.key in placed]
+    named = [term for term in telling(frame, one) if term.name or term.key in placed]
     if not named or any(_spoken_of(one, term) for term in named):
         return False
     return any(_is_place(slot) and _unasked(frame, one, slot) for slot in _near(one))
@@ -194,7 +199,7 @@ def of_nothing_asked(frame: Frame, one: Candidate) -> bool:
     """
     if frame.type not in _TOLD or one.unit.row is not None:
         return False
-    about = _telling(frame, one)
+    about = telling(frame, one)
     if frame.type is not AnswerType.AMOUNT:
         about += [term for term in frame.terms if term.verb]
     if (

@@ -222,7 +222,7 @@ EMPTY_PHRASES = pattern(
 # Words that say little of the subject: a sentence that lacks them may well be what is asked for.
 LIGHT = pattern(
     r"\b(?:extra(?! \w*(?:stämm|möte|sammanträd))|sista|senaste|särskilt(?! boende| stöd)|gemensamma|olika|bakom|årsskiftet|halvårsskiftet|nyår|nyåret|sommaren|hösten|våren|vintern|"
-    r"tak(?:et)?(?= (?:för|på|per)\b)|pott(?:en)?|somras|höstas|våras|vintras|idén?|(?<=hur mycket )(?:bättre|sämre|högre|lägre|större|dyrare|billigare|längre|kortare)|viktigast|viktigaste|främsta|direkt|ordentligt|resten|länge|lång|långt|tidigare|senare|års|vanliga?|enligt (?:den |det )?(?:(?:nya|senaste|\w+s) )?\w*(?:planen|prognosen|rapporten|uppföljningen|beslutet|redovisningen|statistiken|sammanställningen))\b"
+    r"tak(?:et)?(?= (?:för|på|per)\b)|pott(?:en)?|somras|höstas|våras|vintras|idén?|(?<=hur mycket )(?:bättre|sämre|högre|lägre|större|dyrare|billigare|längre|kortare)|viktigast|viktigaste|främsta|direkt|ordentligt|resten|länge|(?:(?:för)?väntas|beräknas|bedöms|spås|tros|antas|uppskattas)(?= (?:[\w-]+ ){0,5}?(?:bo|bli|ha|vara|finnas|få|öka|minska|växa|kosta|uppgå|landa|hamna)\b)|lång|långt|tidigare|senare|års|vanliga?|enligt (?:den |det )?(?:(?:nya|senaste|\w+s) )?\w*(?:planen|prognosen|rapporten|uppföljningen|beslutet|redovisningen|statistiken|sammanställningen))\b"
 )
 # A plan or a vision bears its years in its name ("kulturplanen 2023–2026", "Vision 2030"): what it says need not name them.
 NAMING = re.compile(

@@ -13,7 +13,17 @@ from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.figures import figures_of
 from assistant.values.names import organisations, people
-from assistant.values.times import ages_of, clock_cells, dates_of, durations_of, hours_of, times_of
+from assistant.values.times import (
+    ages_of,
+    clock_cells,
+    dates_of,
+    duration_cells,
+    durations_of,
+    hours_by_day,
+    hours_of,
+    times_of,
+    weekday_cells,
+)
 from assistant.values.value import Value
 from corpus.types import Unit
 
@@ -63,11 +73,12 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         return cells or figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
         clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
-        told = clock + hours_of(unit, frame) + durations_of(unit, frame) + dates_of(unit, frame)
+        told = clock + hours_of(unit, frame) + hours_by_day(unit, frame) + durations_of(unit, frame)
+        told += duration_cells(unit, frame) + weekday_cells(unit, frame) + dates_of(unit, frame)
         # Of what lasts a day alone the time of day is told: "Rösträkningen avslutades kl. 23.40".
         return told or [replace(value, fit=_BARE_TIME) for value in times_of(unit) if _WHEN.match(frame.question)]
     if kind is AnswerType.TIME:
-        return times_of(unit) + clock_cells(unit, frame) + hours_of(unit, frame)
+        return times_of(unit) + clock_cells(unit, frame) + hours_of(unit, frame) + hours_by_day(unit, frame)
     if kind is AnswerType.AGE:
         return ages_of(unit)
     if kind is AnswerType.CONTACT:

@@ -6,7 +6,7 @@ from assistant.cues import asks
 from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
-from assistant.values.stages import stage_fit, stages_asked, stages_in
+from assistant.values.stages import money_stages_asked, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.dates import dates, years
@@ -40,6 +40,25 @@ _SHARE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-zåäö]+")
+# The gap to a budget has a column of its own beside budget and outcome.
+_GAP_ASKED = re.compile(
+    r"\b(?:\w*(?:underskott|överskott|avvikelse|avvek)\w*|avvik(?:er|a)|(?:över|under)skr(?:ed|ider|idit)\w*)\b",
+    re.IGNORECASE,
+)
+_RESULT_LABEL = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
+_BUDGET_ASKED = re.compile(r"(?<!än )(?<!mot )(?<!med )\bbudget\w*", re.IGNORECASE)
+_TIMES = frozenset({"år"})  # "Ungdom 7–17 år" is not named by "årskort"
+GAP_COLUMN = re.compile(r"\b\w*avvik\w*|\bdiff\w*|\b(?:över|under)skott", re.IGNORECASE)
+# What columns of any table are called: they tell no thing from another.
+PLAIN_COLUMN = re.compile(
+    rf"{_AIM.pattern[len('^(?!.*avvik).*') :]}|{_ALL_COLUMN.pattern}|{_COUNT_COLUMN.pattern}|{_MONEY_COLUMN.pattern}"
+    r"|^\w*(?:utfall|resultat|värde|avgift|pris|kostnad|taxa|ersättning|år|summa|andel|procent|avvikelse|förändring|differens)\w*\b",
+    re.IGNORECASE,
+)
+_MASKED = re.compile(
+    r"\s*(?:\.{1,3}|…|[-–—−*x]|\*+|i\.?\s?u\.?|(?:uppgift )?saknas|ingen uppgift|ej \w+|stäng[dt]|inställ[dt]|utgår|vakant|n/?a|e/t)?\s*",
+    re.IGNORECASE,
+)
 _MONEY_UNITS = frozenset({"mnkr", "mkr", "tkr", "kr", "mdkr"})
 _COLUMN_PREFERENCE = (
     (re.compile(r"\butfall\b|\bresultat\b|\bredovisat\b|\bbokslut\b|\butbetalt\b", re.I), 0.5),
@@ -52,6 +71,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     row = unit.row
     assert row is not None
     asked, whole_year = asked_keys(frame), _of_whole_year(row, frame)
+    gap_asked = asks(_GAP_ASKED, frame.question) and not _RESULT_LABEL.search(row.label)
     aimed = not asks(AIM_ASKED, frame.question) and any(column and not _AIM.search(column) for column in row.columns)
     found = []
     for index, cell in enumerate(row.values):
@@ -78,7 +98,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         ):
             continue
         start = _cell_offset(unit.text, row, index)
-        fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked) + _sort_fit(column, frame, whole_year)
+        fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked) + _sort_fit(column, frame, whole_year, gap_asked)
         if (frame.type is AnswerType.SHARE) != (
             "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
         ):
@@ -86,6 +106,32 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         quantity = _cell_quantity(text, unit_named, number)
         found.append(Value(_cell_text(text, unit_named), start, start + len(text), fit, quantity))
     return found
+
+
+def withheld(unit: Unit, frame: Frame) -> bool:
+    """Whether the column that the question names holds no figure in this row: "..", "–", "*" or nothing.
+
+    Another column, of another year or another group, would be told in its place.
+    """
+    row = unit.row
+    if row is None or len(row.values) < 2:
+        return False
+    asked = asked_keys(frame)
+    named = [_named_fit(column, frame, asked) for column in row.columns[: len(row.values)]]
+    empty = [fit for fit, cell in zip(named, row.values, strict=False) if _MASKED.fullmatch(cell)]
+    held = [fit for fit, cell in zip(named, row.values, strict=False) if not _MASKED.fullmatch(cell)]
+    return bool(empty) and max(empty) > max([0.0, *held])
+
+
+def _named_fit(column: str, frame: Frame, asked: set[str]) -> float:
+    """How well the years and words of a column's name are those of the question."""
+    fit = 0.0
+    if frame.years and (named := years(column)):
+        fit += 1.0 if set(named) & set(frame.years) else -1.5
+    words = [word for token in tokens(column) if (word := key(token.text)) not in _TIMES]
+    halves = {half for token in tokens(column) for half in parts(token.text.lower())} - _TIMES
+    fit += 0.9 * sum(word in asked for word in words) + 0.5 * bool(halves & asked)
+    return fit + 0.8 * bool(frame.measure and {frame.measure, *synonyms(frame.measure)} & {*words, *halves})
 
 
 def column_at(unit: Unit, at: int) -> str:
@@ -122,14 +168,7 @@ def _is_share(row: Row, column: str) -> bool:
 
 
 def _column_fit(column: str, frame: Frame, asked: set[str]) -> float:
-    fit = 0.0
-    named = years(column)
-    if frame.years and named:
-        fit += 1.0 if set(named) & set(frame.years) else -1.5
-    words = [key(token.text) for token in tokens(column)]
-    halves = {half for token in tokens(column) for half in parts(token.text.lower())}
-    fit += 0.9 * sum(word in asked for word in words) + 0.5 * bool(halves & asked)
-    fit += 0.8 * bool(frame.measure and {frame.measure, *synonyms(frame.measure)} & {*words, *halves})
+    fit = _named_fit(column, frame, asked)
     if not any(pattern.search(" ".join(term.word for term in frame.terms)) for pattern, _ in _COLUMN_PREFERENCE[1:]):
         fit += sum(worth for pattern, worth in _COLUMN_PREFERENCE if pattern.search(column))
     return fit
@@ -143,11 +182,14 @@ def _of_whole_year(row: Row, frame: Frame) -> bool:
     return told and bool(frame.years) and not frame.period
 
 
-def _sort_fit(column: str, frame: Frame, whole_year: bool) -> float:
+def _sort_fit(column: str, frame: Frame, whole_year: bool, gap_asked: bool) -> float:
     """Whether a column is of the sort asked for: money or number, forecast, whole year, all groups together."""
     fit = 0.0
     if frame.type is AnswerType.AMOUNT:
         fit += 0.8 * bool(_MONEY_COLUMN.search(column)) - 1.0 * bool(_COUNT_COLUMN.search(column))
+        fit += 1.0 * stage_fit(money_stages_asked(frame.question), stages_in(column))
+        fit += 2.0 * (not gap_asked and asks(_BUDGET_ASKED, frame.question) and "budget" in column.lower())
+        fit += 2.5 * (gap_asked and bool(GAP_COLUMN.search(column)))
     elif frame.type is AnswerType.COUNT:
         fit += 0.5 * bool(_COUNT_COLUMN.search(column)) - 1.5 * bool(_MONEY_COLUMN.search(column))
         fit += 1.0 * stage_fit(stages_asked(frame.question), stages_in(column))

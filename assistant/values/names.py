@@ -50,6 +50,9 @@ _ACTING = re.compile(r"\b(?:vikari\w*|tillförord\w*|t\.?f\.?)\b", re.IGNORECASE
 _OFFICE_AFTER = re.compile(
     r"\s\([^()]{3,60}\)|, (?:[a-zåäö-]+ ?){1,4}|\s(?:är|var|blir|blev) (?:(?:ny|vår|vald|utsedd|till) )?(?:[a-zåäö-]+ ?){1,2}"
 )
+_IN_CHARGE = re.compile(
+    r"\b(?:\w*ansvarig\w*|\w*ledare|kontakt\w*|handläggare|föredragande|\w*chef|rektor|ordförande)$", re.IGNORECASE
+)
 _OFFICE_BEFORE = re.compile(r"(?:[\w-]+ ){1,2}$")
 _LEGAL = frozenset({"AB", "KB", "HB"})
 
@@ -62,7 +65,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
     found = []
     for match in _PERSON.finditer(unit.text):
         name = match.group("name")
-        words = name.split()
+        words = name.split()[_words_of_column(unit, match.start("name")) :]
         while words and (
             _NOT_PERSON.search(words[0])
             or words[0].lower() in asked
@@ -78,7 +81,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             or {word.lower() for word in words} <= asked
         ):
             continue
-        start = match.start() + name.find(words[0])
+        start = match.start("name") + name.rfind(" ".join(words))
         party = match.group("party") or ""
         fit = (
             1.0
@@ -92,7 +95,25 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
         if former and not leaves:
             continue  # who was asked for is not the one who came after
         found.append(Value(" ".join(words) + party, start, match.end(), fit))
+    return found + (_in_charge(unit) if unit.row else [])
+
+
+def _in_charge(unit: Unit) -> list[Value]:
+    """The offices in charge: a label that is one, and what stands under "Ansvarig"."""
+    label = unit.row.label if unit.row else ""
+    found = [Value(label, 0, len(label), 0.85)] if ROLE.fullmatch(label) and unit.text.startswith(label) else []
+    for column, cell in zip(unit.row.columns, unit.row.values, strict=False) if unit.row else ():
+        at = unit.text.find(f"{column} {cell}") if _IN_CHARGE.search(column) else -1
+        if at >= 0 and cell[:1].isupper() and not re.search(r"\d", cell):
+            found.append(Value(cell, at + len(column) + 1, at + len(column) + 1 + len(cell), 0.9))
     return found
+
+
+def _words_of_column(unit: Unit, start: int) -> int:
+    """How many words of what is written as a name at ``start`` are the name of a column: one of "Dag Torsdag"."""
+    pairs = zip(unit.row.columns, unit.row.values, strict=False) if unit.row else ()
+    named = (column for column, cell in pairs if column and unit.text.startswith(f"{column} {cell}", start))
+    return max((len(column.split()) for column in named), default=0)
 
 
 def _is_organisation(unit: Unit, name: re.Match[str]) -> bool:

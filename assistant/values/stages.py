@@ -41,6 +41,13 @@ def stages_asked(question: str) -> frozenset[str]:
     return told - {_SOUGHT} or told
 
 
+def money_stages_asked(question: str) -> frozenset[str]:
+    """The stages that a question about a sum asks for: what somebody "fick" was granted, what they "ville ha" was sought."""
+    if _GOT_ASKED.search(question) and not SOUGHT_ASKED.search(question):
+        return frozenset({"granted"})
+    return stages_asked(question)
+
+
 def clause_at(text: str, start: int, end: int) -> str:
     """The clause of a sentence that holds the span: "9 avslogs" in "121 beviljades, 9 avslogs och resten väntar"."""
     return text[slice(*clause_span(text, start, end))]

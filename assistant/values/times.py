@@ -3,12 +3,13 @@
 import re
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
+from assistant.match import asked_keys
 from assistant.types import Frame
 from assistant.values.clauses import own_clause
 from assistant.values.figures import asked_at
 from assistant.values.stages import clause_at
 from assistant.values.value import Value
-from corpus.swedish.dates import dates, times
+from corpus.swedish.dates import dates, times, years
 from corpus.swedish.numbers import quantities
 from corpus.swedish.words import content_words, key, parts, tokens
 from corpus.types import Unit
@@ -17,6 +18,8 @@ _HOW_MANY_DAYS = re.compile(r"\bhur många (?:timmar|dagar|veckor|månader|år)\
 _OPEN = re.compile(r"\b(?:öppe[nt]|öppna|öppettid\w*|stänger|har .{0,40}öppet)\b", re.IGNORECASE)
 _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _CLOCK = re.compile(r"(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d")
+_COUNTS_TIME = re.compile(r"[(,]\s*(?:antal |i )?(minuter|timmar|dygn|dagar|veckor|månader|år)\)?$", re.IGNORECASE)
+_FIGURE = re.compile(r"\d[\d \u00a0]*(?:,\d+)?")
 _HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\b")
 _TIME_UNIT = re.compile(
     r"(?:minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|a|ar|er|or)?", re.IGNORECASE
@@ -38,7 +41,10 @@ _UNTIL = re.compile(
 _TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas|planeras)\b", re.IGNORECASE)
 _DAY = re.compile(r"-\d\d-\d\d$")
 _PLAN = re.compile(r"\b(\w*(?:plan|strategi|program|agenda))(?:en|n|met)? (?:för )?(?:åren )?$", re.IGNORECASE)
-_WHICH_DAY = re.compile(r"\b(?:vilken dag|vilket datum|vilka datum)\b", re.IGNORECASE)
+_WEEKDAYS = re.compile(
+    rf"(?:{'|'.join(_DAYS)})(?:ar|en)?(?:\s?(?:[-–,]|och)\s?(?:{'|'.join(_DAYS)})(?:ar)?)*", re.IGNORECASE
+)
+_WHICH_DAY = re.compile(r"\b(?:vilken (?:vecko)?dag|vilka (?:vecko)?dagar|vilket datum|vilka datum)\b", re.IGNORECASE)
 
 
 def times_of(unit: Unit) -> list[Value]:
@@ -86,6 +92,59 @@ def hours_of(unit: Unit, frame: Frame) -> list[Value]:
     return found
 
 
+def hours_by_day(unit: Unit, frame: Frame) -> list[Value]:
+    """The cells of a row of the day asked about that hold hours, best of the column that the question names.
+
+    "Onsdag: Motionssim 06.30–21.00; Familjebad 15.00–19.00" tells when there is "familjebad på onsdagar".
+    """
+    row = unit.row
+    if row is None or not any(
+        day in row.label.lower() and re.search(rf"\b{day}", frame.question, re.IGNORECASE) for day in _DAYS
+    ):
+        return []
+    asked = {term.key for term in frame.terms}
+    found = []
+    for column, cell in zip(row.columns, row.values, strict=False):
+        at = unit.text.find(f"{column} {cell}")
+        if at >= 0 and _HOURS.fullmatch(cell.strip()):
+            start = at + len(column) + 1
+            named = sum(key(token.text) in asked for token in tokens(column))
+            found.append(Value(cell, start, start + len(cell), 1.0 + 0.5 * named))
+    return found
+
+
+def weekday_cells(unit: Unit, frame: Frame) -> list[Value]:
+    """The cells of a row that are days of the week, where a day is asked for."""
+    if unit.row is None or not _WHICH_DAY.search(frame.question):
+        return []
+    return [
+        Value(found[1], found.start(1), found.end(1), 0.9)
+        for column, cell in zip(unit.row.columns, unit.row.values, strict=False)
+        if _WEEKDAYS.fullmatch(cell.strip())
+        for found in [re.search(rf"{re.escape(column)} ({re.escape(cell.strip())})", unit.text)]
+        if found
+    ]
+
+
+def duration_cells(unit: Unit, frame: Frame) -> list[Value]:
+    """The figures of a row under columns, or behind a label, that count time: "74" under "Handläggningstid (dagar)"."""
+    row = unit.row
+    if row is None or not (asks(HOW_LONG, frame.question) or _HOW_MANY_DAYS.search(frame.question)):
+        return []
+    asked = asked_keys(frame)
+    found = []
+    for column, cell in zip(row.columns, row.values, strict=False):
+        at = unit.text.find(f"{column} {cell}".strip())
+        timed = _COUNTS_TIME.search(column) or _COUNTS_TIME.search(row.label)
+        if at < 0 or not timed or not _FIGURE.fullmatch(cell.strip()):
+            continue
+        start = unit.text.find(cell, at + len(column))
+        named = sum(key(token.text) in asked for token in tokens(column))
+        year = bool(frame.years) and bool(years(column)) and not set(years(column)) & set(frame.years)
+        found.append(Value(f"{cell} {timed[1].lower()}", start, start + len(cell), 1.2 + 0.3 * named - 1.5 * year))
+    return found
+
+
 _AT_LEAST = re.compile(r"\b(?:längre än|mer än|över|minst)\s+$", re.IGNORECASE)
 
 
@@ -117,7 +176,10 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
     asked = {term.key for term in frame.terms}
     anchors = [token.start for token, term in zip(content_words(unit.text), unit.terms, strict=True) if term in asked]
     found = []
+    heads = _column_spans(unit)
     for date in dates(unit.text):
+        if any(start <= date.start < end for start, end in heads):
+            continue  # "Förbrukat t.o.m. 2023" is what a column is called
         if date.iso in frame.dates or (
             len(date.iso) == 4 and int(date.iso) in frame.years if date.iso.isdigit() else False
         ):
@@ -135,6 +197,17 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
             fit += 0.2
         found.append(Value(date.text, date.start, date.end, fit))
     return found
+
+
+def _column_spans(unit: Unit) -> list[tuple[int, int]]:
+    """Where the names of a row's columns stand in its text."""
+    spans, at = [], 0
+    for column, cell in zip(unit.row.columns, unit.row.values, strict=False) if unit.row else ():
+        start = unit.text.find(f"{column} {cell}", at) if column and cell else -1
+        if start >= 0:
+            at = start + len(column)
+            spans.append((start, at))
+    return spans
 
 
 def _is_asked(word: str, frame: Frame) -> bool:

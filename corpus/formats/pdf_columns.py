@@ -17,6 +17,7 @@ from corpus.formats.table_shape import UNIT_LINE, is_period
 
 _MIN_ROWS = 3
 _HEADER_LINES = 6
+_LARGER = 1.12  # how much larger than a row a heading is set
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|_{4,}|…{2,}")
 
 _SEVERAL = re.compile(r"^(?!.*[A-Za-zÅÄÖåäö]{4}).*(?:%|kr)\s?\d|[A-Za-zÅÄÖåäö]{4}\d{2}|\d,\d+\s?[-−–]?\d+,\d")
@@ -105,6 +106,8 @@ def _goes_on(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], befor
         is_period(c.text) for c in segments[before][1:]
     ):
         return False  # "2023 2022" alone on a line heads a table of its own
+    if any(line.size > _LARGER * lines[after].size for line in lines[before + 1 : after]):
+        return False  # a heading between two tables
     figure = next(segment for segment in segments[before][1:] if segment.is_figure)
     steps = zip(range(before, after), range(before + 1, after + 1), strict=True)
     if any(lines[later].top - lines[earlier].bottom > 2.6 * lines[earlier].size for earlier, later in steps):

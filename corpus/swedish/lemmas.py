@@ -21,6 +21,7 @@ _FOLD = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "è": "e", "�
 _OF_EL = re.compile(r"el[^\W\d_]{4,}$")  # "elpannan": the one first half of two letters
 _LINKING_LETTERS = "soeu"  # "verksamhets", "kyrko", "gatu"
 _SHORTEST_HEAD = 4
+_HEADS_IN_S = ("hus", "gas")  # too short to be known by
 _SHORTEST_MODIFIER = 4  # letters before a head of HEAD_LEMMAS: "benämnd" is no nämnd
 
 
@@ -74,6 +75,8 @@ def lemma(word: str) -> str:
             return lemma(plain[:-1])  # "Bergsbyns" as "Bergsbyn", whose head is too short to be known by
         if at:
             return plain[:at] + lemma(plain[at:])
+        if plain.endswith(_HEADS_IN_S) and _is_first_half(plain[:-3]):
+            return plain  # "vårdhus": no genitive
         if plain.endswith("s") and not plain.endswith("ss"):
             return lemma(plain[:-1])
     return lemmatizer()(plain).lower()

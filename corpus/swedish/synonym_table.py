@@ -10,6 +10,7 @@ underskott minusresultat förlust back minus
 överskott plusresultat plus vinst
 underskott resultat
 överskott resultat
+vinst resultat
 resultat bokslut
 kostnad utgift
 kosta kostnad pris avgift taxa
@@ -1095,6 +1096,7 @@ uppsäga avgång
 soc socialnämnd socialtjänst
 socialen socialnämnd
 el elpris
+el elförbrukning
 ström elavbrott avbrott avbrottstid
 klar färdigställa
 hacka dataintrång intrång cyberattack

@@ -18,6 +18,7 @@ _LEMMAS = """
 nämnd: nämnd nämnder nämnden nämndens nämnds nämnderna nämndernas
 beslut: beslut beslutet besluten beslutets beslutens besluts
 uppdrag: uppdrag uppdraget uppdragen uppdragets uppdrags
+vuxen: vuxen vuxna vuxnas vuxnes vuxet
 skuld: skuld skulden skulder skulderna skuldens
 ansökan: ansökan ansökans ansökningar ansökningarna ansökningen ansökning
 anmälan: anmälan anmälans anmälningar anmälningarna anmälningen anmälning

@@ -223,6 +223,26 @@ def test_groups_of_rows_under_bold_words(tmp_path: Path) -> None:
     assert table.header_rows == 1
 
 
+def test_a_heading_parts_two_tables_with_the_same_header(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        top = 100
+        for school, figures in (("Ekskolan", (84, 79)), ("Alskolan", (102, 110))):
+            canvas.setFont("Helvetica-Bold", 14)
+            canvas.drawString(60, build_pdfs.HEIGHT - top, school)
+            for row in (
+                ("Mått", "2023", "2024"),
+                ("Elever", *map(str, figures)),
+                ("Lärare", "9", "8"),
+                ("Rum", "5", "6"),
+            ):
+                top += 16
+                build_pdfs.cells(canvas, top, row, (60, 300, 400))
+            top += 26
+
+    tables = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page])).tables
+    assert [table.rows[1] for table in tables] == [("Elever", "84", "79"), ("Elever", "102", "110")]
+
+
 def test_figures_wrapped_in_a_narrow_cell_stay_whole(tmp_path: Path) -> None:
     """ "4 872" over two lines between two drawn lines is one amount, and never 872."""
 

@@ -189,6 +189,16 @@ def test_the_column_of_note_numbers_holds_no_figures() -> None:
     assert (row.columns, row.values, row.unit) == (("2023", "2022"), ("-79 930", "-76 244"), "tkr")
 
 
+def test_a_code_before_the_name_of_a_row_is_part_of_its_label() -> None:
+    table = SourceTable(
+        rows=(("Kod", "Område", "Ärenden"), ("301", "Livsmedel", "214"), ("2023", "Livsmedel", "14")),
+        row_spans=((0, 1), (2, 3), (4, 5)),
+    )
+    coded, yearly = real_rows(table, "")
+    assert (coded.label, coded.values) == ("301 Livsmedel", ("", "214"))
+    assert (yearly.label, yearly.values) == ("2023", ("Livsmedel", "14"))
+
+
 def test_words_broken_in_a_narrow_cell_are_put_together() -> None:
     words = {"prognos": 4, "prog": 1, "utfall": 3}
     assert rejoined("utfall i fjol", words) == "utfall i fjol"

@@ -1,0 +1,150 @@
+"""Rows and cells of a table about something else than what is asked for, and cells that hold no figure.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+from collections.abc import Iterator
+
+from assistant.cues import VOTE_ASKED, VOTED, asks
+from assistant.gates.another_figure import LITTLE
+from assistant.gates.another_one import said, telling, without_sibling
+from assistant.match import asked_keys, words_in
+from assistant.said import is_told, said_above
+from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
+from assistant.understanding.question_words import TOTAL
+from assistant.values.cells import PLAIN_COLUMN, column_at, withheld
+from corpus.swedish.dates import years
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import STOP_WORDS, key, parts, tokens
+from corpus.types import Row
+
+_TOLD = FIGURES | {AnswerType.DATE, AnswerType.FREE}
+_RARE = 0.75  # what a word of the question weighs that few passages hold
+_UNITS = re.compile(
+    r"miljon(?:er)?|tusen|kronor|procent(?:enhet(?:er)?)?|antal(?:et)?|stycken|årskurs(?:erna|en|er)?|summan?|belopp(?:et)?",
+    re.IGNORECASE,
+)
+_SHORT = 3  # letters of "ny", "egen": they name no thing
+_LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{3}")
+_SPAN = re.compile(r"\b(\d{1,3})\s?(?:[-–]|till|och)\s?(\d{1,3})(?=[ -]?år|-åring|\b)", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:över|äldre än|minst|fyllda?) (\d{1,3})(?= år)|\b(\d{1,3})(?: år)?(?:\s?\+| (?:och|eller|år och) (?:äldre|över|uppåt))",
+    re.IGNORECASE,
+)
+_OPEN_END = 200
+
+
+def masked(frame: Frame, one: Candidate) -> bool:
+    """Whether the cell that the question asks for holds no figure ("..", "*"): that of another column is no answer."""
+    return frame.type in FIGURES and withheld(one.unit, frame)
+
+
+def of_another_row(frame: Frame, one: Candidate) -> bool:
+    """Whether a row or column is about what nobody asked for, and what is asked for is not named in or above it.
+
+    "Förseningsavgift, per dag: 2 kr" where "laminering" is asked for; "Hede: Varg 11" where "järvangrepp" are.
+    """
+    row = one.unit.row
+    if row is None or frame.type not in _TOLD or not _names_other(frame, one, row):
+        return False
+    if asks(VOTE_ASKED, frame.question) or VOTED.search(one.unit.text):
+        return False  # the matter voted on stands far above
+    lenient = bool(TOTAL.match(row.label)) or (one.features["label"] > 0 and _shares_thing(frame, row))
+    return any(
+        term.weight >= _RARE
+        and not (lenient and term.known)
+        and not _UNITS.fullmatch(term.word)
+        and not _is_said(term, one, row)
+        for term in telling(frame, one)
+    )
+
+
+def _is_said(term: Term, one: Candidate, row: Row) -> bool:
+    """Whether a word of the question is said in a row or above it: whole, or a compound by what tells it from others.
+
+    "Räntehöjning" by "en procentenhet högre ränta"; by its last part alone where the column is named so, or a label that
+    says nothing else: "badbesök" by the column "Besök", no "skattekostnader" by "Finansiella kostnader".
+    """
+    notes = words_in(" ".join(row.notes))
+    above = said_above(one.unit, one.hit.passage.header) | notes.keys | notes.parts
+    if said(one.unit, term, above):
+        return True
+    if len(term.parts) < 2 or term.name:
+        return False
+    first, last = term.parts[0], term.parts[-1]
+    if not above.union(one.unit.terms).isdisjoint({first} | synonyms(first)):
+        return True
+    column = column_at(one.unit, one.value_start)
+    named = words_in(f"{column} {row.label}" if not one.features["label"] else column)
+    return last in named.keys or last in named.parts
+
+
+def sibling(frame: Frame, one: Candidate) -> bool:
+    """Whether a row or its column is of a sibling of what is asked about: "Visstidsanställda", no "timanställda"."""
+    row = one.unit.row
+    if row is None or frame.type not in FIGURES:
+        return False
+    return without_sibling(frame, one, f"{row.label} {column_at(one.unit, one.value_start)}")
+
+
+def another_age(frame: Frame, one: Candidate) -> bool:
+    """Whether people of some ages are asked about, and the figure is of other ages or of all where ages are told apart."""
+    row = one.unit.row
+    asked = set(_ages(frame.question)) if row is not None and frame.type in FIGURES else set()
+    if row is None or not asked or "år" not in frame.question.lower():
+        return False
+    told = set(_ages(f"{row.label} {column_at(one.unit, one.value_start)}"))
+    if told:
+        return not any(_same(mine, other) for mine in asked for other in told)
+    return any(True for column in row.columns for _ in _ages(column))
+
+
+def _ages(text: str) -> Iterator[tuple[int, int]]:
+    for low, high in _SPAN.findall(text):
+        yield int(low), int(high)
+    for found in _FROM.finditer(text):
+        yield int(found[1] or found[2]), _OPEN_END
+
+
+def _same(mine: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two spans of ages are one: "över 80 år" may be "80 år och äldre"."""
+    return abs(mine[0] - other[0]) <= (mine[1] == _OPEN_END) and mine[1] == other[1]
+
+
+def _names_other(frame: Frame, one: Candidate, row: Row) -> bool:
+    """Whether the label, a cell of words or the column of a row names what the question does not."""
+    if TOTAL.match(row.label) or one.features["label"] > 0:
+        return True
+    if frame.type not in FIGURES:
+        return False
+    column = column_at(one.unit, one.value_start)
+    named = [cell for cell in row.values if _LETTERS.search(cell) and not re.search(r"\d", cell)]
+    if len(row.columns) > 2 and not years(column) and not PLAIN_COLUMN.search(column):
+        named.append(column)
+    return any(not _is_asked(text, frame) for text in named)
+
+
+def _shares_thing(frame: Frame, row: Row) -> bool:
+    """Whether the label names a thing that the question does: "Garage eller carport", of a carport on some ground."""
+    label = words_in(row.label)
+    things = (
+        term for term in frame.terms if not (term.name or term.verb) and term.weight > LITTLE and len(term.key) > _SHORT
+    )
+    return any(is_told(term, label.keys | label.parts, ()) for term in things)
+
+
+def _is_asked(text: str, frame: Frame) -> bool:
+    """Whether a word of a text is one of the question's, or the text has no words. "Länsmuseet" is no "länsbibliotek"."""
+    asked, things = asked_keys(frame), {term.key for term in frame.terms}
+    words = [token.text.lower() for token in tokens(text) if token.text[0].isalpha()]
+    words = [word for word in words if word not in STOP_WORDS and not TOTAL.fullmatch(word)]
+    return not words or any(
+        key(word) in asked or not things.isdisjoint(parts(word)) or (parts(word) and _head(word) in asked)
+        for word in words
+    )
+
+
+def _head(word: str) -> str:
+    """The key of the last part of a compound."""
+    return next((half for half in parts(word) if key(word).endswith(half)), "")
