@@ -27,7 +27,7 @@ _ORGANISATION = re.compile(
 )
 ROLE = re.compile(
     r"\w*(?:chef|direktör|handläggare|sekreterare|ledare|ordförande|rektor|strateg|samordnare|utredare|ledamot|ersättare|"
-    r"läkare|sköterska|intendent|professor|docent|lektor|kapten|kommendör|överste|inspektör|advokat|domare|rådman|lagman|lärare|ingenjör|ekonom|jurist|revisor|ansvarig|råd|kommissarie|talman|controller|konsult|förvaltare)",
+    r"läkare|sköterska|intendent|professor|docent|lektor|kapten|kommendör|överste|inspektör|advokat|domare|rådman|lagman|lärare|ingenjör|ekonom|jurist|revisor|ansvarig|råd|kommissarie|talman|controller|konsult|förvaltare)(?:e?n|et)?",
     re.IGNORECASE,
 )
 _NO_ORGANISATION = re.compile(
