@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.chain import Assistant, answer_of
-from assistant.check import HARD_GATES, ahead
+from assistant.check import ahead
 from assistant.compose import compose
+from assistant.gates.table import HARD_GATES
 from assistant.read import read
 from assistant.retrieve import retrieve
 from assistant.support.evidence import squash

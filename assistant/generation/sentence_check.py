@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
 
-from assistant.check import MATTER_GATES, NAME_GATE, YEAR_GATE
 from assistant.features.agreement import year_agreement
+from assistant.gates.table import MATTER_GATES, NAME_GATE, YEAR_GATE
 from assistant.generation.carriers import Carrier, CarrierReader, matter_of, place_of
 from assistant.generation.close_figures import figures_in, years_in, years_of_figures
 from assistant.generation.close_reading import misreadings

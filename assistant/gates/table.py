@@ -1,0 +1,167 @@
+"""Every gate with its reason in Swedish, in the order in which they are asked: cheap and decisive ones first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assistant.context import in_context
+from assistant.cues import RESERVED, asks
+from assistant.features.listing import unnamed
+from assistant.features.table import VALUE_TYPES
+from assistant.gates import (
+    another_count,
+    another_deed,
+    another_event,
+    another_figure,
+    another_one,
+    another_row,
+    another_thing,
+)
+from assistant.gates.another_count import SURE_MEASURE
+from assistant.types import AnswerType, Candidate, Frame
+from corpus.types import Standing
+
+SURE_YEAR = 0.15
+SURE_NAME = 0.3  # a name met by less than this is another name
+# Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
+MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
+PLURAL = frozenset({AnswerType.LIST, AnswerType.PERSON})  # of which a number can be asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A reason to hold a candidate back: whether it stops one, and why in Swedish."""
+
+    reason: str
+    stops: Callable[[Frame, Candidate], bool]
+
+
+# Another year, day or name: whatever is said then is about something else.
+YEAR_GATE = Gate(
+    "gäller ett annat år än det efterfrågade",
+    lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
+)
+NAME_GATE = Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME)
+MATTER_GATES = (
+    YEAR_GATE,
+    Gate("gäller en annan dag än den efterfrågade", lambda _, one: not one.features["date"]),
+    Gate("gäller en annan organisation än den efterfrågade", lambda _, one: bool(one.features["elsewhere"])),
+    NAME_GATE,
+)
+# Another of the same sort than the one that is asked about.
+OTHER_GATES = (
+    Gate("gäller bara en del av det efterfrågade", another_figure.of_the_long),
+    Gate("är antalet i ett annat skede", another_count.another_stage),
+    Gate("gäller något med ett annat nummer", another_thing.another_number),
+    Gate("gäller något annat än det efterfrågade", another_thing.for_another),
+    Gate("gäller andra än dem som efterfrågas", another_thing.for_others),
+    Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
+    Gate("gäller en annan än den efterfrågade", another_one.of_another),
+    Gate("gäller en annan än den efterfrågade", another_one.sibling),
+    Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_row),
+    Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.sibling),
+    Gate("gäller en annan ålder än den efterfrågade", another_row.another_age),
+    Gate("står utan siffra i tabellen", another_row.masked),
+    Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
+    Gate("gäller bara några, inte alla", another_one.only_some),
+    Gate("anger en förändring, inte en nivå", another_figure.only_grown),
+)
+# What is near the question and no answer to it.
+NEAR_GATES = (
+    Gate("tidfäster inte det som efterfrågas", another_event.only_framed),
+    Gate("gäller ett annat år än det efterfrågade", another_event.only_compared),
+    Gate("anger när något beslutas, inte när det är klart", another_event.only_decided),
+    Gate("anger när motsatsen hände", another_event.opposite_event),
+    Gate("anger när det skulle ha hänt", another_event.never_came),
+    Gate("är dagen för en notis, inte för händelsen", another_event.day_of_entry),
+    Gate("anger inte när det ska rapporteras", another_event.no_report),
+    Gate("är dagen för något som redan har hänt", another_event.already_was),
+    Gate("är bara en fråga som ställs", lambda _, one: another_event.only_asked(one)),
+    Gate("är öppettider", another_event.opening_hours),
+    Gate("anger ett annat slags tal än det efterfrågade", another_figure.another_unit),
+    Gate("räknar något annat än det efterfrågade", another_count.another_count),
+    Gate("gäller något annat än det efterfrågade", another_figure.of_the_unheard),
+    Gate("anger ingen skillnad", another_figure.no_difference),
+    Gate("anger inte hur många som bor där", another_figure.no_inhabitants),
+    Gate("gäller något annat än det efterfrågade", another_figure.not_about),
+    Gate("anger ingen längd", another_figure.no_length),
+    Gate("anger inga röster", another_figure.no_votes),
+    Gate("anger bara en del av det efterfrågade", another_figure.only_part),
+    Gate("anger bara ett tillägg", another_figure.only_added),
+    Gate("anger en intäkt, inte en kostnad", another_figure.is_income),
+    Gate("gäller andra än den efterfrågade", another_figure.of_peers),
+    Gate("anger en förändring, inte ett antal", another_count.only_changed),
+    Gate("anger alla, inte dem som efterfrågas", another_count.of_all_those),
+    Gate("anger vad som söktes, inte vad som gavs", another_figure.only_sought),
+    Gate("anger vad något annat kostar", another_figure.cost_of_another),
+    Gate("anger vad som gavs, inte vad som söktes", another_figure.only_granted),
+    Gate("gäller något annat än det efterfrågade", another_figure.by_other_means),
+    Gate("anger ett resultat", another_figure.is_result),
+    Gate("gäller bara en del av det efterfrågade", another_figure.of_a_part),
+    Gate("gäller bara en del av året", another_figure.of_a_part_of_the_year),
+    Gate("anger inte hur många som avstod", another_figure.no_abstention),
+    Gate("gäller en annan tid än den efterfrågade", another_figure.another_month),
+    Gate("räknar bara några av dem", another_count.of_some),
+    Gate("räknar alla, inte dem som efterfrågas", another_count.only_whole),
+    Gate("gäller andra än dem som efterfrågas", another_count.of_others),
+    Gate("räknar inte människor", another_count.counts_no_people),
+    Gate("är en annan rad än resultatet", another_figure.no_result),
+    Gate("gäller ett annat slags belopp", another_figure.another_kind),
+    Gate("innehar ett annat uppdrag", another_thing.deputy),
+    Gate("är inte den som var före", another_thing.not_former),
+    Gate("anger ingen efterträdare", another_thing.no_successor),
+    Gate("berättar om en annan händelse än den efterfrågade", another_deed.another_deed),
+    Gate("säger inget om det som hände", another_deed.unheard_deed),
+    Gate("nämner inte det som de efterfrågade hade eller fick", another_deed.without_object),
+    Gate("är en reservation, som inte efterfrågas", another_deed.only_reserved),
+    Gate("gäller något annat än det efterfrågade", another_one.of_nothing_asked),
+    Gate("gäller något annat än det efterfrågade", another_one.of_another_measure),
+    Gate("innehar ett annat uppdrag", another_thing.no_deputy),
+    Gate("innehar ett annat uppdrag", another_thing.another_office),
+    Gate("räknar något annat än det efterfrågade", another_figure.counts_things),
+    Gate("anger inom vilken tid, inte hur länge", another_event.only_limit),
+    Gate("väntas först, och gäller något annat", another_event.still_to_come),
+    Gate("anger ingen storlek", another_figure.no_size),
+    Gate("anger ett förhållande, inte ett antal", another_count.is_rate),
+    Gate("räknar dem som kom, inte det som hölls", another_count.counts_people),
+    Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),
+    Gate("gäller ett undantag", another_thing.only_exception),
+    Gate("är bara en rubrik eller en rad utan innehåll", another_thing.only_title),
+    Gate("står i ett annat slags dokument", another_thing.another_paper),
+    Gate("är en myndighet, inte ett företag", another_thing.no_company),
+)
+HARD_GATES = (
+    *MATTER_GATES,
+    Gate(
+        "innehåller inget värde av det slag som efterfrågas",
+        lambda frame, one: frame.type in VALUE_TYPES and bool(one.features["no_value"]),
+    ),
+    *OTHER_GATES,
+    *NEAR_GATES,
+    Gate(
+        "gäller något annat än det efterfrågade",
+        lambda frame, one: frame.knows_measure and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
+    ),
+    Gate(
+        "räknar inte upp det som efterfrågas",
+        lambda frame, one: frame.type in PLURAL and unnamed(frame, one.hit, [shown.unit for shown in in_context(one)]),
+    ),
+    Gate("räknar upp något annat än det efterfrågade", another_thing.another_sort),
+    Gate(
+        "nämner ingen reservation",
+        lambda frame, one: (
+            asks(RESERVED, frame.question)
+            and one.unit.standing is not Standing.RESERVATION
+            and not RESERVED.search(" ".join((one.unit.text, *one.unit.section)))
+        ),
+    ),
+    Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
+    Gate("anger orsaken till något annat", another_event.another_cause),
+    Gate("är en tabellrad om något annat", another_figure.another_row),
+    Gate("visar motsatsen till det efterfrågade", lambda _, one: one.features["polarity"] < 0),
+    Gate(
+        "säger inget utöver frågan",
+        lambda frame, one: (
+            frame.type not in VALUE_TYPES and (one.features["news"] < 0.5 or bool(one.features["heading"]))
+        ),
+    ),
+)
