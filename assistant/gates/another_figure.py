@@ -5,19 +5,18 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import POINTS_BACK, VOTE_ASKED, VOTED, asks
+from assistant.cues import VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
 from assistant.part_of_year import parts_of_year
 from assistant.said import is_told, said_above, said_by, says
-from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import TOTAL
-from assistant.values import stages
 from assistant.values.cells import GAP_COLUMN, column_at
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import content_words, key, parts, tokens
-from corpus.types import Quantity, Unit
+from corpus.swedish.words import key, tokens
+from corpus.types import Quantity
 
 _TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
 _MEASURES = _TIMES | frozenset(
@@ -33,7 +32,7 @@ _INHABITANTS_ASKED = re.compile(r"\bhur många (?:\w+ )?(?:bor|bodde)\b|\bhur m�
 _LIVE = re.compile(
     r"\b(?:bor|bodde|boende|befolkning\w*|folkmängd\w*|invånarantal\w*|har|hade|uppgår|uppgick|finns|är|var)\b", re.I
 )
-_PAY = frozenset(map(key, "betala avgift pris kostnad".split()))
+PAY = frozenset(map(key, "betala avgift pris kostnad".split()))
 _PAYS = re.compile(r"\b(?:betala|kosta)(?:r|de|s)?\b", re.IGNORECASE)  # "Besökare betalar 12 kronor" tells a fee
 _PLACED = re.compile(r"\bi ([A-ZÅÄÖ][\w-]+)")
 _PAPERS = frozenset(map(key, "motion förslag medborgarförslag ansökan begäran ärende fråga beslut initiativ".split()))
@@ -47,7 +46,6 @@ _OF_MATTERS = FIGURES | {AnswerType.DECISION}
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
 _PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive)\b[^.;]*$", re.IGNORECASE)
-_ADDED = re.compile(r"\b(?:la|lade|lägga|lägger|lagt) till\b[^.;]*$|\b(?:utöka|höj)\w*\b[^.;]*\bmed\s+$", re.IGNORECASE)
 _SIZE_ASKED = re.compile(
     r"\bhur stor[at]? (?:är|var|blir|blev) (?:\w+ )?\w*(?:hall|byggnad|lokal|fastighet|tomt|hus|park|yta|ytan|område|mark|skola|stuga|station|plan)"
     r"(?:en|n|et|t|er|erna|or|orna|ar|arna|s|na)?\b(?! (?-i:[A-ZÅÄÖ]))",  # "Högskolan Ekviks intäkter" are no building
@@ -63,9 +61,6 @@ _GROWN_BY = re.compile(
 _CHANGE_ASKED = re.compile(
     r"ökn|öka|minsk|höj|sänk|förändr|skillnad|tillväxt|uppgång|nedgång|besparing|effekt|uppräkn", re.I
 )
-_ADDED_ASKED = re.compile(r"\b(?:till|utök\w*|höj\w*|mer|extra|tillskott\w*|öka\w*)\b", re.IGNORECASE)
-_COST = re.compile(r"\w*(?:kosta|kostnad|pris|utgift)\w*", re.IGNORECASE)
-_INCOME = re.compile(r"\w*(?:intäkt|inkomst|försäljning|omsättning)\w*", re.IGNORECASE)
 # Those that somebody is set beside: "Jämförbara kommuner lade 315 kronor".
 _PEERS = re.compile(
     r"\b(?:jämförbara|liknande|andra|övriga|likvärdiga|motsvarande) (?:kommuner|regioner|län|förbund|bolag)\b",
@@ -74,19 +69,10 @@ _PEERS = re.compile(
 _PEERS_ASKED = re.compile(
     r"\b(?:jämför\w*|liknande|andra|övriga|likvärdiga|motsvarande|snitt\w*|genomsnitt\w*)\b", re.I
 )
-_RESULT_OF = re.compile(r"\b(?:resultatet|årets resultat|överskottet|underskottet)\b[^.;,]{0,30}$", re.IGNORECASE)
-_RESULT_ASKED = re.compile(
-    r"\w*(?:resultat|överskott|underskott|vinst|förlust|bokslut|plus|minus|back|utfall|prognos|avvik|gick|gå)\w*", re.I
-)
 _ORGAN = re.compile(r"(?:nämnd|styrelse|utskott|förvaltning|bolag|verk)(?:en|et)?\b|\bAB\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-zåäö]+")
 # What stands between a figure and the thing that it is of: "för den nya", "av", "till tjänsten som".
 _OF = r"\b(?:av|för|från|om|som|till) (?:(?:den|det|de|en|ett|nya?|nytt|fria?|fritt|gratis|\w+s) ){0,2}"
-_APPLIED_ASKED = re.compile(
-    r"\b(?:hade|har|vad|mycket|många|pengar|belopp)\b.{0,40}\b(?:sökt|ansökt|begärt|äskat|sökte|ansökte|begärde|äskade)\b",
-    re.IGNORECASE,
-)
-_GRANTED = re.compile(r"\b(?:bevilja\w*|tilldela\w*|erhåll\w*)\b", re.IGNORECASE)
 _BY_MEANS = re.compile(
     r"\b(?:\w*res(?:or|te|er|enärer)|åk(?:te|er|a|ande)|passagerare|resande|turer)\b.{0,40}?\bmed (?:den |det |de )?([a-zåäö-]{3,})",
     re.IGNORECASE,
@@ -98,18 +84,8 @@ _ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|läg
 _WHO = re.compile(r"\W*(?:vem|vilka)\b", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|\([A-ZÅÄÖ]{1,3}\)")
 _ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
-_COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
-_COST_ASKED = re.compile(r"\W*vad kosta(?:r|de)\b", re.IGNORECASE)
-_ANY_PRICE = re.compile(
-    r"kost|pris|(?<!sanktions)avgift|tax|hyra|värd|belopp|summa|invest|betal|budget|uppgår|uppgick", re.IGNORECASE
-)
 LITTLE = 0.5  # what a word weighs that says little of the subject
 ROW_MISSING, MOST_MISSING = 0.3, 0.4  # of what the question names, by weight
-_INCOME_STATEMENT = re.compile(r"\bresultaträkning", re.IGNORECASE)
-_RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
-# What is paid under different names: pay is no bonus, a fee no rent.
-_PAYMENTS = ("lön", "bonus", "arvode", "avgift", "hyra", "vite", "bidrag", "stöd", "lån", "skuld", "investering")
-_PAYMENT = re.compile(rf"(?:{'|'.join(_PAYMENTS)})(?=(?:en|n|et|t|er|erna|ar|or|na|s)*$)", re.IGNORECASE)
 
 _WHOLE_YEAR = re.compile(r"\b(?:hela (?:året|20\d\d)|helår\w*|helårs\w*)\b", re.IGNORECASE)
 
@@ -141,7 +117,7 @@ def not_about(frame: Frame, one: Candidate) -> bool:
     """Whether neither the amount asked for nor most of what the question names is spoken of."""
     if frame.type is not AnswerType.AMOUNT or not frame.measure or one.features["measure"]:
         return False
-    fee = any(half in _PAY for term in frame.terms if term.key == frame.measure for half in term.parts[1:])
+    fee = any(half in PAY for term in frame.terms if term.key == frame.measure for half in term.parts[1:])
     if fee and _PAYS.search(one.unit.text):
         return False
     if frame.measure in RESULTS and GAP_COLUMN.search(column_at(one.unit, one.value_start)):
@@ -206,13 +182,6 @@ def only_part(frame: Frame, one: Candidate) -> bool:
     return frame.type in FIGURES and asks(TOTAL, frame.question) and bool(_PART.search(before_value(one)))
 
 
-def only_added(frame: Frame, one: Candidate) -> bool:
-    """Whether a cost is asked for and the unit tells what was added to one: "Fullmäktige la till 3 miljoner"."""
-    if frame.type is not AnswerType.AMOUNT or not _COST.search(frame.question):
-        return False
-    return bool(_ADDED.search(before_value(one))) and not _ADDED_ASKED.search(frame.question)
-
-
 def only_grown(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how much something is and the unit tells how much it changed: "minskade med 3 procent"."""
     if frame.type not in {AnswerType.AMOUNT, AnswerType.SHARE} or not _LEVEL_ASKED.search(frame.question):
@@ -235,41 +204,9 @@ def counts_things(frame: Frame, one: Candidate) -> bool:
     return not any(says(one.unit, term) for term in frame.terms if term.key == frame.measure)
 
 
-def is_income(frame: Frame, one: Candidate) -> bool:
-    """Whether a price or a cost is asked for and the unit tells what was earned."""
-    said = f"{one.unit.text} {one.unit.row.caption if one.unit.row else ''}"
-    cost = frame.type is AnswerType.AMOUNT and _COST.search(frame.question) and not _INCOME.search(frame.question)
-    return bool(cost) and bool(_INCOME.search(said)) and not re.search(r"avgift|taxa|" + _COST.pattern, said, re.I)
-
-
 def of_peers(frame: Frame, one: Candidate) -> bool:
     """Whether a figure is that of others, which nobody asked for: "Jämförbara kommuner lade i genomsnitt …"."""
     return frame.type in FIGURES and bool(_PEERS.search(before_value(one))) and not _PEERS_ASKED.search(frame.question)
-
-
-def cost_of_another(frame: Frame, one: Candidate) -> bool:
-    """Whether the unit tells what something else costs: "Parkering kostar 10 kronor", where an operation is asked about."""
-    text = one.unit.text
-    if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or one.unit.lead:
-        return False
-    if not _COSTS.search(text) and (
-        not _COST_ASKED.match(frame.question) or _ANY_PRICE.search(text) or one.unit.section[1:]
-    ):
-        return False
-    about = [term for term in frame.terms if not _COSTS.fullmatch(term.word) and term.key not in _PAY]
-    return bool(about) and not POINTS_BACK.match(text) and not any(says(one.unit, term) for term in about)
-
-
-def only_sought(frame: Frame, one: Candidate) -> bool:
-    """Whether it is asked what somebody got and the unit tells what was applied for: "ansöker om 240 000 kronor"."""
-    return frame.type is AnswerType.AMOUNT and stages.only_sought(before_value(one), frame.question)
-
-
-def only_granted(frame: Frame, one: Candidate) -> bool:
-    """Whether it is asked what somebody applied for and the unit tells what was given: "beviljas 120 000 kronor"."""
-    if frame.type not in FIGURES or not _APPLIED_ASKED.search(frame.question):
-        return False
-    return bool(_GRANTED.search(one.unit.text)) and not stages.SOUGHT_ASKED.search(one.unit.text)
 
 
 def by_other_means(frame: Frame, one: Candidate) -> bool:
@@ -295,13 +232,6 @@ def of_a_part_of_the_year(frame: Frame, one: Candidate) -> bool:
     return bool(parts_of_year(one.unit.text))
 
 
-def is_result(frame: Frame, one: Candidate) -> bool:
-    """Whether the unit tells a result and something else is asked for: "resultatet blev 18,2 mnkr" is nobody's fee."""
-    if frame.type is not AnswerType.AMOUNT or not _RESULT_OF.search(before_value(one)):
-        return False
-    return not _RESULT_ASKED.search(frame.question)
-
-
 def of_a_part(frame: Frame, one: Candidate) -> bool:
     """Whether the result of a whole body is asked for and the unit tells that of a part of it."""
     return frame.type in FIGURES and one.features["of_the_whole"] < 0
@@ -324,45 +254,6 @@ def another_month(frame: Frame, one: Candidate) -> bool:
         return False
     said = f"{one.unit.text} {' '.join(one.unit.section)} {one.unit.row.caption if one.unit.row else ''}".lower()
     return not any(word in MONTHS and f"{MONTHS[word]:02}" in frame.months for word in _WORD.findall(said))
-
-
-def no_result(frame: Frame, one: Candidate) -> bool:
-    """Whether a result is asked for and the row is another line of the income statement."""
-    row = one.unit.row
-    if row is None or frame.measure not in RESULTS or not _INCOME_STATEMENT.search(row.caption):
-        return False
-    return not _RESULT_ROW.search(row.label)
-
-
-def another_kind(frame: Frame, one: Candidate) -> bool:
-    """Whether a payment of another name is told: a starting bonus is no recruiting bonus, and pay is no bonus."""
-    measure = next((term for term in frame.terms if term.key == frame.measure), None)
-    if frame.type not in FIGURES or measure is None or one.features["measure"] > 0.5:
-        return False
-    return _other_compound(measure, one.unit) or (one.unit.row is None and _other_payment(measure, one.unit))
-
-
-def _other_compound(measure: Term, unit: Unit) -> bool:
-    """Whether a word of a unit ends as the measure does and begins otherwise, and nothing there is of the measure's kind."""
-    if len(measure.parts) < 2:
-        return False
-    *first, last = measure.parts
-    said = {*unit.terms, *unit.parts}
-    if not said.isdisjoint(first) or not {measure.key, last, *synonyms(measure.key)}.isdisjoint(unit.terms):
-        return False
-    return any(
-        term.endswith(last) and last in parts(word.text)[1:]
-        for word, term in zip(content_words(unit.text), unit.terms, strict=True)
-    )
-
-
-def _other_payment(measure: Term, unit: Unit) -> bool:
-    """Whether a payment is asked for and the unit names payments of other names alone."""
-    asked = _PAYMENT.search(measure.word)
-    if asked is None:
-        return False
-    named = {found.group().lower() for word in tokens(unit.text) if (found := _PAYMENT.search(word.text))}
-    return bool(named) and asked.group().lower() not in named
 
 
 def before_value(one: Candidate) -> str:

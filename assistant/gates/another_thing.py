@@ -9,15 +9,13 @@ from itertools import pairwise
 
 from assistant.cues import RESERVED, asks
 from assistant.features.listing import BROAD, things_asked
-from assistant.features.wording import predecessors
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.turn_words import QUESTION_WORD
-from assistant.values.names import ROLE as OFFICE
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
-from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
+from corpus.swedish.words import STOP_WORDS, key, parts, tokens
 from corpus.types import BlockKind
 
 # "linje 340", "väg 118", "etapp 2": things told apart by their number.
@@ -40,32 +38,8 @@ _FOR_GROUP = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_THING = 5  # letters: "ny" and "stor" are no things
-_BEFORE_WHOM = re.compile(r"\b(?:före|innan|tills) [A-ZÅÄÖ]")
-_FORMER = re.compile(
-    r"\b(?:t\.?o\.?m\.?|till och med|tidigare|förre|avgå\w*|avgick|lämna\w*|slut(?:a\w*|at)|efterträd\w*|vakans\w*|tillförordnad|gick i pension|var)\b",
-    re.IGNORECASE,
-)
-_NAME = r"(?P<left>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)"
-_SUCCESSOR = re.compile(
-    rf"\b(?:(?:tog|tagit|tar) över (?:efter |för )?|(?:efterträd\w+|ersat\w*|ersätt\w*|avlöst\w*|avlöser) |(?:efterträdare|ersättare) (?:till|för|efter) |(?:i stället för|istället för|efter) ){_NAME}"
-)
-_CHANGE = re.compile(
-    r"\b(?:efter(?!som)|efterträd\w*|ersätt\w*|ersatt\w*|utse\w*|utsåg\w*|välj\w*|vald\w*|\w*val(?:et)?|nya? (?:\w+ )?(?:ledam\w+|ersättare|\w*ordförande|\w*chef|\w*direktör|\w*sekreterare|\w*rektor|vd|revisor\w*|\w*ledare)|ny\w*vald\w*|tillträd\w*|tar över|tog över|lämna\w*|avgå\w*|avgick|avsa\w*|entledig\w*|avlös\w*|i stället för|istället för|tf|tillförordnad|anställ\w+|rekryter\w+)\b",
-    re.IGNORECASE,
-)
-_DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
 _COURT = re.compile(r"(?:tings|hov|kammar|förvaltnings)rätten|\w*domstolen", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
-_LESSER = tuple(
-    (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})(?!\w)", re.IGNORECASE))
-    for asked, told in (
-        (
-            "biträdande|vice|ställföreträdande|bitr|stf",
-            r"biträdande|vice|ställföreträdande|ställföreträdare|bitr|stf|v\.|[12]:[ea]|andre",
-        ),
-        ("tillförordnad|tf|vikarierande", r"tillförordna\w*|tf|t\.f|vikari\w*"),
-    )
-)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
 _EXCEPTION = re.compile(
     r"(?<!\binga )(?<!\binte )\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE
@@ -226,61 +200,6 @@ def _about(one: Candidate) -> set[str]:
     """The keys of what stands in the paragraph of a unit and above it, and their parts."""
     near = (said_by(other) for other in one.hit.passage.units if other.block == one.unit.block)
     return said_above(one.unit, one.hit.passage.header).union(said_by(one.unit), *near)
-
-
-def deputy(frame: Frame, one: Candidate) -> bool:
-    """Whether the unit names the holder of a lesser office only: "biträdande rektor NN", where the rector is asked for."""
-    if frame.type is not AnswerType.PERSON or not frame.measure or _DEPUTY.search(frame.question):
-        return False
-    asked = {frame.measure} | synonyms(frame.measure)
-    words = tokens(one.unit.text)
-    places = [at for at, token in enumerate(words) if key(token.text) in asked]
-    return bool(places) and all(at and _DEPUTY.fullmatch(words[at - 1].text) for at in places)
-
-
-def no_deputy(frame: Frame, one: Candidate) -> bool:
-    """Whether a deputy or an acting holder is asked for, and nothing in or above the unit says that it names one."""
-    if frame.type is not AnswerType.PERSON:
-        return False
-    said = _said_and_above(one)
-    return any(asked.search(frame.question) and not told.search(said) for asked, told in _LESSER)
-
-
-def another_office(frame: Frame, one: Candidate) -> bool:
-    """Whether the unit names the holder of another office alone: "Verkställande direktör är NN" names no chair."""
-    measure = next((term for term in frame.terms if term.key == frame.measure), None)
-    if frame.type is not AnswerType.PERSON or measure is None or not OFFICE.fullmatch(measure.word):
-        return False
-    said = _said_and_above(one)
-    whole, split = terms(said)
-    asked = {measure.key, *measure.parts[-1:]} | synonyms(measure.key)
-    return asked.isdisjoint({*whole, *split}) and any(OFFICE.fullmatch(token.text) for token in tokens(one.unit.text))
-
-
-def _said_and_above(one: Candidate) -> str:
-    """The words of a unit, and what leads in to it or stands above it."""
-    row = one.unit.row
-    return " ".join((one.unit.text, one.unit.lead, *one.unit.section, *((row.caption, *row.columns) if row else ())))
-
-
-def not_former(frame: Frame, one: Candidate) -> bool:
-    """Whether it is asked who was there before somebody, and the unit neither names that one nor tells of one who left."""
-    if frame.type is not AnswerType.PERSON or not _BEFORE_WHOM.search(frame.question):
-        return False
-    return predecessors(frame).isdisjoint(one.unit.terms) and not _FORMER.search(one.unit.text)
-
-
-def no_successor(frame: Frame, one: Candidate) -> bool:
-    """Whether it is asked who came after somebody, and the unit tells of no change: nobody is chosen, leaves or follows."""
-    found = _SUCCESSOR.search(frame.question) if frame.type is AnswerType.PERSON else None
-    if found is None:
-        return False
-    left = {key(word.removesuffix("s")) for word in found["left"].split()} | {
-        key(word) for word in found["left"].split()
-    }
-    if left and not {key(word) for word in one.value.split()}.isdisjoint(left):
-        return True
-    return not _CHANGE.search(" ".join((one.unit.text, one.unit.lead, *one.unit.section[-2:])))
 
 
 def another_organ(frame: Frame, one: Candidate) -> bool:

@@ -1,0 +1,125 @@
+"""Units that tell other money than is asked for: an income for a cost, what was sought for what was got, other payments.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+
+from assistant.cues import POINTS_BACK
+from assistant.features.wording import RESULTS
+from assistant.gates.another_figure import PAY, before_value
+from assistant.said import says
+from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
+from assistant.values import stages
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import content_words, parts, tokens
+from corpus.types import Unit
+
+_ADDED = re.compile(r"\b(?:la|lade|lägga|lägger|lagt) till\b[^.;]*$|\b(?:utöka|höj)\w*\b[^.;]*\bmed\s+$", re.IGNORECASE)
+_ADDED_ASKED = re.compile(r"\b(?:till|utök\w*|höj\w*|mer|extra|tillskott\w*|öka\w*)\b", re.IGNORECASE)
+_COST = re.compile(r"\w*(?:kosta|kostnad|pris|utgift)\w*", re.IGNORECASE)
+_INCOME = re.compile(r"\w*(?:intäkt|inkomst|försäljning|omsättning)\w*", re.IGNORECASE)
+_RESULT_OF = re.compile(r"\b(?:resultatet|årets resultat|överskottet|underskottet)\b[^.;,]{0,30}$", re.IGNORECASE)
+_RESULT_ASKED = re.compile(
+    r"\w*(?:resultat|överskott|underskott|vinst|förlust|bokslut|plus|minus|back|utfall|prognos|avvik|gick|gå)\w*", re.I
+)
+_APPLIED_ASKED = re.compile(
+    r"\b(?:hade|har|vad|mycket|många|pengar|belopp)\b.{0,40}\b(?:sökt|ansökt|begärt|äskat|sökte|ansökte|begärde|äskade)\b",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(r"\b(?:bevilja\w*|tilldela\w*|erhåll\w*)\b", re.IGNORECASE)
+_COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
+_COST_ASKED = re.compile(r"\W*vad kosta(?:r|de)\b", re.IGNORECASE)
+_ANY_PRICE = re.compile(
+    r"kost|pris|(?<!sanktions)avgift|tax|hyra|värd|belopp|summa|invest|betal|budget|uppgår|uppgick", re.IGNORECASE
+)
+_INCOME_STATEMENT = re.compile(r"\bresultaträkning", re.IGNORECASE)
+_RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
+# What is paid under different names: pay is no bonus, a fee no rent.
+_PAYMENTS = ("lön", "bonus", "arvode", "avgift", "hyra", "vite", "bidrag", "stöd", "lån", "skuld", "investering")
+_PAYMENT = re.compile(rf"(?:{'|'.join(_PAYMENTS)})(?=(?:en|n|et|t|er|erna|ar|or|na|s)*$)", re.IGNORECASE)
+
+
+def only_added(frame: Frame, one: Candidate) -> bool:
+    """Whether a cost is asked for and the unit tells what was added to one: "Fullmäktige la till 3 miljoner"."""
+    if frame.type is not AnswerType.AMOUNT or not _COST.search(frame.question):
+        return False
+    return bool(_ADDED.search(before_value(one))) and not _ADDED_ASKED.search(frame.question)
+
+
+def is_income(frame: Frame, one: Candidate) -> bool:
+    """Whether a price or a cost is asked for and the unit tells what was earned."""
+    said = f"{one.unit.text} {one.unit.row.caption if one.unit.row else ''}"
+    cost = frame.type is AnswerType.AMOUNT and _COST.search(frame.question) and not _INCOME.search(frame.question)
+    return bool(cost) and bool(_INCOME.search(said)) and not re.search(r"avgift|taxa|" + _COST.pattern, said, re.I)
+
+
+def cost_of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit tells what something else costs: "Parkering kostar 10 kronor", where an operation is asked about."""
+    text = one.unit.text
+    if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or one.unit.lead:
+        return False
+    if not _COSTS.search(text) and (
+        not _COST_ASKED.match(frame.question) or _ANY_PRICE.search(text) or one.unit.section[1:]
+    ):
+        return False
+    about = [term for term in frame.terms if not _COSTS.fullmatch(term.word) and term.key not in PAY]
+    return bool(about) and not POINTS_BACK.match(text) and not any(says(one.unit, term) for term in about)
+
+
+def only_sought(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what somebody got and the unit tells what was applied for: "ansöker om 240 000 kronor"."""
+    return frame.type is AnswerType.AMOUNT and stages.only_sought(before_value(one), frame.question)
+
+
+def only_granted(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what somebody applied for and the unit tells what was given: "beviljas 120 000 kronor"."""
+    if frame.type not in FIGURES or not _APPLIED_ASKED.search(frame.question):
+        return False
+    return bool(_GRANTED.search(one.unit.text)) and not stages.SOUGHT_ASKED.search(one.unit.text)
+
+
+def is_result(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit tells a result and something else is asked for: "resultatet blev 18,2 mnkr" is nobody's fee."""
+    if frame.type is not AnswerType.AMOUNT or not _RESULT_OF.search(before_value(one)):
+        return False
+    return not _RESULT_ASKED.search(frame.question)
+
+
+def no_result(frame: Frame, one: Candidate) -> bool:
+    """Whether a result is asked for and the row is another line of the income statement."""
+    row = one.unit.row
+    if row is None or frame.measure not in RESULTS or not _INCOME_STATEMENT.search(row.caption):
+        return False
+    return not _RESULT_ROW.search(row.label)
+
+
+def another_kind(frame: Frame, one: Candidate) -> bool:
+    """Whether a payment of another name is told: a starting bonus is no recruiting bonus, and pay is no bonus."""
+    measure = next((term for term in frame.terms if term.key == frame.measure), None)
+    if frame.type not in FIGURES or measure is None or one.features["measure"] > 0.5:
+        return False
+    return _other_compound(measure, one.unit) or (one.unit.row is None and _other_payment(measure, one.unit))
+
+
+def _other_compound(measure: Term, unit: Unit) -> bool:
+    """Whether a word of a unit ends as the measure does and begins otherwise, and nothing there is of the measure's kind."""
+    if len(measure.parts) < 2:
+        return False
+    *first, last = measure.parts
+    said = {*unit.terms, *unit.parts}
+    if not said.isdisjoint(first) or not {measure.key, last, *synonyms(measure.key)}.isdisjoint(unit.terms):
+        return False
+    return any(
+        term.endswith(last) and last in parts(word.text)[1:]
+        for word, term in zip(content_words(unit.text), unit.terms, strict=True)
+    )
+
+
+def _other_payment(measure: Term, unit: Unit) -> bool:
+    """Whether a payment is asked for and the unit names payments of other names alone."""
+    asked = _PAYMENT.search(measure.word)
+    if asked is None:
+        return False
+    named = {found.group().lower() for word in tokens(unit.text) if (found := _PAYMENT.search(word.text))}
+    return bool(named) and asked.group().lower() not in named
