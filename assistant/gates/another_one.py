@@ -36,7 +36,8 @@ _NO_THING = frozenset(MONTHS) | frozenset(
 )
 _BODIES = frozenset(map(key, "kommun region landsting stad förbund högskola universitet myndighet verk bolag".split()))
 _CLAUSES = re.compile(r"[.,;:()?!–”\"]")
-_MUCH = 5  # words of a sentence that tells something of its own
+_MUCH = 5  # words, but those of dates, of a sentence that tells something of its own
+_MONTHS = frozenset(map(key, MONTHS))
 _SHORTEST_HEAD = 4  # letters of what two compounds share
 _ALL = re.compile(rf"{TOTAL.pattern}|\balla\b", re.IGNORECASE)
 
@@ -210,7 +211,8 @@ def of_nothing_asked(frame: Frame, one: Candidate) -> bool:
         return False
     if any(says(one.unit, term) for term in about):
         return not any(_placed(one, term) for term in about)
-    if frame.type is AnswerType.DATE and not one.unit.lead and len(set(one.unit.terms)) > _MUCH:
+    words = {term for term in one.unit.terms if term.isalpha() and term not in _MONTHS}
+    if frame.type is AnswerType.DATE and not one.unit.lead and len(words) > _MUCH:
         return True
     return not any(_placed(one, term) for term in about if not READY_ASKED.fullmatch(term.word))
 

@@ -81,7 +81,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.TIME,
-        r"\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka personer|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b)).*\böppettid\w*",
+        r"\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b)).*\böppettid\w*",
     ),
     (
         T.DATE,

@@ -559,6 +559,7 @@ Vilket datum trädde lagen i kraft? | date
 Vilken vecka är sportlovet? | date
 Hur länge har avtalet gällt? | date
 Vilka öppettider har simhallen under lovet? | time
+Vilka villkor gäller för försöket med obemannade öppettider? | list
 Hur dags går sista färjan? | time
 Vilket telefonnummer gäller utanför kontorstid? | contact
 Hur når man överförmyndaren? | contact

@@ -23,6 +23,9 @@ Förvaltningschef Maj Rask slutade i maj och Ove Lind är tillförordnad förval
 
 ## Bygge
 Ombyggnaden av kliniken inleddes i mars och beräknas vara klar 2027. Nämnden avgjorde 640 ärenden om parkering. Styrelsen höll 8 kurser. Till kursen om brand kom 70 deltagare.
+
+## Ekbadet
+Bassängen håller stängt för underhåll den 9 juni–3 augusti 2025. Ansökan om plats i simskolan ska ha kommit in senast den 15 maj 2025.
 """,
 }
 
@@ -64,6 +67,7 @@ def test_another_of_the_same_sort_is_no_answer(assistant: Assistant, question: s
         ("Vem är tillförordnad förvaltningschef?", "Ove Lind"),
         ("Hur många ärenden om parkering avgjordes?", "640"),
         ("När beräknas ombyggnaden av kliniken vara klar?", "2027"),
+        ("Mellan vilka datum är det stängt på Ekbadet sommaren 2025?", "9 juni–3 augusti 2025"),
     ],
 )
 def test_the_one_that_is_asked_about_is_told(assistant: Assistant, question: str, told: str) -> None:
