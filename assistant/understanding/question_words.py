@@ -202,7 +202,7 @@ EMPTY = frozenset(
 )
 # The same in these forms alone: "skola" and "skolan", "man" and "män" share a search key.
 EMPTY_FORMS = frozenset(
-    "ska skall skilde skilt man din ni du jag vi er punkt punkten kort just nu själv snälla någonstans vart sant kvar fler färre någonting nånting intressant gärna vanligt poängen procentuellt klockslag pass faktor faktorer tanken huvudorsaken huvudorsak kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
+    "ska skall skilde skilt själva självt man din ni du jag vi er punkt punkten kort just nu själv snälla någonstans vart sant kvar fler färre någonting nånting intressant gärna vanligt poängen procentuellt klockslag pass faktor faktorer tanken huvudorsaken huvudorsak kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
     "maximalt mest nuvarande kanske typ väl ändå faktiskt numera tills stund folk igen uppåt nedåt neråt framåt tänkt tänkta tros troddes trodde ja sa sade "
     "dit utanför innanför framför bortom ovanför nedanför tillsammans ihop uppe nere ute inne någonsin fortfarande nyligen dessutom därpå därefter "
     "förrän medans ifall huruvida ehuru fastän igenom runtom omkring bakåt hemåt ditåt hitåt härifrån därifrån varifrån vadan "
