@@ -10,6 +10,7 @@ from corpus.swedish.dates import years
 _PARTS = re.compile(
     r"(?:,\s+(?:och|samt)|,|\s+(?:och|samt)|\?)\s+(?=(?:vad|hur|när|vem|vilken|vilket|vilka|varför)\b)", re.IGNORECASE
 )
+_FIGURE = re.compile(r"\W*(?:hur|vad (?:var|är|blev|kosta\w*))\b", re.IGNORECASE)
 _SHORTEST = 3  # words of a question
 
 
@@ -30,12 +31,16 @@ def second_half(question: str) -> str:
 
 
 def first_half(question: str) -> str:
-    """The first of two questions, with the name and the year that only the second tells; "" where it says not about what."""
+    """The first of two questions, with the name and the year that only the second tells; "" where it says not about what.
+
+    Whose figure the second asks for ("Länstrafikens underskott") is no matter of the first, and what was decided or who it
+    was has no year of a figure.
+    """
     halves = _halves(question)
     if halves is None or not specific(halves[0]):
         return ""
-    told = [] if _names(halves[0]) else _names(halves[1])
-    if not years(halves[0]):
+    told = [] if _names(halves[0]) else [halves[1][start:end] for start, end, owns in names(halves[1]) if not owns]
+    if not years(halves[0]) and _FIGURE.match(halves[0]):
         told += [str(year) for year in years(halves[1])]
     return f"{halves[0]} – {', '.join(told)}?" if told else f"{halves[0]}?"
 

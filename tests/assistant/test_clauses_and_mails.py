@@ -142,3 +142,5 @@ def test_the_first_of_two_questions_has_the_name_of_the_second() -> None:
         "Hur många elever går i skolan – Ekskolan?"
     )
     assert first_half("Hur stort var underskottet?") == ""
+    asked = "Vad beslutade nämnden om kulturplanen, och hur stort var Busstrafikens underskott 2022?"
+    assert first_half(asked) == "Vad beslutade nämnden om kulturplanen?"
