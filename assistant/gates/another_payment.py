@@ -7,7 +7,7 @@ import re
 
 from assistant.cues import POINTS_BACK
 from assistant.features.wording import RESULTS
-from assistant.gates.another_figure import PAY, before_value
+from assistant.gates.another_figure import PAY, before_value, figure_of
 from assistant.said import says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values import stages
@@ -28,6 +28,13 @@ _APPLIED_ASKED = re.compile(
     re.IGNORECASE,
 )
 _GRANTED = re.compile(r"\b(?:bevilja\w*|tilldela\w*|erhåll\w*)\b", re.IGNORECASE)
+# What somebody does and pays for: "Vad kostar det att åka buss?".
+_DEED_PRICED = re.compile(
+    r"\bvad kostar det (?:\w+ ){0,3}?att (?:åka|resa|bada|parkera|låna|hyra|träna|gå|simma|spela|besöka|ringa|skicka|lämna|slänga|ansöka|söka|få|äta"
+    r"|boka|förnya|anmäla)\b",
+    re.IGNORECASE,
+)
+_NO_PRICE = 100_000  # kronor
 _COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
 _COST_ASKED = re.compile(r"\W*vad kosta(?:r|de)\b", re.IGNORECASE)
 _ANY_PRICE = re.compile(
@@ -38,6 +45,13 @@ _RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IG
 # What is paid under different names: pay is no bonus, a fee no rent.
 _PAYMENTS = ("lön", "bonus", "arvode", "avgift", "hyra", "vite", "bidrag", "stöd", "lån", "skuld", "investering")
 _PAYMENT = re.compile(rf"(?:{'|'.join(_PAYMENTS)})(?=(?:en|n|et|t|er|erna|ar|or|na|s)*$)", re.IGNORECASE)
+
+
+def no_price(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what it costs somebody to do a thing, and a sum that nobody pays for it is told: "26,5 miljoner"."""
+    asked = frame.type is AnswerType.AMOUNT and _DEED_PRICED.search(frame.question)
+    figure = figure_of(one) if asked else None
+    return figure is not None and figure.unit == "kr" and abs(figure.value) >= _NO_PRICE
 
 
 def only_added(frame: Frame, one: Candidate) -> bool:

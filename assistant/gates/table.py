@@ -88,6 +88,7 @@ NEAR_GATES = (
     Gate("anger ingen längd", another_figure.no_length),
     Gate("anger inga röster", another_figure.no_votes),
     Gate("anger bara en del av det efterfrågade", another_figure.only_part),
+    Gate("anger ett belopp, inget pris", another_payment.no_price),
     Gate("anger bara ett tillägg", another_payment.only_added),
     Gate("anger en intäkt, inte en kostnad", another_payment.is_income),
     Gate("gäller andra än den efterfrågade", another_figure.of_peers),
