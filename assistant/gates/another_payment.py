@@ -7,10 +7,11 @@ import re
 
 from assistant.cues import POINTS_BACK
 from assistant.features.wording import RESULTS
-from assistant.gates.another_figure import PAY, before_value, figure_of
+from assistant.gates.another_figure import PAY, before_value
 from assistant.said import says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values import stages
+from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import content_words, parts, tokens
 from corpus.types import Unit
@@ -50,8 +51,7 @@ _PAYMENT = re.compile(rf"(?:{'|'.join(_PAYMENTS)})(?=(?:en|n|et|t|er|erna|ar|or|
 def no_price(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what it costs somebody to do a thing, and a sum that nobody pays for it is told: "26,5 miljoner"."""
     asked = frame.type is AnswerType.AMOUNT and _DEED_PRICED.search(frame.question)
-    figure = figure_of(one) if asked else None
-    return figure is not None and figure.unit == "kr" and abs(figure.value) >= _NO_PRICE
+    return bool(asked) and any(told.unit == "kr" and abs(told.value) >= _NO_PRICE for told in quantities(one.value))
 
 
 def only_added(frame: Frame, one: Candidate) -> bool:
