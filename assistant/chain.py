@@ -119,9 +119,11 @@ class Assistant:
         if self.writer is not None:
             candidates = self.writer.without_orders(candidates)
         clock.lap("read")
-        answer = self._compose(frame, candidates)
-        if second := second_half(alone):
-            answer = joined(self._first(first_half(alone), answer), self._alone(second, alone))
+        second = second_half(alone)
+        first = self._first(alone) if second else None
+        answer = first or self._compose(frame, candidates)
+        if second:
+            answer = joined(answer, self._alone(second, alone))
         clock.lap("compose")
         ranked = order_by_evidence(hits, _best_by_passage(candidates))
         answer = replace(
@@ -179,10 +181,11 @@ class Assistant:
         frame = frame_after(question, before, self.vocabulary)
         return self._compose(frame, self._candidates(frame))
 
-    def _first(self, question: str, whole: Answer) -> Answer:
-        """The answer to the first of two questions, that to both where it says not what it asks about or has none."""
-        first = self._alone(question, "") if question else whole
-        return first if first.status in (Status.ANSWERED, Status.PARTIAL) else whole
+    def _first(self, both: str) -> Answer | None:
+        """The answer to the first of two questions; None where it says not what it asks about, or has none."""
+        asked = first_half(both)
+        first = self._alone(asked, "") if asked else None
+        return first if first is not None and first.status in (Status.ANSWERED, Status.PARTIAL) else None
 
     def _candidates(self, frame: Frame) -> list[Candidate]:
         """The candidates for a question that is part of the one asked."""

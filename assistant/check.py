@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.gates.table import HARD_GATES, OTHER_GATES
+from assistant.said import said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 
@@ -62,7 +63,7 @@ def _goes_on(frame: Frame, stopped: Candidate, one: Candidate) -> bool:
     """Whether a unit goes on where a stopped one ends, and names what that lacks: "Bland pojkar var andelen 74 procent."."""
     if one.unit.block != stopped.unit.block or one.unit.start < stopped.unit.end:
         return False
-    said = {*stopped.unit.terms, *stopped.unit.parts}
+    said = said_by(stopped.unit)
     return bool(frame.measure) and frame.measure in one.unit.terms and frame.measure not in said
 
 

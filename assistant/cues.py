@@ -80,6 +80,7 @@ HOW_LONG = re.compile(
     r"|\bvilken (?:svars|respons|inställelse|handläggnings|vänte|leverans|behandlings|uppsägnings|genomförande|avtals|median|medel)tid\b",
     re.IGNORECASE,
 )
+COURT = re.compile(r"(?:tings|hov|kammar|förvaltnings)rätten|\w*domstolen", re.IGNORECASE)
 RESERVED = re.compile(r"\breserv(?:era\w*|ation\w*)\b", re.IGNORECASE)
 VOTE_ASKED = re.compile(
     r"\b(?:rösta\w*|röst(?:er|erna|siffr\w*|resultat\w*|läge\w*|fördelning\w*|tal(?:et|en)?)|omröstning\w*|votering\w*)\b",

@@ -9,7 +9,7 @@ from assistant.types import Candidate, Frame
 from assistant.values import Value, shown_value, values_of
 from corpus.swedish.date_forms import FULL_MONTH
 from corpus.swedish.words import key, tokens
-from corpus.types import BlockKind, Unit
+from corpus.types import MEASURING, BlockKind, Unit
 
 _YEAR_BEFORE = r"(?:året (?:innan|före|dessförinnan)|föregående år|förra året|i fjol|ett år tidigare|fjolåret)"
 _PERIOD = r"(?:period|tid|tidpunkt|månad|kvartal|tertial|halvår)(?:en|et)?(?: \d)?"
@@ -32,7 +32,6 @@ _TO = re.compile(r"^[^.;]{0,30}\btill\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 # "12,4 miljoner, jämfört med 10,9 miljoner 2022"
 _COMPARED = re.compile(r"\b(?:jämfört med|att jämföra med|mot)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ITS_YEAR = re.compile(r"[^.;,\d]{0,20}(?:\b(?:tertial|kvartal|halvår) \d )?\b((?:19|20)\d\d)\b", re.IGNORECASE)
-_MEASURED = frozenset({"kr", "%", "procentenheter"})
 _OTHER_SORT = re.compile(r"\b(?:\w*budget\w*|mål\w*|prognos\w*|riket\w*|genomsnitt\w*|snitt\w*)\b", re.IGNORECASE)
 
 
@@ -112,7 +111,7 @@ def _alike(unit: Unit, frame: Frame, own: Value) -> Sequence[Value]:
     assert own.quantity is not None
     told = [one for one in values_of(unit, frame) if one.quantity and not GAP.match(unit.text, one.end)]
     alike = [one for one in told if one.quantity and one.quantity.unit == own.quantity.unit]
-    if len(alike) > 1 or own.quantity.unit in _MEASURED:
+    if len(alike) > 1 or own.quantity.unit in MEASURING:
         return alike
     return alike + [one for one in told if one.quantity and not one.quantity.unit and one not in alike]
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.cues import OUTCOME, RESERVED, VOTE_ASKED, VOTED, asks
+from assistant.cues import COURT, OUTCOME, RESERVED, VOTE_ASKED, VOTED, asks
 from assistant.features.table import VALUE_TYPES
 from assistant.gates.another_event import REPORT_ASKED, no_report
 from assistant.gates.another_figure import NAMED
@@ -27,7 +27,6 @@ SURE_TEXT = 0.85  # … where the title holds fewer
 CLEAR = 0.85  # of the best matter's worth that no other may reach
 TEXT = 0.75  # what a word is worth that stands in the § alone
 _SHORT = 60  # units of a decision that is a document of its own
-_COURT = re.compile(r"(?:tings|hov|kammar|förvaltnings)rätten|\w*domstolen", re.IGNORECASE)
 _BARE = re.compile(r"(?:\w+s )?(?:beslut(?:et)?|domslut(?:et)?)", re.IGNORECASE)
 FAINT = 0.15  # what a word weighs that only says how matters are handled
 
@@ -257,7 +256,7 @@ def _matters(candidates: Sequence[Candidate], index: Index) -> Iterator[_Matter]
 
 def _only_one(document: str, index: Index) -> Iterator[_Matter]:
     """The matter of a short decision or judgment that is of one alone: its title is that of the document."""
-    passages = index.passages_of(document)
+    passages = index.passages_of(document, _SHORT + 1)  # each has a unit: more are too many
     units = tuple((unit, passage) for passage in passages for unit in passage.units)
     if 0 < len(units) <= _SHORT and any(_decides(unit) for unit, _ in units) and not any(map(_titles, passages)):
         yield _Matter(document, passages[0].header, units)
@@ -305,7 +304,7 @@ def _weights(frame: Frame, matter: _Matter, passage: Passage, index: Index) -> d
 
     A name that stands in the document but not in the § says whose document is meant.
     """
-    organs = [term for term in frame.terms if ORGAN.fullmatch(term.word) or _COURT.fullmatch(term.word)]
+    organs = [term for term in frame.terms if ORGAN.fullmatch(term.word) or COURT.fullmatch(term.word)]
     if organs and not any(_is_of(term, passage) for term in organs):
         return None
     weights: dict[str, float] = {}

@@ -14,7 +14,7 @@ def prepare(index: Index) -> None:
     left = PREPARED
     for document in index.documents():
         index.text(document.id)  # of which every citation is cut
-        for passage in index.passages_of(document.id)[:left]:
+        for passage in index.passages_of(document.id, left):
             for placed in placed_units(passage):
                 for word in content_words(placed.unit.text):
                     key(word.text)

@@ -10,6 +10,7 @@ from assistant.figure_kinds import kind_of
 from assistant.match import words_in
 from assistant.part_of_year import of_one_part, parts_of_year, reported_part
 from assistant.quoting import is_forecast
+from assistant.said import said_by
 from assistant.types import Candidate, FigureKind, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.values.cells import AIM_ASKED, column_at
@@ -72,7 +73,7 @@ def told_in_table(frame: Frame, best: Candidate, other: Candidate, figures: tupl
     if not _label(other.unit) and other.rejected:
         return False  # a sentence held to be of something else is
     label = _label(row.unit)
-    said = {*text.unit.terms, *text.unit.parts}
+    said = said_by(text.unit)
     asked = {term.key for term in frame.terms}
     low, high = sorted(map(abs, figures))
     return (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.cite import CitationList
 from assistant.features.listing import things_asked
 from assistant.match import asked_keys, words_in
+from assistant.said import is_told
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from corpus.index import Index
 from corpus.standing import heading_standing, matter_in
@@ -82,4 +83,4 @@ def _says(frame: Frame, kind: str, heading: Unit, passage: Passage) -> bool:
     named = years(passage.header)
     of_time = not frame.years or not named or min(named) <= min(frame.years) <= max(frame.years) <= max(named)
     rest = [term for term in frame.terms if not term.verb and term.key not in kinds]
-    return of_time and all(not ({term.key} | synonyms(term.key)).isdisjoint(above) for term in rest)
+    return of_time and all(is_told(term, above, ()) for term in rest)

@@ -99,7 +99,12 @@ class Frame:
     @property
     def knows_measure(self) -> bool:
         """Whether the measure is a word of the documents; one that is not can only stand there in other words."""
-        return any(term.key == self.measure and term.known for term in self.terms)
+        return self.measured is not None and self.measured.known
+
+    @property
+    def measured(self) -> Term | None:
+        """The word of the question whose key is the measure; None where it is told by none."""
+        return next((term for term in self.terms if term.key == self.measure), None)
 
     @property
     def days(self) -> tuple[str, ...]:

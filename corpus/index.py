@@ -93,10 +93,10 @@ class Index:
         with _condemning(self._folder):
             return self._store.passages(ids)
 
-    def passages_of(self, document_id: str) -> list[Passage]:
-        """All passages of one document, in order."""
+    def passages_of(self, document_id: str, limit: int = -1) -> list[Passage]:
+        """The passages of one document, in order: all, or the first ``limit``."""
         with _condemning(self._folder):
-            return self._store.passages_of(document_id)
+            return self._store.passages_of(document_id, limit)
 
     def neighbours(self, passage: Passage) -> list[Passage]:
         """The passages just before and just after in the same document."""

@@ -186,11 +186,11 @@ class Store:
         except KeyError as exc:
             raise IndexDamaged(f'Stycket {exc} saknas i indexet. Kör "make build".') from exc
 
-    def passages_of(self, document_id: str) -> list[Passage]:
-        """All passages of one document, in order."""
+    def passages_of(self, document_id: str, limit: int = -1) -> list[Passage]:
+        """The passages of one document, in order: all, or the first ``limit``."""
         with self._reading() as connection:
             rows = connection.execute(
-                "SELECT id FROM passages WHERE document_id = ? ORDER BY ordinal", (document_id,)
+                "SELECT id FROM passages WHERE document_id = ? ORDER BY ordinal LIMIT ?", (document_id, limit)
             ).fetchall()
         return self.passages([id for (id,) in rows])
 

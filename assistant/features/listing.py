@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.features.wording import label_extra
-from assistant.match import HEAD, HEADING, LEAD, PATH, Match
+from assistant.match import HEAD, HEADING, LEAD, PATH, Match, words_in
 from assistant.types import AnswerType, Frame
 from assistant.values.names import people
 from corpus.swedish.dates import dates
@@ -118,15 +118,15 @@ def _are_counts(series: Sequence[str]) -> bool:
 
 def _stands_above(kind: str, unit: Unit) -> bool:
     """Whether the noun of what is asked for stands in the lead or the heading of a list."""
-    whole, split = terms(" ".join((unit.lead, *unit.section[-1:])))
-    return not ({kind} | synonyms(kind)).isdisjoint({*whole, *split})
+    above = words_in(" ".join((unit.lead, *unit.section[-1:])))
+    return not ({kind} | synonyms(kind)).isdisjoint(above.keys | above.parts)
 
 
 def _done_above(frame: Frame, unit: Unit) -> bool:
     """Whether the lead of a list names those who do what is asked: "Samverkansparter:" for "Vilka samverkar ni med?"."""
     done = {root(term.key) for term in frame.terms if term.verb} - {""}
-    whole, split = terms(unit.lead)
-    return not done.isdisjoint(map(root, (*whole, *split)))
+    lead = words_in(unit.lead)
+    return not done.isdisjoint(lead.roots | lead.part_roots)
 
 
 def met_by_naming(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> Match:

@@ -61,11 +61,11 @@ class Features:
         """The features of units as evidence for ``frame``."""
         self._frame = frame
         terms = frame.terms
-        beside = predecessors(frame)
+        self._beside = predecessors(frame)
         self._weights: dict[tuple[str, ...], tuple[float, ...]] = {}
         self._nouns = [at for at, term in enumerate(terms) if not term.verb]
         self._verbs = [at for at, term in enumerate(terms) if term.verb]
-        self._names = [at for at, term in enumerate(terms) if term.name and term.key not in beside]
+        self._names = [at for at, term in enumerate(terms) if term.name and term.key not in self._beside]
         self._measure = next((at for at, term in enumerate(terms) if term.key == frame.measure), None)
         self._telling = [
             at for at, term in enumerate(terms) if not term.name and (not term.verb or term.weight >= TELLING_VERB)
@@ -91,8 +91,7 @@ class Features:
         terms, question = self._frame.terms, self._frame.question
         inside = frozenset(topics).intersection(term.key for term in terms)
         shouted = bool(inside) and question in (question.lower(), question.upper())
-        beside = predecessors(self._frame)
-        scope = [term.key in beside or (term.key in inside and (term.name or shouted)) for term in terms]
+        scope = [term.key in self._beside or (term.key in inside and (term.name or shouted)) for term in terms]
         if all(scope):
             return tuple(term.weight for term in terms)
         return tuple(term.weight * (SCOPE if placed else 1.0) for term, placed in zip(terms, scope, strict=True))

@@ -7,7 +7,7 @@ import re
 
 from assistant.cues import VOTED
 from assistant.features.counting import GROWN
-from assistant.gates.another_figure import before_value, figure_of, kinds_of
+from assistant.gates.another_figure import after_value, before_value, figure_of, kinds_of
 from assistant.said import is_told, of_one_root, said_by, says
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
@@ -140,18 +140,13 @@ def only_changed(frame: Frame, one: Candidate) -> bool:
 def of_all_those(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many of those did something, and the unit does not speak of what they did."""
     asked = _OF_THOSE.search(frame.question) if frame.type is AnswerType.COUNT else None
-    if asked is None or (_SOME_OF.search(one.unit.text) and not _PART_AFTER.match(_after(one))):
+    if asked is None or (_SOME_OF.search(one.unit.text) and not _PART_AFTER.match(after_value(one))):
         return False
     if not asked["pronoun"]:
         return one.features["missing"] > MUCH_MISSING
     did = {key(token.text) for token in tokens(asked["did"])}
     nouns = [term for term in frame.terms if term.key in did and not term.verb]
     return one.features["missing"] > MUCH_MISSING or (bool(nouns) and not any(says(one.unit, noun) for noun in nouns))
-
-
-def _after(one: Candidate) -> str:
-    """What stands after the value in a sentence; "" in a row."""
-    return one.unit.text[one.value_start + len(one.value) :] if one.value and one.unit.row is None else ""
 
 
 def of_some(frame: Frame, one: Candidate) -> bool:
@@ -170,7 +165,7 @@ def counts_people(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.COUNT or not frame.measure or not _HELD.search(frame.question):
         return False
     figure = figure_of(one)
-    measure = next((term.word for term in frame.terms if term.key == frame.measure), "")
+    measure = frame.measured.word if frame.measured else ""
     if figure is None or not figure.unit or is_person(measure) or not is_person(figure.unit):
         return False
     return kinds_of(frame).isdisjoint({key(figure.unit), *parts(figure.unit.lower())})
@@ -180,4 +175,4 @@ def is_rate(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many there are and the figure is of so many for each: "12,1 elever per lärare"."""
     if frame.type is not AnswerType.COUNT or _PER_ASKED.search(frame.question):
         return False
-    return bool(_PER.match(_after(one)))
+    return bool(_PER.match(after_value(one)))

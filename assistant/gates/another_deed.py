@@ -7,10 +7,11 @@ import re
 
 from assistant.cues import RESERVED, asks
 from assistant.gates.another_figure import LITTLE
+from assistant.match import words_in
 from assistant.said import is_told, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.asked_part import deed_asked
-from corpus.swedish.words import key, terms
+from corpus.swedish.words import key
 from corpus.types import Standing
 
 # Deeds of which one is not the other; words of one line tell the same deed, or two sides of it.
@@ -65,8 +66,8 @@ def another_deed(frame: Frame, one: Candidate) -> bool:
         return False
     did = key(deed_asked(frame.question)) if frame.type is AnswerType.COUNT and not frame.measure else ""
     if any(did in deed for deed in mine) and not one.unit.lead:
-        above, split = terms(one.unit.section[-1] if one.unit.section else "")
-        return not any(not deed.isdisjoint((*above, *split)) for deed in mine)  # those who did it are counted
+        above = words_in(one.unit.section[-1] if one.unit.section else "")
+        return all(deed.isdisjoint(above.keys | above.parts) for deed in mine)  # those who did it are counted
     return any(not deed.isdisjoint(one.unit.terms) for deed in _DEEDS)
 
 

@@ -7,6 +7,7 @@ import re
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.features.wording import gives_reasons
+from assistant.said import said_by
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.stages import clause_at
 from corpus.swedish.dates import years
@@ -214,7 +215,7 @@ def opposite_event(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked when something ended and the unit tells of its beginning alone, or the other way round."""
     if frame.type is not AnswerType.DATE or one.unit.row is not None:
         return False
-    said = {*one.unit.terms, *one.unit.parts}
+    said = said_by(one.unit)
     asked = {term.key for term in frame.terms}
     return any(
         not asked.isdisjoint(mine) and asked.isdisjoint(other) and said.isdisjoint(mine) and not said.isdisjoint(other)

@@ -261,6 +261,11 @@ def before_value(one: Candidate) -> str:
     return one.unit.text[: max(one.value_start, 0)] if one.unit.row is None else ""
 
 
+def after_value(one: Candidate) -> str:
+    """What stands after the value in a sentence; "" in a row."""
+    return one.unit.text[one.value_start + len(one.value) :] if one.value and one.unit.row is None else ""
+
+
 def figure_of(one: Candidate) -> Quantity | None:
     """The figure of a sentence that is its value."""
     if one.unit.row is not None:

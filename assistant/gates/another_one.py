@@ -219,7 +219,7 @@ def of_nothing_asked(frame: Frame, one: Candidate) -> bool:
 
 def of_another_measure(frame: Frame, one: Candidate) -> bool:
     """Whether a share is asked for by name, and neither the unit nor what leads to it names it: "Soliditeten var 28 %"."""
-    measure = next((term for term in frame.terms if term.key == frame.measure), None)
+    measure = frame.measured
     if frame.type is not AnswerType.SHARE or measure is None or one.unit.row is not None or not measure.known:
         return False
     return not POINTS_BACK.match(one.unit.text) and not says(one.unit, measure) and not _placed(one, measure)

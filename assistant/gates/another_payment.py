@@ -8,7 +8,7 @@ import re
 from assistant.cues import POINTS_BACK
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import PAY, before_value
-from assistant.said import says
+from assistant.said import said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values import stages
 from corpus.swedish.numbers import quantities
@@ -110,7 +110,7 @@ def no_result(frame: Frame, one: Candidate) -> bool:
 
 def another_kind(frame: Frame, one: Candidate) -> bool:
     """Whether a payment of another name is told: a starting bonus is no recruiting bonus, and pay is no bonus."""
-    measure = next((term for term in frame.terms if term.key == frame.measure), None)
+    measure = frame.measured
     if frame.type not in FIGURES or measure is None or one.features["measure"] > 0.5:
         return False
     return _other_compound(measure, one.unit) or (one.unit.row is None and _other_payment(measure, one.unit))
@@ -121,7 +121,7 @@ def _other_compound(measure: Term, unit: Unit) -> bool:
     if len(measure.parts) < 2:
         return False
     *first, last = measure.parts
-    said = {*unit.terms, *unit.parts}
+    said = said_by(unit)
     if not said.isdisjoint(first) or not {measure.key, last, *synonyms(measure.key)}.isdisjoint(unit.terms):
         return False
     return any(

@@ -57,7 +57,7 @@ def no_deputy(frame: Frame, one: Candidate) -> bool:
 
 def another_office(frame: Frame, one: Candidate) -> bool:
     """Whether the unit names the holder of another office alone: "Verkställande direktör är NN" names no chair."""
-    measure = next((term for term in frame.terms if term.key == frame.measure), None)
+    measure = frame.measured
     if frame.type is not AnswerType.PERSON or measure is None or not OFFICE.fullmatch(measure.word):
         return False
     said = _said_and_above(one)

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.cues import RESERVED, asks
+from assistant.cues import COURT, RESERVED, asks
 from assistant.features.listing import BROAD, things_asked
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
@@ -38,7 +38,6 @@ _FOR_GROUP = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_THING = 5  # letters: "ny" and "stor" are no things
-_COURT = re.compile(r"(?:tings|hov|kammar|förvaltnings)rätten|\w*domstolen", re.IGNORECASE)
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
 _EXCEPTION = re.compile(
@@ -204,7 +203,7 @@ def _about(one: Candidate) -> set[str]:
 
 def another_organ(frame: Frame, one: Candidate) -> bool:
     """Whether an organ is asked about and the unit says "Nämnden …" in the document of another, or is another court's."""
-    if asks(_COURT, frame.question) and _another_court(frame, one):
+    if asks(COURT, frame.question) and _another_court(frame, one):
         return True
     asked = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and not _BARE_ORGAN.match(term.word)]
     placed = f"{one.hit.passage.header} {' '.join(one.unit.section)}"
@@ -218,8 +217,8 @@ def another_organ(frame: Frame, one: Candidate) -> bool:
 
 def _another_court(frame: Frame, one: Candidate) -> bool:
     """Whether courts are named in the unit or its document's head, and none is that of the question."""
-    here = {court.lower() for court in _COURT.findall(f"{one.hit.passage.header} {one.unit.text}")}
-    return bool(here) and here.isdisjoint(court.lower() for court in _COURT.findall(frame.question))
+    here = {court.lower() for court in COURT.findall(f"{one.hit.passage.header} {one.unit.text}")}
+    return bool(here) and here.isdisjoint(court.lower() for court in COURT.findall(frame.question))
 
 
 def only_exception(frame: Frame, one: Candidate) -> bool:

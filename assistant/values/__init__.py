@@ -7,12 +7,11 @@ kind asked for, and not introduced as something to compare with, is the value.
 import re
 from dataclasses import replace
 
-from assistant.cues import asks
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.figures import figures_of
-from assistant.values.names import organisations, people
+from assistant.values.names import companies, deciders, organisations, people
 from assistant.values.times import (
     ages_of,
     clock_cells,
@@ -30,28 +29,8 @@ from corpus.types import Unit
 __all__ = ["Value", "best_value", "shown_value", "values_of"]
 
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
-# What companies and organisations do as often as people: "Vem köpte huset?".
-_DONE_BY_COMPANIES = re.compile(
-    r"\bvem (?:som )?(?:har |hade |ska |kommer att |får |fick )?(?:köp\w*|äg(?:er|de|t|a)|driv\w*|drev|bygg\w*|lever\w*|tar över|ta över|tog över|tagit över|vann|vunnit"
-    r"|sköt\w*|städa\w*|finansiera\w*|sponsra\w*|uppför\w*|hyr\w*|upphandla\w*|tilldela\w*|utför\w*|jobbet|uppdraget|kontraktet|(?:an)?sök(?:te|t|er)|ansökt)\b",
-    re.IGNORECASE,
-)
-_OWNED = re.compile(r"\bäg(?:er|de|t|a)\b", re.IGNORECASE)
-_OWNER = re.compile(r"\b(?:AB|KB|HB|kommun|region|stiftelsen?|förening(?:en)?)\b", re.IGNORECASE)
-_WHO_DECIDED = re.compile(
-    r"\bvem (?:som )?(?:har |var det som )?(?:beslut\w+|bestäm\w+|tog (?:\w+ )?beslut\w*|fatta\w+|anta(?:r|git)|antog|fastställ\w+|godkän\w+)\b",
-    re.IGNORECASE,
-)
-_ORGAN = r"(?:[\w-]+- och )?\w*(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|regeringen|riksdagen)"
-_DECIDER = re.compile(
-    rf"\b(?:beslut\w*|fattad\w*|togs?|tagits|antogs|antagits|fastställ\w*|godkänd\w*|bestämdes)\b[^.;]{{0,40}}?\bav (?P<passive>{_ORGAN})\b"
-    rf"|\b(?P<active>{_ORGAN}) (?:har )?(?:beslut(?:ar|ade|at)|bestäm(?:mer|de|t)|fatta(?:r|de|t)|tog|antar|antog|antagit|fastställ\w+|godkän\w+)\b",
-    re.IGNORECASE,
-)
-_COMPANY = re.compile(r"\b(?:AB|KB|HB)\b")
 _WHEN = re.compile(r"\W*(?:och )?när\b", re.IGNORECASE)
 _BARE_TIME = 0.6  # how well a time without a day says when something was
-_BEHIND_PEOPLE = 0.2  # what a company's name is behind a person's, where either may be meant
 
 
 def best_value(unit: Unit, frame: Frame) -> Value | None:
@@ -84,7 +63,7 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     if kind is AnswerType.CONTACT:
         return contacts(unit, frame)
     if kind is AnswerType.PERSON:
-        return [*people(unit, frame), *_companies(unit, frame), *_deciders(unit, frame)]
+        return [*people(unit, frame), *companies(unit, frame), *deciders(unit, frame)]
     if kind is AnswerType.ORGANISATION:
         return organisations(unit, frame)
     if kind is AnswerType.DNR:
@@ -94,24 +73,3 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
             if not re.fullmatch(r"(?:19|20)\d\d-\d\d(?:-\d\d)?", m.group())
         ]
     return []
-
-
-def _companies(unit: Unit, frame: Frame) -> list[Value]:
-    """The companies named, where a company may be who is asked for; of owners also public bodies."""
-    if not asks(_DONE_BY_COMPANIES, frame.question):
-        return []
-    sort = _OWNER if asks(_OWNED, frame.question) else _COMPANY
-    found = organisations(unit, frame)
-    return [replace(value, fit=1 - _BEHIND_PEOPLE) for value in found if sort.search(value.text)]
-
-
-def _deciders(unit: Unit, frame: Frame) -> list[Value]:
-    """The organs told to have decided, where it is asked who did: "Beslutet fattades av kommunfullmäktige"."""
-    if not asks(_WHO_DECIDED, frame.question):
-        return []
-    return [
-        Value(found[voice], *found.span(voice), 1 - _BEHIND_PEOPLE)
-        for found in _DECIDER.finditer(unit.text)
-        for voice in ("passive", "active")
-        if found[voice]
-    ]

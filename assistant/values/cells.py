@@ -1,6 +1,7 @@
 """The cells of a table row as values: the column that the question names by year or by word, else the outcome."""
 
 import re
+from collections.abc import Iterator
 
 from assistant.cues import asks
 from assistant.match import asked_keys
@@ -132,6 +133,17 @@ def _named_fit(column: str, frame: Frame, asked: set[str]) -> float:
     halves = {half for token in tokens(column) for half in parts(token.text.lower())} - _TIMES
     fit += 0.9 * sum(word in asked for word in words) + 0.5 * bool(halves & asked)
     return fit + 0.8 * bool(frame.measure and {frame.measure, *synonyms(frame.measure)} & {*words, *halves})
+
+
+def placed_cells(unit: Unit) -> Iterator[tuple[str, str, int]]:
+    """The cells of a row that stand behind the names of their columns in its text: column, cell and where the cell begins."""
+    at = 0
+    for column, cell in zip(unit.row.columns, unit.row.values, strict=False) if unit.row else ():
+        named = f"{column} {cell}".strip()
+        found = unit.text.find(named, at) if cell else -1
+        if found >= 0:
+            at = found + len(named)
+            yield column, cell, at - len(cell)
 
 
 def column_at(unit: Unit, at: int) -> str:

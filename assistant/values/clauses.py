@@ -1,14 +1,33 @@
 """Figures told in one sentence for several places or groups, each in a clause of its own. Pure."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
+from assistant.types import Frame
 from assistant.values.stages import clause_span
 from corpus.swedish.dates import dates
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import content_words
+from corpus.types import Unit
 
 # What stands between a preposition and the place or group: "i ", "för de ", "på den nya ".
 _OF = re.compile(r"\b(?:i|på|vid|för|hos|bland|inom|från|till|av)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 _PLACED = re.compile(r"\b(?:i|på|vid|för|hos|bland|inom|från|till|av)\s+(?=[^\W\d])", re.IGNORECASE)
+
+
+def words_at(unit: Unit, wanted: Set[str]) -> dict[int, str]:
+    """The words of a unit that are among the search keys ``wanted``, as such, by where they stand in its text."""
+    if wanted.isdisjoint(unit.terms):
+        return {}
+    return {
+        token.start: term for token, term in zip(content_words(unit.text), unit.terms, strict=True) if term in wanted
+    }
+
+
+def asked_at(unit: Unit, frame: Frame) -> dict[int, str]:
+    """The words of the question in a unit but the measure, as search keys, by where they stand."""
+    measure = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
+    return words_at(unit, {term.key for term in frame.terms} - measure)
 
 
 def own_clause(text: str, spans: Sequence[tuple[int, int]], asked: Mapping[int, str]) -> int | None:

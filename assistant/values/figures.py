@@ -9,7 +9,7 @@ from assistant.understanding.question_words import MONEY
 from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
 from assistant.values.brackets import of_year_before
 from assistant.values.cells import AIM_ASKED
-from assistant.values.clauses import own_clause
+from assistant.values.clauses import asked_at, own_clause
 from assistant.values.events import BY_ONES, names_event
 from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
@@ -139,7 +139,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(_PRICE_ASKED, frame.question):
         found += [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
     told = _told_beside(unit.text, figures, frame)
-    words = asked_at(unit, frame)
+    of_clause = _clause_fits(unit.text, figures, asked_at(unit, frame))
     for quantity in figures:
         fit = _unit_fit(quantity, frame)
         if quantity.unit == "%" and frame.type is AnswerType.COUNT and not _is_share_of(unit.text, quantity):
@@ -174,7 +174,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         if CAPPED.search(before) and asks(CAP_ASKED, frame.question):
             fit += 0.6
         fit += _year_fit(unit.text, quantity, frame) + _label_fit(before, frame)
-        fit += _place_fit(unit.text, quantity, figures, others) or _clause_fit(unit.text, quantity, figures, words)
+        fit += _place_fit(unit.text, quantity, figures, others) or of_clause.get(quantity.start, 0.0)
         fit -= _OF_YEAR_BEFORE if quantity.start in earlier else 0.0
         found.append(Value(quantity.text, quantity.start, quantity.end, fit, quantity))
     return found
@@ -283,13 +283,15 @@ def _place_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked
     return 0.8 if sum(named) == 1 and named[alike.index(quantity)] else 0.0
 
 
-def _clause_fit(text: str, quantity: Quantity, figures: Sequence[Quantity], asked: Mapping[int, str]) -> float:
-    """Of figures of one unit, each in its own clause ("i A gick 12 elever och i B 3 elever"): whose clause is asked for."""
-    alike = [figure for figure in figures if figure.unit == quantity.unit]
-    if len(alike) < 2:
-        return 0.0
-    meant = own_clause(text, [(figure.start, figure.end) for figure in alike], asked)
-    return 0.0 if meant is None else 1.0 if alike[meant] is quantity else -0.3
+def _clause_fits(text: str, figures: Sequence[Quantity], asked: Mapping[int, str]) -> dict[int, float]:
+    """Of figures of one unit, each in its own clause ("i A gick 12 elever och i B 3 elever"): by start, whose is asked for."""
+    fits: dict[int, float] = {}
+    for unit in {figure.unit for figure in figures} if asked else ():
+        alike = [figure for figure in figures if figure.unit == unit]
+        meant = own_clause(text, [(figure.start, figure.end) for figure in alike], asked) if len(alike) > 1 else None
+        if meant is not None:
+            fits |= {figure.start: 1.0 if at == meant else -0.3 for at, figure in enumerate(alike)}
+    return fits
 
 
 # What a figure counts may stand between it and its place: "357 vårdkontakter vid", "12 procent av kvinnorna i".
@@ -372,16 +374,6 @@ def _anchor_offsets(unit: Unit, frame: Frame) -> tuple[list[int], list[int]]:
             elif term in asked:
                 rest.append(token.start)
     return (measured, rest) if measured else (rest, rest)
-
-
-def asked_at(unit: Unit, frame: Frame) -> dict[int, str]:
-    """The words of the question in a unit but the measure, as search keys, by where they stand."""
-    asked = {term.key for term in frame.terms} - ({frame.measure} | synonyms(frame.measure) if frame.measure else set())
-    if asked.isdisjoint(unit.terms):
-        return {}
-    return {
-        token.start: term for token, term in zip(content_words(unit.text), unit.terms, strict=True) if term in asked
-    }
 
 
 def _label_fit(before: str, frame: Frame) -> float:

@@ -1,8 +1,11 @@
 """The names in a unit as values: people, and organisations."""
 
 import re
+from dataclasses import replace
 
+from assistant.cues import asks
 from assistant.types import Frame
+from assistant.values.cells import placed_cells
 from assistant.values.value import Value
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, tokens
@@ -55,6 +58,26 @@ _IN_CHARGE = re.compile(
 )
 _OFFICE_BEFORE = re.compile(r"(?:[\w-]+ ){1,2}$")
 _LEGAL = frozenset({"AB", "KB", "HB"})
+# What companies and organisations do as often as people: "Vem köpte huset?".
+_DONE_BY_COMPANIES = re.compile(
+    r"\bvem (?:som )?(?:har |hade |ska |kommer att |får |fick )?(?:köp\w*|äg(?:er|de|t|a)|driv\w*|drev|bygg\w*|lever\w*|tar över|ta över|tog över|tagit över|vann|vunnit"
+    r"|sköt\w*|städa\w*|finansiera\w*|sponsra\w*|uppför\w*|hyr\w*|upphandla\w*|tilldela\w*|utför\w*|jobbet|uppdraget|kontraktet|(?:an)?sök(?:te|t|er)|ansökt)\b",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"\bäg(?:er|de|t|a)\b", re.IGNORECASE)
+_OWNER = re.compile(r"\b(?:AB|KB|HB|kommun|region|stiftelsen?|förening(?:en)?)\b", re.IGNORECASE)
+_WHO_DECIDED = re.compile(
+    r"\bvem (?:som )?(?:har |var det som )?(?:beslut\w+|bestäm\w+|tog (?:\w+ )?beslut\w*|fatta\w+|anta(?:r|git)|antog|fastställ\w+|godkän\w+)\b",
+    re.IGNORECASE,
+)
+_ORGAN = r"(?:[\w-]+- och )?\w*(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|regeringen|riksdagen)"
+_DECIDER = re.compile(
+    rf"\b(?:beslut\w*|fattad\w*|togs?|tagits|antogs|antagits|fastställ\w*|godkänd\w*|bestämdes)\b[^.;]{{0,40}}?\bav (?P<passive>{_ORGAN})\b"
+    rf"|\b(?P<active>{_ORGAN}) (?:har )?(?:beslut(?:ar|ade|at)|bestäm(?:mer|de|t)|fatta(?:r|de|t)|tog|antar|antog|antagit|fastställ\w+|godkän\w+)\b",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(r"\b(?:AB|KB|HB)\b")
+_BEHIND_PEOPLE = 0.2  # what a company's name is behind a person's, where either may be meant
 
 
 def people(unit: Unit, frame: Frame) -> list[Value]:
@@ -102,11 +125,11 @@ def _in_charge(unit: Unit) -> list[Value]:
     """The offices in charge: a label that is one, and what stands under "Ansvarig"."""
     label = unit.row.label if unit.row else ""
     found = [Value(label, 0, len(label), 0.85)] if ROLE.fullmatch(label) and unit.text.startswith(label) else []
-    for column, cell in zip(unit.row.columns, unit.row.values, strict=False) if unit.row else ():
-        at = unit.text.find(f"{column} {cell}") if _IN_CHARGE.search(column) else -1
-        if at >= 0 and cell[:1].isupper() and not re.search(r"\d", cell):
-            found.append(Value(cell, at + len(column) + 1, at + len(column) + 1 + len(cell), 0.9))
-    return found
+    return found + [
+        Value(cell, start, start + len(cell), 0.9)
+        for column, cell, start in placed_cells(unit)
+        if _IN_CHARGE.search(column) and cell[:1].isupper() and not re.search(r"\d", cell)
+    ]
 
 
 def _words_of_column(unit: Unit, start: int) -> int:
@@ -155,3 +178,24 @@ def organisations(unit: Unit, frame: Frame) -> list[Value]:
             Value(name, match.start(), match.end(), 1.0 + (0.5 if legal else 0.0) + (0.1 if " " in name else 0.0))
         )
     return found
+
+
+def companies(unit: Unit, frame: Frame) -> list[Value]:
+    """The companies named, where a company may be who is asked for; of owners also public bodies."""
+    if not asks(_DONE_BY_COMPANIES, frame.question):
+        return []
+    sort = _OWNER if asks(_OWNED, frame.question) else _COMPANY
+    found = organisations(unit, frame)
+    return [replace(value, fit=1 - _BEHIND_PEOPLE) for value in found if sort.search(value.text)]
+
+
+def deciders(unit: Unit, frame: Frame) -> list[Value]:
+    """The organs told to have decided, where it is asked who did: "Beslutet fattades av kommunfullmäktige"."""
+    if not asks(_WHO_DECIDED, frame.question):
+        return []
+    return [
+        Value(found[voice], *found.span(voice), 1 - _BEHIND_PEOPLE)
+        for found in _DECIDER.finditer(unit.text)
+        for voice in ("passive", "active")
+        if found[voice]
+    ]

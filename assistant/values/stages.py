@@ -43,9 +43,7 @@ def stages_asked(question: str) -> frozenset[str]:
 
 def money_stages_asked(question: str) -> frozenset[str]:
     """The stages that a question about a sum asks for: what somebody "fick" was granted, what they "ville ha" was sought."""
-    if _GOT_ASKED.search(question) and not SOUGHT_ASKED.search(question):
-        return frozenset({"granted"})
-    return stages_asked(question)
+    return frozenset({"granted"}) if _asks_got(question) else stages_asked(question)
 
 
 def clause_at(text: str, start: int, end: int) -> str:
@@ -62,8 +60,12 @@ def clause_span(text: str, start: int, end: int) -> tuple[int, int]:
 
 def only_sought(before: str, question: str) -> bool:
     """Whether it is asked what somebody got, and what stands before a figure tells that it was applied for."""
-    asked = _GOT_ASKED.search(question) and not SOUGHT_ASKED.search(question)
-    return bool(asked) and bool(_APPLIED.search(before))
+    return _asks_got(question) and bool(_APPLIED.search(before))
+
+
+@lru_cache(maxsize=1 << 10)
+def _asks_got(question: str) -> bool:
+    return bool(_GOT_ASKED.search(question)) and not SOUGHT_ASKED.search(question)
 
 
 def stage_fit(asked: frozenset[str], told: frozenset[str]) -> int:

@@ -1,17 +1,18 @@
 """The dates, clock times and durations of a unit as values."""
 
 import re
+from collections.abc import Collection
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.match import asked_keys
 from assistant.types import Frame
-from assistant.values.clauses import own_clause
-from assistant.values.figures import asked_at
+from assistant.values.cells import placed_cells
+from assistant.values.clauses import asked_at, own_clause, words_at
 from assistant.values.stages import clause_at
 from assistant.values.value import Value
 from corpus.swedish.dates import dates, times, years
 from corpus.swedish.numbers import quantities
-from corpus.swedish.words import content_words, key, parts, tokens
+from corpus.swedish.words import key, parts, tokens
 from corpus.types import Unit
 
 _HOW_MANY_DAYS = re.compile(r"\bhur många (?:timmar|dagar|veckor|månader|år)\b", re.IGNORECASE)
@@ -44,6 +45,7 @@ _PLAN = re.compile(r"\b(\w*(?:plan|strategi|program|agenda))(?:en|n|met)? (?:fö
 _WEEKDAYS = re.compile(
     rf"(?:{'|'.join(_DAYS)})(?:ar|en)?(?:\s?(?:[-–,]|och)\s?(?:{'|'.join(_DAYS)})(?:ar)?)*", re.IGNORECASE
 )
+_AT_LEAST = re.compile(r"\b(?:längre än|mer än|över|minst)\s+$", re.IGNORECASE)
 _WHICH_DAY = re.compile(r"\b(?:vilken (?:vecko)?dag|vilka (?:vecko)?dagar|vilket datum|vilka datum)\b", re.IGNORECASE)
 
 
@@ -54,17 +56,17 @@ def times_of(unit: Unit) -> list[Value]:
 
 def clock_cells(unit: Unit, frame: Frame) -> list[Value]:
     """The cells of a row that hold a clock time without saying so ("06.55"), best of the column that the question names."""
-    if unit.row is None:
-        return []
     asked = {term.key for term in frame.terms}
-    found = []
-    for column, cell in zip(unit.row.columns, unit.row.values, strict=False):
-        at = unit.text.find(f"{column} {cell}")
-        if at >= 0 and _CLOCK.fullmatch(cell.strip()):
-            start = at + len(column) + 1
-            named = sum(key(token.text) in asked for token in tokens(column))
-            found.append(Value(cell, start, start + len(cell), 1.0 + 0.3 * named))
-    return found
+    return [
+        Value(cell, start, start + len(cell), 1.0 + 0.3 * _named(column, asked))
+        for column, cell, start in placed_cells(unit)
+        if _CLOCK.fullmatch(cell.strip())
+    ]
+
+
+def _named(column: str, asked: Collection[str]) -> int:
+    """How many words of a column's name are among those asked for."""
+    return sum(key(token.text) in asked for token in tokens(column))
 
 
 def hours_of(unit: Unit, frame: Frame) -> list[Value]:
@@ -74,9 +76,8 @@ def hours_of(unit: Unit, frame: Frame) -> list[Value]:
     found = []
     asked = {day for day in _DAYS if re.search(rf"\b{day}", frame.question, re.IGNORECASE)}
     weekday = re.search(r"\b(?:vardag|veckodag)", frame.question, re.IGNORECASE)
-    for column, cell in zip(unit.row.columns, unit.row.values, strict=False):
-        at = unit.text.find(f"{column} {cell}")
-        if at < 0 or not _HOURS.search(cell):
+    for column, cell, start in placed_cells(unit):
+        if not _HOURS.search(cell):
             continue
         named = [day for day in _DAYS if day in column.lower()]
         spans = (
@@ -87,7 +88,6 @@ def hours_of(unit: Unit, frame: Frame) -> list[Value]:
         meant = (
             bool(asked & set(named)) or spans or bool(weekday and {"måndag", "vardag"} & {*named, column.lower()[:6]})
         )
-        start = at + len(column) + 1
         found.append(Value(cell, start, start + len(cell), 1.8 if meant else 1.0))
     return found
 
@@ -103,14 +103,11 @@ def hours_by_day(unit: Unit, frame: Frame) -> list[Value]:
     ):
         return []
     asked = {term.key for term in frame.terms}
-    found = []
-    for column, cell in zip(row.columns, row.values, strict=False):
-        at = unit.text.find(f"{column} {cell}")
-        if at >= 0 and _HOURS.fullmatch(cell.strip()):
-            start = at + len(column) + 1
-            named = sum(key(token.text) in asked for token in tokens(column))
-            found.append(Value(cell, start, start + len(cell), 1.0 + 0.5 * named))
-    return found
+    return [
+        Value(cell, start, start + len(cell), 1.0 + 0.5 * _named(column, asked))
+        for column, cell, start in placed_cells(unit)
+        if _HOURS.fullmatch(cell.strip())
+    ]
 
 
 def weekday_cells(unit: Unit, frame: Frame) -> list[Value]:
@@ -118,11 +115,9 @@ def weekday_cells(unit: Unit, frame: Frame) -> list[Value]:
     if unit.row is None or not _WHICH_DAY.search(frame.question):
         return []
     return [
-        Value(found[1], found.start(1), found.end(1), 0.9)
-        for column, cell in zip(unit.row.columns, unit.row.values, strict=False)
+        Value(cell, start, start + len(cell), 0.9)
+        for _, cell, start in placed_cells(unit)
         if _WEEKDAYS.fullmatch(cell.strip())
-        for found in [re.search(rf"{re.escape(column)} ({re.escape(cell.strip())})", unit.text)]
-        if found
     ]
 
 
@@ -133,19 +128,14 @@ def duration_cells(unit: Unit, frame: Frame) -> list[Value]:
         return []
     asked = asked_keys(frame)
     found = []
-    for column, cell in zip(row.columns, row.values, strict=False):
-        at = unit.text.find(f"{column} {cell}".strip())
+    for column, cell, start in placed_cells(unit):
         timed = _COUNTS_TIME.search(column) or _COUNTS_TIME.search(row.label)
-        if at < 0 or not timed or not _FIGURE.fullmatch(cell.strip()):
+        if not timed or not _FIGURE.fullmatch(cell.strip()):
             continue
-        start = unit.text.find(cell, at + len(column))
-        named = sum(key(token.text) in asked for token in tokens(column))
         year = bool(frame.years) and bool(years(column)) and not set(years(column)) & set(frame.years)
-        found.append(Value(f"{cell} {timed[1].lower()}", start, start + len(cell), 1.2 + 0.3 * named - 1.5 * year))
+        fit = 1.2 + 0.3 * _named(column, asked) - 1.5 * year
+        found.append(Value(f"{cell} {timed[1].lower()}", start, start + len(cell), fit))
     return found
-
-
-_AT_LEAST = re.compile(r"\b(?:längre än|mer än|över|minst)\s+$", re.IGNORECASE)
 
 
 def durations_of(unit: Unit, frame: Frame) -> list[Value]:
@@ -173,10 +163,9 @@ def ages_of(unit: Unit) -> list[Value]:
 
 def dates_of(unit: Unit, frame: Frame) -> list[Value]:
     """The dates and periods that the question does not name itself, the exact ones first."""
-    asked = {term.key for term in frame.terms}
-    anchors = [token.start for token, term in zip(content_words(unit.text), unit.terms, strict=True) if term in asked]
+    anchors = words_at(unit, {term.key for term in frame.terms})
     found = []
-    heads = _column_spans(unit)
+    heads = [(start - 1 - len(column), start - 1) for column, _, start in placed_cells(unit) if column]
     for date in dates(unit.text):
         if any(start <= date.start < end for start, end in heads):
             continue  # "Förbrukat t.o.m. 2023" is what a column is called
@@ -197,17 +186,6 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
             fit += 0.2
         found.append(Value(date.text, date.start, date.end, fit))
     return found
-
-
-def _column_spans(unit: Unit) -> list[tuple[int, int]]:
-    """Where the names of a row's columns stand in its text."""
-    spans, at = [], 0
-    for column, cell in zip(unit.row.columns, unit.row.values, strict=False) if unit.row else ():
-        start = unit.text.find(f"{column} {cell}", at) if column and cell else -1
-        if start >= 0:
-            at = start + len(column)
-            spans.append((start, at))
-    return spans
 
 
 def _is_asked(word: str, frame: Frame) -> bool:
