@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from corpus.formats.pdf_types import Line, Word, make_line
+from corpus.formats.pdf_types import Line, Word, is_stretched, make_line
 from corpus.formats.table_shape import is_figure
 
 _NOTE_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾*"
@@ -39,7 +39,11 @@ class Segment:
 
 
 def segments_of(line: Line, in_header: bool = False) -> list[Segment]:
-    """The segments of a line; figures, and the names in a header, are set apart by narrower gaps than words."""
+    """The segments of a line; figures, and the names in a header, are set apart by narrower gaps than words.
+
+    A line drawn out to fill its column is one segment."""
+    if is_stretched(line.words):
+        return [Segment(line.words)]
     groups: list[list[Word]] = [[line.words[0]]]
     for before, after in pairwise(line.words):
         if after.x0 - before.x1 > (_HEADER_GAP * line.size if in_header else _cell_gap(before, after)):

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corpus.formats.canonical import raised
+
+_EVEN = 0.12  # ems by which the gaps of a line may differ that is drawn out to fill its column
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,16 @@ def group_rows(words: Iterable[Word]) -> list[list[Word]]:
     return [sorted(rows[at], key=lambda word: word.x0) for at in order]
 
 
+def is_stretched(words: Sequence[Word]) -> bool:
+    """Whether the words of a line are drawn apart to fill a narrow column: wide gaps, and all of them as wide.
+
+    The cells of a table stand at the edges of its columns, so that the gaps between words of unlike length differ.
+    """
+    gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
+    figures = sum(word.text[0].isdigit() for word in words)
+    return len(gaps) > 2 and max(gaps) - min(gaps) < _EVEN * words[0].size and 3 * figures < len(words)
+
+
 def make_line(words: Sequence[Word]) -> Line:
     """A line of the words of one row. Raised figures become ¹ ² ³: "561,8" with note 1 must not read as 561,81."""
     counts: dict[float, int] = {}
@@ -122,12 +135,13 @@ def make_line(words: Sequence[Word]) -> Line:
     main = [word for word in words if word.size == size]
     baseline = max(word.bottom for word in main)
     text = ""
+    stretched = is_stretched(words)
     for at, word in enumerate(words):
         is_raised = word.size <= 0.82 * size and word.bottom < baseline - 0.12 * size
         mark = is_raised and raised(word.text) != word.text
         gap = word.x0 - words[at - 1].x1 if at else 0.0
         if at and not (gap < 0.12 * size or (mark and gap < 0.3 * size)):
-            text += "\t" if gap > 1.6 * size else " "
+            text += "\t" if gap > 1.6 * size and not stretched else " "
         text += raised(word.text) if mark else word.text
     letters = [word for word in words if any(sign.isalnum() for sign in word.text)] or list(words)
     return Line(

@@ -8,6 +8,8 @@ from load_helpers import load_bytes, marked, page_texts
 
 import build_pdfs  # isort: skip  (found through load_helpers)
 from corpus.errors import UnreadableDocument
+from corpus.formats.pdf_segments import segments_of
+from corpus.formats.pdf_types import Line, Word, make_line
 from corpus.tables import real_rows
 
 BODY = "\n".join(build_pdfs.BODY)
@@ -506,3 +508,20 @@ def test_a_table_in_a_column_of_text_is_not_read_across_the_gutter(tmp_path: Pat
     source = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page]))
     assert [row[0] for row in source.tables[0].rows] == ["", "Kvinnor", "Män", "Alla", "Unga"]
     assert "\n".join(sentence[:6]) in source.text.split("Personal")[1]
+
+
+def test_words_drawn_apart_to_fill_a_column_are_no_cells() -> None:
+    """A line of a narrow justified column has wide gaps, all of them as wide; the names over columns have not."""
+
+    def line(*ends: tuple[str, float, float]) -> Line:
+        return make_line([Word(text, x0, 100.0, x1, 110.0, 10.0) for text, x0, x1 in ends])
+
+    filled = line(
+        ("inga", 50, 68), ("sjuksköterskor", 94, 158), ("längre", 184, 210), ("in", 236, 243), ("till", 269, 280)
+    )
+    assert filled.text == "inga sjuksköterskor längre in till"
+    assert len(segments_of(filled)) == 1
+    names = line(("Kvinnor", 50, 84), ("Män", 120, 138), ("Kvinnor", 180, 214), ("Män", 250, 268))
+    assert names.text == "Kvinnor\tMän\tKvinnor\tMän"
+    years = line(("2021", 50, 70), ("2022", 100, 120), ("2023", 150, 170), ("2024", 200, 220))
+    assert len(segments_of(years)) == 4
