@@ -142,6 +142,8 @@ class _Writer:
         self._tables.new_page()
         starts = []
         for at, block in enumerate(blocks):
+            if at and block.region is not blocks[at - 1].region:
+                self._tables.new_column()
             following = blocks[at + 1] if at + 1 < len(blocks) else None
             starts.append(self._block(block, following))
         if starts:
@@ -169,7 +171,7 @@ class _Writer:
         elif goes_on and self._open and self._open[1]:
             self._items[-1] = (self._items[-1][0], end)
             is_item = True
-        self._tables.remember(block, level)
+        self._tables.remember(block, level, end)
         self._open = None if level else (block, is_item)
         return start
 

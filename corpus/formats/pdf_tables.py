@@ -36,27 +36,32 @@ class TableWriter:
         self._written: list[_Open] = []
         self._above: list[tuple[Block, int]] = []  # blocks written since the last table on this page, and their level
         self._at_page_top = False
+        self._at_column_top = False
         self._ends_page = False  # the last thing written is a table
+        self._last = ("", 0)  # the line written last, and where it ends
 
     def new_page(self) -> None:
         """A new page begins."""
         self._at_page_top = True
         self._above = []
 
-    def remember(self, block: Block, level: int) -> None:
-        """A block was written that may be the caption of a table below it."""
+    def new_column(self) -> None:
+        """A new column of the page begins, or text below its columns."""
+        self._at_column_top = True
+
+    def remember(self, block: Block, level: int, end: int) -> None:
+        """A block was written, up to ``end``, that may be the caption of a table below it."""
+        self._last = block.lines[-1].text, end
         if self._at_page_top and self._ends_page and _CONTINUED.search(block.text) and len(block.text) < _SHORT:
             return
         self._above.append((block, level))
-        self._ends_page = False
+        self._ends_page = self._at_column_top = False
 
     def write(self, grid: Grid) -> int:
         """Writes a grid and gives the start of its first row."""
         written, read = _texts(grid, keep_hyphen=True), _texts(grid, keep_hyphen=False)
         spans = list(self._canonical.write_rows(_once(grid, written)))
-        before = (
-            self._written[-1] if self._written and self._at_page_top and self._ends_page and not self._above else None
-        )
+        before = self._cut_off(read)
         header_rows = _marked_header_rows(grid)
         if before is not None and (first := _first_new_row(before, read, grid)) is not None:
             _fill_down(before, read, grid)
@@ -67,9 +72,28 @@ class TableWriter:
             named = bool(_CAPTION.match(caption))
             header_rows = header_rows or (0 if grid.header_rows is not None else count_header_rows(read, named))
             header_rows = _reaching(grid, header_rows)
+            if not header_rows and (names := self._left_behind(grid)):
+                line, end = self._last
+                read, spans, header_rows = [names, *read], [(end - len(line), end), *spans], 1
             self._written.append(_Open(fill_header(read, header_rows), spans, header_rows, caption, _relative(grid)))
-        self._above, self._at_page_top, self._ends_page = [], False, True
+        self._above, self._at_page_top, self._at_column_top, self._ends_page = [], False, False, True
         return spans[0][0]
+
+    def _cut_off(self, rows: list[list[str]]) -> _Open | None:
+        """The table that ended the page or column before, where these rows are the first thing of the next.
+
+        What heads the next column may be another table; its names then stand above its figures.
+        """
+        at_top = self._at_page_top or (self._at_column_top and not count_header_rows(rows))
+        return self._written[-1] if self._written and at_top and self._ends_page and not self._above else None
+
+    def _left_behind(self, grid: Grid) -> list[str]:
+        """The names of the columns, where they are the last line of the page before; none where they are not."""
+        if not self._at_page_top or self._above or self._ends_page:
+            return []
+        names = self._last[0].split("\t")
+        names = [""] * (grid.columns - len(names)) + names if len(names) in (grid.columns, grid.columns - 1) else []
+        return names if len(names) > 2 and not any(map(is_figure, names)) else []
 
     def tables(self) -> list[SourceTable]:
         """The tables written."""

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from corpus.formats.canonical import raised
 
-_EVEN = 0.12  # ems by which the gaps of a line may differ that is drawn out to fill its column
+# Ems by which the gaps of a line may differ that is drawn out to fill its column: two may be alike by chance.
+_EVEN, _ALIKE = 0.12, 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,9 @@ def is_stretched(words: Sequence[Word]) -> bool:
     """
     gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
     figures = sum(word.text[0].isdigit() for word in words)
-    return len(gaps) > 2 and max(gaps) - min(gaps) < _EVEN * words[0].size and 3 * figures < len(words)
+    if len(gaps) < 2 or 3 * figures >= len(words):
+        return False
+    return max(gaps) - min(gaps) < (_EVEN if len(gaps) > 2 else _ALIKE) * words[0].size
 
 
 def make_line(words: Sequence[Word]) -> Line:

@@ -525,3 +525,34 @@ def test_words_drawn_apart_to_fill_a_column_are_no_cells() -> None:
     assert names.text == "Kvinnor\tMän\tKvinnor\tMän"
     years = line(("2021", 50, 70), ("2022", 100, 120), ("2023", 150, 170), ("2024", 200, 220))
     assert len(segments_of(years)) == 4
+
+
+_SENTENCE = "Nämnden följer upp hur många som arbetar i vården varje år"
+_STAFF = (("Läkare", "338", "341"), ("Psykologer", "81", "84"), ("Barnmorskor", "94", "90"), ("Alla", "513", "515"))
+
+
+def test_a_table_that_goes_on_in_the_next_column_keeps_its_names(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.lines(canvas, 50, 80, [f"{_SENTENCE[:40]} {at}" for at in range(40)], size=9, pitch=12)
+        build_pdfs.ruled(canvas, 600, (("Grupp", "2022", "2023"), *_STAFF[:1]), build_pdfs.GRID, 45, 50, 100)
+        build_pdfs.ruled(canvas, 80, _STAFF[1:], build_pdfs.GRID, 45, 310, 100)
+        build_pdfs.lines(canvas, 310, 180, [f"{_SENTENCE[:40]} {at}" for at in range(36)], size=9, pitch=12)
+
+    table = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page])).tables
+    assert [row[0] for row in table[0].rows] == ["Grupp", "Läkare", "Psykologer", "Barnmorskor", "Alla"]
+    assert (len(table), table[0].header_rows) == (1, 1)
+
+
+def test_names_left_behind_at_the_foot_of_a_page_head_the_table_on_the_next(tmp_path: Path) -> None:
+    def foot(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.lines(canvas, 50, 80, [f"{_SENTENCE} {at}" for at in range(50)], size=9, pitch=12)
+        build_pdfs.text(canvas, 50, 712, "Tabell 2. Antal anställda", 10, bold=True)
+        build_pdfs.cells(canvas, 732, ("Grupp", "Utfall 2022", "Utfall 2023"), (50, 200, 300))
+
+    def top(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.ruled(canvas, 80, _STAFF, build_pdfs.GRID)
+        build_pdfs.lines(canvas, 50, 200, [f"{_SENTENCE} {at}" for at in range(30)], size=9, pitch=12)
+
+    source = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([foot, top]))
+    assert source.tables[0].rows[:2] == (("Grupp", "Utfall 2022", "Utfall 2023"), ("Läkare", "338", "341"))
+    assert real_rows(source.tables[0], "")[0].columns == ("Utfall 2022", "Utfall 2023")
