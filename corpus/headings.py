@@ -23,6 +23,7 @@ NO_HEADING = re.compile(
     r"Till [a-zåäö]|(?:Fastställd|Antagen|Beslutad|Godkänd|Upprättad|Reviderad|Publicerad|Behandlas|Organisationsnummer|Paragrafer)\b|"
     r"(?:Handläggare|Kontaktperson|Ansvarig|Dokumentansvarig|Sekreterare|Ordförande|Justerare|Telefon|E-post|Datum|Plats och tid):?\s|"
     r"[A-ZÅÄÖ][\w\-]+,? (?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}$|"
+    r"[A-ZÅÄÖ][\w\- ]+: (?:[A-ZÅÄÖ][\w\-]+(?: [\w\-]+)?, )+[A-ZÅÄÖ][\w\-]+(?: [\w\-]+)? (?:och|samt) [A-ZÅÄÖ]|"  # "Ägare: Luleå, Piteå och Boden"
     r".*(?:\S@\S|(?<![\d-])0\d{1,3}[-– ]\d\d)"
 )
 LIST_MARK = re.compile(r"(?:[•▪◦·○●■‣*\uf0b7\uf0a7]|[-–—](?=\s))\s*|\(?(?:\d{1,2}|[a-zå])[.)]\s+(?=\S)")

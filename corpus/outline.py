@@ -13,6 +13,7 @@ from dataclasses import replace
 from corpus.clean import join_lines, vocabulary_of
 from corpus.flat_tables import FlatTable, find_flat_tables
 from corpus.headings import DNR_LINE, heading_level
+from corpus.leaders import led_rows
 from corpus.lines import Layout, Line, layout_of, split_lines
 from corpus.paragraphs import paragraphs
 from corpus.pieces import Piece
@@ -94,7 +95,18 @@ def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[Piece],
 
 
 def _read_run(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece]:
-    """Reads lines that the format says nothing of: flattened tables first, then paragraphs, items and headings."""
+    """Reads lines that the format says nothing of: facts that dots lead to, then what stands between them."""
+    pieces: list[Piece] = []
+    at = 0
+    for fact in led_rows(lines):
+        pieces += _read_tables(lines[at : fact.first], layout, trusted)
+        pieces.append(Piece(BlockKind.TABLE_ROW, tuple(lines[fact.first : fact.last]), row=fact.row))
+        at = fact.last
+    return pieces + _read_tables(lines[at:], layout, trusted)
+
+
+def _read_tables(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece]:
+    """Reads flattened tables first, then paragraphs, items and headings."""
     pieces: list[Piece] = []
     at = 0
     for table in find_flat_tables(lines, layout.width):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from corpus.formats.canonical import CanonicalText
-from corpus.formats.page_numbers import is_contents_line
+from corpus.formats.page_numbers import contents_lines
 from corpus.formats.pdf_blocks import Block, blocks_of
 from corpus.formats.pdf_columns import find_column_grids
 from corpus.formats.pdf_furniture import Bare, strip_furniture
@@ -178,8 +178,9 @@ class _Writer:
     def _mark_contents(self, block: Block, start: int) -> None:
         """Marks the lines of a table of contents: their figures are page numbers, and their words head other pages."""
         self._in_contents = bool(_CONTENTS_TITLE.fullmatch(block.lines[0].text)) or self._in_contents
-        for line in block.lines:
-            if is_contents_line(line.text) or (self._in_contents and re.search(r"\s\d{1,4}$", line.text)):
+        led = contents_lines([line.text for line in block.lines])
+        for at, line in enumerate(block.lines):
+            if at in led or (self._in_contents and re.search(r"\s\d{1,4}$", line.text)):
                 self._contents.append((start, start + len(line.text)))
             elif not _CONTENTS_TITLE.fullmatch(line.text):
                 self._in_contents = False

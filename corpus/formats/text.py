@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from corpus.formats.canonical import composed, newlines
-from corpus.formats.page_numbers import is_contents_line
+from corpus.formats.page_numbers import contents_lines
 from corpus.formats.refusal import Refused
 from corpus.formats.text_lines import text_lines
 from corpus.formats.text_pages import find_pages
@@ -28,7 +28,8 @@ def read_text(data: bytes) -> Source:
     """Plain text -> Source. The canonical text is the decoded file with newlines normalised. Raises Refused."""
     text, warnings = decode(data)
     layout = find_pages(text)
-    contents = tuple((line.text_start, line.end) for line in text_lines(text) if is_contents_line(line.text))
+    lines = text_lines(text)
+    contents = tuple((lines[at].text_start, lines[at].end) for at in contents_lines([line.text for line in lines]))
     return Source(
         text=text,
         format="txt",

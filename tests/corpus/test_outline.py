@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.formats.text import read_text
 from corpus.outline import outline
 from corpus.types import Block, BlockKind, Source, SourceHeading, Standing
 
@@ -204,3 +205,35 @@ def test_every_point_is_an_item_also_when_the_one_above_fills_its_line() -> None
         "2. att fastställa dagordningen med tillägg av ett initiativärende, anmält av Madeleine\nStrand (KD).\n"
     )
     assert [block.kind for block in outline(Source(text, "pdf"))] == [BlockKind.LIST_ITEM] * 2
+
+
+def test_dots_lead_from_a_label_to_its_value() -> None:
+    text = (
+        "Förbundet i korthet\n\nFordon ..................... 45\nAntal stationer ............ 9\n"
+        "Förbundsdirektör ........... Magnus Rehn\nStällföreträdande chef ..... Linda Sahl (S), Ekby\n"
+        "Chef för tillsyn och vägledning . Ola Berg\nFörsta styrkan ska vara på plats inom\n"
+        "20 minuter ................. Uppnått\n\nDirektionen har haft sju sammanträden.\n\n"
+        "Ordförande ................. Eva Lind ................ Bo Ek\n"
+    )
+    rows = [(block.row.label, *block.row.values) for block in outline(read_text(text.encode())) if block.row]
+    assert rows == [
+        ("Fordon", "45"),
+        ("Antal stationer", "9"),
+        ("Förbundsdirektör", "Magnus Rehn"),
+        ("Ställföreträdande chef", "Linda Sahl (S), Ekby"),
+        ("Chef för tillsyn och vägledning", "Ola Berg"),
+        ("Första styrkan ska vara på plats inom 20 minuter", "Uppnått"),
+        ("Ordförande", "Eva Lind, Bo Ek"),
+    ]
+
+
+def test_a_table_of_contents_leads_to_pages_and_is_left_out() -> None:
+    text = "Innehåll\n\n1 Inledning .......... 2\n2 Ekonomi ............ 4\n2.1 Resultat ......... 4\n\nNämnden har sju ledamöter.\n"
+    assert not any("Ekonomi" in block.text for block in outline(read_text(text.encode())))
+
+
+def test_a_line_that_counts_up_names_is_a_fact_and_no_heading() -> None:
+    text = (
+        "Medlemskommuner: Tolvsta, Kråkberga, Nya Hyttan och Ösjö\n\nFörbundet bildades 2004 av de fyra kommunerna.\n"
+    )
+    assert [block.kind for block in blocks_of(text)] == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
