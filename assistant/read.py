@@ -7,7 +7,7 @@ weighing more), whether it holds a value of the kind asked for near the measure,
 from collections.abc import Iterator, Sequence
 from operator import add, itemgetter, mul
 
-from assistant.features.agreement import before_in_brackets
+from assistant.features.agreement import of_asked_year
 from assistant.features.listing import met_by_naming
 from assistant.features.table import VALUE_TYPES, Features
 from assistant.match import Match, Matcher, Placed, placed_units
@@ -59,7 +59,7 @@ class Reader:
         frame = self._frame
         value = best_value(unit, frame) if frame.type in VALUE_TYPES else None
         if value is not None and value.quantity is not None:
-            value = before_in_brackets(frame, unit, hit, value) or value
+            value = of_asked_year(frame, unit, hit, value) or value
         features = self._features.of(unit, hit, matched, value, rank)
         score = sum(map(mul, _WEIGHTS, _weighed(features)))
         return Candidate(unit, hit, score, features, value.text if value else "", value.start if value else -1)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from assistant.cues import FORECAST
 from assistant.part_of_year import reported_until
@@ -125,9 +126,10 @@ def _measured(frame: Frame) -> AnswerType:
 
 
 def _each(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
-    """The same thing at different times with what carries each."""
+    """The same thing at different times with what carries each; none where one figure would be set beside itself."""
     sides = [Side(name, side, _found(side, find)) for name, side in asked]
-    return [_of_whole_year(side, sides, find) for side in sides]
+    told = [_of_whole_year(side, sides, find) for side in sides]
+    return [] if any(_same_figure(one, other) for one, other in combinations(told, 2)) else told
 
 
 def _pair(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:

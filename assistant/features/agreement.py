@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from functools import lru_cache
+from typing import TypeVar
 
 from assistant.match import Match
 from assistant.part_of_year import parts_of_year, reported_until
@@ -10,8 +12,9 @@ from assistant.types import AnswerType, Frame
 from assistant.understanding.bodies import bears_name_of, organisation
 from assistant.values import Value
 from assistant.values.brackets import of_year_before
-from assistant.values.years import year_beside
+from assistant.values.years import beside_year_before, year_beside
 from corpus.swedish.dates import dates, years
+from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key, keys
 from corpus.types import Hit, Unit
 
@@ -27,6 +30,7 @@ SURE_OWN = 0.7  # a unit names a body when its own words match the name by this 
 _LAST_MONTH = re.compile(r"-(\d\d)(?:-\d\d)?$")
 _YEAR_ALONE = re.compile(r"\d{4}")
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
+One = TypeVar("One")
 
 
 def period_agreement(frame: Frame, hit: Hit) -> float:
@@ -136,6 +140,14 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     beside = year_of_figure(unit, hit, value) if figure and value else None
     if beside is not None:
         return 1.0 if beside in asked else -0.5
+    reported = document_years(hit) & asked
+    if (
+        figure
+        and value
+        and not reported
+        and any(year_of_figure(unit, hit, one) in asked for one in _alike(unit, value))
+    ):
+        return -0.5  # the year asked about is that of another figure
     texts = (unit.text, unit.lead, unit.row.caption if unit.row else "")
     own = {year for text in texts for year in years_in(text)}
     if own & asked and not figure:
@@ -143,7 +155,7 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     section = set(years_in(" ".join(unit.section)))
     if section & asked:
         return 0.85
-    if document_years(hit) & asked:
+    if reported:
         if not own:
             return 0.7
         only_compared = figure or not any(years_in(_COMPARED_YEAR.sub(" ", text)) for text in texts)
@@ -154,32 +166,50 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
 
 
 def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:
-    """The year of a figure of a sentence: that of its own words, or of a figure in brackets the one before the report's."""
+    """The year of a figure of a sentence: that of its own words, or the one before the report's where it is told of that.
+
+    Of the year before are a figure in brackets, one beside "året före", and those of a sentence that opens so.
+    """
     main = next((start for start, one in of_year_before(unit.text).items() if one.start == value.start), None)
-    if main is None:
-        beside = year_beside(unit.text, value.start, value.end)
-        told = (
-            _only(_year_before(unit, hit)) or _only(document_years(hit)) if _THE_YEAR_BEFORE.match(unit.text) else None
+    if main is not None:
+        reported = (
+            year_beside(unit.text, main, value.start)
+            or _only(years_in(" ".join(unit.section)))
+            or _only(document_years(hit))
         )
-        return told - 1 if beside is None and told else beside
-    reported = (
-        year_beside(unit.text, main, value.start)
-        or _only(years_in(" ".join(unit.section)))
-        or _only(document_years(hit))
-    )
-    return reported - 1 if reported else None
+        return reported - 1 if reported else None
+    beside = year_beside(unit.text, value.start, value.end)
+    if beside is not None:
+        return beside
+    if _THE_YEAR_BEFORE.match(unit.text):
+        told = _only(_year_before(unit, hit)) or _only(document_years(hit))
+    else:
+        told = _only(document_years(hit)) if beside_year_before(unit.text, value.start, value.end) else None
+    return told - 1 if told else None
 
 
-def before_in_brackets(frame: Frame, unit: Unit, hit: Hit, value: Value) -> Value | None:
-    """The figure in brackets after ``value``, where it is of the one year asked about: "6,1 procent (6,6)"."""
-    found = of_year_before(unit.text).get(value.start) if unit.row is None and len(frame.years) == 1 else None
-    if found is None:
+def of_asked_year(frame: Frame, unit: Unit, hit: Hit, value: Value) -> Value | None:
+    """The figure beside ``value`` that is told of the one year asked about: "118 mnkr, mot 171 mnkr 2023", "6,1 (6,6)"."""
+    if unit.row is not None or len(frame.years) != 1 or value.quantity is None:
         return None
-    before = Value(found.text, found.start, found.end, value.fit, found)
-    return before if year_of_figure(unit, hit, before) == frame.years[0] else None
+    told = year_of_figure(unit, hit, value)
+    if told in frame.years or (told is None and not document_years(hit).isdisjoint(frame.years)):
+        return None
+    return _only([one for one in _alike(unit, value) if year_of_figure(unit, hit, one) == frame.years[0]])
 
 
-def _only(named: Collection[int]) -> int | None:
+def _alike(unit: Unit, value: Value) -> list[Value]:
+    """The other figures of a sentence in the unit of ``value``."""
+    in_brackets = {one.start: one for one in of_year_before(unit.text).values()}
+    figures = [in_brackets.get(one.start, one) for one in quantities(unit.text)]
+    return [
+        replace(value, text=one.text, start=one.start, end=one.end, quantity=one)
+        for one in figures
+        if value.quantity is not None and one.unit == value.quantity.unit and one.start != value.start
+    ]
+
+
+def _only(named: Collection[One]) -> One | None:
     return next(iter(named)) if len(named) == 1 else None
 
 

@@ -17,6 +17,14 @@ _COMPARES = re.compile(
 )
 # A year of comparison has a figure of its own where they stand together: "än 2021, då antalet var 34".
 _OWN_FIGURE = re.compile(r"\s*(?:[:(,]\s*)?(?:(?:som|då|när|var|uppgick|låg|till|på)\s+){0,4}(?:\w+\s+){0,2}$")
+_YEAR_BEFORE = r"(?:året (?:innan|före|dessförinnan)|förra året|föregående år|i fjol|fjolåret|ett år tidigare|motsvarande period året (?:innan|före))"
+# "mot 398 000 året före", "än året före, då underskottet var 305,5 mnkr", "mot fjolårets 31,2"
+_THEN_AFTER = re.compile(rf"(?:\s+[^\W\d]\w*){{0,2}}\s+\(?(?:under )?{_YEAR_BEFORE}\b", re.IGNORECASE)
+_THEN_BEFORE = re.compile(
+    rf"\b(?:{_YEAR_BEFORE}|(?:förra|föregående) årets?|fjolårets)(?:,? (?:då|när|som))?(?: [^\W\d]\w*){{0,3}}[ :]+$",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(r"\b(?:än|jämfört med|sedan|från)\s+(?:under )?$", re.IGNORECASE)
 _REACH = 30  # characters from a figure to the year that follows it
 
 
@@ -55,3 +63,12 @@ def _after(text: str, end: int, years: list[re.Match[str]], figures: list[tuple[
     if year is None or year.start() - end > _REACH or any(end <= first < year.start() for first, _ in figures):
         return None
     return None if _PARTS_FROM_NEXT.search(text, end, year.start()) else year
+
+
+def beside_year_before(text: str, start: int, end: int) -> bool:
+    """Whether a figure is told of the year before that of the report: "398 000 året före", not "14 000 fler än året före"."""
+    after = _THEN_AFTER.match(text, end)
+    if after is not None:
+        then = re.search(_YEAR_BEFORE, after.group(), re.IGNORECASE)
+        return then is not None and not _CHANGE.search(after.group()[: then.start()])
+    return _THEN_BEFORE.search(text[:start]) is not None
