@@ -67,6 +67,11 @@ def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     return float(all(iso in standing or f"--{iso[5:]}" in standing for iso in frame.days))
 
 
+def _of_the_day(frame: Frame, hit: Hit) -> bool:
+    """Whether the question names the day that the document bears: its year is that of all that the document says."""
+    return bool(frame.days) and {*frame.days} <= {found.iso for found in dates(hit.passage.header)}
+
+
 def month_agreement(frame: Frame, unit: Unit) -> float:
     """1 where the unit names a month asked about, -1 where it only names others, 0 where none is asked or named."""
     asked = frame.months
@@ -157,7 +162,7 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
         return 0.85
     if reported:
         if not own:
-            return 0.7
+            return 1.0 if _of_the_day(frame, hit) else 0.7
         only_compared = figure or not any(years_in(_COMPARED_YEAR.sub(" ", text)) for text in texts)
         return 0.55 if only_compared else 0.0
     if own & asked:

@@ -7,10 +7,11 @@ import re
 
 from assistant.cues import RESERVED, asks
 from assistant.gates.another_figure import LITTLE
-from assistant.match import words_in
+from assistant.match import words_in, words_of
 from assistant.said import is_told, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.asked_part import deed_asked
+from corpus.swedish.derivation import root
 from corpus.swedish.words import key
 from corpus.types import Standing
 
@@ -76,7 +77,9 @@ def unheard_deed(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.COUNT or one.unit.row is not None:
         return False
     deeds = [term for term in frame.terms if term.verb and not frame.comparison and not _HAPPENED.match(term.word)]
-    return bool(deeds) and not any(term.known for term in deeds) and _UNDERGONE.search(deeds[-1].word) is not None
+    told = words_of(one.unit.terms, one.unit.parts).roots
+    heard = any(term.known or root(term.key) in told for term in deeds)  # "anmäldes" by "14 anmälningar"
+    return bool(deeds) and not heard and _UNDERGONE.search(deeds[-1].word) is not None
 
 
 def without_object(frame: Frame, one: Candidate) -> bool:

@@ -37,6 +37,9 @@ _FOR_GROUP = re.compile(
     r"|senior(?:er|erna)|familj(?:er|erna)|kvinn(?:or|orna)|män(?:nen)?|flick(?:or|orna)|pojk(?:ar|arna)|elev(?:er|erna)|äldre|skolungdom(?:ar|arna)?)\b",
     re.IGNORECASE,
 )
+_ABOUT_ASKED = re.compile(
+    r"\bvad handla(?:r|de) .*\bom\b|\bvad (?:rör|rörde|gäller|gällde) .*\bmotion\w*", re.IGNORECASE
+)
 _SHORTEST_THING = 5  # letters: "ny" and "stor" are no things
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
@@ -229,7 +232,7 @@ def only_exception(frame: Frame, one: Candidate) -> bool:
 def only_title(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what happened or was said, and the unit is a line without a verb: a title, a signature."""
     unit = one.unit
-    if unit.row is not None or unit.text.endswith((".", ":", "!", "?")):
+    if unit.row is not None or unit.text.endswith((".", ":", "!", "?")) or _ABOUT_ASKED.search(frame.question):
         return False
     if frame.type is AnswerType.LIST or (unit.kind is BlockKind.LIST_ITEM and unit.lead):
         return _asks_content(frame) and bool(_NAMES_PAPER.search(unit.text)) and not _tells(unit.text)

@@ -17,6 +17,7 @@ _LEAD_IN = (
     r"|i(?: am|['’]m| was)? (?:just )?wonder(?:ing)?|i(?: would|['’]d) like to (?:know|ask)|i want to know|(?:can|could|would) you (?:please |kindly )?tell me|please tell me|do you know|may i ask|i have a (?:quick )?question"
     r"|(?:det )?(?:vore|är|skulle vara) (?:intressant|bra|kul|roligt|spännande|värdefullt) att (?:få )?veta|(?:jag|vi) (?:skulle )?(?:gärna )?(?:vilja|vill) (?:få )?(?:fram|ha reda på|ta reda på)|vi (?:undrar|vill veta|behöver veta)|(?:du|ni) får gärna|snälla|vänligen|(?:kort(?:fattat)? )?berätta(?: kort)?(?: för mig)?|säga?(?: mig)?|tala om(?: för mig)?"
     r"|(?:jag )?(?:behöver|vill ha) hjälp (?:med )?att (?:ta reda på|hitta|få fram)|(?:har|hade) (?:du|ni) (?:någon )?(?:koll|uppgift(?:er)?|information) (?:på|om)(?= (?:hur|vad|vem|vilk|när|varför))|hjälpa mig(?: med)? att (?:ta reda på|hitta)|ta reda på|svara på|förklara för mig|skulle (?:vilja|behöva) (?:få )?veta"
+    r"|om (?:du|ni|någon) (?:råkar )?(?:vet|har koll på|känner till)(?=,? (?:hur|vad|vem|vilk\w+|när|varför|var)\b)"
     r"|går det att (?:få )?(?:reda på|veta|se)|(?:finns|står) det (?:någon(?: uppgift)?|något|nånting|någonting|uppgifter) (?:om|kring)(?= (?:hur|vad|vem|vilk|när|varför)))\b"
     r"(?=.{8})[\s,:]*(?:om\b(?= .*\b(?:hur|vad|vem|vilk|när|varför))[\s,:]*)?"
     r"|^\s*(?:jag|vi) har (?:en|ett par|några) (?:snabb |liten |kort )?fråg(?:a|or)\s*[:.,–-]\s*|^\s*(?:ny|en annan|nästa|sista) (?:fråga|sak)\s*[:.,–-]\s*|^\s*(?:en )?(?:snabb)?fråga\s*[:.–-]\s*|^\s*apropå något (?:helt )?annat\s*[:.,–-]\s*"

@@ -13,7 +13,7 @@ from assistant.types import Comparison
 from assistant.understanding.pairs import pair_in
 from corpus.swedish.verbs import is_finite
 
-MONEY = r"(?:ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
+MONEY = r"(?:ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
 SHARES = r"\w*(?:(?<!h)andel\w*|procent\w*|påslag\w*|räntesats\w*|snittränta\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot(?:en|er|erna)?|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
 PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|(?:kommunal|region|stats|landstings|borgar|oppositions|chefs)råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt\w*|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
 # Of these one is asked for; of several ("vilka invånare berörs") not who they are by name.
@@ -116,7 +116,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.ORGANISATION, rf"\b(?:vilke[nt] (?:av )?{ORGANISATIONS}|vad heter|vilken av)\b"),
     (
         T.LIST,
-        rf"\bvilka\b(?! (?:\w+ )?{_SUMS}\b)|\b(?:lista|räkna upp|nämn|ange (?:samtliga|de|alla)|namnge|vad heter de)\b|^\W*(?:och )?vad (?:ingår|ingick|består|omfattar|innehåller|innefattar)\b|\bvad (?:måste|ska|behöver|bör) .{{1,40}}\b(?:skickas? med|bifogas?|ingå|innehålla)\b",
+        rf"\bvilka\b(?! (?:\w+ )?{_SUMS}\b)|\b(?:lista|räkna upp|nämn|ange (?:samtliga|de|alla)|namnge|vad heter de)\b|^\W*(?:och )?vad handla(?:r|de) (?:\w+ ){{0,3}}?\w+(?:erna|arna|orna)\b.*\bom\b|^\W*(?:och )?vad (?:ingår|ingick|består|omfattar|innehåller|innefattar)\b|\bvad (?:måste|ska|behöver|bör) .{{1,40}}\b(?:skickas? med|bifogas?|ingå|innehålla)\b",
     ),
     (
         T.AMOUNT,
@@ -202,7 +202,7 @@ EMPTY = frozenset(
 )
 # The same in these forms alone: "skola" and "skolan", "man" and "män" share a search key.
 EMPTY_FORMS = frozenset(
-    "ska skall skilde skilt själva självt man din ni du jag vi er punkt punkten kort just nu själv snälla någonstans vart sant kvar fler färre någonting nånting intressant gärna vanligt poängen procentuellt klockslag pass faktor faktorer tanken huvudorsaken huvudorsak kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
+    "handlar handlade handlat nämnde avsåg ska skall skilde skilt själva självt man din ni du jag vi er punkt punkten kort just nu själv snälla någonstans vart sant kvar fler färre någonting nånting intressant gärna vanligt poängen procentuellt klockslag pass faktor faktorer tanken huvudorsaken huvudorsak kunna vilja fjol förra föregående tusenlappar dyr dyrt dyra betalt rätt max "
     "maximalt mest nuvarande kanske typ väl ändå faktiskt numera tills stund folk igen uppåt nedåt neråt framåt tänkt tänkta tros troddes trodde ja sa sade "
     "dit utanför innanför framför bortom ovanför nedanför tillsammans ihop uppe nere ute inne någonsin fortfarande nyligen dessutom därpå därefter "
     "förrän medans ifall huruvida ehuru fastän igenom runtom omkring bakåt hemåt ditåt hitåt härifrån därifrån varifrån vadan "
@@ -221,7 +221,7 @@ EMPTY_PHRASES = pattern(
 )
 # Words that say little of the subject: a sentence that lacks them may well be what is asked for.
 LIGHT = pattern(
-    r"\b(?:extra(?! \w*(?:stämm|möte|sammanträd))|sista|senaste|särskilt(?! boende| stöd)|gemensamma|olika|bakom|årsskiftet|halvårsskiftet|nyår|nyåret|sommaren|hösten|våren|vintern|"
+    r"\b(?:årlig[at]?|extra(?! \w*(?:stämm|möte|sammanträd))|sista|senaste|särskilt(?! boende| stöd)|gemensamma|olika|bakom|årsskiftet|halvårsskiftet|nyår|nyåret|sommaren|hösten|våren|vintern|"
     r"tak(?:et)?(?= (?:för|på|per)\b)|pott(?:en)?|somras|höstas|våras|vintras|idén?|(?<=hur mycket )(?:bättre|sämre|högre|lägre|större|dyrare|billigare|längre|kortare)|viktigast|viktigaste|främsta|direkt|ordentligt|resten|länge|(?:(?:för)?väntas|beräknas|bedöms|spås|tros|antas|uppskattas)(?= (?:[\w-]+ ){0,5}?(?:bo|bli|ha|vara|finnas|få|öka|minska|växa|kosta|uppgå|landa|hamna)\b)|lång|långt|tidigare|senare|års|vanliga?|enligt (?:den |det )?(?:(?:nya|senaste|\w+s) )?\w*(?:planen|prognosen|rapporten|uppföljningen|beslutet|redovisningen|statistiken|sammanställningen))\b"
 )
 # A plan or a vision bears its years in its name ("kulturplanen 2023–2026", "Vision 2030"): what it says need not name them.

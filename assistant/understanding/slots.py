@@ -14,6 +14,11 @@ _NAME = re.compile(
     r"(?<=\s)[A-ZÅÄÖ][\w\-]*(?:\s(?:(?:i|och|&)\s)?[A-ZÅÄÖ][\w\-]*)*"
     rf"(?:(?<!s) {_SORT_OF_PLACE}\b)?"
 )
+# "Räddningsförbundet Tolvsjö" is no name of the same sort as "Tolvsta".
+_BODY = re.compile(
+    r"(?:förbund|nämnd|styrelse|förvaltning|region|landsting|bolag|myndighet|verk)(?:e?n|e?t|s)*\b|\bAB\b",
+    re.IGNORECASE,
+)
 _MEASURED = re.compile(rf"{MONEY}|{SHARES}", re.IGNORECASE)
 _RANGE = re.compile(r"\d+\s?[-–]\s?\d+(?: (?:år|månader|timmar|kr|kronor|%|procent))?", re.IGNORECASE)
 _PHRASE = re.compile(rf"^({PREPOSITION})\s+(.+)$", re.IGNORECASE)
@@ -117,11 +122,14 @@ def _alike(last: str, new: str, _before: str) -> str | None:
 
 
 def _name(last: str, new: str, before: str) -> str | None:
-    """A name for the last name, in the genitive where that stood so; with its own preposition where it has one."""
+    """A name for the last name of its sort, in the genitive where that stood so; with its own preposition if it has one."""
     found = names(last)
     if not found:
         return _after_preposition(last, new, before) if before else None
-    start, end, possessive = found[-1]
+    is_body = _BODY.search(new) is not None
+    start, end, possessive = next(
+        (one for one in reversed(found) if (_BODY.search(last[one[0] : one[1]]) is not None) is is_body), found[-1]
+    )
     if possessive:
         return f"{last[:start]}{new if new.endswith(('s', 'x', 'z')) else f'{new}s'}{last[end:]}"
     stood = re.search(rf"\b{PREPOSITION}\s+$", last[:start], re.IGNORECASE)

@@ -5,7 +5,7 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key
 
 PEOPLE = frozenset(map(key, "människor personer individer folk".split()))
-TIMES = frozenset(map(key, "gång tillfälle fall ärende".split()))
+TIMES = frozenset(map(key, "gång tillfälle fall ärende händelse tillbud incident".split()))
 BY_ONES = TIMES | PEOPLE | frozenset(map(key, "hushåll".split()))
 
 

@@ -39,7 +39,7 @@ lön personalkostnad
 arvode ersättning
 ersättning bonus
 fördyring kostnadsökning
-besparing inbesparing effektivisering
+besparing inbesparing effektivisering kostnadsminskning kostnadsreducering
 skatteintäkt skatt
 statsbidrag bidrag
 bidrag stöd anslag medel
@@ -714,7 +714,7 @@ elräkning elkostnad
 elnota elkostnad
 matkostnad livsmedelskostnad
 sparprogram besparingsprogram åtgärdsplan
-sparpaket besparingsprogram åtgärdsplan sparprogram
+sparpaket besparingsprogram åtgärdsplan sparprogram åtgärdsprogram besparingspaket
 sparplan besparingsplan åtgärdsplan
 besparingsplan åtgärdsplan
 sparåtgärd åtgärd besparingsåtgärd
