@@ -27,6 +27,12 @@ GROUPS = {
         "two_regions",
         "local_government",
         "councils_and_care",
+        "hospital_and_culture",
+        "fares_and_fees",
+        "budget_and_accounts",
+        "town_and_tariffs",
+        "associations",
+        "indicators_and_memos",
     ),
 }
 """The sets that a case can be of, by group. A set is asked of the documents of its own name, X_more of those of X."""

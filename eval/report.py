@@ -39,6 +39,12 @@ _SETS = {
     "two_regions": "två regioner",
     "local_government": "kommun och länsstyrelse",
     "councils_and_care": "fullmäktige, vård och räddning",
+    "hospital_and_culture": "sjukhus och kultur",
+    "fares_and_fees": "trafik och patientavgifter",
+    "budget_and_accounts": "budget och bokslut",
+    "town_and_tariffs": "stad och taxor",
+    "associations": "förbund och bolag",
+    "indicators_and_memos": "indikatorer och tjänsteutlåtande",
 }
 
 Aggregate = Mapping[str, Any]
