@@ -212,6 +212,14 @@ def defines(frame: Frame, unit: Unit) -> float:
     return 0.4 if (at < 60 and DEFINES.search(tail)) or re.search(r"\(" + re.escape(subject), unit.text) else 0.0
 
 
+def whole_names(frame: Frame) -> list[frozenset[str]]:
+    """The keys of each name of a question, and of the words that stand in one with it: "Eva Lund", "Nävsta Energi AB"."""
+    found = [frozenset(map(key, name.split())) for name in _NAMES.findall(frame.question)]
+    names = {term.key for term in frame.terms if term.name}
+    alone = [frozenset({name}) for name in names if not any(name in whole for whole in found)]
+    return [*found, *alone]
+
+
 def predecessors(frame: Frame) -> frozenset[str]:
     """The keys of the names of those whom the person asked for came after or before: "Vem blev rektor efter NN?"."""
     if frame.type is not AnswerType.PERSON:

@@ -23,7 +23,7 @@ from assistant.types import AnswerType, Candidate, Frame
 from corpus.types import Standing
 
 SURE_YEAR = 0.15
-SURE_NAME = 0.3  # a name met by less than this is another name
+MOST_NAMES = 0.6  # of the names of a question, by weight, that must be met
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
 PLURAL = frozenset({AnswerType.LIST, AnswerType.PERSON})  # of which a number can be asked for
@@ -42,7 +42,7 @@ YEAR_GATE = Gate(
     "gäller ett annat år än det efterfrågade",
     lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
 )
-NAME_GATE = Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME)
+NAME_GATE = Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["named"] < MOST_NAMES)
 MATTER_GATES = (
     YEAR_GATE,
     Gate("gäller en annan dag än den efterfrågade", lambda _, one: not one.features["date"]),
