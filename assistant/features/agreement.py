@@ -187,7 +187,7 @@ def _year_before(unit: Unit, hit: Hit) -> set[int]:
     """The one year that the sentences before an undated one in its paragraph tell of last; empty where there are more."""
     if unit.row is not None:
         return set()
-    earlier = [one for one in hit.passage.units if one.block == unit.block and one.start < unit.start]
+    earlier = [one for one in hit.passage.told if one.block == unit.block and one.start < unit.start]
     named = (set(years_in(_COMPARED_YEAR.sub(" ", one.text))) for one in reversed(earlier))
     last = next(filter(None, named), set())
     return last if len(last) == 1 else set()

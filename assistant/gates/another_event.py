@@ -195,7 +195,7 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
 
 def _spoken_of_before(frame: Frame, one: Candidate) -> bool:
     """Whether the sentence before the unit speaks of every thing that the question names: of what it gives the cause."""
-    before = [unit for unit in one.hit.passage.units if unit.section == one.unit.section and unit.end <= one.unit.start]
+    before = [unit for unit in one.hit.passage.told if unit.section == one.unit.section and unit.end <= one.unit.start]
     said = {word for unit in before[-1:] for word in (*unit.terms, *unit.parts)}
     named = [term for term in frame.terms if not term.verb and term.known and term.weight >= HALF]
     return len(named) > 1 and all(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in named)
@@ -205,7 +205,7 @@ def _told_before(frame: Frame, one: Candidate) -> bool:
     """Whether a verb of the question stands in the sentences before the unit, or its heading asks why."""
     if any(heading.endswith("?") for heading in one.unit.section[-1:]):
         return True
-    units = [unit for unit in one.hit.passage.units if unit.section == one.unit.section]
+    units = [unit for unit in one.hit.passage.told if unit.section == one.unit.section]
     before = [unit for unit in units if unit.start < one.unit.start][-_BEFORE:]
     said = {word for unit in before for word in (*unit.terms, *unit.parts)}
     return any(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in frame.terms if term.verb)

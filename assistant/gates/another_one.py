@@ -229,5 +229,5 @@ def _placed(one: Candidate, term: Term) -> bool:
     """Whether what stands above a unit, or before it in its paragraph, says a word of the question."""
     passage = one.hit.passage
     return is_told(term, said_above(one.unit, passage.header)) or any(
-        says(unit, term) for unit in passage.units if unit.block == one.unit.block and unit.start < one.unit.start
+        says(unit, term) for unit in passage.told if unit.block == one.unit.block and unit.start < one.unit.start
     )
