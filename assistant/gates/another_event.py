@@ -7,10 +7,11 @@ import re
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.features.wording import gives_reasons
-from assistant.said import said_by
+from assistant.said import said_by, says
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.stages import clause_at
 from corpus.swedish.dates import years
+from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import key, tokens
@@ -184,6 +185,8 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
     unnamed = not one.features["matter"] and one.features["own"] < HALF
     if _NAMES_CAUSE.match(one.unit.text) and _spoken_of_before(frame, one):
         return False
+    if _takes_up(frame, one):
+        return False
     if unnamed and one.features["missing"] > MOST_MISSING:
         return True
     if not any(term.verb for term in frame.terms):
@@ -191,6 +194,18 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
     if one.features["unsaid"] < 1.0 or one.features["own"] >= SURE_MATTER:
         return False
     return not (_NAMES_CAUSE.match(one.unit.text) and _told_before(frame, one))
+
+
+def _takes_up(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit opens with the event of the question as a noun, told in the sentence before it: "Ökningen beror på …"."""
+    opening = next(iter(one.unit.terms), "")
+    nouns = {opening, root(opening)} - {""}
+    events = [
+        term for term in frame.terms if term.verb and {root(term.key), f"{term.key.removesuffix('a')}ning"} & nouns
+    ]
+    before = [unit for unit in one.hit.passage.told if unit.block == one.unit.block and unit.end <= one.unit.start]
+    things = [term for term in frame.terms if not (term.verb or term.name)]
+    return bool(events and before and things) and all(says(before[-1], term) for term in things)
 
 
 def _spoken_of_before(frame: Frame, one: Candidate) -> bool:

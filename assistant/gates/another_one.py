@@ -95,10 +95,11 @@ def _contrast(frame: Frame, one: Candidate, mine: _Slot, other: _Slot) -> bool:
     anchor = next((term for term in frame.terms if term.key == mine.anchor and not term.name), None)
     if mine.sort != other.sort or anchor is None:
         return False
-    if not (said(one.unit, anchor) and not other.anchor if anchor.verb else other.anchor == mine.anchor):
+    opens = anchor.verb and not other.anchor and said(one.unit, anchor)
+    if not (opens or other.anchor == mine.anchor):
         return False  # "Till lärarprogrammet antogs 310", where "antogs till" another is asked about
     asked = [term for term in telling(frame, one) if term.key in mine.keys]
-    return bool(asked) and not any(said(one.unit, term) for term in asked) and _unasked(frame, one, other)
+    return bool(asked) and not any(_spoken_of(one, term) for term in asked) and _unasked(frame, one, other)
 
 
 def telling(frame: Frame, one: Candidate) -> list[Term]:

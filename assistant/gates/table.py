@@ -110,6 +110,7 @@ NEAR_GATES = (
     Gate("är en annan rad än resultatet", another_payment.no_result),
     Gate("gäller ett annat slags belopp", another_payment.another_kind),
     Gate("innehar ett annat uppdrag", another_person.deputy),
+    Gate("innehar ett annat uppdrag", another_person.only_beside),
     Gate("är inte den som var före", another_person.not_former),
     Gate("anger ingen efterträdare", another_person.no_successor),
     Gate("berättar om en annan händelse än den efterfrågade", another_deed.another_deed),

@@ -194,7 +194,7 @@ TOTAL = re.compile(r"\b(?:total\w*|sammanlag\w*|summa\w*|hela|allt som allt|till
 EMPTY = frozenset(
     "stor stort stora hög högt höga låg lågt mycket många vilken vilket vilka vem vems varför hur vad när var enligt säga stå finnas gälla "
     "veta berätta undra ligga uppgå uppgick uppgår vara bli blev ha få fick göra gjorde komma gå gick ge gav ta tog belopp summa antal andel pengar "
-    "krona kronor miljon mnkr tkr mkr kr procent datum dag tid diarienummer dnr sammanlagd sammanlagt total totalt dokument dokumenten rapport handling "
+    "krona kronor miljon mnkr tkr mkr kr procent datum dag tid diarienummer diarienr dnr ärendenummer ärendenr sammanlagd sammanlagt total totalt dokument dokumenten rapport handling "
     "ärende ärendet sak fråga svar dagordningspunkt dagordningspunkten paragraf paragrafen egentligen ungefär cirka samt år året under år mån månad period perioden namn heta heter person personer skriva handla "
     "del slag sort typ visa ange angiven anges nämna nämns redovisa redovisas redovisade redovisades lista räkna jämföra jämfört skilja skillnad förändra "
     "förändras förändrats förändring orsak anledning bero beror berodde mena menas betyda betyder innebära innebär avse avses definiera definition "
@@ -215,7 +215,7 @@ EMPTY_FORMS = frozenset(
 # Set phrases whose words say nothing of the subject: "i samband med", "tog över", "till slut".
 EMPTY_PHRASES = pattern(
     r"\b(?:i (?:början|slutet|mitten) av (?=året|(?:19|20)\d\d|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månaden|perioden)\b)|ligger bakom|låg bakom|legat bakom|i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
-    r"så här (?:långt|dags|i efterhand)|än så länge|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
+    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
     r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i snitt|i genomsnitt|på sig|få(?:r)? (?:jag|man|vi)? ?(?:tag|kontakt)|i vilken (?:grad|utsträckning|omfattning|mån)|i hur (?:hög|stor) (?:grad|utsträckning|omfattning)|på vilka? grund(?:er)?|tog vägen|i det här läget|som mest|som minst|"
     r"av allt att döma|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken|i gång)\b"
 )
