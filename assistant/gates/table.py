@@ -108,6 +108,7 @@ NEAR_GATES = (
     Gate("gäller andra än dem som efterfrågas", another_count.of_others),
     Gate("räknar inte människor", another_count.counts_no_people),
     Gate("är en annan rad än resultatet", another_payment.no_result),
+    Gate("anger vad var och en betalar", another_payment.price_each),
     Gate("gäller ett annat slags belopp", another_payment.another_kind),
     Gate("innehar ett annat uppdrag", another_person.deputy),
     Gate("innehar ett annat uppdrag", another_person.only_beside),
