@@ -53,7 +53,9 @@ _CONDITIONS_ASKED = re.compile(
 _CONDITIONS = re.compile(
     r"\b(?:\w*villkor\w*|krav|kravet|kraven|förutsatt|förutsättning\w*|föreskrift\w*|förbehåll\w*)\b", re.IGNORECASE
 )
-_PARAGRAPH_ASKED = re.compile(r"\b(?:vilken|vilka|vilket) (?:paragraf(?:er|nummer)?|§+|punkt på dagordningen)", re.IGNORECASE)
+_PARAGRAPH_ASKED = re.compile(
+    r"\b(?:vilken|vilka|vilket) (?:paragraf(?:er|nummer)?|§+|punkt på dagordningen)", re.IGNORECASE
+)
 # "Vem får protokollsutdraget?", "Till vilka skickas beslutet?", and the line or sentence of minutes that tells it.
 _PAPER = r"(?:protokollsutdrag\w*|(?<!med )utdrag(?:et)?|beslutet|kopia(?:n)?|avskrift(?:en)?)"
 _SENT_ASKED = re.compile(
@@ -67,7 +69,8 @@ _SENT = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SENDS = re.compile(
-    rf"^{_PAPER}.{{0,30}}\b(?:skickas|sänds|delges|expedieras|lämnas|meddelas|överlämnas)\b.{{0,10}}\w|^(?:(?:protokolls?)?utdrag|expedieras|delges|kopia|skickas)(?: till)?: ?\w", re.IGNORECASE
+    rf"^{_PAPER}.{{0,30}}\b(?:skickas|sänds|delges|expedieras|lämnas|meddelas|överlämnas)\b.{{0,10}}\w|^(?:(?:protokolls?)?utdrag|expedieras|delges|kopia|skickas)(?: till)?: ?\w",
+    re.IGNORECASE,
 )
 # What a meeting did, where no heading says that it decided: "Årsmötet gav styrelsen i uppdrag att …".
 _DID = re.compile(
@@ -85,7 +88,7 @@ _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
 _HANDLING = frozenset(
     key(word)
     for word in "protokollsutdrag utdrag kopia avskrift skicka skickas delge delges expediera sända handla "
-        "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
+    "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
     "möte sammanträde protokoll ja nej röst röster ja-röster nej-röster rösta röstsiffror röstresultat röstfördelning omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
     "avgöras genast politiker ledamot ledamöter svar resultat utgång hände jäv jävig jävsanmälan anmäla anmälde delta deltog deltar rum lokal sal behandla behandlades handläggning planer plan igenom prövade".split()
 )
@@ -222,7 +225,9 @@ def _sent_to(frame: Frame, candidates: Sequence[Candidate], index: Index) -> lis
     if matter is None:
         return None
     said = [one for one in matter.units if one[0].kind is not BlockKind.HEADING]
-    told = [one for one in said if _SENT.search(" ".join((*one[0].section[-1:], one[0].lead))) or _SENDS.search(one[0].text)]
+    told = [
+        one for one in said if _SENT.search(" ".join((*one[0].section[-1:], one[0].lead))) or _SENDS.search(one[0].text)
+    ]
     return [_candidate(one, candidates) for one in told[:1]]
 
 

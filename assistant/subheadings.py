@@ -70,9 +70,7 @@ def _in_document(frame: Frame, kind: str, document: str, index: Index) -> list[_
     return found
 
 
-def _numbered_after(
-    frame: Frame, kind: str, document: str, units: Sequence[tuple[Unit, Passage]]
-) -> Iterator[_Listed]:
+def _numbered_after(frame: Frame, kind: str, document: str, units: Sequence[tuple[Unit, Passage]]) -> Iterator[_Listed]:
     """What a sentence announces ("Projektet har fyra arbetspaket:") and numbered headings after it name."""
     kinds = {kind} | synonyms(kind)
     for at, (unit, passage) in enumerate(units):
@@ -97,7 +95,9 @@ def _in_order(units: Sequence[Unit]) -> tuple[Unit, ...]:
 def _is_about(frame: Frame, kinds: Set[str], unit: Unit, passage: Passage) -> bool:
     """Whether the rest of the question is said in a unit or stands above it."""
     said = said_by(unit) | said_above(unit, passage.header) | {*passage.topics}
-    return all(is_told(term, said) for term in frame.terms if not (term.verb or term.key in kinds or _COUNT.match(term.word)))
+    return all(
+        is_told(term, said) for term in frame.terms if not (term.verb or term.key in kinds or _COUNT.match(term.word))
+    )
 
 
 def _as_many(frame: Frame, below: Sequence[Unit]) -> bool:

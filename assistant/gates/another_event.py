@@ -7,7 +7,7 @@ import re
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.features.wording import gives_reasons
-from assistant.said import said_by, says
+from assistant.said import is_told, said_above, said_by, says
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.stages import clause_at
 from corpus.swedish.dates import years
@@ -46,6 +46,8 @@ _POINTS_BACK = re.compile(
     r"\b(?:det|den|de|detta|denna|dessa|dess|orsak\w*|skäl\w*|förklaring\w*|anledning\w*|avvikelsen|skillnaden|differensen|ökningen|minskningen|förseningen|fördyringen|underskottet|överskottet|beror|berodde)\b",
     re.IGNORECASE,
 )
+# What something was done to, named right after its verb: "Varför stängdes avdelningen …?".
+_BEFALLEN = re.compile(r"\bvarför (?:\w+[dt]es|\w+[aä]ggs) (\w{3,}(?:en|et|an|na))\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\binom (?:högst )?$", re.IGNORECASE)
 _LIMIT_ASKED = re.compile(
     r"\b(?:inom|senast|högst|längst|max\w*|ska|skall|får|måste|bör|snabbt|garanti\w*)\b", re.IGNORECASE
@@ -194,6 +196,17 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
     if one.features["unsaid"] < 1.0 or one.features["own"] >= SURE_MATTER:
         return False
     return not (_NAMES_CAUSE.match(one.unit.text) and _told_before(frame, one))
+
+
+def befell_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit tells of the same event befalling another: "verkstaden stängdes", where it is asked why the ward was."""
+    asked = _BEFALLEN.search(frame.question) if frame.type is AnswerType.REASON else None
+    thing = next((term for term in frame.terms if asked and term.word == asked[1] and not term.verb), None)
+    if thing is None or one.features["unsaid"] or one.unit.row is not None:
+        return False
+    near = (unit for unit in one.hit.passage.told if unit.block == one.unit.block and unit.start <= one.unit.start)
+    above = said_above(one.unit, one.hit.passage.header)
+    return not is_told(thing, above) and not any(says(unit, thing) for unit in near)
 
 
 def _takes_up(frame: Frame, one: Candidate) -> bool:

@@ -161,6 +161,7 @@ HARD_GATES = (
     ),
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate("anger orsaken till något annat", another_event.another_cause),
+    Gate("anger orsaken till något annat", another_event.befell_another),
     Gate("är en tabellrad om något annat", another_figure.another_row),
     Gate("visar motsatsen till det efterfrågade", lambda _, one: one.features["polarity"] < 0),
     Gate(
