@@ -6,6 +6,7 @@ Every sentence is either quoted or built around a value that stands in the quote
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from assistant.cite import CitationList
 from assistant.context import as_quotes, in_context, outcome_of, place_of, repeats, unbroken
@@ -18,7 +19,7 @@ from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure,
 from assistant.whole_table import of_whole_table
 from corpus.index import Index
 from corpus.standing import decides_for, matter_in
-from corpus.types import BlockKind, Standing, Unit
+from corpus.types import BlockKind, Passage, Standing, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +144,16 @@ def _list(best: Candidate, citations: CitationList) -> list[Statement]:
             unit.kind is BlockKind.LIST_ITEM and unit.lead == best.unit.lead and unit.section == best.unit.section
         ),
     )
-    numbers = citations.add(best.hit.passage.document_id, units)
-    lead = best.unit.lead or source_name(best) + ":"
+    heading = None if best.unit.lead else _heading_right_before(units[0], best.hit.passage)
+    numbers = citations.add(best.hit.passage.document_id, [*([heading] if heading else []), *units])
+    lead = best.unit.lead or f"{heading.text.rstrip(' :') if heading else source_name(best)}:"
     return [Statement(f"{lead}\n\n" + "\n".join(point(unit) for unit in units), numbers)]
+
+
+def _heading_right_before(first: Unit, passage: Passage) -> Unit | None:
+    """The heading that a list stands right under, which says what is listed: "Protokollsutdrag skickas till"."""
+    before = next((one for one, after in pairwise(passage.units) if after.start == first.start), None)
+    return before if before is not None and before.kind is BlockKind.HEADING else None
 
 
 def _announced(best: Candidate) -> Candidate | None:

@@ -106,11 +106,12 @@ def placed_units(passage: Passage) -> tuple[Placed, ...]:
 
 
 def _placed_anew(passage: Passage) -> tuple[Placed, ...]:
-    said = [words_of(unit.terms, unit.parts) for unit in passage.units]
+    units, first = passage.told, len(passage.before)
+    said = [words_of(unit.terms, unit.parts) for unit in units]
     named = (Layer(MATTER, words_of(passage.matter)), Layer(DOCUMENT, _topics(passage.topics)))
     return tuple(
-        Placed(unit, passage.units[max(0, at - EARLIER_UNITS) : at], *_layers(passage.units, said, at, named))
-        for at, unit in enumerate(passage.units)
+        Placed(units[at], units[max(0, at - EARLIER_UNITS) : at], *_layers(units, said, at, named))
+        for at in range(first, len(units))
     )
 
 

@@ -53,6 +53,25 @@ _CONDITIONS_ASKED = re.compile(
 _CONDITIONS = re.compile(
     r"\b(?:\w*villkor\w*|krav|kravet|kraven|förutsatt|förutsättning\w*|föreskrift\w*|förbehåll\w*)\b", re.IGNORECASE
 )
+_PARAGRAPH_ASKED = re.compile(
+    r"\b(?:vilken|vilka|vilket) (?:paragraf(?:er|nummer)?|§+|punkt på dagordningen)", re.IGNORECASE
+)
+# "Vem får protokollsutdraget?", "Till vilka skickas beslutet?", and the line or sentence of minutes that tells it.
+_PAPER = r"(?:protokollsutdrag\w*|(?<!med )utdrag(?:et)?|beslutet|kopia(?:n)?|avskrift(?:en)?)"
+_SENT_ASKED = re.compile(
+    rf"\b(?:vem|vilka|vart|vilken|vilket)\b.{{0,30}}\b(?:få|får|fick|ha|gå|går|gick|skick\w+|sänds?|delge\w*|expedier\w+|meddela\w*|underrätta\w*)\b.{{0,40}}{_PAPER}"
+    rf"|\b(?:vem|vilka|vart)\b.{{0,30}}{_PAPER}.{{0,30}}\b(?:skick\w+|sänds?|delge\w*|expedier\w+|meddela\w*|till)\b",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"^(?:protokolls?utdrag|utdrag|beslutet|kopia|avskrift)\b.{0,30}\b(?:till|för)\b|^(?:beslutet )?(?:expedier|delge|skickas|sänds|meddelas|underrätt)\w*"
+    r"|^(?:sändlista|protokolls?utdrag|delges|expediering)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SENDS = re.compile(
+    rf"^{_PAPER}.{{0,30}}\b(?:skickas|sänds|delges|expedieras|lämnas|meddelas|överlämnas)\b.{{0,10}}\w|^(?:(?:protokolls?)?utdrag|expedieras|delges|kopia|skickas)(?: till)?: ?\w",
+    re.IGNORECASE,
+)
 # What a meeting did, where no heading says that it decided: "Årsmötet gav styrelsen i uppdrag att …".
 _DID = re.compile(
     r"(?:\w*(?:mötet|stämman|styrelsen|nämnden|fullmäktige|rådet|utskottet)) (?:beslut\w+|biföll|avslog|gav|uppdrog|fastställde|"
@@ -68,7 +87,8 @@ _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
 # Words by which matters are handled: they tell no matter from another.
 _HANDLING = frozenset(
     key(word)
-    for word in "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
+    for word in "protokollsutdrag utdrag kopia avskrift skicka skickas delge delges expediera sända handla "
+    "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
     "möte sammanträde protokoll ja nej röst röster ja-röster nej-röster rösta röstsiffror röstresultat röstfördelning omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
     "avgöras genast politiker ledamot ledamöter svar resultat utgång hände jäv jävig jävsanmälan anmäla anmälde delta deltog deltar rum lokal sal behandla behandlades handläggning planer plan igenom prövade".split()
 )
@@ -99,12 +119,16 @@ def told_in_minutes(
 
     What shows no value is answered as a decision: with the words of the minutes.
     """
+    if (sent := _sent_to(frame, candidates, index)) is not None:
+        return replace(frame, type=AnswerType.LIST), sent
     if decided := _outcome(frame, candidates, index):
         found = [decided]
     elif (who := _who_in(frame, candidates, index)) is not None:
         found = who
     elif (when := _reported_when(frame, candidates, index)) is not None:
         return frame, when
+    elif (title := _which_paragraph(frame, candidates, index)) is not None:
+        found = title
     elif (votes := _vote_count(frame, candidates, index)) is not None:
         found = votes
     else:
@@ -182,6 +206,29 @@ def _reported_when(frame: Frame, candidates: Sequence[Candidate], index: Index) 
     own = [one for one in candidates if one.hit.passage.document_id == matter.document and one.unit.start in places]
     told = [one for one in own if one.value and not no_report(frame, one)]
     return [replace(one, rejected="") for one in told[:1]]
+
+
+def _which_paragraph(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
+    """The title of the § that the matter asked about is; None where it is not asked, or no § is surely the one meant."""
+    if frame.paragraph or frame.type in VALUE_TYPES or not asks(_PARAGRAPH_ASKED, frame.question):
+        return None
+    matter = _meant(frame, candidates, index)
+    titles = [one for one in matter.units if one[0].section[-1:] == (matter.title,)] if matter else []
+    return [_candidate(one, candidates) for one in titles[:1]] or None
+
+
+def _sent_to(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
+    """To whom the minutes of a matter are sent; nothing where its § does not say, None where that is not asked."""
+    if frame.paragraph or frame.dnr or not asks(_SENT_ASKED, frame.question):
+        return None
+    matter = _meant(frame, candidates, index)
+    if matter is None:
+        return None
+    said = [one for one in matter.units if one[0].kind is not BlockKind.HEADING]
+    told = [
+        one for one in said if _SENT.search(" ".join((*one[0].section[-1:], one[0].lead))) or _SENDS.search(one[0].text)
+    ]
+    return [_candidate(one, candidates) for one in told[:1]]
 
 
 def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:

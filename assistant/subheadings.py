@@ -1,23 +1,25 @@
 """Things named as sub-headings: "Vilka fokusområden har planen?", and "Fokusområden" with a heading for each below it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from assistant.cite import CitationList
 from assistant.features.listing import things_asked
 from assistant.match import asked_keys, words_in
-from assistant.said import is_told
+from assistant.said import is_told, said_above, said_by
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from corpus.index import Index
 from corpus.standing import heading_standing, matter_in
 from corpus.swedish.dates import years
+from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.synonyms import synonyms
 from corpus.types import BlockKind, Passage, Unit
 
 FEWEST, MOST = 2, 15
 _DOCUMENTS = 4  # those of the best candidates are looked through
 _NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[a-z]\)|[•–-])\s+")
+_COUNT = re.compile(rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)$", re.IGNORECASE)
 _GENERAL = re.compile(
     r"(?:inledning|bakgrund|syfte|sammanfattning|allmänt|uppföljning|definition\w*|avgränsning\w*|om \w+|innehåll\w*)",
     re.IGNORECASE,
@@ -44,7 +46,7 @@ def as_subheadings(
     found = [one for document in documents for one in _in_document(frame, kind, document, index)]
     if len(found) != 1:
         return []
-    numbers = citations.add(found[0].document, list(found[0].below))
+    numbers = citations.add(found[0].document, [found[0].heading, *found[0].below])
     points = "\n".join(f"- {_NUMBER.sub('', unit.text)}" for unit in found[0].below)
     return [Statement(f"{_NUMBER.sub('', found[0].heading.text).rstrip(':')}:\n\n{points}", numbers)]
 
@@ -52,7 +54,7 @@ def as_subheadings(
 def _in_document(frame: Frame, kind: str, document: str, index: Index) -> list[_Listed]:
     units = {unit.start: (unit, passage) for passage in index.passages_of(document) for unit in passage.units}
     headings = [one for _, one in sorted(units.items()) if one[0].kind is BlockKind.HEADING]
-    found = []
+    found = list(_numbered_after(frame, kind, document, [one for _, one in sorted(units.items())]))
     for heading, passage in headings:
         if not _says(frame, kind, heading, passage):
             continue
@@ -66,6 +68,36 @@ def _in_document(frame: Frame, kind: str, document: str, index: Index) -> list[_
         if FEWEST <= len(below) <= MOST and not listed and not usual and _as_many(frame, below):
             found.append(_Listed(document, heading, below))
     return found
+
+
+def _numbered_after(frame: Frame, kind: str, document: str, units: Sequence[tuple[Unit, Passage]]) -> Iterator[_Listed]:
+    """What a sentence announces ("Projektet har fyra arbetspaket:") and numbered headings after it name."""
+    kinds = {kind} | synonyms(kind)
+    for at, (unit, passage) in enumerate(units):
+        if unit.kind is not BlockKind.PARAGRAPH or not unit.text.endswith(":") or kinds.isdisjoint(unit.terms):
+            continue
+        below = _in_order([one for one, _ in units[at + 1 :]])
+        if FEWEST <= len(below) <= MOST and _as_many(frame, below) and _is_about(frame, kinds, unit, passage):
+            yield _Listed(document, unit, below)
+
+
+def _in_order(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The headings among some units numbered 1, 2, 3 and on, of which the first comes first of all."""
+    if not units or not units[0].text.startswith("1"):
+        return ()
+    found: list[Unit] = []
+    for unit in units:
+        if unit.kind is BlockKind.HEADING and re.match(rf"{len(found) + 1}[.)]?\s", unit.text):
+            found.append(unit)
+    return tuple(found)
+
+
+def _is_about(frame: Frame, kinds: Set[str], unit: Unit, passage: Passage) -> bool:
+    """Whether the rest of the question is said in a unit or stands above it."""
+    said = said_by(unit) | said_above(unit, passage.header) | {*passage.topics}
+    return all(
+        is_told(term, said) for term in frame.terms if not (term.verb or term.key in kinds or _COUNT.match(term.word))
+    )
 
 
 def _as_many(frame: Frame, below: Sequence[Unit]) -> bool:

@@ -17,6 +17,7 @@ _SUSPENDED = re.compile(
     r"(och|eller|samt|till|respektive|resp\.?|men|liksom|och/eller|som|såväl|både|alternativt)\b|[,/]"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NO_ABBREVIATION = 5  # letters: a word in capitals, no "EU" or "FOI"
 
 Anchors = tuple[tuple[int, int], ...]
 
@@ -34,10 +35,13 @@ def _keeps_hyphen(left: str, right: str, words: Counter[str]) -> bool:
     """Whether the hyphen between a line's last word and the next line's first belongs to the word."""
     head = re.split(r"[\s/(]", left)[-1].removesuffix("-")
     tail = (_WORD.match(right) or re.match(r"\S*", right)).group()  # type: ignore[union-attr]
-    if not head or not tail or not tail[0].islower() or head[-1].isdigit():
-        return True
     last = head.rsplit("-", 1)[-1]
-    if len(last) > 1 and last.isupper():
+    capitals = (
+        len(last) >= _NO_ABBREVIATION and last.isupper() and len(tail) > 1 and tail.isupper()
+    )  # "TILLSAM-" "MANS"
+    if not head or not tail or not (tail[0].islower() or capitals) or head[-1].isdigit():
+        return True
+    if len(last) > 1 and last.isupper() and not capitals:
         return True
     joined, hyphenated = (head + tail).lower(), f"{head}-{tail}".lower()
     return words[hyphenated] > words[joined]

@@ -30,6 +30,7 @@ _CAPITAL = re.compile(r"\b[A-ZÅÄÖ][\w\-]*\w")
 _ACTING = re.compile(rf"(?:(?<=[a-zåäö] ){_PLACED}|^)[A-ZÅÄÖ][\w\-]{{2,}}\w(?= [a-zåäö])")
 
 _OPENING = 8  # units
+_CARRIED = 4  # units
 _DECIDES = re.compile(r"(?:\w+ens |\w+ets )?(?:beslut|domslut|avgörande|föreläggande)", re.IGNORECASE)
 _SEAT = re.compile(
     r"\b[A-ZÅÄÖa-zåäö]*(?:mottagningen|centralen|sjukhuset|lasarettet|kliniken|skolan|universitetet|biblioteket|museet|teatern"
@@ -107,7 +108,7 @@ def passages_of(document_id: str, units: Sequence[Unit], description: Descriptio
             groups.append(group)
     topics = topics_of(document_id, units, description)
     matters = _matters(units)
-    passages = []
+    passages: list[Passage] = []
     for ordinal, group in enumerate(_with_headings(groups)):
         body = "\n".join(_line(unit) for unit in group)
         section = group[-1].section
@@ -125,9 +126,15 @@ def passages_of(document_id: str, units: Sequence[Unit], description: Descriptio
                 ordinal=ordinal,
                 topics=topics,
                 matter=matters.get(_paragraph(section), ()),
+                before=_cut_off(passages[-1].units if passages else (), group),
             )
         )
     return passages
+
+
+def _cut_off(before: Sequence[Unit], group: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The last units of the passage before that stand in one paragraph with the first of a group."""
+    return tuple(unit for unit in before[-_CARRIED:] if unit.block == group[0].block and unit.row is None)
 
 
 def topics_of(document_id: str, units: Sequence[Unit], description: Description) -> tuple[str, ...]:

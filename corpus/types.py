@@ -171,6 +171,7 @@ class Passage:
 
     ``topics`` are the search keys the whole document is about: its body, its title, the names it keeps coming back to.
     ``matter`` are those of the names that the § of the minutes decides on, which the rest of the § need not repeat.
+    ``before`` are the units just before, where a paragraph is cut between them: they say what the rest of it tells of.
     """
 
     id: str
@@ -185,6 +186,12 @@ class Passage:
     ordinal: int = 0
     topics: tuple[str, ...] = ()
     matter: tuple[str, ...] = ()
+    before: tuple[Unit, ...] = ()
+
+    @property
+    def told(self) -> tuple[Unit, ...]:
+        """Its units, after those that the paragraph it begins in has before them."""
+        return (*self.before, *self.units) if self.before else self.units
 
     @property
     def head(self) -> list[str]:

@@ -126,6 +126,7 @@ _THE_YEAR_BEFORE = re.compile(
     r"(?:under |i )?(?:året (?:innan|före|dessförinnan)|förra året|föregående år|(?:i )?fjol(?:året)?|ett år tidigare)\b",
     re.IGNORECASE,
 )
+_NOW = re.compile(r"\b(?:är|ligger|finns|har) (?:fortsatt|fortfarande|alltjämt|nu|numera|i ?dag)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -220,9 +221,9 @@ def _only(named: Collection[One]) -> One | None:
 
 def _year_before(unit: Unit, hit: Hit) -> set[int]:
     """The one year that the sentences before an undated one in its paragraph tell of last; empty where there are more."""
-    if unit.row is not None:
+    if unit.row is not None or _NOW.search(unit.text):
         return set()
-    earlier = [one for one in hit.passage.units if one.block == unit.block and one.start < unit.start]
+    earlier = [one for one in hit.passage.told if one.block == unit.block and one.start < unit.start]
     named = (set(years_in(_COMPARED_YEAR.sub(" ", one.text))) for one in reversed(earlier))
     last = next(filter(None, named), set())
     return last if len(last) == 1 else set()

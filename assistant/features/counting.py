@@ -59,7 +59,7 @@ def _by_event(frame: Frame, noun: str) -> bool:
 def _taken_up(frame: Frame, unit: Unit, hit: Hit) -> float:
     """TAKEN_UP where a figure without a noun counts what was named before: "200 ansökningar kom in. 130 beviljades."."""
     wanted = {frame.measure} | synonyms(frame.measure)
-    before = [one for one in hit.passage.units if one.section == unit.section and one.start < unit.start]
+    before = [one for one in hit.passage.told if one.section == unit.section and one.start < unit.start]
     for one in reversed(before[-_BEFORE:]):
         if one.row is not None:
             return 0.0

@@ -1,5 +1,6 @@
 """The features of a unit as evidence for a question, one function each; their weights stand in weights.py."""
 
+from collections.abc import Sequence
 from operator import mul
 
 from assistant.cues import FORECAST, LEAST, MOST, VOTE_ASKED, VOTED, asks
@@ -28,6 +29,7 @@ from assistant.features.wording import (
     polarity,
     predecessors,
     total,
+    whole_names,
 )
 from assistant.match import Match
 from assistant.types import AnswerType, Frame
@@ -66,6 +68,7 @@ class Features:
         self._nouns = [at for at, term in enumerate(terms) if not term.verb]
         self._verbs = [at for at, term in enumerate(terms) if term.verb]
         self._names = [at for at, term in enumerate(terms) if term.name and term.key not in self._beside]
+        self._wholes = [[at for at in self._names if terms[at].key in whole] for whole in whole_names(frame)]
         self._measure = next((at for at, term in enumerate(terms) if term.key == frame.measure), None)
         self._telling = [
             at for at, term in enumerate(terms) if not term.name and (not term.verb or term.weight >= TELLING_VERB)
@@ -96,6 +99,12 @@ class Features:
             return tuple(term.weight for term in terms)
         return tuple(term.weight * (SCOPE if placed else 1.0) for term, placed in zip(terms, scope, strict=True))
 
+    def _named(self, degrees: Sequence[float]) -> float:
+        """The share of the names of a question, by weight, that are met, each as a whole: 1 where it names nobody."""
+        names = [(max(self._frame.terms[at].weight for at in whole), whole) for whole in self._wholes if whole]
+        met = sum(weight for weight, whole in names if min(degrees[at] for at in whole) >= MISSING)
+        return met / sum(weight for weight, _ in names) if names else 1.0
+
     def of(self, unit: Unit, hit: Hit, matched: Match, value: Value | None, rank: int) -> dict[str, float]:
         """Every feature of one unit by name; ``rank`` is that of its passage, ``value`` its best value."""
         frame, terms = self._frame, self._frame.terms
@@ -111,6 +120,7 @@ class Features:
             "coverage": sum(map(mul, weights, degrees)) / whole,
             "own": sum(map(mul, weights, matched.own)) / whole,
             "names": min((degrees[at] for at in self._names), default=1.0),
+            "named": self._named(degrees),
             "rare": min((degree for weight, degree, _ in nouns if weight >= RARE), default=1.0),
             "rarest": min((degree for weight, degree, known in nouns if weight >= RAREST and known), default=1.0),
             "missing": sum(weight for weight, degree, _ in nouns if degree < MISSING) / all_nouns,

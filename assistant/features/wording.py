@@ -39,6 +39,10 @@ _PART_ASKED = re.compile(r"nämnd|bolag|förvaltning|division|styrelse|verksamhe
 _SUCCEEDED = re.compile(r"\b(?:efter|före|innan|efterträd\w*|tills)((?: [A-ZÅÄÖ][\w\-]+){1,3})")
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 
+_QUOTED = re.compile(r"[\"”“»']([^\"”“»']{2,40})[\"”»“']")
+# "Rådet (LUR) som är ett samråd med unga", told on the way
+_WHICH_IS = re.compile(r"\w{0,4}(?: \([^)]*\))?,? som är (?:en|ett|den|det)\b", re.IGNORECASE)
+
 GIVEN = 0.6  # what a sentence under the reasons of a decision counts for
 _REASONS = re.compile(r"(?:(?:dom)?skäl(?:en)?|motivering)(?: (?:för|till) \w+)?", re.IGNORECASE)
 UNSAID = 0.1  # what a cause counts for that no word calls one
@@ -202,14 +206,26 @@ def asked_above(frame: Frame, unit: Unit) -> float:
 
 def defines(frame: Frame, unit: Unit) -> float:
     """1 where the unit opens with the word asked about and says what it is, 0.4 where it explains it further in."""
-    subject = next((term.word for term in frame.terms), "")
-    at = unit.text.lower().find(subject.lower()[: max(3, len(subject) - 3)]) if subject else -1
+    quoted = _QUOTED.search(frame.question)
+    subject = quoted[1] if quoted else next((term.word for term in frame.terms), "")
+    found = subject and unit.row is None  # a row gives what something is, never what its name means
+    at = unit.text.lower().find(subject.lower()[: max(3, len(subject) - 3)]) if found else -1
     if at < 0:
         return 0.0
     head, tail = unit.text[:at], unit.text[at + len(subject) :]
     if SAYS_WHAT.match(tail) and (_ARTICLE.fullmatch(head.strip()) or re.match(r"\w{0,4},", tail)):
         return 1.0
+    if _WHICH_IS.match(tail):
+        return 0.8
     return 0.4 if (at < 60 and DEFINES.search(tail)) or re.search(r"\(" + re.escape(subject), unit.text) else 0.0
+
+
+def whole_names(frame: Frame) -> list[frozenset[str]]:
+    """The keys of each name of a question, and of the words that stand in one with it: "Eva Lund", "Nävsta Energi AB"."""
+    found = [frozenset(map(key, name.split())) for name in _NAMES.findall(frame.question)]
+    names = {term.key for term in frame.terms if term.name}
+    alone = [frozenset({name}) for name in names if not any(name in whole for whole in found)]
+    return [*found, *alone]
 
 
 def predecessors(frame: Frame) -> frozenset[str]:

@@ -7,10 +7,11 @@ import re
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.features.wording import gives_reasons
-from assistant.said import said_by
+from assistant.said import is_told, said_above, said_by, says
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.stages import clause_at
 from corpus.swedish.dates import years
+from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import key, tokens
@@ -45,6 +46,8 @@ _POINTS_BACK = re.compile(
     r"\b(?:det|den|de|detta|denna|dessa|dess|orsak\w*|skäl\w*|förklaring\w*|anledning\w*|avvikelsen|skillnaden|differensen|ökningen|minskningen|förseningen|fördyringen|underskottet|överskottet|beror|berodde)\b",
     re.IGNORECASE,
 )
+# What something was done to, named right after its verb: "Varför stängdes avdelningen …?".
+_BEFALLEN = re.compile(r"\bvarför (?:\w+[dt]es|\w+[aä]ggs) (\w{3,}(?:en|et|an|na))\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\binom (?:högst )?$", re.IGNORECASE)
 _LIMIT_ASKED = re.compile(
     r"\b(?:inom|senast|högst|längst|max\w*|ska|skall|får|måste|bör|snabbt|garanti\w*)\b", re.IGNORECASE
@@ -184,6 +187,8 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
     unnamed = not one.features["matter"] and one.features["own"] < HALF
     if _NAMES_CAUSE.match(one.unit.text) and _spoken_of_before(frame, one):
         return False
+    if _takes_up(frame, one):
+        return False
     if unnamed and one.features["missing"] > MOST_MISSING:
         return True
     if not any(term.verb for term in frame.terms):
@@ -193,9 +198,32 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
     return not (_NAMES_CAUSE.match(one.unit.text) and _told_before(frame, one))
 
 
+def befell_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit tells of the same event befalling another: "verkstaden stängdes", where it is asked why the ward was."""
+    asked = _BEFALLEN.search(frame.question) if frame.type is AnswerType.REASON else None
+    thing = next((term for term in frame.terms if asked and term.word == asked[1] and not term.verb), None)
+    if thing is None or one.features["unsaid"] or one.unit.row is not None:
+        return False
+    near = (unit for unit in one.hit.passage.told if unit.block == one.unit.block and unit.start <= one.unit.start)
+    above = said_above(one.unit, one.hit.passage.header)
+    return not is_told(thing, above) and not any(says(unit, thing) for unit in near)
+
+
+def _takes_up(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit opens with the event of the question as a noun, told in the sentence before it: "Ökningen beror på …"."""
+    opening = next(iter(one.unit.terms), "")
+    nouns = {opening, root(opening)} - {""}
+    events = [
+        term for term in frame.terms if term.verb and {root(term.key), f"{term.key.removesuffix('a')}ning"} & nouns
+    ]
+    before = [unit for unit in one.hit.passage.told if unit.block == one.unit.block and unit.end <= one.unit.start]
+    things = [term for term in frame.terms if not (term.verb or term.name)]
+    return bool(events and before and things) and all(says(before[-1], term) for term in things)
+
+
 def _spoken_of_before(frame: Frame, one: Candidate) -> bool:
     """Whether the sentence before the unit speaks of every thing that the question names: of what it gives the cause."""
-    before = [unit for unit in one.hit.passage.units if unit.section == one.unit.section and unit.end <= one.unit.start]
+    before = [unit for unit in one.hit.passage.told if unit.section == one.unit.section and unit.end <= one.unit.start]
     said = {word for unit in before[-1:] for word in (*unit.terms, *unit.parts)}
     named = [term for term in frame.terms if not term.verb and term.known and term.weight >= HALF]
     return len(named) > 1 and all(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in named)
@@ -205,7 +233,7 @@ def _told_before(frame: Frame, one: Candidate) -> bool:
     """Whether a verb of the question stands in the sentences before the unit, or its heading asks why."""
     if any(heading.endswith("?") for heading in one.unit.section[-1:]):
         return True
-    units = [unit for unit in one.hit.passage.units if unit.section == one.unit.section]
+    units = [unit for unit in one.hit.passage.told if unit.section == one.unit.section]
     before = [unit for unit in units if unit.start < one.unit.start][-_BEFORE:]
     said = {word for unit in before for word in (*unit.terms, *unit.parts)}
     return any(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in frame.terms if term.verb)

@@ -95,10 +95,11 @@ def _contrast(frame: Frame, one: Candidate, mine: _Slot, other: _Slot) -> bool:
     anchor = next((term for term in frame.terms if term.key == mine.anchor and not term.name), None)
     if mine.sort != other.sort or anchor is None:
         return False
-    if not (said(one.unit, anchor) and not other.anchor if anchor.verb else other.anchor == mine.anchor):
+    opens = anchor.verb and not other.anchor and said(one.unit, anchor)
+    if not (opens or other.anchor == mine.anchor):
         return False  # "Till lärarprogrammet antogs 310", where "antogs till" another is asked about
     asked = [term for term in telling(frame, one) if term.key in mine.keys]
-    return bool(asked) and not any(said(one.unit, term) for term in asked) and _unasked(frame, one, other)
+    return bool(asked) and not any(_spoken_of(one, term) for term in asked) and _unasked(frame, one, other)
 
 
 def telling(frame: Frame, one: Candidate) -> list[Term]:
@@ -229,5 +230,5 @@ def _placed(one: Candidate, term: Term) -> bool:
     """Whether what stands above a unit, or before it in its paragraph, says a word of the question."""
     passage = one.hit.passage
     return is_told(term, said_above(one.unit, passage.header)) or any(
-        says(unit, term) for unit in passage.units if unit.block == one.unit.block and unit.start < one.unit.start
+        says(unit, term) for unit in passage.told if unit.block == one.unit.block and unit.start < one.unit.start
     )

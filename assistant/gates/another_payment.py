@@ -7,13 +7,13 @@ import re
 
 from assistant.cues import POINTS_BACK
 from assistant.features.wording import RESULTS
-from assistant.gates.another_figure import PAY, before_value
+from assistant.gates.another_figure import PAY, after_value, before_value
 from assistant.said import said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values import stages
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import content_words, parts, tokens
+from corpus.swedish.words import content_words, key, parts, tokens
 from corpus.types import Unit
 
 _ADDED = re.compile(r"\b(?:la|lade|lägga|lägger|lagt) till\b[^.;]*$|\b(?:utöka|höj)\w*\b[^.;]*\bmed\s+$", re.IGNORECASE)
@@ -42,6 +42,12 @@ _ANY_PRICE = re.compile(
     r"kost|pris|(?<!sanktions)avgift|tax|hyra|värd|belopp|summa|invest|betal|budget|uppgår|uppgick", re.IGNORECASE
 )
 _INCOME_STATEMENT = re.compile(r"\bresultaträkning", re.IGNORECASE)
+_YIELD_ASKED = re.compile(
+    r"\b(?:dr(?:a|ar|og|agit) in|drog\b.{1,60}\bin\b|inbring\w*|få(?:r|tt)? in|fick in|fick\b.{1,60}\bin\b|sam(?:la|lade|lat) in|omsatte|totalt|sammanlagt)\b(?!.*\b(?:per|varje|styck)\b)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"\s?(?:för varje|per|på varje|styck)\b(?!\s(?:år|månad|kvartal|den|sista|\d))", re.IGNORECASE)
+_INCOME_LINE = re.compile(r"\b\w*(?:intäkter|kostnader|avskrivningar)\b", re.IGNORECASE)
 _RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
 # What is paid under different names: pay is no bonus, a fee no rent.
 _PAYMENTS = ("lön", "bonus", "arvode", "avgift", "hyra", "vite", "bidrag", "stöd", "lån", "skuld", "investering")
@@ -103,9 +109,18 @@ def is_result(frame: Frame, one: Candidate) -> bool:
 def no_result(frame: Frame, one: Candidate) -> bool:
     """Whether a result is asked for and the row is another line of the income statement."""
     row = one.unit.row
-    if row is None or frame.measure not in RESULTS or not _INCOME_STATEMENT.search(row.caption):
+    if row is None or frame.measure not in RESULTS or _RESULT_ROW.search(row.label):
         return False
-    return not _RESULT_ROW.search(row.label)
+    line = _INCOME_LINE.search(row.label)
+    asked = line is not None and any(term.key == key(line[0]) for term in frame.terms)
+    return bool(line and not asked) or _INCOME_STATEMENT.search(row.caption) is not None
+
+
+def price_each(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what something brought in, and the figure is what each pays: "1 500 kronor för varje resa"."""
+    if frame.type is not AnswerType.AMOUNT or not _YIELD_ASKED.search(frame.question):
+        return False
+    return bool(_EACH.match(after_value(one)))
 
 
 def another_kind(frame: Frame, one: Candidate) -> bool:

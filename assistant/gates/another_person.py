@@ -25,6 +25,7 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:jämte|tillsammans med|vid sidan av|förutom) (?:\w+s? )?$", re.IGNORECASE)
 _LESSER = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})(?!\w)", re.IGNORECASE))
     for asked, told in (
@@ -70,6 +71,16 @@ def _said_and_above(one: Candidate) -> str:
     """The words of a unit, and what leads in to it or stands above it."""
     row = one.unit.row
     return " ".join((one.unit.text, one.unit.lead, *one.unit.section, *((row.caption, *row.columns) if row else ())))
+
+
+def only_beside(frame: Frame, one: Candidate) -> bool:
+    """Whether the office asked for is only that of another beside the one named: "utse NN att jämte ordföranden justera"."""
+    if frame.type is not AnswerType.PERSON or not frame.measure:
+        return False
+    asked = {frame.measure} | synonyms(frame.measure)
+    words = tokens(one.unit.text)
+    places = [at for at, token in enumerate(words) if key(token.text) in asked]
+    return bool(places) and all(_BESIDE.search(one.unit.text[: words[at].start]) for at in places)
 
 
 def not_former(frame: Frame, one: Candidate) -> bool:

@@ -200,7 +200,7 @@ def _within_measure(frame: Frame, what: Term, one: Candidate) -> bool:
 
 def _about(one: Candidate) -> set[str]:
     """The keys of what stands in the paragraph of a unit and above it, and their parts."""
-    near = (said_by(other) for other in one.hit.passage.units if other.block == one.unit.block)
+    near = (said_by(other) for other in one.hit.passage.told if other.block == one.unit.block)
     return said_above(one.unit, one.hit.passage.header).union(said_by(one.unit), *near)
 
 

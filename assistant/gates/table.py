@@ -23,7 +23,7 @@ from assistant.types import AnswerType, Candidate, Frame
 from corpus.types import Standing
 
 SURE_YEAR = 0.15
-SURE_NAME = 0.3  # a name met by less than this is another name
+MOST_NAMES = 0.6  # of the names of a question, by weight, that must be met
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
 PLURAL = frozenset({AnswerType.LIST, AnswerType.PERSON})  # of which a number can be asked for
@@ -42,7 +42,7 @@ YEAR_GATE = Gate(
     "gäller ett annat år än det efterfrågade",
     lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
 )
-NAME_GATE = Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["names"] < SURE_NAME)
+NAME_GATE = Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["named"] < MOST_NAMES)
 MATTER_GATES = (
     YEAR_GATE,
     Gate("gäller en annan dag än den efterfrågade", lambda _, one: not one.features["date"]),
@@ -108,8 +108,10 @@ NEAR_GATES = (
     Gate("gäller andra än dem som efterfrågas", another_count.of_others),
     Gate("räknar inte människor", another_count.counts_no_people),
     Gate("är en annan rad än resultatet", another_payment.no_result),
+    Gate("anger vad var och en betalar", another_payment.price_each),
     Gate("gäller ett annat slags belopp", another_payment.another_kind),
     Gate("innehar ett annat uppdrag", another_person.deputy),
+    Gate("innehar ett annat uppdrag", another_person.only_beside),
     Gate("är inte den som var före", another_person.not_former),
     Gate("anger ingen efterträdare", another_person.no_successor),
     Gate("berättar om en annan händelse än den efterfrågade", another_deed.another_deed),
@@ -159,6 +161,7 @@ HARD_GATES = (
     ),
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate("anger orsaken till något annat", another_event.another_cause),
+    Gate("anger orsaken till något annat", another_event.befell_another),
     Gate("är en tabellrad om något annat", another_figure.another_row),
     Gate("visar motsatsen till det efterfrågade", lambda _, one: one.features["polarity"] < 0),
     Gate(

@@ -31,6 +31,7 @@ from corpus.swedish.words import key, tokens
 _PARAGRAPH = re.compile(r"(?:§+|\bparagraf(?:en)?)\s*(\d+)", re.IGNORECASE)
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/]\d{2,6}(?:[-/]\d+)?\b")
 _YEARS = re.compile(r"\d{4}/\d{4}")
+_NUMBER_OF = key("antal")
 _SPELT_OUT = 8  # years: a longer interval says since when, not in which years
 _RELATIVE = (
     (re.compile(r"\bförra året|\bi fjol\b|\bföregående år\b", re.I), -1),
@@ -68,6 +69,7 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
     named_dates = tuple(_dated(found.iso, named_years) for found in dates(timed) if len(found.iso) > 4)
     kinds = _kinds(swedish)
     terms, corrected = terms_of(swedish, kinds, vocabulary)
+    terms = tuple(map(_counted, terms))
     readable = _respelled(swedish, corrected)
     kind = answer_type(readable)
     if kind is AnswerType.REASON:
@@ -93,6 +95,13 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
         comparison=comparison,
         corrected=corrected,
     )
+
+
+def _counted(term: Term) -> Term:
+    """The thing counted, where a term is the number of it: "invånarantalet" tells of inhabitants."""
+    if term.name or len(term.parts) != 2 or term.parts[1] != _NUMBER_OF:
+        return term
+    return replace(term, key=term.parts[0], parts=())
 
 
 def _years(question: str, today: date) -> tuple[int, ...]:
@@ -145,7 +154,7 @@ _HEADS = {
         r"(?:hur (?:stor|stort|stora|hög|högt|låg|mycket)|hur många procent(?: av)?|vilke[nt]|vilka|vad (?:var|är|blev)|andel(?:en)?)\s+((?:\w+ ){0,5}\w+)"
     ),
     AnswerType.PERSON: pattern(
-        r"(?:vem (?:som )?(?:är|var|blev|blir|valdes till|utsågs till)|vem är nu|vem (?:\w+ ){1,2}som|vad het(?:er|te))\s+((?:\w+ ){0,4}\w+)"
+        r"(?:vem (?:som )?(?:är|var|blev|blir|valdes till|utsågs till)|vem är nu|vilken|vem (?:\w+ ){1,2}som|vad het(?:er|te))\s+((?:\w+ ){0,4}\w+)"
     ),
     AnswerType.AMOUNT: pattern(
         r"(?:hur (?:stort|stor|stora|hög|högt|höga|mycket|låg|lågt|litet|liten)|vilke[nt]|vilka|vad (?:blev|blir|var|är|uppgick|väntas|beräknas|bedöms)|till hur mycket uppg(?:ick|år))\s+((?:\S+ ){0,5}\S+)"
@@ -162,6 +171,10 @@ _PASSED = frozenset(
     "av de det den dessa en ett är var blev blir årets totalt total nu idag som högsta lägsta minsta mesta "
     "fler färre mer mindre extra ytterligare bättre sämre större högre lägre längre kortare dyrare billigare fast tillfälligt ordinarie ny nya nytt "
     "ökade ökar minskade minskar växte växer sjönk sjunker steg stiger höjdes höjs sänktes sänks växa öka minska".split()
+)
+# Who may be called by any office: "vilken politiker deltog?" names none.
+_ANYBODY = frozenset(
+    "person kvinna man tjej kille politiker tjänsteman tjänsteperson representant företrädare deltagare anställd medarbetare".split()
 )
 _BEFORE_MEASURE = {
     AnswerType.SHARE: frozenset("andel andelen procent".split()),
@@ -189,7 +202,7 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
     In bare keywords ("underskott äldreomsorgen 2023") it is the first word for a figure of that kind.
     """
     found = _HEADS[kind].search(question) if kind in _HEADS else None
-    by_key = {term.key: term for term in terms}
+    by_key, by_word = {term.key: term for term in terms}, {term.word.lower(): term for term in terms}
     run: list[str] = []
     words = [token.text.lower() for token in tokens(found.group(1))] if found else []
     for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
@@ -199,7 +212,9 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
             or word in _BEFORE_MEASURE.get(kind, ())
             or (kind is AnswerType.AMOUNT and _BODY.fullmatch(word) is not None)
         )
-        term = None if passed else by_key.get(key(word))
+        term = None if passed else by_key.get(key(word)) or by_word.get(word)
+        if kind is AnswerType.PERSON and word in _ANYBODY:
+            return ""
         if run and _BODY.fullmatch(word):
             break  # "antal anställda vattenbolaget"
         if run and term is not None and kind is AnswerType.COUNT and _OWNER.fullmatch(by_key[run[-1]].word):

@@ -249,7 +249,9 @@ def names(text: str) -> Sequence[tuple[int, int, bool]]:
 
 def measure_span(text: str) -> tuple[int, int] | None:
     """Where the measure stands in a question: the last lower-case noun before its year, its place or its end."""
-    body = re.split(r"\b(?:(?:19|20)\d\d|under|per|till och med|för|i|enligt|mellan|inom|hos|på|vid|av|om)\b", text)[0]
+    body = re.split(
+        r"\b(?:(?:19|20)\d\d|under|per|till och med|till|från|för|i|enligt|mellan|inom|hos|på|vid|av|om)\b", text
+    )[0]
     words = [
         match
         for match in re.finditer(r"(?<![\w])[a-zåäö\-]{3,}\b", body)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from assistant.cues import GAP, VOTE_ASKED, asks
 from assistant.types import AnswerType, Frame
@@ -115,6 +116,7 @@ _SIDES = (
 _WITH_EL = 6  # letters: "elbuss", no "eller"
 _NEXT_CLAUSE = 30  # letters
 _LABEL = re.compile(r"([\w-]+):\s*$")
+_AND = re.compile(r"(?:\s\w+){0,2}\s(?:och|samt|respektive)\s(?:\w+\s)?")
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
 _OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
 _SHARE_OUT = re.compile(
@@ -188,6 +190,9 @@ def _told_beside(text: str, figures: Sequence[Quantity], frame: Frame) -> dict[i
     if frame.type is not AnswerType.COUNT:
         return {}
     told = {one.start: _told(clause_at(text, one.start, one.end), frame) for one in figures}
+    for one, following in pairwise(figures):  # "19 filialer och 21 servicepunkter har beviljats stöd": both have
+        if not told[one.start] and _AND.fullmatch(text, one.end, following.start):
+            told[one.start] = told[following.start]
     elsewhere = -1.0 if any(fit > 0 for fit in told.values()) else 0.0
     return {start: fit or elsewhere for start, fit in told.items()}
 

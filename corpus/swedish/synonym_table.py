@@ -27,6 +27,11 @@ väntas beräknas bedöms förväntas prognos
 förvänta beräkna
 pris belopp
 summa belopp
+kilowattimme kwh
+megawattimme mwh
+gigawattimme gwh
+kvadratmeter kvm m²
+kubikmeter m³
 totalt summa sammanlagt
 hela totalt
 kvarstå återstå

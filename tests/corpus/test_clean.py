@@ -41,3 +41,8 @@ def test_every_clean_word_maps_back_to_its_place() -> None:
     start = clean.index("3,2 miljoner")
     first, last = canonical_span(anchors, start, start + len("3,2 miljoner"))
     assert text[first:last] == "3,2\nmiljoner"
+
+
+def test_a_word_in_capitals_broken_at_a_line_end_is_one_word() -> None:
+    assert joined("Premiär för festivalen TILLSAM-\nMANS i maj") == "Premiär för festivalen TILLSAMMANS i maj"
+    assert joined("den nya IT-\nAVDELNINGEN") == "den nya IT-AVDELNINGEN"
