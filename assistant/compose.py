@@ -154,7 +154,8 @@ def _announced(best: Candidate) -> Candidate | None:
     following = units[place + 1] if place is not None and place + 1 < len(units) else None
     if following is None or following.kind is not BlockKind.LIST_ITEM or best.unit.kind is BlockKind.LIST_ITEM:
         return None
-    return replace(best, unit=following) if re.search(r"(?::|\batt)\s*$", best.unit.text) else None
+    announces = following.lead and best.unit.text.endswith(following.lead)
+    return replace(best, unit=following) if announces else None
 
 
 def _siblings(best: Candidate, belongs) -> list[Unit]:  # type: ignore[no-untyped-def]

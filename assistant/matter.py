@@ -63,6 +63,13 @@ _TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.I
 # "Hur röstade Eva Lund?", "Hur röstade Centerpartiet?": one of those who voted, who must be named
 _VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
 _ABSTAINED = re.compile(r"\bavst(?:od|år|ått|å|ående)\b", re.IGNORECASE)
+# "Var beslutet enigt?", "Fattades beslutet enhälligt?", and what tells it.
+_AGREED = re.compile(r"\b(?:eni(?:g|gt|ga|ghet\w*)|oeni(?:g|gt|ga)|enhälli\w+|acklamation\w*)\b", re.IGNORECASE)
+# Those who propose to an organ: what they proposed is not what it decided.
+_PROPOSER = re.compile(
+    r"\bvad (?:föreslog|föreslår|tyckte|tycker|ansåg|anser|rekommenderade?|ville|vill) (?:\w+s )?\w*(?:förvaltning|kontor|revisor|direktör|chef|rådet)",
+    re.IGNORECASE,
+)
 _DISQUALIFIED = re.compile(r"\b(?:jäv\w*|ojävig\w*)\b", re.IGNORECASE)
 _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
 # Words by which matters are handled: they tell no matter from another.
@@ -70,7 +77,7 @@ _HANDLING = frozenset(
     key(word)
     for word in "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
     "möte sammanträde protokoll ja nej röst röster ja-röster nej-röster rösta röstsiffror röstresultat röstfördelning omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
-    "avgöras genast politiker ledamot ledamöter svar resultat utgång hände jäv jävig jävsanmälan anmäla anmälde delta deltog deltar rum lokal sal behandla behandlades handläggning planer plan igenom prövade".split()
+    "avgöras genast politiker ledamot ledamöter svar resultat utgång hände jäv jävig jävsanmälan anmäla anmälde delta deltog deltar rum lokal sal behandla behandlades handläggning planer plan igenom prövade enig enigt eniga enighet oenig oeniga enhälligt enhällig avgjordes avgjort".split()
 )
 
 
@@ -86,6 +93,8 @@ class _Matter:
 def asks_outcome(frame: Frame) -> bool:
     """Whether a question asks what became of a matter."""
     if asks(RESERVED, frame.question) or frame.type in VALUE_TYPES or _TWO.search(frame.question):
+        return False
+    if _PROPOSER.search(frame.question):
         return False
     if _CONDITIONS_ASKED.search(frame.question):
         return True
@@ -140,11 +149,13 @@ def _candidate(found: tuple[Unit, Passage], candidates: Sequence[Candidate]) -> 
 
 
 def _vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
-    """What tells how many voted on the matter asked about, with the figure where that was read; nothing where its § does not.
+    """What tells how many or how one voted on the matter asked about, or whether all agreed; nothing where its § does not.
 
-    None where no votes are asked for, or no § is surely the one meant: then other sentences may tell.
+    With the figure where that was read. None where no votes are asked for, or no § is surely the one meant: then other
+    sentences may tell.
     """
-    if frame.type is not AnswerType.COUNT or not asks(VOTE_ASKED, frame.question) or frame.paragraph or frame.dnr:
+    voted = asks(VOTE_ASKED, frame.question) and (frame.type is AnswerType.COUNT or _VOTER.search(frame.question))
+    if not (voted or asks(_AGREED, frame.question)) or frame.paragraph or frame.dnr:
         return None
     matter = _meant(frame, candidates, index)
     if matter is None:
@@ -187,6 +198,8 @@ def _reported_when(frame: Frame, candidates: Sequence[Candidate], index: Index) 
 def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
     """The unit of a matter that tells what is asked for."""
     said = [(unit, passage) for unit, passage in matter.units if unit.kind is not BlockKind.HEADING]
+    if asks(_AGREED, frame.question):
+        return next((one for cue in (_AGREED, VOTED) for one in said if cue.search(one[0].text)), None)
     if asks(VOTE_ASKED, frame.question):
         votes = [one for one in said if VOTED.search(one[0].text) and one[0].row is None]
         asked = {term.key for term in frame.terms}
@@ -197,7 +210,7 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
                 for one in votes
                 if named <= {*one[0].terms} or named & {*one[1].topics} or _of_header(named, one[1])
             ]
-        return max(votes, key=lambda one: len(asked.intersection(one[0].terms)), default=None)
+        return max(votes, key=lambda one: (_has_votes(one[0]), len(asked.intersection(one[0].terms))), default=None)
     if _CONDITIONS_ASKED.search(frame.question):
         told = [one for one in said if _CONDITIONS.search(" ".join((*one[0].section[-1:], one[0].lead, one[0].text)))]
         under = [one for one in told if _CONDITIONS.search(" ".join(one[0].section[-1:]))]
@@ -210,6 +223,11 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
     if any(heading_standing(heading) is not None for one, _ in said for heading in one.section[-1:]):
         return None
     return next((one for one in said if OUTCOME.search(one[0].text) or _DID.match(one[0].text)), None)
+
+
+def _has_votes(unit: Unit) -> bool:
+    """Whether the votes are counted: "den som stödjer förslaget röstar ja" tells only how they are cast."""
+    return any(found[0][:4].lower() not in ("röst", "ja", "nej") or re.search(r"\d", found[0]) for found in VOTED.finditer(unit.text))
 
 
 def _of_header(named: set[str], passage: Passage) -> bool:

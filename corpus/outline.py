@@ -166,7 +166,8 @@ def _place(pieces: Sequence[Piece], words: Counter[str]) -> list[Block]:
             own = sentence_standing(lead, standing) if lead else own
             block_lead = lead
         else:
-            lead = _lead_of(text) if kind is BlockKind.PARAGRAPH else ""
+            listed = at + 1 < len(pieces) and pieces[at + 1].kind is BlockKind.LIST_ITEM
+            lead = _lead_of(text, listed) if kind is BlockKind.PARAGRAPH else ""
             block_lead = ""
         if row is not None and not row.caption and stack:
             row = replace(row, caption=stack[-1][1])
@@ -214,8 +215,8 @@ def _merged_title(block: Block, text: str, anchors: tuple[tuple[int, int], ...],
     return replace(block, text=f"{block.text} {text}", end=end, anchors=block.anchors + moved)
 
 
-def _lead_of(text: str) -> str:
-    """The sentence that introduces a list ("Nämnden beslutar att:"), or ""."""
-    if not re.search(r":$|\batt$", text):
+def _lead_of(text: str, listed: bool) -> str:
+    """The sentence that introduces a list ("Nämnden beslutar att:"), or ""; before points (``listed``) it may end bare."""
+    if not re.search(r":$|\batt$" + r"|[^\W\d]$" * listed, text):
         return ""
     return re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", text)[-1]

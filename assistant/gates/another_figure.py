@@ -227,9 +227,11 @@ def of_the_long(frame: Frame, one: Candidate) -> bool:
 
 def of_a_part_of_the_year(frame: Frame, one: Candidate) -> bool:
     """Whether a figure of a whole year is asked for, and the unit tells that of a part: "resultatet för halvåret blev 7"."""
-    if frame.type not in FIGURES or not _WHOLE_YEAR.search(frame.question) or _WHOLE_YEAR.search(one.unit.text):
+    if frame.type not in FIGURES or not _WHOLE_YEAR.search(frame.question):
         return False
-    return bool(parts_of_year(one.unit.text))
+    column = column_at(one.unit, one.value_start)
+    said = f"{one.unit.row.label} {column}" if one.unit.row is not None and column else one.unit.text
+    return not _WHOLE_YEAR.search(said) and bool(parts_of_year(said))
 
 
 def of_a_part(frame: Frame, one: Candidate) -> bool:

@@ -6,7 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from collections.abc import Iterator
 
-from assistant.cues import VOTE_ASKED, VOTED, asks
+from assistant.cues import READY_ASKED, VOTE_ASKED, VOTED, asks
 from assistant.gates.another_figure import LITTLE
 from assistant.gates.another_one import said, telling, without_sibling
 from assistant.match import asked_keys, words_in
@@ -55,6 +55,7 @@ def of_another_row(frame: Frame, one: Candidate) -> bool:
         term.weight >= _RARE
         and not (lenient and term.known)
         and not _UNITS.fullmatch(term.word)
+        and not READY_ASKED.fullmatch(term.word)
         and not _is_said(term, one, row)
         for term in telling(frame, one)
     )

@@ -24,6 +24,7 @@ from assistant.values.times import (
     weekday_cells,
 )
 from assistant.values.value import Value
+from corpus.swedish.numbers import parse_number
 from corpus.types import Unit
 
 __all__ = ["Value", "best_value", "shown_value", "values_of"]
@@ -49,7 +50,8 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     kind = frame.type
     if kind in FIGURES:
         cells = cells_of(unit, frame) if unit.row and unit.row.values else []
-        return cells or figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
+        told_apart = unit.row is not None and any(parse_number(cell) is not None for cell in unit.row.values)
+        return cells if told_apart else figures_of(unit, frame)
     if kind is AnswerType.DATE:
         clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
         told = clock + hours_of(unit, frame) + hours_by_day(unit, frame) + durations_of(unit, frame)
@@ -70,6 +72,6 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         return [
             Value(m.group(), m.start(), m.end(), 1.0)
             for m in _DNR.finditer(unit.text)
-            if not re.fullmatch(r"(?:19|20)\d\d-\d\d(?:-\d\d)?", m.group())
+            if not re.fullmatch(r"(?:19|20)\d\d(?:-\d\d(?:-\d\d)?|[-/](?:19|20)\d\d)", m.group())
         ]
     return []

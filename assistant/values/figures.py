@@ -115,6 +115,12 @@ _SIDES = (
 _WITH_EL = 6  # letters: "elbuss", no "eller"
 _NEXT_CLAUSE = 30  # letters
 _LABEL = re.compile(r"([\w-]+):\s*$")
+# What numbers a point or a heading: "6 Medarbetare" counts nobody.
+_MARKS = {
+    BlockKind.LIST_ITEM: re.compile(r"\(?\d{1,2}[.)]\s+"),
+    BlockKind.HEADING: re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[A-ZÅÄÖ])"),
+}
+_SO_MANY_EACH = re.compile(r"\bper $", re.IGNORECASE)
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
 _OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
 _SHARE_OUT = re.compile(
@@ -127,7 +133,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     """The figures of a sentence that have the unit asked for, the nearer to the measure the better."""
     anchors, others = _anchor_offsets(unit, frame)
     found = []
-    mark = re.match(r"\(?\d{1,2}[.)]\s+", unit.text) if unit.kind is BlockKind.LIST_ITEM else None
+    mark = _MARKS[unit.kind].match(unit.text) if unit.kind in _MARKS else None
     figures = tuple(quantity for quantity in quantities(unit.text) if mark is None or quantity.start >= mark.end())
     earlier = {one.start: one for one in of_year_before(unit.text).values()}
     figures = tuple(earlier.get(quantity.start, quantity) for quantity in figures)
@@ -255,7 +261,9 @@ def _is_share_of(text: str, quantity: Quantity) -> bool:
 
 
 def _is_ratio(text: str, quantity: Quantity) -> bool:
-    """Whether a numeral is half of a proportion ("fyra av tio patienter"): it counts nobody."""
+    """Whether a number is half of a proportion ("fyra av tio patienter", "per 100 vårdplatser"): it counts nobody."""
+    if _SO_MANY_EACH.search(text[: quantity.start]):
+        return True
     if quantity.text[0].isdigit():
         return False
     return bool(_OF_BEFORE.search(text[: quantity.start]) or _OF_AFTER.match(text, quantity.end))
