@@ -18,6 +18,7 @@ from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure,
 from assistant.whole_table import of_whole_table
 from corpus.index import Index
 from corpus.standing import decides_for, matter_in
+from corpus.swedish.words import key, tokens
 from corpus.types import BlockKind, Standing, Unit
 
 
@@ -55,7 +56,7 @@ def _answer(
         statements = table
     elif frame.type is AnswerType.DECISION and _is_decided(best):
         statements = _decision(best, citations)
-    elif frame.type is AnswerType.LIST and best.unit.kind is BlockKind.LIST_ITEM:
+    elif best.unit.kind is BlockKind.LIST_ITEM and (frame.type is AnswerType.LIST or _is_asked_in_lead(frame, best)):
         statements = _list(best, citations)
     elif frame.type not in VALUE_TYPES and (first := _announced(best)):
         statements = _list(first, citations)
@@ -146,6 +147,12 @@ def _list(best: Candidate, citations: CitationList) -> list[Statement]:
     numbers = citations.add(best.hit.passage.document_id, units)
     lead = best.unit.lead or source_name(best) + ":"
     return [Statement(f"{lead}\n\n" + "\n".join(point(unit) for unit in units), numbers)]
+
+
+def _is_asked_in_lead(frame: Frame, best: Candidate) -> bool:
+    """Whether what leads in to a list says the deed of an open question: "Revisorerna rekommenderar nämnden"."""
+    said = {key(token.text) for token in tokens(best.unit.lead)} if frame.type is AnswerType.FREE else set()
+    return any(term.verb and term.key in said for term in frame.terms)
 
 
 def _announced(best: Candidate) -> Candidate | None:

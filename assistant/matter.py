@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from assistant.cues import COURT, OUTCOME, RESERVED, VOTE_ASKED, VOTED, asks
 from assistant.features.table import VALUE_TYPES
 from assistant.gates.another_event import REPORT_ASKED, no_report
-from assistant.gates.another_figure import NAMED
+from assistant.gates.another_figure import ABSTAIN_ASKED, NAMED
 from assistant.match import Matcher, words_of
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.understanding.turn_words import ORGAN
@@ -70,6 +70,11 @@ _PROPOSER = re.compile(
     r"\bvad (?:föreslog|föreslår|tyckte|tycker|ansåg|anser|rekommenderade?|ville|vill) (?:\w+s )?\w*(?:förvaltning|kontor|revisor|direktör|chef|rådet)",
     re.IGNORECASE,
 )
+_STATED_ASKED = re.compile(
+    r"\b[Vv]ad (?:vill|ville|yrkade|yrkar|föreslog|föreslår|framförde|anförde|tyckte|ansåg|begärde|krävde|antecknade|fick) (?P<who>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)"
+)
+_STATED = re.compile(r"\b(?:yrka\w*|föresl\w+|anför\w*|framför\w*|begär\w*|\w*anteckn\w*|\w*yttrande\w*|tillägg\w*)\b", re.IGNORECASE)
+_NOTED = re.compile(r"\b\w*anteckn\w*|\bsärskil\w+ yttrande\w*", re.IGNORECASE)
 _DISQUALIFIED = re.compile(r"\b(?:jäv\w*|ojävig\w*)\b", re.IGNORECASE)
 _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
 # Words by which matters are handled: they tell no matter from another.
@@ -114,6 +119,8 @@ def told_in_minutes(
         found = who
     elif (when := _reported_when(frame, candidates, index)) is not None:
         return frame, when
+    elif stated := _stated(frame, candidates, index):
+        found = stated
     elif (votes := _vote_count(frame, candidates, index)) is not None:
         found = votes
     else:
@@ -182,6 +189,20 @@ def _who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list
     return [_candidate(one, candidates) for one in (first or told)[:1]]
 
 
+def _stated(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate]:
+    """What one named moved for, proposed or had noted in a matter: "Vad ville Eva Lund när skolfrågan behandlades?"."""
+    asked = _STATED_ASKED.search(frame.question)
+    if asked is None or frame.paragraph or frame.dnr or frame.type in VALUE_TYPES:
+        return []
+    named = {key(word) for word in asked["who"].split()}
+    # Whoever is named stands in many §§: the matter is told by the other words.
+    matter = _meant(replace(frame, terms=tuple(term for term in frame.terms if term.key not in named)), candidates, index)
+    said = [one for one in matter.units if one[0].kind is not BlockKind.HEADING] if matter else []
+    told = [one for one in said if named <= {*one[0].terms} and _STATED.search(one[0].text)]
+    noted = [one for one in told if _NOTED.search(one[0].text)] if asks(_NOTED, frame.question) else told
+    return [_candidate(one, candidates) for one in noted[:1]]
+
+
 def _reported_when(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
     """What tells when a matter is reported back, in its own §; nothing where that says no time, None where none is surely meant."""
     if frame.type is not AnswerType.DATE or not asks(REPORT_ASKED, frame.question) or frame.paragraph or frame.dnr:
@@ -210,7 +231,16 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
                 for one in votes
                 if named <= {*one[0].terms} or named & {*one[1].topics} or _of_header(named, one[1])
             ]
-        return max(votes, key=lambda one: (_has_votes(one[0]), len(asked.intersection(one[0].terms))), default=None)
+        abstained = asks(ABSTAIN_ASKED, frame.question)
+        return max(
+            votes,
+            key=lambda one: (
+                abstained and bool(_ABSTAINED.search(one[0].text)),
+                _has_votes(one[0]),
+                len(asked.intersection(one[0].terms)),
+            ),
+            default=None,
+        )
     if _CONDITIONS_ASKED.search(frame.question):
         told = [one for one in said if _CONDITIONS.search(" ".join((*one[0].section[-1:], one[0].lead, one[0].text)))]
         under = [one for one in told if _CONDITIONS.search(" ".join(one[0].section[-1:]))]

@@ -23,6 +23,7 @@ from assistant.types import AnswerType, Candidate, Frame
 from corpus.types import Standing
 
 SURE_YEAR = 0.15
+SURE_IN_TABLE = 0.46  # what a row counts is told by it or above it, not by the sentences around its table
 SURE_NAME = 0.3  # a name met by less than this is another name
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
@@ -64,6 +65,7 @@ OTHER_GATES = (
     Gate("gäller en annan ålder än den efterfrågade", another_row.another_age),
     Gate("står utan siffra i tabellen", another_row.masked),
     Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
+    Gate("gäller en annan plats än den efterfrågade", another_one.another_house),
     Gate("gäller bara några, inte alla", another_one.only_some),
     Gate("anger en förändring, inte en nivå", another_figure.only_grown),
 )
@@ -103,6 +105,7 @@ NEAR_GATES = (
     Gate("gäller bara en del av året", another_figure.of_a_part_of_the_year),
     Gate("anger inte hur många som avstod", another_figure.no_abstention),
     Gate("gäller en annan tid än den efterfrågade", another_figure.another_month),
+    Gate("gäller en annan tid än den efterfrågade", another_figure.another_report),
     Gate("räknar bara några av dem", another_count.of_some),
     Gate("räknar alla, inte dem som efterfrågas", another_count.only_whole),
     Gate("gäller andra än dem som efterfrågas", another_count.of_others),
@@ -142,7 +145,7 @@ HARD_GATES = (
     *NEAR_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
-        lambda frame, one: frame.knows_measure and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
+        lambda frame, one: frame.knows_measure and frame.type in MEASURED and one.features["measure"] < (SURE_IN_TABLE if one.unit.row else SURE_MEASURE),
     ),
     Gate(
         "räknar inte upp det som efterfrågas",

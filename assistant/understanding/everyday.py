@@ -7,8 +7,8 @@ from collections.abc import Callable
 _CLASSES = dict(enumerate("ett två tre fyr femm sex sju ått ni".split(), 1))
 _ORDINALS = dict(enumerate("första andra tredje fjärde femte sjätte sjunde åttonde nionde".split(), 1))
 _WORDED: tuple[tuple[str, str], ...] = (
-    (r"hur många (?:är det )?(?:som )?(?:jobbar|arbetar)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda finns"),
-    (r"hur många (?:är det )?(?:som )?(?:jobbade|arbetade)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda fanns"),
+    (r"hur många (?:är det )?(?:personer |människor )?(?:som )?(?:jobbar|arbetar)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda finns"),
+    (r"hur många (?:är det )?(?:personer |människor )?(?:som )?(?:jobbade|arbetade)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda fanns"),
     (r"hur (?:många|mycket folk) (?:är det )?(?:som )?bor(?: det)?\b", "hur många invånare finns"),
     (r"hur (?:många|mycket folk) (?:är det )?(?:som )?bodde(?: det)?\b", "hur många invånare fanns"),
     (r"hur många är vi i (?=\w)", "hur många invånare har "),

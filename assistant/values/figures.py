@@ -120,6 +120,8 @@ _MARKS = {
     BlockKind.LIST_ITEM: re.compile(r"\(?\d{1,2}[.)]\s+"),
     BlockKind.HEADING: re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[A-ZÅÄÖ])"),
 }
+_IN_SHARES = re.compile(r"\b(?:\w*årsarbet\w*|\w*tjänst(?:er|erna)?|heltid\w*|omräkna\w*|snitt\w*|genomsnitt\w*|medel\w*|per)\b", re.IGNORECASE)
+_FORMER = re.compile(r"\b(?:tidigare|före detta|f\.d\.|förra|forna|blivande|framtida|avlidna)\b", re.IGNORECASE)
 _SO_MANY_EACH = re.compile(r"\bper $", re.IGNORECASE)
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
 _OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
@@ -145,8 +147,11 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(_PRICE_ASKED, frame.question):
         found += [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
     told = _told_beside(unit.text, figures, frame)
+    whole_asked = frame.type is AnswerType.COUNT and _counts_people(frame)
     of_clause = _clause_fits(unit.text, figures, asked_at(unit, frame))
     for quantity in figures:
+        if whole_asked and _is_fraction(quantity):
+            continue  # "0,6 av 3,0 läkartjänster" counts nobody who left
         fit = _unit_fit(quantity, frame)
         if quantity.unit == "%" and frame.type is AnswerType.COUNT and not _is_share_of(unit.text, quantity):
             continue
@@ -175,6 +180,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit -= 0.6  # "budgeterade ett underskott om 70 mnkr" tells of no outcome
         if _BOUND.search(before) and not asks(_BOUND_ASKED, frame.question):
             fit -= 0.6  # "högst 250 recept" is what is aimed at or allowed, not how many there were
+        if _FORMER.search(quantity.text) and not asks(_FORMER, frame.question):
+            fit -= 1.0  # "3 180 tidigare anställda" are no employees
         if _ENDED.search(before) and asks(_END_ASKED, frame.question):
             fit += 0.5
         if CAPPED.search(before) and asks(CAP_ASKED, frame.question):
@@ -236,6 +243,17 @@ def _of_them(text: str) -> list[Quantity]:
         Quantity(float(NUMERALS[found[1].lower()]), "", found.start(), found.end(1), found[1])
         for found in _THEM.finditer(text)
     ]
+
+
+def _counts_people(frame: Frame) -> bool:
+    """Whether people who did something are counted: one by one, not by their working time nor on average."""
+    measured = frame.measured.word if frame.measured else ""
+    return is_person(measured) and any(term.verb for term in frame.terms) and not asks(_IN_SHARES, frame.question)
+
+
+def _is_fraction(quantity: Quantity) -> bool:
+    """Whether a figure is written with decimals and is no multiple: "3,0", no "1,2 miljoner"."""
+    return quantity.scale == 1 and "," in quantity.text and quantity.unit != "%"
 
 
 def _shared_out(text: str, frame: Frame) -> list[Value]:
