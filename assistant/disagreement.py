@@ -36,8 +36,11 @@ class Others:
 def other_dates(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
     """Another date that a sentence of nearly the same words gives: the sources disagree, and both are shown."""
     for other in candidates[1:8]:
-        if other.value and _other_time(best.value, other.value) and may_differ(best, other) and (
-            _alike(best, other) or _planned_anew(frame, best, other)
+        if (
+            other.value
+            and _other_time(best.value, other.value)
+            and may_differ(best, other)
+            and (_alike(best, other) or _planned_anew(frame, best, other))
         ):
             text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
             statement = Statement(text, _cited(other, citations))

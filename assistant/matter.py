@@ -73,7 +73,9 @@ _PROPOSER = re.compile(
 _STATED_ASKED = re.compile(
     r"\b[Vv]ad (?:vill|ville|yrkade|yrkar|föreslog|föreslår|framförde|anförde|tyckte|ansåg|begärde|krävde|antecknade|fick) (?P<who>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)"
 )
-_STATED = re.compile(r"\b(?:yrka\w*|föresl\w+|anför\w*|framför\w*|begär\w*|\w*anteckn\w*|\w*yttrande\w*|tillägg\w*)\b", re.IGNORECASE)
+_STATED = re.compile(
+    r"\b(?:yrka\w*|föresl\w+|anför\w*|framför\w*|begär\w*|\w*anteckn\w*|\w*yttrande\w*|tillägg\w*)\b", re.IGNORECASE
+)
 _NOTED = re.compile(r"\b\w*anteckn\w*|\bsärskil\w+ yttrande\w*", re.IGNORECASE)
 _DISQUALIFIED = re.compile(r"\b(?:jäv\w*|ojävig\w*)\b", re.IGNORECASE)
 _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
@@ -196,7 +198,9 @@ def _stated(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list
         return []
     named = {key(word) for word in asked["who"].split()}
     # Whoever is named stands in many §§: the matter is told by the other words.
-    matter = _meant(replace(frame, terms=tuple(term for term in frame.terms if term.key not in named)), candidates, index)
+    matter = _meant(
+        replace(frame, terms=tuple(term for term in frame.terms if term.key not in named)), candidates, index
+    )
     said = [one for one in matter.units if one[0].kind is not BlockKind.HEADING] if matter else []
     told = [one for one in said if named <= {*one[0].terms} and _STATED.search(one[0].text)]
     noted = [one for one in told if _NOTED.search(one[0].text)] if asks(_NOTED, frame.question) else told
@@ -257,7 +261,10 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
 
 def _has_votes(unit: Unit) -> bool:
     """Whether the votes are counted: "den som stödjer förslaget röstar ja" tells only how they are cast."""
-    return any(found[0][:4].lower() not in ("röst", "ja", "nej") or re.search(r"\d", found[0]) for found in VOTED.finditer(unit.text))
+    return any(
+        found[0][:4].lower() not in ("röst", "ja", "nej") or re.search(r"\d", found[0])
+        for found in VOTED.finditer(unit.text)
+    )
 
 
 def _of_header(named: set[str], passage: Passage) -> bool:

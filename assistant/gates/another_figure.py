@@ -89,7 +89,8 @@ ROW_MISSING, MOST_MISSING = 0.3, 0.4  # of what the question names, by weight
 
 # "delårsrapporten per april", "månadsrapporten för maj", "augustiprognosen"
 _REPORT_OF = re.compile(
-    rf"\b\w*(?:rapport|uppföljning|prognos|bokslut)(?:en|et)? (?:per|för|i|efter|från) (?:den )?(?:\d{{1,2}} )?({'|'.join(MONTHS)})\b", re.IGNORECASE
+    rf"\b\w*(?:rapport|uppföljning|prognos|bokslut)(?:en|et)? (?:per|för|i|efter|från) (?:den )?(?:\d{{1,2}} )?({'|'.join(MONTHS)})\b",
+    re.IGNORECASE,
 )
 _WHOLE_YEAR = re.compile(r"\b(?:hela (?:året|20\d\d)|helår\w*|helårs\w*)\b", re.IGNORECASE)
 
@@ -266,7 +267,9 @@ def another_report(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what stood in the report of one month, and the unit tells what stood in that of another."""
     if frame.type not in FIGURES or one.unit.row is not None:
         return False
-    asked, told = ({month[:3].lower() for month in _REPORT_OF.findall(text)} for text in (frame.question, one.unit.text))
+    asked, told = (
+        {month[:3].lower() for month in _REPORT_OF.findall(text)} for text in (frame.question, one.unit.text)
+    )
     return bool(asked and told) and asked.isdisjoint(told)
 
 

@@ -40,7 +40,9 @@ _MUCH = 5  # words, but those of dates, of a sentence that tells something of it
 _MONTHS = frozenset(map(key, MONTHS))
 _SHORTEST_HEAD = 4  # letters of what two compounds share
 _SORTS = "skola|förskola|gymnasium|sjukhus|lasarett|vårdcentral|hälsocentral|bibliotek|simhall|badhus|äldreboende|sporthall|ishall"
-_HOUSE = re.compile(rf"\b(?P<own>[A-ZÅÄÖ][\w-]+) (?P<sort>{_SORTS})s?\b|\b(?P<first>[A-ZÅÄÖ][\w-]{{2,}}?)s?(?P<last>{_SORTS})(?:an|n|en|et)s?\b")
+_HOUSE = re.compile(
+    rf"\b(?P<own>[A-ZÅÄÖ][\w-]+) (?P<sort>{_SORTS})s?\b|\b(?P<first>[A-ZÅÄÖ][\w-]{{2,}}?)s?(?P<last>{_SORTS})(?:an|n|en|et)s?\b"
+)
 _ALL = re.compile(rf"{TOTAL.pattern}|\balla\b", re.IGNORECASE)
 
 
@@ -193,7 +195,9 @@ def another_house(frame: Frame, one: Candidate) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _houses(text: str) -> frozenset[tuple[str, str]]:
     """The houses that a text names, each with its sort: "Granby skola" and "Hagaskolan" are both schools."""
-    return frozenset((key(found["own"] or found["first"]), key(found["sort"] or found["last"])) for found in _HOUSE.finditer(text))
+    return frozenset(
+        (key(found["own"] or found["first"]), key(found["sort"] or found["last"])) for found in _HOUSE.finditer(text)
+    )
 
 
 def only_some(frame: Frame, one: Candidate) -> bool:

@@ -25,7 +25,8 @@ _RESULT_OF = re.compile(
     re.IGNORECASE,
 )
 _RESULT_ASKED = re.compile(
-    r"\w*(?:resultat|överskott|underskott|vinst|förlust|bokslut|utfall|prognos|avvik)\w*|\b(?:plus|minus|back|gick|gå|går|gått)\b", re.I
+    r"\w*(?:resultat|överskott|underskott|vinst|förlust|bokslut|utfall|prognos|avvik|bokfört)\w*|\b(?:plus|minus|back|gick|gå|går|gått)\b",
+    re.I,
 )
 _APPLIED_ASKED = re.compile(
     r"\b(?:hade|har|vad|mycket|många|pengar|belopp)\b.{0,40}\b(?:sökt|ansökt|begärt|äskat|sökte|ansökte|begärde|äskade)\b",

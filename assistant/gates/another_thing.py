@@ -80,7 +80,9 @@ _SUPPLIES = re.compile(
     r"\w*(?:lever|avtal|upphandl|anbud|tilldel|anlita|entrepren|köp|driv|drift|sköt|utför|konsult|bygg|bolag|företag|byrå|firma|kontrakt|uppdrag|vann|vinn|hyr|äg)",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(r"s? (?:sjukhus|lasarett|vårdcentral|hälsocentral|skola|förskola|gymnasium|bibliotek|museum)\w*", re.IGNORECASE)
+_HOUSE = re.compile(
+    r"s? (?:sjukhus|lasarett|vårdcentral|hälsocentral|skola|förskola|gymnasium|bibliotek|museum)\w*", re.IGNORECASE
+)
 _COMPANY = re.compile(r"\b(?:AB|KB|HB|Aktiebolag|Oy|AS|A/S|GmbH|Ltd|Inc)\b")
 _AUTHORITY = re.compile(r"(?:myndigheten|verket|inspektionen|domstolen|rätten|ombudsmannen)$", re.IGNORECASE)
 

@@ -23,7 +23,6 @@ from assistant.types import AnswerType, Candidate, Frame
 from corpus.types import Standing
 
 SURE_YEAR = 0.15
-SURE_IN_TABLE = 0.46  # what a row counts is told by it or above it, not by the sentences around its table
 SURE_NAME = 0.3  # a name met by less than this is another name
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
@@ -63,6 +62,7 @@ OTHER_GATES = (
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_row),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.sibling),
     Gate("gäller en annan ålder än den efterfrågade", another_row.another_age),
+    Gate("räknar något annat än det efterfrågade", another_row.counts_another),
     Gate("står utan siffra i tabellen", another_row.masked),
     Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
     Gate("gäller en annan plats än den efterfrågade", another_one.another_house),
@@ -145,7 +145,7 @@ HARD_GATES = (
     *NEAR_GATES,
     Gate(
         "gäller något annat än det efterfrågade",
-        lambda frame, one: frame.knows_measure and frame.type in MEASURED and one.features["measure"] < (SURE_IN_TABLE if one.unit.row else SURE_MEASURE),
+        lambda frame, one: frame.knows_measure and frame.type in MEASURED and one.features["measure"] < SURE_MEASURE,
     ),
     Gate(
         "räknar inte upp det som efterfrågas",

@@ -127,7 +127,9 @@ def _kinds(question: str) -> tuple[str, ...]:
     for kind, told in KINDS[:12]:
         named = rf"(?:{told})(?:en|et|erna|n|s|ens|ets)?\b"
         told_by = "" if kind in _ALWAYS_SOURCES else r"(?:enligt|i|ur|från)\s+(?:\w+\s+){0,2}"
-        if re.search(rf"\b{told_by}{named}", question, re.IGNORECASE) and not re.search(_TREATED + named, question, re.I):
+        if re.search(rf"\b{told_by}{named}", question, re.IGNORECASE) and not re.search(
+            _TREATED + named, question, re.I
+        ):
             found.append(kind)
     return tuple(found[:2])
 

@@ -132,7 +132,9 @@ def _named_fit(column: str, frame: Frame, asked: set[str]) -> float:
     words = [word for token in tokens(column) if (word := key(token.text)) not in _TIMES]
     halves = {half for token in tokens(column) for half in parts(token.text.lower())} - _TIMES
     fit += 0.9 * sum(word in asked for word in words) + 0.5 * bool(halves & asked)
-    fit += 0.9 * any(term.verb and term.key in words for term in frame.terms)  # "avslutades": no column says it by chance
+    fit += 0.9 * any(
+        term.verb and term.key in words for term in frame.terms
+    )  # "avslutades": no column says it by chance
     return fit + 0.8 * bool(frame.measure and {frame.measure, *synonyms(frame.measure)} & {*words, *halves})
 
 

@@ -14,7 +14,7 @@ from assistant.values.events import BY_ONES, names_event
 from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from assistant.values.years import year_beside
-from corpus.swedish.lemmas import is_known
+from corpus.swedish.lemmas import is_known, lemma
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.people import is_person
@@ -120,7 +120,10 @@ _MARKS = {
     BlockKind.LIST_ITEM: re.compile(r"\(?\d{1,2}[.)]\s+"),
     BlockKind.HEADING: re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[A-ZÅÄÖ])"),
 }
-_IN_SHARES = re.compile(r"\b(?:\w*årsarbet\w*|\w*tjänst(?:er|erna)?|heltid\w*|omräkna\w*|snitt\w*|genomsnitt\w*|medel\w*|per)\b", re.IGNORECASE)
+_IN_SHARES = re.compile(
+    r"\b(?:\w*årsarbet\w*|\w*tjänst(?:er|erna)?|heltid\w*|omräkna\w*|snitt\w*|genomsnitt\w*|medel\w*|per)\b",
+    re.IGNORECASE,
+)
 _FORMER = re.compile(r"\b(?:tidigare|före detta|f\.d\.|förra|forna|blivande|framtida|avlidna)\b", re.IGNORECASE)
 _SO_MANY_EACH = re.compile(r"\bper $", re.IGNORECASE)
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
@@ -248,7 +251,9 @@ def _of_them(text: str) -> list[Quantity]:
 def _counts_people(frame: Frame) -> bool:
     """Whether people who did something are counted: one by one, not by their working time nor on average."""
     measured = frame.measured.word if frame.measured else ""
-    return is_person(measured) and any(term.verb for term in frame.terms) and not asks(_IN_SHARES, frame.question)
+    return (
+        is_person(lemma(measured)) and any(term.verb for term in frame.terms) and not asks(_IN_SHARES, frame.question)
+    )
 
 
 def _is_fraction(quantity: Quantity) -> bool:
