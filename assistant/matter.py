@@ -70,6 +70,10 @@ _PROPOSER = re.compile(
     r"\bvad (?:föreslog|föreslår|tyckte|tycker|ansåg|anser|rekommenderade?|ville|vill) (?:\w+s )?\w*(?:förvaltning|kontor|revisor|direktör|chef|rådet)",
     re.IGNORECASE,
 )
+# A vote on whether to decide at all, before that on the matter itself.
+_WHEN_TO_DECIDE = re.compile(
+    r"\bavgöra\w* (?:\w+ )?(?:i dag|idag|nu|vid dagens \w+)\b|\båterremi\w+|\bbordlägg\w+|\bbordlagd?\w*", re.IGNORECASE
+)
 _STATED_ASKED = re.compile(
     r"\b[Vv]ad (?:vill|ville|yrkade|yrkar|föreslog|föreslår|framförde|anförde|tyckte|ansåg|begärde|krävde|antecknade|fick) (?P<who>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)"
 )
@@ -170,7 +174,14 @@ def _vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> 
     if matter is None:
         return None
     found = _told(frame, matter)
+    if found is None and _VOTER.search(frame.question) and any(_tells_votes(unit) for unit, _ in matter.units):
+        return None  # how one voted may stand in the table of votes
     return [] if found is None else [_candidate(found, candidates)]
+
+
+def _tells_votes(unit: Unit) -> bool:
+    """Whether a unit tells votes: in words, or as a row of a table of them."""
+    return VOTED.search(unit.text) is not None or (unit.row is not None and "Ja" in " ".join(unit.row.columns).split())
 
 
 def _who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
@@ -226,7 +237,9 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
     if asks(_AGREED, frame.question):
         return next((one for cue in (_AGREED, VOTED) for one in said if cue.search(one[0].text)), None)
     if asks(VOTE_ASKED, frame.question):
-        votes = [one for one in said if VOTED.search(one[0].text) and one[0].row is None]
+        abstained = asks(ABSTAIN_ASKED, frame.question)
+        cues = (VOTED, _ABSTAINED) if abstained else (VOTED,)
+        votes = [one for one in said if one[0].row is None and any(cue.search(one[0].text) for cue in cues)]
         asked = {term.key for term in frame.terms}
         if who := _VOTER.search(frame.question):
             named = {key(token) for token in who[1].split()}
@@ -235,12 +248,13 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
                 for one in votes
                 if named <= {*one[0].terms} or named & {*one[1].topics} or _of_header(named, one[1])
             ]
-        abstained = asks(ABSTAIN_ASKED, frame.question)
+        early = asks(_WHEN_TO_DECIDE, frame.question)
         return max(
             votes,
             key=lambda one: (
                 abstained and bool(_ABSTAINED.search(one[0].text)),
                 _has_votes(one[0]),
+                early == bool(_WHEN_TO_DECIDE.search(one[0].text)),
                 len(asked.intersection(one[0].terms)),
             ),
             default=None,

@@ -135,6 +135,7 @@ def of_the_unheard(frame: Frame, one: Candidate) -> bool:
     if frame.type not in _OF_MATTERS or not one.features["unknown"]:
         return False
     unheard = [term.word for term in frame.terms if term.weight > LITTLE and not (term.known or term.verb or term.name)]
+    unheard = [word for word in unheard if not _WHOLE_YEAR.fullmatch(word)]
     if frame.type is AnswerType.DECISION and _other_told(frame, one):
         return False
     return any(re.search(_OF + re.escape(word) + r"\b", frame.question, re.IGNORECASE) for word in unheard)
