@@ -3,7 +3,6 @@
 Every sentence is either quoted or built around a value that stands in the quote it cites. Nothing else is said.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 

@@ -54,6 +54,7 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur mycket (?:plus|vinst) (?:gick|gjorde|går|gör) ", "hur stort överskott hade "),
     (r"hur mycket (?:back|minus|förlust) (?:gick|gjorde|går|gör) ", "hur stort underskott hade "),
     (rf"hur mycket dyrare {_THAN_THOUGHT} (blev|är|var|blir|väntas)", r"hur stor fördyring \1 det för"),
+    (r"hur mycket (?:back|minus) (?:tror|räknar|bedömer|befarar|gissar) (?:man|de|vi|\w+en) (?:nu )?(?:med )?att (.{2,60}?) (?:kommer att |ska )?(?:gå|går|hamnar|ligger)\b", r"hur stort underskott väntas \1 få"),
     (rf"hur mycket dyrare (blev|är|var|blir|väntas) (?!det än)(.{{2,60}}?) {_THAN_THOUGHT}\b", r"hur stor fördyring \1 det för \2"),
     (r"hur mycket (?:pengar )?(?:har|hade|fick|blev|blir) (.{2,40}?) (?:pengar )?över (?:när|vid|i slutet|efter)", r"hur stort överskott hade \1 när"),
     (r"hur mycket pengar (?:har|hade|fick) (.{2,40}?) kvar\b(?! (?:av|att|till|på|i))", r"hur stort överskott hade \1"),

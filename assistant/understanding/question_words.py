@@ -196,7 +196,7 @@ EMPTY = frozenset(
     "veta berätta undra ligga uppgå uppgick uppgår vara bli blev ha få fick göra gjorde komma gå gick ge gav ta tog belopp summa antal andel pengar "
     "krona kronor miljon mnkr tkr mkr kr procent datum dag tid diarienummer dnr sammanlagd sammanlagt total totalt dokument dokumenten rapport handling "
     "ärende ärendet sak fråga svar dagordningspunkt dagordningspunkten paragraf paragrafen egentligen ungefär cirka samt år året under år mån månad period perioden namn heta heter person personer skriva handla "
-    "del slag sort typ visa ange angiven anges nämna nämns redovisa redovisas redovisade redovisades lista räkna jämföra jämfört skilja skillnad förändra "
+    "tror trodde gissar del slag sort typ visa ange angiven anges nämna nämns redovisa redovisas redovisade redovisades lista räkna jämföra jämfört skilja skillnad förändra "
     "förändras förändrats förändring orsak anledning bero beror berodde mena menas betyda betyder innebära innebär avse avses definiera definition "
     "respektive tack hej alltså fullständig siffra siffran uppgift uppgifter information info idag landa landade skäl förklaring motivering".split()
 )

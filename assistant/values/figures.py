@@ -10,7 +10,7 @@ from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
 from assistant.values.brackets import of_year_before
 from assistant.values.cells import AIM_ASKED
 from assistant.values.clauses import asked_at, own_clause
-from assistant.values.events import BY_ONES, names_event
+from assistant.values.events import ANYBODY, BY_ONES, PEOPLE, names_event
 from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from assistant.values.years import year_beside
@@ -124,6 +124,11 @@ _IN_SHARES = re.compile(
     r"\b(?:\w*årsarbet\w*|\w*tjänst(?:er|erna)?|heltid\w*|omräkna\w*|snitt\w*|genomsnitt\w*|medel\w*|per)\b",
     re.IGNORECASE,
 )
+_SUPERSEDED = re.compile(
+    r"\b(?:föregående|förra|tidigare|ursprunglig\w*|förut) (?:\w+ )?\w*(?:uppföljning|prognos|rapport|bedömning|beräkning|kalkyl)\w*",
+    re.IGNORECASE,
+)
+_OF_THOSE = re.compile(r"\b(?:varav|därav) (?:\w+ )?$", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:tidigare|före detta|f\.d\.|förra|forna|blivande|framtida|avlidna)\b", re.IGNORECASE)
 _SO_MANY_EACH = re.compile(r"\bper $", re.IGNORECASE)
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
@@ -185,6 +190,10 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit -= 0.6  # "högst 250 recept" is what is aimed at or allowed, not how many there were
         if _FORMER.search(quantity.text) and not asks(_FORMER, frame.question):
             fit -= 1.0  # "3 180 tidigare anställda" are no employees
+        if _OF_THOSE.search(before) and _part_unasked(unit.text, quantity, frame):
+            fit -= 0.5  # "väntade 2 340 personer, varav 610 mer än 90 dagar"
+        if _SUPERSEDED.search(before) and not asks(_SUPERSEDED, frame.question):
+            fit -= 0.6  # "I föregående uppföljning prognostiserades 5,9 miljoner"
         if _ENDED.search(before) and asks(_END_ASKED, frame.question):
             fit += 0.5
         if CAPPED.search(before) and asks(CAP_ASKED, frame.question):
@@ -246,6 +255,12 @@ def _of_them(text: str) -> list[Quantity]:
         Quantity(float(NUMERALS[found[1].lower()]), "", found.start(), found.end(1), found[1])
         for found in _THEM.finditer(text)
     ]
+
+
+def _part_unasked(text: str, part: Quantity, frame: Frame) -> bool:
+    """Whether a question names nothing that is told of a part of those counted and not of them all."""
+    of_all, of_part = ({key(token.text) for token in tokens(side)} for side in (text[: part.start], text[part.end :]))
+    return (of_part - of_all).isdisjoint(term.key for term in frame.terms)
 
 
 def _counts_people(frame: Frame) -> bool:
@@ -347,6 +362,8 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
             return 1.3 if counted == frame.measure else 1.2  # "1 020 elever och 240 barn"
         if frame.measure in BY_ONES and any(names_event(counted, term.key) for term in frame.terms if term.verb):
             return 1.2
+        if counted in PEOPLE and frame.measure in ANYBODY:
+            return 1.0  # "väntade 2 340 personer", of patients
         heads = {term.parts[-1] for term in frame.terms if term.key == frame.measure and len(term.parts) > 1}
         if counted in heads:  # "arbetstimmar" are counted as "timmar"
             return 0.95
