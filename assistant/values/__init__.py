@@ -24,7 +24,6 @@ from assistant.values.times import (
     weekday_cells,
 )
 from assistant.values.value import Value
-from corpus.swedish.numbers import parse_number
 from corpus.types import Unit
 
 __all__ = ["Value", "best_value", "shown_value", "values_of"]
@@ -50,8 +49,9 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     kind = frame.type
     if kind in FIGURES:
         cells = cells_of(unit, frame) if unit.row and unit.row.values else []
-        told_apart = unit.row is not None and any(parse_number(cell) is not None for cell in unit.row.values)
-        return cells if told_apart else figures_of(unit, frame)
+        if cells or (kind is AnswerType.COUNT and unit.row is not None and unit.row.unit == "%"):
+            return cells  # "3,5" of a table in percent counts nobody
+        return figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
         clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
         told = clock + hours_of(unit, frame) + hours_by_day(unit, frame) + durations_of(unit, frame)
