@@ -3,7 +3,6 @@
 Every sentence is either quoted or built around a value that stands in the quote it cites. Nothing else is said.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -19,6 +18,7 @@ from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure,
 from assistant.whole_table import of_whole_table
 from corpus.index import Index
 from corpus.standing import decides_for, matter_in
+from corpus.swedish.words import key, tokens
 from corpus.types import BlockKind, Passage, Standing, Unit
 
 
@@ -56,7 +56,7 @@ def _answer(
         statements = table
     elif frame.type is AnswerType.DECISION and _is_decided(best):
         statements = _decision(best, citations)
-    elif frame.type is AnswerType.LIST and best.unit.kind is BlockKind.LIST_ITEM:
+    elif best.unit.kind is BlockKind.LIST_ITEM and (frame.type is AnswerType.LIST or _is_asked_in_lead(frame, best)):
         statements = _list(best, citations)
     elif frame.type not in VALUE_TYPES and (first := _announced(best)):
         statements = _list(first, citations)
@@ -156,13 +156,20 @@ def _heading_right_before(first: Unit, passage: Passage) -> Unit | None:
     return before if before is not None and before.kind is BlockKind.HEADING else None
 
 
+def _is_asked_in_lead(frame: Frame, best: Candidate) -> bool:
+    """Whether what leads in to a list says the deed of an open question: "Revisorerna rekommenderar nämnden"."""
+    said = {key(token.text) for token in tokens(best.unit.lead)} if frame.type is AnswerType.FREE else set()
+    return any(term.verb and term.key in said for term in frame.terms)
+
+
 def _announced(best: Candidate) -> Candidate | None:
     """The first item of the list that the best unit leads in to ("Följande bidrag beviljas:"), None where it does not."""
     units, place = best.hit.passage.units, place_of(best)
     following = units[place + 1] if place is not None and place + 1 < len(units) else None
     if following is None or following.kind is not BlockKind.LIST_ITEM or best.unit.kind is BlockKind.LIST_ITEM:
         return None
-    return replace(best, unit=following) if re.search(r"(?::|\batt)\s*$", best.unit.text) else None
+    announces = following.lead and best.unit.text.endswith(following.lead)
+    return replace(best, unit=following) if announces else None
 
 
 def _siblings(best: Candidate, belongs) -> list[Unit]:  # type: ignore[no-untyped-def]

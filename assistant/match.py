@@ -124,7 +124,8 @@ def _layers(
     if unit.lead:
         own.append(Layer(LEAD, words_in(unit.lead)))
     if unit.row:
-        own.append(Layer(LEAD, words_in(" ".join((unit.row.caption, *unit.row.notes)))))
+        # "Teknik" in a table of "Utfall per nämnd" is tekniknämnden.
+        own.append(Layer(LEAD, words_in(" ".join((unit.row.label, unit.row.caption, *unit.row.notes)))))
     if unit.section and unit.standing is not Standing.PLAIN:
         # What is decided, moved or reserved against stands in the title of its §.
         own.append(Layer(LEAD, words_in(matter_in(unit.section) or unit.section[0])))

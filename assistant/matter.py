@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from assistant.cues import COURT, OUTCOME, RESERVED, VOTE_ASKED, VOTED, asks
 from assistant.features.table import VALUE_TYPES
 from assistant.gates.another_event import REPORT_ASKED, no_report
-from assistant.gates.another_figure import NAMED
+from assistant.gates.another_figure import ABSTAIN_ASKED, NAMED
 from assistant.match import Matcher, words_of
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.understanding.turn_words import ORGAN
@@ -82,6 +82,24 @@ _TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.I
 # "Hur röstade Eva Lund?", "Hur röstade Centerpartiet?": one of those who voted, who must be named
 _VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
 _ABSTAINED = re.compile(r"\bavst(?:od|år|ått|å|ående)\b", re.IGNORECASE)
+# "Var beslutet enigt?", "Fattades beslutet enhälligt?", and what tells it.
+_AGREED = re.compile(r"\b(?:eni(?:g|gt|ga|ghet\w*)|oeni(?:g|gt|ga)|enhälli\w+|acklamation\w*)\b", re.IGNORECASE)
+# Those who propose to an organ: what they proposed is not what it decided.
+_PROPOSER = re.compile(
+    r"\bvad (?:föreslog|föreslår|tyckte|tycker|ansåg|anser|rekommenderade?|ville|vill) (?:\w+s )?\w*(?:förvaltning|kontor|revisor|direktör|chef|rådet)",
+    re.IGNORECASE,
+)
+# A vote on whether to decide at all, before that on the matter itself.
+_WHEN_TO_DECIDE = re.compile(
+    r"\bavgöra\w* (?:\w+ )?(?:i dag|idag|nu|vid dagens \w+)\b|\båterremi\w+|\bbordlägg\w+|\bbordlagd?\w*", re.IGNORECASE
+)
+_STATED_ASKED = re.compile(
+    r"\b[Vv]ad (?:vill|ville|yrkade|yrkar|föreslog|föreslår|framförde|anförde|tyckte|ansåg|begärde|krävde|antecknade|fick) (?P<who>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)"
+)
+_STATED = re.compile(
+    r"\b(?:yrka\w*|föresl\w+|anför\w*|framför\w*|begär\w*|\w*anteckn\w*|\w*yttrande\w*|tillägg\w*)\b", re.IGNORECASE
+)
+_NOTED = re.compile(r"\b\w*anteckn\w*|\bsärskil\w+ yttrande\w*", re.IGNORECASE)
 _DISQUALIFIED = re.compile(r"\b(?:jäv\w*|ojävig\w*)\b", re.IGNORECASE)
 _PROPOSED = re.compile(r"\bvad föresl(?:og|år)\b", re.IGNORECASE)
 # Words by which matters are handled: they tell no matter from another.
@@ -90,7 +108,7 @@ _HANDLING = frozenset(
     for word in "protokollsutdrag utdrag kopia avskrift skicka skickas delge delges expediera sända handla "
     "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
     "möte sammanträde protokoll ja nej röst röster ja-röster nej-röster rösta röstsiffror röstresultat röstfördelning omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
-    "avgöras genast politiker ledamot ledamöter svar resultat utgång hände jäv jävig jävsanmälan anmäla anmälde delta deltog deltar rum lokal sal behandla behandlades handläggning planer plan igenom prövade".split()
+    "avgöras genast politiker ledamot ledamöter svar resultat utgång hände jäv jävig jävsanmälan anmäla anmälde delta deltog deltar rum lokal sal behandla behandlades handläggning planer plan igenom prövade enig enigt eniga enighet oenig oeniga enhälligt enhällig avgjordes avgjort".split()
 )
 
 
@@ -106,6 +124,8 @@ class _Matter:
 def asks_outcome(frame: Frame) -> bool:
     """Whether a question asks what became of a matter."""
     if asks(RESERVED, frame.question) or frame.type in VALUE_TYPES or _TWO.search(frame.question):
+        return False
+    if _PROPOSER.search(frame.question):
         return False
     if _CONDITIONS_ASKED.search(frame.question):
         return True
@@ -129,6 +149,8 @@ def told_in_minutes(
         return frame, when
     elif (title := _which_paragraph(frame, candidates, index)) is not None:
         found = title
+    elif stated := _stated(frame, candidates, index):
+        found = stated
     elif (votes := _vote_count(frame, candidates, index)) is not None:
         found = votes
     else:
@@ -164,17 +186,26 @@ def _candidate(found: tuple[Unit, Passage], candidates: Sequence[Candidate]) -> 
 
 
 def _vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
-    """What tells how many voted on the matter asked about, with the figure where that was read; nothing where its § does not.
+    """What tells how many or how one voted on the matter asked about, or whether all agreed; nothing where its § does not.
 
-    None where no votes are asked for, or no § is surely the one meant: then other sentences may tell.
+    With the figure where that was read. None where no votes are asked for, or no § is surely the one meant: then other
+    sentences may tell.
     """
-    if frame.type is not AnswerType.COUNT or not asks(VOTE_ASKED, frame.question) or frame.paragraph or frame.dnr:
+    voted = asks(VOTE_ASKED, frame.question) and (frame.type is AnswerType.COUNT or _VOTER.search(frame.question))
+    if not (voted or asks(_AGREED, frame.question)) or frame.paragraph or frame.dnr:
         return None
     matter = _meant(frame, candidates, index)
     if matter is None:
         return None
     found = _told(frame, matter)
+    if found is None and _VOTER.search(frame.question) and any(_tells_votes(unit) for unit, _ in matter.units):
+        return None  # how one voted may stand in the table of votes
     return [] if found is None else [_candidate(found, candidates)]
+
+
+def _tells_votes(unit: Unit) -> bool:
+    """Whether a unit tells votes: in words, or as a row of a table of them."""
+    return VOTED.search(unit.text) is not None or (unit.row is not None and "Ja" in " ".join(unit.row.columns).split())
 
 
 def _who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
@@ -193,6 +224,22 @@ def _who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list
     accepted = {(one.hit.passage.document_id, one.unit.start) for one in candidates if not one.rejected}
     first = [one for one in told if (one[1].document_id, one[0].start) in accepted]
     return [_candidate(one, candidates) for one in (first or told)[:1]]
+
+
+def _stated(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate]:
+    """What one named moved for, proposed or had noted in a matter: "Vad ville Eva Lund när skolfrågan behandlades?"."""
+    asked = _STATED_ASKED.search(frame.question)
+    if asked is None or frame.paragraph or frame.dnr or frame.type in VALUE_TYPES:
+        return []
+    named = {key(word) for word in asked["who"].split()}
+    # Whoever is named stands in many §§: the matter is told by the other words.
+    matter = _meant(
+        replace(frame, terms=tuple(term for term in frame.terms if term.key not in named)), candidates, index
+    )
+    said = [one for one in matter.units if one[0].kind is not BlockKind.HEADING] if matter else []
+    told = [one for one in said if named <= {*one[0].terms} and _STATED.search(one[0].text)]
+    noted = [one for one in told if _NOTED.search(one[0].text)] if asks(_NOTED, frame.question) else told
+    return [_candidate(one, candidates) for one in noted[:1]]
 
 
 def _reported_when(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
@@ -234,8 +281,12 @@ def _sent_to(frame: Frame, candidates: Sequence[Candidate], index: Index) -> lis
 def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
     """The unit of a matter that tells what is asked for."""
     said = [(unit, passage) for unit, passage in matter.units if unit.kind is not BlockKind.HEADING]
+    if asks(_AGREED, frame.question):
+        return next((one for cue in (_AGREED, VOTED) for one in said if cue.search(one[0].text)), None)
     if asks(VOTE_ASKED, frame.question):
-        votes = [one for one in said if VOTED.search(one[0].text) and one[0].row is None]
+        abstained = asks(ABSTAIN_ASKED, frame.question)
+        cues = (VOTED, _ABSTAINED) if abstained else (VOTED,)
+        votes = [one for one in said if one[0].row is None and any(cue.search(one[0].text) for cue in cues)]
         asked = {term.key for term in frame.terms}
         if who := _VOTER.search(frame.question):
             named = {key(token) for token in who[1].split()}
@@ -244,7 +295,17 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
                 for one in votes
                 if named <= {*one[0].terms} or named & {*one[1].topics} or _of_header(named, one[1])
             ]
-        return max(votes, key=lambda one: len(asked.intersection(one[0].terms)), default=None)
+        early = asks(_WHEN_TO_DECIDE, frame.question)
+        return max(
+            votes,
+            key=lambda one: (
+                abstained and bool(_ABSTAINED.search(one[0].text)),
+                _has_votes(one[0]),
+                early == bool(_WHEN_TO_DECIDE.search(one[0].text)),
+                len(asked.intersection(one[0].terms)),
+            ),
+            default=None,
+        )
     if _CONDITIONS_ASKED.search(frame.question):
         told = [one for one in said if _CONDITIONS.search(" ".join((*one[0].section[-1:], one[0].lead, one[0].text)))]
         under = [one for one in told if _CONDITIONS.search(" ".join(one[0].section[-1:]))]
@@ -257,6 +318,14 @@ def _told(frame: Frame, matter: _Matter) -> tuple[Unit, Passage] | None:
     if any(heading_standing(heading) is not None for one, _ in said for heading in one.section[-1:]):
         return None
     return next((one for one in said if OUTCOME.search(one[0].text) or _DID.match(one[0].text)), None)
+
+
+def _has_votes(unit: Unit) -> bool:
+    """Whether the votes are counted: "den som stödjer förslaget röstar ja" tells only how they are cast."""
+    return any(
+        found[0][:4].lower() not in ("röst", "ja", "nej") or re.search(r"\d", found[0])
+        for found in VOTED.finditer(unit.text)
+    )
 
 
 def _of_header(named: set[str], passage: Passage) -> bool:

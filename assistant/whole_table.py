@@ -30,7 +30,8 @@ def of_whole_table(frame: Frame, candidates: Sequence[Candidate], citations: Cit
     if not FEWEST_ROWS <= len(rows) <= MOST_ROWS:
         return []
     if _HIGHEST.search(frame.question) or _LOWEST.search(frame.question):
-        return _extreme(frame, best, rows, citations)
+        # "Vilken är den längsta väntan på en höftprotes?" names the row and asks for no other.
+        return _extreme(frame, best, rows, citations) if best.features["label"] or best.unit not in rows else []
     sort = "enumerates" if frame.type is AnswerType.LIST else "label"
     if _WHICH_ONES.match(frame.question) and best.features[sort] >= 0.5 and _names_others(frame, rows):
         if _GOT.search(frame.question):

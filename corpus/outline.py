@@ -151,6 +151,7 @@ def _place(pieces: Sequence[Piece], words: Counter[str]) -> list[Block]:
         if not text:
             continue
         start, end = piece.lines[0].start, piece.lines[-1].end
+        listed = at + 1 < len(pieces) and pieces[at + 1].kind is BlockKind.LIST_ITEM
         path = tuple(title for _, title in stack)
         if after_heading and stack and _continues_title(stack[-1][1], piece, text, pieces[at + 1 : at + 3]):
             blocks[-1] = _merged_title(blocks[-1], text, anchors, end)
@@ -169,7 +170,8 @@ def _place(pieces: Sequence[Piece], words: Counter[str]) -> list[Block]:
             stack.append((level, text))
             blocks.append(Block(BlockKind.HEADING, text, start, end, anchors, path, piece.lines[0].page, level))
             standing = path_standing([title for _, title in stack])
-            lead, after_heading = text if opens_points(text) else "", True
+            opens = opens_points(text) or (listed and _FIRST_CLAUSE.match(pieces[at + 1].lines[0].text) is not None)
+            lead, after_heading = text if opens else "", True
             continue
         row = piece.row
         own = sentence_standing(text, standing) if piece.kind is not BlockKind.TABLE_ROW else Standing.PLAIN
@@ -178,7 +180,7 @@ def _place(pieces: Sequence[Piece], words: Counter[str]) -> list[Block]:
             own = sentence_standing(lead, standing) if lead else own
             block_lead = lead
         else:
-            lead = _lead_of(text) if kind is BlockKind.PARAGRAPH else ""
+            lead = _lead_of(text, listed) if kind is BlockKind.PARAGRAPH else ""
             block_lead = ""
         if row is not None and not row.caption and stack:
             row = replace(row, caption=stack[-1][1])
@@ -226,8 +228,12 @@ def _merged_title(block: Block, text: str, anchors: tuple[tuple[int, int], ...],
     return replace(block, text=f"{block.text} {text}", end=end, anchors=block.anchors + moved)
 
 
-def _lead_of(text: str) -> str:
-    """The sentence that introduces a list ("Nämnden beslutar att:"), or ""."""
-    if not re.search(r":$|\batt$", text):
+# "- att ta fram …" goes on with what stands above it: "Revisorerna uppmanar nämnden".
+_FIRST_CLAUSE = re.compile(r"\W*(?:\d{1,2}[.)]\s*|[a-z]\)\s*)?att\s", re.IGNORECASE)
+
+
+def _lead_of(text: str, listed: bool) -> str:
+    """The sentence that introduces a list ("Nämnden beslutar att:"), or ""; before points (``listed``) it may end bare."""
+    if not re.search(r":$|\batt$" + r"|[^\W\d]$" * listed, text):
         return ""
     return re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", text)[-1]

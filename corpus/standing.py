@@ -199,7 +199,7 @@ def decides_for(path: Sequence[str], sentence: str, header: str) -> bool:
 
 
 _TO_ANOTHER = re.compile(
-    r"(?P<organ>\w*(?:nämnden|styrelsen|utskottet|direktionen)s?)\s+(?:förslag till (?:beslut i )?\w*(?:fullmäktige|styrelsen)\b"
+    r"(?P<organ>(?:\w+- och )?\w*(?:nämnden|styrelsen|utskottet|direktionen)s?)\s+(?:förslag till (?:beslut i )?\w*(?:fullmäktige|styrelsen)\b"
     r"|(?:beslutar att )?föreslår? (?:\w+s )?\w*(?:fullmäktige|styrelsen)\b|beslutar (?:att|enligt)\b)",
     re.IGNORECASE,
 )

@@ -6,12 +6,14 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
+from assistant.cues import asks
 from assistant.match import Match
 from assistant.part_of_year import parts_of_year, reported_until
 from assistant.types import AnswerType, Frame
 from assistant.understanding.bodies import bears_name_of, organisation
 from assistant.values import Value
 from assistant.values.brackets import of_year_before
+from assistant.values.cells import AIM_ASKED
 from assistant.values.years import beside_year_before, year_beside
 from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import quantities
@@ -37,13 +39,14 @@ def period_agreement(frame: Frame, hit: Hit) -> float:
     """1 where the document reports on the months asked about, -1 on others; a whole year where no months are named.
 
     0 where it reports on the same months of another year: it may set them beside each other. A month in which something
-    happened ("i november 2024") is no period: any report may tell of it.
+    happened ("i november 2024") is no period: any report may tell of it. What is expected or budgeted for a year is told
+    in the reports of its parts.
     """
     year, interim = reported_until(tuple(hit.passage.head))
     asked = (_LAST_MONTH.search(iso) for iso in frame.dates if not iso.startswith("--"))
     month = next((found[1] for found in asked if found), "")
     if not month:
-        return -0.3 if interim and frame.years else 0.0
+        return -0.3 if interim and frame.years and not asks(AIM_ASKED, frame.question) else 0.0
     if str(int(month)) not in parts_of_year(frame.question) and month != "12":
         return 0.5 if interim == month else 0.0
     if not interim and month == "12":
@@ -168,7 +171,8 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
         return 0.55 if only_compared else 0.0
     if own & asked:
         return 0.8
-    return 0.6 if not own and _year_before(unit, hit) & asked else -1.0
+    told = own and {year for text in texts for year in years_in(_COMPARED_YEAR.sub(" ", text))}
+    return 0.6 if not told and _year_before(unit, hit) & asked else -1.0
 
 
 def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from assistant.cues import asks
+from assistant.match import words_in
 from assistant.types import AnswerType, Frame
 from assistant.values import Value
-from assistant.values.events import BY_ONES, PEOPLE, TIMES, names_event
+from assistant.values.cells import column_at
+from assistant.values.events import ANYBODY, BY_ONES, PEOPLE, TIMES, names_event
 from assistant.values.figures import CAP_ASKED, CAPPED
 from corpus.swedish.lemmas import lemma
 from corpus.swedish.numbers import quantities
@@ -22,6 +24,7 @@ _VERB_FORM = re.compile(r"(?:de|te|it|[gsf][åt]år|[gsf]år|avser|avsåg|gälle
 GROWN = re.compile(
     r"^(?:Antalet ([a-zåäö]+)\b|([A-ZÅÄÖ][a-zåäö]+(?:or|ar|er|na)) (?:ökade|minskade|steg|sjönk|uppgick)\b)[^,;]*"
 )
+_OF_THOSE = re.compile(r"\b(?:varav|därav|av (?:dem|dessa|vilka)) (?:\w+ ){0,2}$", re.IGNORECASE)
 _BEFORE = 3  # sentences in which what "130 av dem" counts may have been named
 
 
@@ -29,14 +32,15 @@ def counted(frame: Frame, unit: Unit, hit: Hit, value: Value | None, said: float
     """The degree in [0, 1] to which the value counts what is asked for; ``said`` is that of its sentence alone."""
     if frame.type is AnswerType.AMOUNT and value is not None and unit.row is None and asks(CAP_ASKED, frame.question):
         return max(said, TAKEN_UP if CAPPED.search(unit.text[: value.start]) else 0.0)
-    if frame.type is not AnswerType.COUNT or unit.row is not None or value is None or value.quantity is None:
+    if frame.type is not AnswerType.COUNT or value is None or value.quantity is None or not frame.measure:
         return said
+    if unit.row is not None:
+        return max(said, BY_EVENT * _in_their_column(frame, unit, value))
     noun = value.quantity.unit
-    if not frame.measure:
-        return said
     if not noun:
         alone = _stands_alone(unit.text, value.end) and not GROWN.match(unit.text)
-        return max(said, _taken_up(frame, unit, hit) if alone else 0.0)
+        held = _of_those_counted(frame, unit.text, value.start) or _taken_up(frame, unit, hit) if alone else 0.0
+        return max(said, held)
     return max(said, BY_EVENT * _by_event(frame, noun))
 
 
@@ -53,7 +57,24 @@ def _by_event(frame: Frame, noun: str) -> bool:
     if frame.measure in PEOPLE and is_person(noun):
         return True
     told = key(noun)
+    if told in PEOPLE and frame.measure in ANYBODY:
+        return True
+    if frame.measure in TIMES and any(term.key == told for term in frame.terms):
+        return True  # "hur många gånger möttes styrelsen till sammanträden"
     return frame.measure in BY_ONES and any(names_event(told, term.key) for term in frame.terms if term.verb)
+
+
+def _in_their_column(frame: Frame, unit: Unit, value: Value) -> bool:
+    """Whether the column says what those counted do: "Väntande" of "hur många patienter väntade"."""
+    words = words_in(column_at(unit, value.start))
+    return frame.measure in ANYBODY and any(term.verb and term.key in words.keys for term in frame.terms)
+
+
+def _of_those_counted(frame: Frame, text: str, start: int) -> float:
+    """TAKEN_UP where a figure is of those that the one before it counts: "4 215 personer, varav 1 730 hade väntat"."""
+    wanted = {frame.measure} | synonyms(frame.measure) | (PEOPLE if frame.measure in ANYBODY else set())
+    before = [key(one.unit) for one in quantities(text) if one.unit and one.start < start]
+    return TAKEN_UP if _OF_THOSE.search(text[:start]) and not wanted.isdisjoint(before[-1:]) else 0.0
 
 
 def _taken_up(frame: Frame, unit: Unit, hit: Hit) -> float:

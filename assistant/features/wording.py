@@ -26,6 +26,7 @@ NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus
 POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
 _CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b.{0,40}$", re.IGNORECASE)
 _WHY = re.compile(r"\W*varför\b.*\?$", re.IGNORECASE)
+_TOTAL_ASKED = re.compile(rf"(?!\bhela (?:året|perioden|(?:19|20)\d\d)\b){TOTAL.pattern}", re.IGNORECASE)
 RESULTS = NEGATIVE | POSITIVE | frozenset(map(key, ("resultat", "årsresultat", "helårsresultat", "utfall")))
 _OWN_RESULT = re.compile(
     r"\b(?:årets|periodens|helårets|regionens|kommunens|koncernens|bolagets|förbundets)\s+(?:redovisade\s+|negativa\s+|positiva\s+)?(?:resultat|underskott|överskott)\b",
@@ -154,7 +155,7 @@ def polarity(frame: Frame, unit: Unit, value: Value | None) -> float:
 
 def total(frame: Frame, unit: Unit) -> float:
     """1 for the row of totals where the whole is asked for, -1 for another row then, 0 elsewhere."""
-    if unit.row is None or not asks(TOTAL, frame.question):
+    if unit.row is None or not asks(_TOTAL_ASKED, frame.question):
         return 0.0
     return 1.0 if TOTAL.match(unit.row.label) else -1.0
 

@@ -80,13 +80,18 @@ _BY_MEANS = re.compile(
 _LONG = re.compile(
     r"\b(?:över|minst|längre än|mer än|överstiger) \d+ (?:dagar|dygn)\b|\blångtids\w*|\bkorttids\w*", re.IGNORECASE
 )
-_ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|lägger|lagt) ne[dr] sin(?:a)? röst\w*)\b", re.I)
+ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|lägger|lagt) ne[dr] sin(?:a)? röst\w*)\b", re.I)
 _WHO = re.compile(r"\W*(?:vem|vilka)\b", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|\([A-ZÅÄÖ]{1,3}\)")
 _ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
 LITTLE = 0.5  # what a word weighs that says little of the subject
 ROW_MISSING, MOST_MISSING = 0.3, 0.4  # of what the question names, by weight
 
+# "delårsrapporten per april", "månadsrapporten för maj", "augustiprognosen"
+_REPORT_OF = re.compile(
+    rf"\b\w*(?:rapport|uppföljning|prognos|bokslut)(?:en|et)? (?:per|för|i|efter|från) (?:den )?(?:\d{{1,2}} )?({'|'.join(MONTHS)})\b",
+    re.IGNORECASE,
+)
 _WHOLE_YEAR = re.compile(r"\b(?:hela (?:året|20\d\d)|helår\w*|helårs\w*)\b", re.IGNORECASE)
 
 
@@ -130,6 +135,7 @@ def of_the_unheard(frame: Frame, one: Candidate) -> bool:
     if frame.type not in _OF_MATTERS or not one.features["unknown"]:
         return False
     unheard = [term.word for term in frame.terms if term.weight > LITTLE and not (term.known or term.verb or term.name)]
+    unheard = [word for word in unheard if not _WHOLE_YEAR.fullmatch(word)]
     if frame.type is AnswerType.DECISION and _other_told(frame, one):
         return False
     return any(re.search(_OF + re.escape(word) + r"\b", frame.question, re.IGNORECASE) for word in unheard)
@@ -172,7 +178,7 @@ def _is_item(frame: Frame, one: Candidate) -> bool:
 
 def no_votes(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many voted, and the unit counts something else."""
-    if asks(_ABSTAIN_ASKED, frame.question) and _ABSTAINED.search(one.unit.text):
+    if asks(ABSTAIN_ASKED, frame.question) and _ABSTAINED.search(one.unit.text):
         return False
     return frame.type is AnswerType.COUNT and asks(VOTE_ASKED, frame.question) and not VOTED.search(one.unit.text)
 
@@ -227,9 +233,11 @@ def of_the_long(frame: Frame, one: Candidate) -> bool:
 
 def of_a_part_of_the_year(frame: Frame, one: Candidate) -> bool:
     """Whether a figure of a whole year is asked for, and the unit tells that of a part: "resultatet för halvåret blev 7"."""
-    if frame.type not in FIGURES or not _WHOLE_YEAR.search(frame.question) or _WHOLE_YEAR.search(one.unit.text):
+    if frame.type not in FIGURES or not _WHOLE_YEAR.search(frame.question):
         return False
-    return bool(parts_of_year(one.unit.text))
+    column = column_at(one.unit, one.value_start)
+    said = f"{one.unit.row.label} {column}" if one.unit.row is not None and column else one.unit.text
+    return not _WHOLE_YEAR.search(said) and bool(parts_of_year(said))
 
 
 def of_a_part(frame: Frame, one: Candidate) -> bool:
@@ -239,7 +247,7 @@ def of_a_part(frame: Frame, one: Candidate) -> bool:
 
 def no_abstention(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many or who abstained from voting, and the unit does not tell."""
-    voted = asks(_ABSTAIN_ASKED, frame.question)
+    voted = asks(ABSTAIN_ASKED, frame.question)
     if (voted or asks(VOTE_ASKED, frame.question)) and _WHO.match(frame.question) and not NAMED.search(one.unit.text):
         return True  # "två ledamöter avstår" names nobody
     if not voted:
@@ -254,6 +262,16 @@ def another_month(frame: Frame, one: Candidate) -> bool:
         return False
     said = f"{one.unit.text} {' '.join(one.unit.section)} {one.unit.row.caption if one.unit.row else ''}".lower()
     return not any(word in MONTHS and f"{MONTHS[word]:02}" in frame.months for word in _WORD.findall(said))
+
+
+def another_report(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what stood in the report of one month, and the unit tells what stood in that of another."""
+    if frame.type not in FIGURES or one.unit.row is not None:
+        return False
+    asked, told = (
+        {month[:3].lower() for month in _REPORT_OF.findall(text)} for text in (frame.question, one.unit.text)
+    )
+    return bool(asked and told) and asked.isdisjoint(told)
 
 
 def before_value(one: Candidate) -> str:

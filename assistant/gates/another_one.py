@@ -39,6 +39,10 @@ _CLAUSES = re.compile(r"[.,;:()?!–”\"]")
 _MUCH = 5  # words, but those of dates, of a sentence that tells something of its own
 _MONTHS = frozenset(map(key, MONTHS))
 _SHORTEST_HEAD = 4  # letters of what two compounds share
+_SORTS = "skola|förskola|gymnasium|sjukhus|lasarett|vårdcentral|hälsocentral|bibliotek|simhall|badhus|äldreboende|sporthall|ishall"
+_HOUSE = re.compile(
+    rf"\b(?P<own>[A-ZÅÄÖ][\w-]+) (?P<sort>{_SORTS})s?\b|\b(?P<first>[A-ZÅÄÖ][\w-]{{2,}}?)s?(?P<last>{_SORTS})(?:an|n|en|et)s?\b"
+)
 _ALL = re.compile(rf"{TOTAL.pattern}|\balla\b", re.IGNORECASE)
 
 
@@ -174,6 +178,27 @@ def another_place(frame: Frame, one: Candidate) -> bool:
     if not named or any(_spoken_of(one, term) for term in named):
         return False
     return any(_is_place(slot) and _unasked(frame, one, slot) for slot in _near(one))
+
+
+def another_house(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit names another school, hospital or hall than the question and not that: "Granby skola har 41 elever"."""
+    if frame.type not in _TOLD:
+        return False
+    asked = _houses(frame.question)
+    told = _houses(one.unit.text)
+    named = {name for name, _ in told}
+    return any(
+        name not in named and name not in one.unit.terms and any(sort == other for _, other in told)
+        for name, sort in asked
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _houses(text: str) -> frozenset[tuple[str, str]]:
+    """The houses that a text names, each with its sort: "Granby skola" and "Hagaskolan" are both schools."""
+    return frozenset(
+        (key(found["own"] or found["first"]), key(found["sort"] or found["last"])) for found in _HOUSE.finditer(text)
+    )
 
 
 def only_some(frame: Frame, one: Candidate) -> bool:

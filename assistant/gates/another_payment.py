@@ -20,9 +20,13 @@ _ADDED = re.compile(r"\b(?:la|lade|lägga|lägger|lagt) till\b[^.;]*$|\b(?:utök
 _ADDED_ASKED = re.compile(r"\b(?:till|utök\w*|höj\w*|mer|extra|tillskott\w*|öka\w*)\b", re.IGNORECASE)
 _COST = re.compile(r"\w*(?:kosta|kostnad|pris|utgift)\w*", re.IGNORECASE)
 _INCOME = re.compile(r"\w*(?:intäkt|inkomst|försäljning|omsättning)\w*", re.IGNORECASE)
-_RESULT_OF = re.compile(r"\b(?:resultatet|årets resultat|överskottet|underskottet)\b[^.;,]{0,30}$", re.IGNORECASE)
+_RESULT_OF = re.compile(
+    r"\b(?:resultatet|årets resultat|överskottet|underskottet)\b[^.;,]{0,30}$|\b\w*(?:vinst|förlust)(?:en)? (?:på|om|uppgick till|blev|var) (?:\w+ )?$",
+    re.IGNORECASE,
+)
 _RESULT_ASKED = re.compile(
-    r"\w*(?:resultat|överskott|underskott|vinst|förlust|bokslut|plus|minus|back|utfall|prognos|avvik|gick|gå)\w*", re.I
+    r"\w*(?:resultat|överskott|underskott|vinst|förlust|bokslut|utfall|prognos|avvik|bokfört)\w*|\b(?:plus|minus|back|gick|gå|går|gått)\b",
+    re.I,
 )
 _APPLIED_ASKED = re.compile(
     r"\b(?:hade|har|vad|mycket|många|pengar|belopp)\b.{0,40}\b(?:sökt|ansökt|begärt|äskat|sökte|ansökte|begärde|äskade)\b",
@@ -102,7 +106,7 @@ def only_granted(frame: Frame, one: Candidate) -> bool:
 def is_result(frame: Frame, one: Candidate) -> bool:
     """Whether the unit tells a result and something else is asked for: "resultatet blev 18,2 mnkr" is nobody's fee."""
     if frame.type is not AnswerType.AMOUNT or not _RESULT_OF.search(before_value(one)):
-        return False
+        return False  # "en reavinst på 3,6 mnkr" is no price either
     return not _RESULT_ASKED.search(frame.question)
 
 

@@ -6,11 +6,11 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from collections.abc import Iterator
 
-from assistant.cues import VOTE_ASKED, VOTED, asks
+from assistant.cues import READY_ASKED, VOTE_ASKED, VOTED, asks
 from assistant.gates.another_figure import LITTLE
 from assistant.gates.another_one import said, telling, without_sibling
 from assistant.match import asked_keys, words_in
-from assistant.said import is_told, said_above
+from assistant.said import is_told, of_one_root, said_above
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.cells import PLAIN_COLUMN, column_at, withheld
@@ -33,6 +33,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _OPEN_END = 200
+_YEARS = re.compile(r"(?:(?:år |utfall )?(?:19|20)\d\d)?", re.IGNORECASE)
 
 
 def masked(frame: Frame, one: Candidate) -> bool:
@@ -55,6 +56,7 @@ def of_another_row(frame: Frame, one: Candidate) -> bool:
         term.weight >= _RARE
         and not (lenient and term.known)
         and not _UNITS.fullmatch(term.word)
+        and not READY_ASKED.fullmatch(term.word)
         and not _is_said(term, one, row)
         for term in telling(frame, one)
     )
@@ -98,6 +100,20 @@ def another_age(frame: Frame, one: Candidate) -> bool:
     if told:
         return not any(_same(mine, other) for mine in asked for other in told)
     return any(True for column in row.columns for _ in _ages(column))
+
+
+def counts_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the caption of a table by year tells what it counts, and that is not what is asked for.
+
+    "Tegelskolan: 2023 41; 2024 52" under "Anmälda kränkningar" are no pupils, though the chapter is about them.
+    """
+    row, measure = one.unit.row, frame.measured
+    if row is None or measure is None or frame.type is not AnswerType.COUNT or not frame.knows_measure:
+        return False
+    if not row.caption or not all(_YEARS.fullmatch(column) for column in row.columns):
+        return False
+    near = words_in(" ".join((row.label, row.caption, *row.notes, *one.unit.section[-1:])))
+    return not is_told(measure, near.keys | near.parts) and not of_one_root(measure, near.keys)
 
 
 def _ages(text: str) -> Iterator[tuple[int, int]]:

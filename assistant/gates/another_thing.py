@@ -78,6 +78,15 @@ _OPPOSITES = tuple(
     )
 )
 _COMPANY_ASKED = re.compile(r"\b\w*(?:leverantör|bolag|företag|entreprenör|konsult|firma|byrå)(?:en|et|er)?\b", re.I)
+# What a company does for a public body, and how it came to: by tender, contract, order.
+_SUPPLIES = re.compile(
+    r"\w*(?:lever|avtal|upphandl|anbud|tilldel|anlita|entrepren|köp|driv|drift|sköt|utför|konsult|bygg|bolag|företag|byrå|firma|kontrakt|uppdrag|vann|vinn|hyr|äg)",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"s? (?:sjukhus|lasarett|vårdcentral|hälsocentral|skola|förskola|gymnasium|bibliotek|museum)\w*", re.IGNORECASE
+)
+_COMPANY = re.compile(r"\b(?:AB|KB|HB|Aktiebolag|Oy|AS|A/S|GmbH|Ltd|Inc)\b")
 _AUTHORITY = re.compile(r"(?:myndigheten|verket|inspektionen|domstolen|rätten|ombudsmannen)$", re.IGNORECASE)
 
 
@@ -261,6 +270,10 @@ def another_paper(frame: Frame, one: Candidate) -> bool:
 
 
 def no_company(frame: Frame, one: Candidate) -> bool:
-    """Whether a supplier or a company is asked for and an authority is named."""
+    """Whether a supplier or a company is asked for, and an authority is named or something that nobody supplies."""
     asked = frame.type is AnswerType.ORGANISATION and _COMPANY_ASKED.search(frame.question)
-    return bool(asked) and bool(_AUTHORITY.search(one.value))
+    if not asked or _COMPANY.search(one.value):
+        return False
+    if _AUTHORITY.search(one.value) or _HOUSE.match(one.unit.text, max(one.value_start, 0) + len(one.value)):
+        return True
+    return not _SUPPLIES.search(" ".join((*one.unit.section[-1:], one.unit.text)))

@@ -62,8 +62,10 @@ OTHER_GATES = (
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_row),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.sibling),
     Gate("gäller en annan ålder än den efterfrågade", another_row.another_age),
+    Gate("räknar något annat än det efterfrågade", another_row.counts_another),
     Gate("står utan siffra i tabellen", another_row.masked),
     Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
+    Gate("gäller en annan plats än den efterfrågade", another_one.another_house),
     Gate("gäller bara några, inte alla", another_one.only_some),
     Gate("anger en förändring, inte en nivå", another_figure.only_grown),
 )
@@ -103,6 +105,7 @@ NEAR_GATES = (
     Gate("gäller bara en del av året", another_figure.of_a_part_of_the_year),
     Gate("anger inte hur många som avstod", another_figure.no_abstention),
     Gate("gäller en annan tid än den efterfrågade", another_figure.another_month),
+    Gate("gäller en annan tid än den efterfrågade", another_figure.another_report),
     Gate("räknar bara några av dem", another_count.of_some),
     Gate("räknar alla, inte dem som efterfrågas", another_count.only_whole),
     Gate("gäller andra än dem som efterfrågas", another_count.of_others),

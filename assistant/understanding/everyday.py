@@ -7,8 +7,8 @@ from collections.abc import Callable
 _CLASSES = dict(enumerate("ett två tre fyr femm sex sju ått ni".split(), 1))
 _ORDINALS = dict(enumerate("första andra tredje fjärde femte sjätte sjunde åttonde nionde".split(), 1))
 _WORDED: tuple[tuple[str, str], ...] = (
-    (r"hur många (?:är det )?(?:som )?(?:jobbar|arbetar)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda finns"),
-    (r"hur många (?:är det )?(?:som )?(?:jobbade|arbetade)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda fanns"),
+    (r"hur många (?:är det )?(?:personer |människor )?(?:som )?(?:jobbar|arbetar)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda finns"),
+    (r"hur många (?:är det )?(?:personer |människor )?(?:som )?(?:jobbade|arbetade)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda fanns"),
     (r"hur (?:många|mycket folk) (?:är det )?(?:som )?bor(?: det)?\b", "hur många invånare finns"),
     (r"hur (?:många|mycket folk) (?:är det )?(?:som )?bodde(?: det)?\b", "hur många invånare fanns"),
     (r"hur många är vi i (?=\w)", "hur många invånare har "),
@@ -33,7 +33,7 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"bett om\b", "ansökt om"),
     (r"(vem|vilka|vilket parti|vilka partier|någon) (?:som )?(?:var|gick) e?mot (?=beslutet|det beslutet)", r"\1 reserverade sig mot "),
     (r"hur pass ", "hur "),
-    (r"fast anställda?\b", "tillsvidareanställda"),
+    (r"fast anställda?\b|anställda tills vidare\b", "tillsvidareanställda"),
     (r"sjukis(?:en)?\b", "sjukfrånvaro"),
     (r"(?:hur|var)(?: det)? står det till med ", "hur är läget för "),
     *((rf"{name}orna\b(?!.*(?:lägenhet|bost[aä]d|hyr))", f"eleverna i årskurs {number}") for number, name in _CLASSES.items()),
@@ -54,6 +54,7 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur mycket (?:plus|vinst) (?:gick|gjorde|går|gör) ", "hur stort överskott hade "),
     (r"hur mycket (?:back|minus|förlust) (?:gick|gjorde|går|gör) ", "hur stort underskott hade "),
     (rf"hur mycket dyrare {_THAN_THOUGHT} (blev|är|var|blir|väntas)", r"hur stor fördyring \1 det för"),
+    (r"hur mycket (?:back|minus) (?:tror|räknar|bedömer|befarar|gissar) (?:man|de|vi|\w+en) (?:nu )?(?:med )?att (.{2,60}?) (?:kommer att |ska )?(?:gå|går|hamnar|ligger)\b", r"hur stort underskott väntas \1 få"),
     (rf"hur mycket dyrare (blev|är|var|blir|väntas) (?!det än)(.{{2,60}}?) {_THAN_THOUGHT}\b", r"hur stor fördyring \1 det för \2"),
     (r"hur mycket (?:pengar )?(?:har|hade|fick|blev|blir) (.{2,40}?) (?:pengar )?över (?:när|vid|i slutet|efter)", r"hur stort överskott hade \1 när"),
     (r"hur mycket pengar (?:har|hade|fick) (.{2,40}?) kvar\b(?! (?:av|att|till|på|i))", r"hur stort överskott hade \1"),
@@ -112,19 +113,22 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"röstade (?:i förväg|innan valdagen)", "förtidsröstade"),
     (r"vid sidan (?:av|om)(?= \w)", "utanför"),
     # what befell
-    (r"(?:gick|går|gått|gå) (?:omkull|i (?:putten|graven|stöpet|kras)|i konkurs)|kursade", "försattes i konkurs"),
+    (r"(?:gick|går|gått|gå) (?:omkull|i (?:putten|graven|stöpet|kras)|i konkurs)|kursade", "gick i konkurs"),
     (r"(dög|duger) inte\b", "underkändes"),
     (r"inte (dög|duger)\b", "underkändes"),
     (r"när (?:behövde|behöver|slapp|slipper) (?:man|de|vi|\w+na) (?:inte längre |inte )?(?=(?:koka|betala|köra|ha)\b)", "när upphävdes kravet att "),
     (r"hur många (?:som )?(?:hörde|hör|har hört) av sig(?: (?:och|för att) (?:klaga\w*|gnäll\w*))?", "hur många synpunkter inkom"),
     (r"(böcker(?:na)?|\w*medier(?:na)?) (?:som )?låna(?:de)?s(?! ut)", r"\1 lånades ut"),
     # offices
+    (r"(?:tog|tar|tagit) över som (.{2,60}?) efter ((?-i:[A-ZÅÄÖ]).{2,40}?)(?=\W*$)", r"efterträdde \2 som \1"),
     (r"(?:ny )?högst[ae] (?:tjänsteman\w*|tjänsteperson\w*|chef\w*)(?=.*\b\w*kommun)", "kommundirektör"),
     (r"(?:ny )?högst[ae] (?:tjänsteman\w*|tjänsteperson\w*|chef\w*)(?=.*\bregion)", "regiondirektör"),
     (r"vad (?:tycker|tyckte|anser|ansåg|vill|ville) (\S*(?:revis|gransk|utred|konsult)\S*(?: i \S+)?) att (?:man|de|vi|\w+(?:en|n|t)) (?:ska|skulle|bör|borde)(?: göra)?", r"vad rekommenderar \1"),
     (r"när (året|(?:år )?20\d\d) (?:var|är) (?:slut|över|till ända)", r"i slutet av \1"),
     (r"(?:stålar|kosing|deg|cash|slantar)(?:na|en)?(?= |\W*$)", "pengar"),
     (r"det fatta(?:de)?s", "det saknades"),
+    (r"byta (?:till (?:nya |andra ))?lokal(?:er)?\b", "flytta"),
+    (r"bytte (?:till (?:nya |andra ))?lokal(?:er)?\b", "flyttade"),
 )  # fmt: skip
 
 

@@ -52,6 +52,8 @@ _UNITS = frozenset(
 _ALWAYS_SOURCES = frozenset(
     {"delårsrapport", "tertialrapport", "månadsrapport", "årsrapport", "årsredovisning", "protokoll"}
 )
+# A report that is dealt with is what the question is about: "när nämnden behandlade delårsrapporten".
+_TREATED = r"\b(?:behandla\w*|godkän\w*|anta\w*|antog\w*|diskutera\w*|fastställ\w*|ärendet om|(?:beslut\w*|röst\w*) om) (?:\w+ ){0,2}?"
 _YEAR_BEFORE = pattern(r"\b(?:jämfört med|mot|än|och) (?:året (?:innan|före|dessförinnan)|föregående år|förra året)\b")
 
 
@@ -134,7 +136,9 @@ def _kinds(question: str) -> tuple[str, ...]:
     for kind, told in KINDS[:12]:
         named = rf"(?:{told})(?:en|et|erna|n|s|ens|ets)?\b"
         told_by = "" if kind in _ALWAYS_SOURCES else r"(?:enligt|i|ur|från)\s+(?:\w+\s+){0,2}"
-        if re.search(rf"\b{told_by}{named}", question, re.IGNORECASE):
+        if re.search(rf"\b{told_by}{named}", question, re.IGNORECASE) and not re.search(
+            _TREATED + named, question, re.I
+        ):
             found.append(kind)
     return tuple(found[:2])
 

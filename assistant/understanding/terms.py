@@ -135,6 +135,8 @@ class _Reader:
         first = _INITIAL_QUESTION.search(question)
         self._initial = first.start(1) if first else 0
         self._bodies = frozenset(term for ways in vocabulary.bodies.values() for own in ways for term in own)
+        # The names of the bodies without dots, which their web addresses bear: "lindobro" is Lindöbro.
+        self._undotted = {fold(term): term for term in self._bodies}
 
     def tells(self, token: Token, before: str) -> bool:
         """Whether a word says something of the subject."""
@@ -231,7 +233,8 @@ class _Reader:
             or any(self._vocabulary.frequency(other) for other in synonyms(term_key))  # "back" is no "bäck"
             or (self._dotted and (known or is_known(word.lower())))
         )
-        read = None if spelled else self._vocabulary.accented(word)
+        body = None if term_key in self._bodies else self._undotted.get(fold(term_key))
+        read = body or (None if spelled else self._vocabulary.accented(word))
         read = read or (None if known else self._vocabulary.respell(word))
         if read in _EMPTY_KEYS:
             return

@@ -49,7 +49,9 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     kind = frame.type
     if kind in FIGURES:
         cells = cells_of(unit, frame) if unit.row and unit.row.values else []
-        return cells or figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
+        if cells or (kind is AnswerType.COUNT and unit.row is not None and unit.row.unit == "%"):
+            return cells  # "3,5" of a table in percent counts nobody
+        return figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
         clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
         told = clock + hours_of(unit, frame) + hours_by_day(unit, frame) + durations_of(unit, frame)
@@ -70,6 +72,6 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         return [
             Value(m.group(), m.start(), m.end(), 1.0)
             for m in _DNR.finditer(unit.text)
-            if not re.fullmatch(r"(?:19|20)\d\d-\d\d(?:-\d\d)?", m.group())
+            if not re.fullmatch(r"(?:19|20)\d\d(?:-\d\d(?:-\d\d)?|[-/](?:19|20)\d\d)", m.group())
         ]
     return []

@@ -132,6 +132,9 @@ def _named_fit(column: str, frame: Frame, asked: set[str]) -> float:
     words = [word for token in tokens(column) if (word := key(token.text)) not in _TIMES]
     halves = {half for token in tokens(column) for half in parts(token.text.lower())} - _TIMES
     fit += 0.9 * sum(word in asked for word in words) + 0.5 * bool(halves & asked)
+    fit += 0.9 * any(
+        term.verb and term.key in words for term in frame.terms
+    )  # "avslutades": no column says it by chance
     return fit + 0.8 * bool(frame.measure and {frame.measure, *synonyms(frame.measure)} & {*words, *halves})
 
 
@@ -175,8 +178,9 @@ def _sums(row: Row, column: str, unit: str) -> bool:
 
 
 def _is_share(row: Row, column: str) -> bool:
-    """Whether the words around a cell say that it is a share."""
-    return bool(_SHARE_WORDS.search(f"{column} {row.label} {row.caption}"))
+    """Whether the words around a cell say that it is a share; what is measured may stand in a cell of its own."""
+    named = " ".join(cell for cell in row.values if parse_number(cell) is None)
+    return bool(_SHARE_WORDS.search(f"{column} {row.label} {row.caption} {named}"))
 
 
 def _column_fit(column: str, frame: Frame, asked: set[str]) -> float:

@@ -6,6 +6,13 @@ from corpus.swedish.words import key
 
 PEOPLE = frozenset(map(key, "människor personer individer folk".split()))
 TIMES = frozenset(map(key, "gång tillfälle fall ärende händelse tillbud incident".split()))
+# Whoever they are, they may be told of as "personer"; those of a trade ("läkare") are not.
+ANYBODY = frozenset(
+    map(
+        key,
+        "patient brukare klient deltagare besökare invånare medborgare boende sökande kund resenär passagerare medlem anställd medarbetare mottagare gäst".split(),
+    )
+)
 BY_ONES = TIMES | PEOPLE | frozenset(map(key, "hushåll".split()))
 
 

@@ -11,11 +11,11 @@ from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
 from assistant.values.brackets import of_year_before
 from assistant.values.cells import AIM_ASKED
 from assistant.values.clauses import asked_at, own_clause
-from assistant.values.events import BY_ONES, names_event
+from assistant.values.events import ANYBODY, BY_ONES, PEOPLE, names_event
 from assistant.values.stages import clause_at, only_sought, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from assistant.values.years import year_beside
-from corpus.swedish.lemmas import is_known
+from corpus.swedish.lemmas import is_known, lemma
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.people import is_person
@@ -117,6 +117,22 @@ _WITH_EL = 6  # letters: "elbuss", no "eller"
 _NEXT_CLAUSE = 30  # letters
 _LABEL = re.compile(r"([\w-]+):\s*$")
 _AND = re.compile(r"(?:\s\w+){0,2}\s(?:och|samt|respektive)\s(?:\w+\s)?")
+# What numbers a point or a heading: "6 Medarbetare" counts nobody.
+_MARKS = {
+    BlockKind.LIST_ITEM: re.compile(r"\(?\d{1,2}[.)]\s+"),
+    BlockKind.HEADING: re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[A-ZÅÄÖ])"),
+}
+_IN_SHARES = re.compile(
+    r"\b(?:\w*årsarbet\w*|\w*tjänst(?:er|erna)?|heltid\w*|omräkna\w*|snitt\w*|genomsnitt\w*|medel\w*|per)\b",
+    re.IGNORECASE,
+)
+_SUPERSEDED = re.compile(
+    r"\b(?:föregående|förra|tidigare|ursprunglig\w*|förut) (?:\w+ )?\w*(?:uppföljning|prognos|rapport|bedömning|beräkning|kalkyl)\w*",
+    re.IGNORECASE,
+)
+_OF_THOSE = re.compile(r"\b(?:varav|därav) (?:\w+ )?$", re.IGNORECASE)
+_FORMER = re.compile(r"\b(?:tidigare|före detta|f\.d\.|förra|forna|blivande|framtida|avlidna)\b", re.IGNORECASE)
+_SO_MANY_EACH = re.compile(r"\bper $", re.IGNORECASE)
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
 _OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
 _SHARE_OUT = re.compile(
@@ -129,7 +145,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     """The figures of a sentence that have the unit asked for, the nearer to the measure the better."""
     anchors, others = _anchor_offsets(unit, frame)
     found = []
-    mark = re.match(r"\(?\d{1,2}[.)]\s+", unit.text) if unit.kind is BlockKind.LIST_ITEM else None
+    mark = _MARKS[unit.kind].match(unit.text) if unit.kind in _MARKS else None
     figures = tuple(quantity for quantity in quantities(unit.text) if mark is None or quantity.start >= mark.end())
     earlier = {one.start: one for one in of_year_before(unit.text).values()}
     figures = tuple(earlier.get(quantity.start, quantity) for quantity in figures)
@@ -141,8 +157,11 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(_PRICE_ASKED, frame.question):
         found += [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
     told = _told_beside(unit.text, figures, frame)
+    whole_asked = frame.type is AnswerType.COUNT and _counts_people(frame)
     of_clause = _clause_fits(unit.text, figures, asked_at(unit, frame))
     for quantity in figures:
+        if whole_asked and _is_fraction(quantity):
+            continue  # "0,6 av 3,0 läkartjänster" counts nobody who left
         fit = _unit_fit(quantity, frame)
         if quantity.unit == "%" and frame.type is AnswerType.COUNT and not _is_share_of(unit.text, quantity):
             continue
@@ -171,6 +190,12 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit -= 0.6  # "budgeterade ett underskott om 70 mnkr" tells of no outcome
         if _BOUND.search(before) and not asks(_BOUND_ASKED, frame.question):
             fit -= 0.6  # "högst 250 recept" is what is aimed at or allowed, not how many there were
+        if _FORMER.search(quantity.text) and not asks(_FORMER, frame.question):
+            fit -= 1.0  # "3 180 tidigare anställda" are no employees
+        if _OF_THOSE.search(before) and _part_unasked(unit.text, quantity, frame):
+            fit -= 0.5  # "väntade 2 340 personer, varav 610 mer än 90 dagar"
+        if _SUPERSEDED.search(before) and not asks(_SUPERSEDED, frame.question):
+            fit -= 0.6  # "I föregående uppföljning prognostiserades 5,9 miljoner"
         if _ENDED.search(before) and asks(_END_ASKED, frame.question):
             fit += 0.5
         if CAPPED.search(before) and asks(CAP_ASKED, frame.question):
@@ -237,6 +262,25 @@ def _of_them(text: str) -> list[Quantity]:
     ]
 
 
+def _part_unasked(text: str, part: Quantity, frame: Frame) -> bool:
+    """Whether a question names nothing that is told of a part of those counted and not of them all."""
+    of_all, of_part = ({key(token.text) for token in tokens(side)} for side in (text[: part.start], text[part.end :]))
+    return (of_part - of_all).isdisjoint(term.key for term in frame.terms)
+
+
+def _counts_people(frame: Frame) -> bool:
+    """Whether people who did something are counted: one by one, not by their working time nor on average."""
+    measured = frame.measured.word if frame.measured else ""
+    return (
+        is_person(lemma(measured)) and any(term.verb for term in frame.terms) and not asks(_IN_SHARES, frame.question)
+    )
+
+
+def _is_fraction(quantity: Quantity) -> bool:
+    """Whether a figure is written with decimals and is no multiple: "3,0", no "1,2 miljoner"."""
+    return quantity.scale == 1 and "," in quantity.text and quantity.unit != "%"
+
+
 def _shared_out(text: str, frame: Frame) -> list[Value]:
     """The numeral that falls to the place or party asked about: "nio ledamöter, fyra från Granvik, tre från Nyby"."""
     asked = {term.key for term in frame.terms if term.name}
@@ -260,7 +304,9 @@ def _is_share_of(text: str, quantity: Quantity) -> bool:
 
 
 def _is_ratio(text: str, quantity: Quantity) -> bool:
-    """Whether a numeral is half of a proportion ("fyra av tio patienter"): it counts nobody."""
+    """Whether a number is half of a proportion ("fyra av tio patienter", "per 100 vårdplatser"): it counts nobody."""
+    if _SO_MANY_EACH.search(text[: quantity.start]):
+        return True
     if quantity.text[0].isdigit():
         return False
     return bool(_OF_BEFORE.search(text[: quantity.start]) or _OF_AFTER.match(text, quantity.end))
@@ -321,6 +367,8 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
             return 1.3 if counted == frame.measure else 1.2  # "1 020 elever och 240 barn"
         if frame.measure in BY_ONES and any(names_event(counted, term.key) for term in frame.terms if term.verb):
             return 1.2
+        if counted in PEOPLE and frame.measure in ANYBODY:
+            return 1.0  # "väntade 2 340 personer", of patients
         heads = {term.parts[-1] for term in frame.terms if term.key == frame.measure and len(term.parts) > 1}
         if counted in heads:  # "arbetstimmar" are counted as "timmar"
             return 0.95

@@ -208,7 +208,7 @@ passengers resenärer | health hälsa | healthcare vård | care vård | hospital
 patient patient | patients patienter | nurse sjuksköterska | nurses sjuksköterskor | doctor läkare | doctors läkare
 physicians läkare | dentist tandläkare | dentists tandläkare | dental tandvård | surgery operation | psychiatry psykiatri
 pharmaceuticals läkemedel | drugs läkemedel | vaccination vaccination | clinic mottagning | emergency akut | waiting väntande
-queue kö | staff personal | personnel personal | employees anställda | employee anställd | workforce personal | hired anställdes
+queue kö | staff personal | personnel personal | employees anställda | employed anställda | employee anställd | workforce personal | hired anställdes
 sick sjuk | absence frånvaro | leave lämna | sickness sjukfrånvaro | women kvinnor | woman kvinna | men män | man man
 children barn | child barn | young unga | youth unga | elderly äldre | people personer | persons personer | person person
 inhabitants invånare | residents invånare | population befolkning | citizens invånare | students elever | pupils elever

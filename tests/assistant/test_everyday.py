@@ -24,7 +24,7 @@ from assistant.understanding.everyday import worded
         ("Hur ofta går bussarna i tid?", "Hur hög är punktligheten, bussarna?"),
         ("Hur mycket dyrare blev det att bo i Vik?", "Hur mycket höjdes hyrorna i Vik?"),
         ("Hur mycket lade Vik på konsulter?", "Vad kostade det Vik med konsulter?"),
-        ("Vilket bolag gick omkull?", "Vilket bolag försattes i konkurs?"),
+        ("Vilket bolag gick omkull?", "Vilket bolag gick i konkurs?"),
         ("Hur många badplatser dög inte?", "Hur många badplatser underkändes?"),
         ("Hur många böcker lånades i Vik?", "Hur många böcker lånades ut i Vik?"),
         ("Hur gamla är de som jobbar på museet?", "Hur gamla är de anställda på museet?"),
