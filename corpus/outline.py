@@ -97,7 +97,7 @@ def _read_run(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece]:
     """Reads lines that the format says nothing of: flattened tables first, then paragraphs, items and headings."""
     pieces: list[Piece] = []
     at = 0
-    for table in find_flat_tables(lines, layout.width):
+    for table in find_flat_tables(lines, layout):
         if table.first < at:
             continue
         pieces += paragraphs(lines[at : table.first], layout, trusted)
