@@ -22,7 +22,8 @@ _SUCCESSOR = re.compile(
     rf"\b(?:(?:tog|tagit|tar) över (?:efter |för )?|(?:efterträd\w+|ersat\w*|ersätt\w*|avlöst\w*|avlöser) |(?:efterträdare|ersättare) (?:till|för|efter) |(?:i stället för|istället för|efter) ){_NAME}"
 )
 _WHO_FOLLOWS = re.compile(
-    r"\bvem (?:som )?(?:är|blev|blir|var) (?:efterträdare|ersättare) som\b|\bvem (?:som )?(?:tog|tar|tagit) över som\b", re.IGNORECASE
+    r"\bvem (?:som )?(?:är|blev|blir|var) (?:efterträdare|ersättare) som\b|\bvem (?:som )?(?:tog|tar|tagit) över som\b",
+    re.IGNORECASE,
 )
 _CHANGE = re.compile(
     r"\b(?:efter(?!som)|efterträd\w*|ersätt\w*|ersatt\w*|utse\w*|utsåg\w*|välj\w*|vald\w*|\w*val(?:et)?|nya? (?:\w+ )?(?:ledam\w+|ersättare|\w*ordförande|\w*chef|\w*direktör|\w*sekreterare|\w*rektor|vd|revisor\w*|\w*ledare)|ny\w*vald\w*|tillträd\w*|tar över|tog över|lämna\w*|avgå\w*|avgick|avsa\w*|entledig\w*|avlös\w*|i stället för|istället för|tf|tillförordnad|anställ\w+|rekryter\w+)\b",

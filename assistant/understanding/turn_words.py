@@ -56,9 +56,10 @@ SHARE_OF_IT = re.compile(
     r"^\W*hur stor (?:an)?del (?:är|var|blev|blir|utgör\w*|utgjord\w*|kommer|kom|går|gick|består)\b(?!.*\bav\b)",
     re.IGNORECASE,
 )
-# "Hur mycket av det betalade staten?"; not "Hur mycket av det nya anslaget".
+# "Hur mycket av det betalade staten?", "Hur mycket av det var hyra?"; not "Hur stor del av det planerade underhållet".
 OF_IT = re.compile(
-    r"^\W*(?:och )?(?:hur (?:mycket|många|stor (?:an)?del)|vad|vilken del) av (?:det|den|detta|dem|dom|dessa|pengarna|beloppet|summan)"
+    r"^\W*(?:och )?(?:hur (?:mycket|många|stor (?:an)?del)|vad|vilken del)"
+    r" av (?:det(?! \w+ \w+et\b)|den(?! \w+ \w+[ea]n\b)|dem|dom|dessa|detta|pengarna|beloppet|summan)"
     r" (?=(?:är|var|blev|blir|går|gick|kom|kommer|står|stod|fick|får|gav|\w+(?:ade|ar|er|[dt]e|des|s))\b)",
     re.IGNORECASE,
 )
