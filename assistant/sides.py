@@ -59,7 +59,7 @@ def found_sides(frame: Frame, framed: Framed, find: Find) -> list[Side]:
     """The sides of a comparison with what carries each; empty where they cannot be told apart."""
     if HELD_UP.search(frame.question) and len(frame.years) < 2:
         return _forecast_and_outcome(frame, find)
-    if _AGAINST_BUDGET.search(frame.question):
+    if _AGAINST_BUDGET.search(frame.question) and len(frame.years) < 2:
         return _budget_and_outcome(frame, find)
     if pair := pair_in(frame.question):
         return _pair([(name, _known(of_figure(framed(asked)))) for name, asked in pair.sides], find)

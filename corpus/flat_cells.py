@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.flat_columns import LABEL_COLUMN
 from corpus.flat_rows import MOST_COLUMNS, FlatRow
 from corpus.formats.table_shape import is_figure, is_period
 from corpus.lines import Line
@@ -15,6 +16,7 @@ from corpus.types import Row
 _CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Not)\s+\d")
 _GOES_ON = re.compile(r"[a-zåäö(%]|(?:19|20)\d\d\s?[-–/]\s?\d+,?\s\S")  # the rest of a column's name
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
+_HOURS = re.compile(r"(?:kl(?:ockan|\.)? )?\d{1,2}(?:[.:]\d\d)? ?[-–] ?\d{1,2}(?:[.:]\d\d)?|stäng[td]", re.IGNORECASE)
 _LONGEST = 60  # characters of a label or a column's name
 _MOST_STRAY = 3  # lines of a page's foot and head between two cells
 
@@ -29,12 +31,15 @@ class CellTable:
     rows: tuple[FlatRow, ...]
 
 
-def find_cell_tables(lines: Sequence[Line]) -> list[CellTable]:
-    """The tables of one cell a line: rows of as many figures under as many names, at least two of them in a row."""
+def find_cell_tables(lines: Sequence[Line], spacing: int = 0) -> list[CellTable]:
+    """The tables of one cell a line: rows of as many figures under as many names, at least two of them in a row.
+
+    ``spacing``: the blank lines that the document sets between the lines of a paragraph, and so between its cells.
+    """
     found: list[CellTable] = []
     at = 0
     while at < len(lines):
-        table = _table_at(lines, at, found[-1].last if found else 0)
+        table = _table_at(lines, at, found[-1].last if found else 0, spacing)
         if table is None:
             at += 1
         else:
@@ -43,10 +48,10 @@ def find_cell_tables(lines: Sequence[Line]) -> list[CellTable]:
     return found
 
 
-def _table_at(lines: Sequence[Line], label: int, floor: int) -> CellTable | None:
+def _table_at(lines: Sequence[Line], label: int, floor: int, spacing: int) -> CellTable | None:
     """The table whose first row's label stands at ``label``."""
-    width = _figures_below(lines, label)
-    if not 2 <= width <= MOST_COLUMNS or _figures_below(lines, label + width + 1) != width:
+    width = _width(lines, label, spacing)
+    if not 2 <= width <= MOST_COLUMNS:
         return None
     header = _header(lines, label, width, floor)
     if header is None:
@@ -54,24 +59,44 @@ def _table_at(lines: Sequence[Line], label: int, floor: int) -> CellTable | None
     first, columns = header
     rows: list[FlatRow] = []
     at = label
-    while (group := _group(lines, at, width)) is not None:
+    while (group := _group(lines, at, width, spacing)) is not None:
         held, at = group
         values = tuple(line.text.strip() for line in held[1:])
         rows.append(FlatRow(Row(held[0].text.strip(), columns, values), held))
-    return CellTable(first, at, tuple(lines[first:label]), tuple(rows))
+    return CellTable(first, at, tuple(lines[first:label]), tuple(rows)) if len(rows) > 1 else None
+
+
+def _width(lines: Sequence[Line], label: int, spacing: int) -> int:
+    """How many cells the row at ``label`` has, where the row below it has as many; 0 where there are no two such rows.
+
+    Where a page ends inside the first row the second tells.
+    """
+    width = _cells_below(lines, label, spacing)
+    if not width or _cells_below(lines, label + width + 1, spacing) == width:
+        return width
+    for below in range(label + width + 2, min(label + MOST_COLUMNS + _MOST_STRAY + 2, len(lines))):
+        wider = _cells_below(lines, below, spacing)
+        if wider > width and (row := _group(lines, label, wider, spacing)) and row[1] == below:
+            return wider
+    return 0
 
 
 def _is_label(line: Line) -> bool:
     text = line.text
-    return len(text) <= _LONGEST and not is_figure(text) and not re.search(r"[a-zåäö]{2}[.!?]$|[:;]$", text)
+    return len(text) <= _LONGEST and not _is_cell(text) and not re.search(r"[a-zåäö]{2}[.!?]$|[:;]$", text)
 
 
-def _figures_below(lines: Sequence[Line], label: int) -> int:
-    """How many figures stand a line each right below a label, 0 where no label does."""
+def _is_cell(text: str) -> bool:
+    """Whether a line is a figure, or hours as a table of opening hours holds them: "10–17", "stängt"."""
+    return is_figure(text) or _HOURS.fullmatch(text) is not None
+
+
+def _cells_below(lines: Sequence[Line], label: int, spacing: int) -> int:
+    """How many cells stand a line each right below a label, 0 where no label does."""
     if label >= len(lines) or not _is_label(lines[label]):
         return 0
     at = label + 1
-    while at < len(lines) and is_figure(lines[at].text) and lines[at].gap == 0:
+    while at < len(lines) and _is_cell(lines[at].text) and lines[at].gap <= spacing:
         at += 1
     return at - label - 1
 
@@ -82,15 +107,20 @@ def _header(lines: Sequence[Line], label: int, width: int, floor: int) -> tuple[
     while first > floor and label - first < 2 * width + 3 and _heads(lines[first - 1]):
         first -= 1
     names: list[str] = []
-    for line in lines[first:label]:
-        if names and not is_period(line.text) and _GOES_ON.match(line.text):
-            names[-1] += f" {line.text}"
+    starts: list[int] = []
+    for at in range(first, label):
+        text = lines[at].text
+        if names and not is_period(text) and _GOES_ON.match(text):
+            names[-1] += f" {text}"
         else:
-            names.append(line.text)
-    captioned = first > floor and bool(_CAPTION.match(lines[first - 1].text))
-    if len(names) == width + 1 and captioned:
-        return first, tuple(names[1:])
-    return (first, tuple(names)) if len(names) == width else None
+            names.append(text)
+            starts.append(at)
+    if len(names) == width:
+        return first, tuple(names)
+    captioned = first > floor and bool(_CAPTION.match(lines[first - 1].text)) and len(names) == width + 1
+    if len(names) > width and (captioned or LABEL_COLUMN.fullmatch(names[-width - 1])):
+        return starts[-width - 1], tuple(names[-width:])
+    return None
 
 
 def _heads(line: Line) -> bool:
@@ -98,24 +128,26 @@ def _heads(line: Line) -> bool:
     return _is_label(line) and not _CAPTION.match(text) or is_period(text)
 
 
-def _group(lines: Sequence[Line], at: int, width: int) -> tuple[tuple[Line, ...], int] | None:
+def _group(lines: Sequence[Line], at: int, width: int, spacing: int) -> tuple[tuple[Line, ...], int] | None:
     """(label and figures, the line after) of the row at ``at`` or right after a page's foot and head; None at the end.
 
-    A lone small number between two lines of words is the number of the page.
+    A lone small number between two lines of words is the number of the page. What stands between two cells of a row is
+    a page's foot and head only where a page begins, as far as the document tells its pages.
     """
     for label in range(at, min(at + _MOST_STRAY + 1, len(lines))):
         if not _is_label(lines[label]):
             continue
         held, stray, end = [lines[label]], 0, label + 1
         while end < len(lines) and len(held) <= width and stray <= _MOST_STRAY:
-            if is_figure(lines[end].text) and not (stray and _is_page_number(lines, end)):
+            if _is_cell(lines[end].text) and not (stray and _is_page_number(lines, end)):
                 held.append(lines[end])
             elif len(held) > 1:
                 stray += 1
             else:
                 break
             end += 1
-        if len(held) == width + 1 and (label == at or _figures_below(lines, label) == width):
+        broken = stray and not any(line.opens_page or line.page is None for line in lines[label + 1 : end])
+        if len(held) == width + 1 and not broken and (label == at or _cells_below(lines, label, spacing) == width):
             return tuple(held), end
     return None
 

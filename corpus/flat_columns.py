@@ -11,9 +11,10 @@ YEAR_OR_DATE = re.compile(r"(?:19|20)\d\d(?:[-\u2013](?:\d\d){1,2})?(?:-\d\d)?\b
 
 
 # What the column of labels is called, general to Swedish public accounts: it holds no figures.
-_LABEL_COLUMN = re.compile(
+LABEL_COLUMN = re.compile(
     r"(?:post|kommun|uppgift|nämnd|förvaltning|verksamhet|enhet|bolag|projekt|objekt|område|nyckeltal|mått|indikator|"
-    r"mål|händelsetyp|typ|art|kategori|namn|benämning|tkr|mnkr|mkr|kr|kronor|belopp)\b.{0,12}$",
+    r"mål|händelsetyp|typ|art|kategori|ämne|anläggning|lokal|skola|avdelning|plats|ort|dag|månad|grupp|åldersgrupp|"
+    r"ålder|avgift|namn|benämning|tkr|mnkr|mkr|kr|kronor|belopp)\b.{0,12}$",
     re.IGNORECASE,
 )
 
@@ -42,7 +43,7 @@ def split_header(text: str, count: int) -> tuple[str, ...] | None:
         names = names[1:]
     elif len(names) == count > 1 and all(YEAR_OR_DATE.fullmatch(name) for name in names[1:]):
         names[0] = names[0].split()[-1]  # "Händelsetyp 2023 2022 2021": the label column's name and its first year
-    elif len(names) == count > 1 and _LABEL_COLUMN.fullmatch(names[0]) and _dated(names[1:]):
+    elif len(names) == count > 1 and LABEL_COLUMN.fullmatch(names[0]) and _dated(names[1:]):
         return None
     return tuple(name.strip(" ,") for name in names) if len(names) == count else None
 

@@ -12,7 +12,7 @@ from corpus.clean import join_lines
 from corpus.flat_cells import find_cell_tables
 from corpus.flat_columns import YEAR_OR_DATE, split_header
 from corpus.flat_rows import MOST_COLUMNS, FlatRow, RawRow, read_rows, row_readings
-from corpus.lines import Line
+from corpus.lines import Layout, Line
 from corpus.tables import unit_of
 
 _CELL = r"(?:[+\-\u2212\u2013]?\s?\d[\d\u00a0\u202f ]*(?:[.,]\d+)?\s?(?:%|kr|st|mnkr|tkr|mkr)?|[-\u2013\u2212])"
@@ -49,17 +49,18 @@ def split_figures(text: str) -> tuple[str, str] | None:
     if not re.search(r"\d", figures) or YEAR_OR_DATE.fullmatch(figures):
         return None
     if re.search(
-        r"[.!?]$|\b(och|eller|till|från|i|på|av|med|för|om|den|kl|ca|cirka|sida|sid|nr|punkt)$", label, re.IGNORECASE
+        r"[.!?]$|\b(och|eller|till|från|i|på|av|med|för|om|den|kl|ca|cirka|sida|sid|nr|punkt)$|§$", label, re.IGNORECASE
     ):
         return None
     return (label, figures) if len(label) < 90 else None
 
 
-def find_flat_tables(lines: Sequence[Line], width: int) -> list[FlatTable]:
+def find_flat_tables(lines: Sequence[Line], layout: Layout) -> list[FlatTable]:
     """The flattened tables among ``lines``: those of one cell a line, and those of one row a line between them."""
+    width = layout.width
     tables: list[FlatTable] = []
     at = 0
-    for table in find_cell_tables(lines):
+    for table in find_cell_tables(lines, layout.spacing):
         tables += [_moved(other, at) for other in _line_tables(lines[at : table.first], width)]
         tables.append(FlatTable(table.first, table.last, table.header, table.rows))
         at = table.last

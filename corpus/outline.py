@@ -109,7 +109,7 @@ def _read_tables(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece
     """Reads flattened tables first, then paragraphs, items and headings."""
     pieces: list[Piece] = []
     at = 0
-    for table in find_flat_tables(lines, layout.width):
+    for table in find_flat_tables(lines, layout):
         if table.first < at:
             continue
         pieces += paragraphs(lines[at : table.first], layout, trusted)

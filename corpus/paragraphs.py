@@ -152,19 +152,26 @@ def _sits_on_text(line: Line, following: Line, layout: Layout) -> bool:
 
 
 def _opens_title(lines: Sequence[Line], index: int, layout: Layout) -> bool:
-    """Whether the lines from ``index`` on, up to where their block ends, end without full stop: a title, not a sentence."""
+    """Whether the lines from ``index`` on, up to where their block ends, end without full stop: a title, not a sentence.
+
+    The last of the lines ends a block, as a table or a heading stands below: "Tabell 2 Ekonomi, tkr".
+    """
     if not lines[index].text[0].isupper():
         return False
-    for at in range(index, min(index + 3, len(lines) - 1)):
-        line, following = lines[at], lines[at + 1]
-        if re.search(r"\w-$", line.text):
-            continue
-        tight = following.gap < layout.spacing and not following.opens_page
-        if _ends_block(lines, at, layout) or tight or following.text[0] in "(§":
-            return not ENDS_SENTENCE.search(line.text) and not re.search(
-                r",$|\b(?:och|att|som|för|av|till|i|på)$", line.text
-            )
+    for at in range(index, min(index + 3, len(lines))):
+        if not re.search(r"\w-$", lines[at].text) and _ends_above(lines, at, layout):
+            text = lines[at].text
+            return not ENDS_SENTENCE.search(text) and not re.search(r",$|\b(?:och|att|som|för|av|till|i|på)$", text)
     return False
+
+
+def _ends_above(lines: Sequence[Line], at: int, layout: Layout) -> bool:
+    """Whether a block ends with the line at ``at``, by what stands below it."""
+    if at + 1 == len(lines):
+        return True
+    following = lines[at + 1]
+    tight = following.gap < layout.spacing and not following.opens_page
+    return _ends_block(lines, at, layout) or tight or following.text[0] in "(§"
 
 
 def _is_set_apart(lines: Sequence[Line], piece: tuple[int, int], layout: Layout) -> bool:

@@ -65,6 +65,7 @@ def _normal_unit(word: str, around: str) -> str:
     return "mdkr" if word == "mdkr" else "kr"
 
 
+_MEASURE_COLUMN = re.compile(r"(?:mått|indikator|nyckeltal|mätetal|resultatmått)(?:er|et|en)?", re.IGNORECASE)
 _OWN_UNIT = (
     (
         re.compile(
@@ -83,10 +84,10 @@ _OWN_UNIT = (
 def cell_unit(row: Row, index: int) -> str:
     """The unit of a row's cell: what its column or its label says of itself, else what the caption says of all.
 
-    "Soliditet" in a table in tkr is in percent, "Antal företag" in no unit at all.
+    "Soliditet" in a table in tkr is in percent, "Antal företag" in no unit at all; a row of goals may name its measure in a cell.
     """
     column = row.columns[index] if index < len(row.columns) else ""
-    for text in (column, row.label):
+    for text in (column, row.label, _measured(row)):
         inline = re.search(
             r"[(,]\s*(mnkr|mkr|tkr|mdkr|miljoner|tusental|kronor|kr|%|procent)(?!\w)\)?", text, re.IGNORECASE
         )
@@ -97,6 +98,12 @@ def cell_unit(row: Row, index: int) -> str:
                 return unit
     counted = row.unit == "%" and _COUNTED.search(column or row.label)
     return "" if counted else row.unit
+
+
+def _measured(row: Row) -> str:
+    """What a row of goals says that it measures, in a cell of its own: "Sjukfrånvaro, %" under "Mått"."""
+    pairs = zip(row.columns, row.values, strict=False)
+    return next((cell for column, cell in pairs if cell and _MEASURE_COLUMN.fullmatch(column)), "")
 
 
 def real_rows(table: SourceTable, caption: str) -> list[Row]:

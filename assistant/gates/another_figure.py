@@ -11,6 +11,7 @@ from assistant.part_of_year import parts_of_year
 from assistant.said import is_told, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import TOTAL
+from assistant.understanding.turn_words import OF_IT
 from assistant.values.cells import GAP_COLUMN, column_at
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.numbers import quantities
@@ -243,6 +244,14 @@ def of_a_part_of_the_year(frame: Frame, one: Candidate) -> bool:
 def of_a_part(frame: Frame, one: Candidate) -> bool:
     """Whether the result of a whole body is asked for and the unit tells that of a part of it."""
     return frame.type in FIGURES and one.features["of_the_whole"] < 0
+
+
+def of_the_whole_alone(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how much of something fell to one, and the unit does not name that one: it tells the whole."""
+    asked = OF_IT.match(frame.question) if frame.type in {AnswerType.AMOUNT, AnswerType.SHARE} else None
+    told = {key(token.text) for token in tokens(frame.question[asked.end() :].split(" – ")[0])} if asked else set()
+    terms = [term for term in frame.terms if term.key in told and not term.verb]
+    return bool(terms) and not any(says(one.unit, term) for term in terms)
 
 
 def no_abstention(frame: Frame, one: Candidate) -> bool:

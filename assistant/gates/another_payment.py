@@ -8,7 +8,7 @@ import re
 from assistant.cues import POINTS_BACK
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import PAY, after_value, before_value
-from assistant.said import said_by, says
+from assistant.said import is_told, of_one_root, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values import stages
 from corpus.swedish.numbers import quantities
@@ -37,6 +37,12 @@ _GRANTED = re.compile(r"\b(?:bevilja\w*|tilldela\w*|erhåll\w*)\b", re.IGNORECAS
 _DEED_PRICED = re.compile(
     r"\bvad kostar det (?:\w+ ){0,3}?att (?:åka|resa|bada|parkera|låna|hyra|träna|gå|simma|spela|besöka|ringa|skicka|lämna|slänga|ansöka|söka|få|äta"
     r"|boka|förnya|anmäla)\b",
+    re.IGNORECASE,
+)
+# The thing of a price with a noun for itself: "Vad kostar ett årskort på badet?".
+_PRICED_THING = re.compile(
+    r"\bvad kosta(?:r|de) (?:en|ett) (?!(?:\w+ ){0,2}\w*(?:vuxen|barn|person|familj|pensionär|student|ungdom)\b)(?P<thing>\w{4,})\b"
+    r"(?= (?:på|i|till|för|med|hos|per|om|20\d\d)\b|\W*$)",
     re.IGNORECASE,
 )
 _NO_PRICE = 100_000  # kronor
@@ -89,6 +95,16 @@ def cost_of_another(frame: Frame, one: Candidate) -> bool:
         return False
     about = [term for term in frame.terms if not _COSTS.fullmatch(term.word) and term.key not in PAY]
     return bool(about) and not POINTS_BACK.match(text) and not any(says(one.unit, term) for term in about)
+
+
+def of_no_such_thing(frame: Frame, one: Candidate) -> bool:
+    """Whether a price is asked of a thing that neither the unit nor what stands above it names: "ett årskort" of a ticket."""
+    asked = _PRICED_THING.search(frame.question) if frame.type is AnswerType.AMOUNT else None
+    thing = next((term for term in frame.terms if asked and term.word == asked["thing"] and not term.name), None)
+    if thing is None or POINTS_BACK.match(one.unit.text):
+        return False
+    said = said_by(one.unit) | said_above(one.unit)
+    return not is_told(thing, said, thing.parts[-1:]) and not of_one_root(thing, one.unit.terms)
 
 
 def only_sought(frame: Frame, one: Candidate) -> bool:

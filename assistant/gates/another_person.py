@@ -7,6 +7,7 @@ import re
 
 from assistant.features.wording import predecessors
 from assistant.types import AnswerType, Candidate, Frame
+from assistant.values.names import LEAVES
 from assistant.values.names import ROLE as OFFICE
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, terms, tokens
@@ -19,6 +20,10 @@ _FORMER = re.compile(
 _NAME = r"(?P<left>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)"
 _SUCCESSOR = re.compile(
     rf"\b(?:(?:tog|tagit|tar) över (?:efter |för )?|(?:efterträd\w+|ersat\w*|ersätt\w*|avlöst\w*|avlöser) |(?:efterträdare|ersättare) (?:till|för|efter) |(?:i stället för|istället för|efter) ){_NAME}"
+)
+_WHO_FOLLOWS = re.compile(
+    r"\bvem (?:som )?(?:är|blev|blir|var) (?:efterträdare|ersättare) som\b|\bvem (?:som )?(?:tog|tar|tagit) över som\b",
+    re.IGNORECASE,
 )
 _CHANGE = re.compile(
     r"\b(?:efter(?!som)|efterträd\w*|ersätt\w*|ersatt\w*|utse\w*|utsåg\w*|välj\w*|vald\w*|\w*val(?:et)?|nya? (?:\w+ )?(?:ledam\w+|ersättare|\w*ordförande|\w*chef|\w*direktör|\w*sekreterare|\w*rektor|vd|revisor\w*|\w*ledare)|ny\w*vald\w*|tillträd\w*|tar över|tog över|lämna\w*|avgå\w*|avgick|avsa\w*|entledig\w*|avlös\w*|i stället för|istället för|tf|tillförordnad|anställ\w+|rekryter\w+)\b",
@@ -90,9 +95,19 @@ def not_former(frame: Frame, one: Candidate) -> bool:
     return predecessors(frame).isdisjoint(one.unit.terms) and not _FORMER.search(one.unit.text)
 
 
+def _gone(one: Candidate) -> bool:
+    """Whether the one named is said to leave: "Direktör NN gick i pension"."""
+    after = re.split(r"[.;]|, (?:och|som)\b", one.unit.text[max(one.value_start, 0) + len(one.value) :])[0]
+    return bool(LEAVES.search(after))
+
+
 def no_successor(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked who came after somebody, and the unit tells of no change: nobody is chosen, leaves or follows."""
-    found = _SUCCESSOR.search(frame.question) if frame.type is AnswerType.PERSON else None
+    if frame.type is not AnswerType.PERSON:
+        return False
+    if _WHO_FOLLOWS.search(frame.question) and _gone(one):
+        return True
+    found = _SUCCESSOR.search(frame.question)
     if found is None:
         return False
     left = {key(word.removesuffix("s")) for word in found["left"].split()} | {

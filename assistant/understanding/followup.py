@@ -20,6 +20,7 @@ from assistant.understanding.turn_words import (
     EARLIER,
     IN_THAT_CASE,
     IS_IT_SO,
+    OF_IT,
     OF_SUM,
     OPENER,
     POINTERS,
@@ -97,6 +98,8 @@ def is_elliptical(question: str, last: str = "") -> bool:
         _APPLIES.match(question)
         or COMPARED.match(question)
         or SHARE_OF_IT.match(question)
+        or OF_IT.match(question)
+        and not years(question)
         or TRAILER.search(question)
         and len(content(question)) <= 2
     ):

@@ -13,6 +13,8 @@ _DOCUMENT = re.compile(
     r"\b\w*(?:årsredovisning|delårsrapport|bokslut|protokoll|rapport|budget|sammanträde|beslut|ärende|motion)\w*\b",
     re.IGNORECASE,
 )
+# "Vad kostar det för henne?", "Hur många procent blir det?": what is asked about stands in the sentence before.
+_BARE = re.compile(r"\b(?:kosta\w*|blir|blev|är|var|gäller|tar) (?:det|den)\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:i|på|från|hos|inom) ([A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)*)")
 _TIME = re.compile(r"\b(?:19|20)\d\d\b|§")
 
@@ -29,6 +31,9 @@ def asked_in(text: str) -> str:
     asks = " ".join(piece.text for piece in found if piece.asks)
     if not asks or all(piece.asks for piece in found) or not (_named(asks) or len(specific(asks)) >= _TELLING):
         return text
+    if _BARE.search(asks) and not [word for word in specific(asks) if word not in _named_words(asks)]:
+        first = next(at for at, piece in enumerate(found) if piece.asks)
+        return f"{asks.rstrip(' ?.')} – {found[first - 1].text.strip(' ?.!')}?" if first else asks
     told = " ".join(piece.text for piece in found if piece.asks or _tells(piece, asks))
     places = [] if _named(told) else [place[1] for piece in found for place in _PLACE.finditer(piece.text)]
     return f"{told.rstrip(' ?.')} – {', '.join(dict.fromkeys(places))}?" if places else told
@@ -37,6 +42,11 @@ def asked_in(text: str) -> str:
 def _tells(piece: Piece, asks: str) -> bool:
     """Whether what is told around a question says which document it is about."""
     return bool(_DOCUMENT.search(piece.text) and _TIME.search(piece.text) and not _TIME.search(asks))
+
+
+def _named_words(text: str) -> set[str]:
+    """The words of the names in a text, in small letters."""
+    return {word.lower() for start, end, _ in names(text) for word in text[start:end].split()}
 
 
 def _named(text: str) -> bool:

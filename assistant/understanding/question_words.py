@@ -70,6 +70,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
         T.SHARE,
         rf"{_START}vad (?:{_WAS} (?:\S+ ){{0,3}}?{SHARES}|{_BE} {_APART}{SHARES}(?:(?<=[eo]n)|(?<=det)))\b",
     ),
+    (T.SHARE, r"\b(?:vilken|hur hög|hur låg|vad (?:är|var|blev)) (?:\S+ ){0,3}?(?<! i )(?:\w*s)?ränt(?:an?|enivån?)\b"),
     (T.COUNT, rf"^\W*(?:och )?vad (?:{_WAS}|{_BE}) (?:\S+ ){{0,2}}?(?:\w*antalet|\w+siffran?)\b"),
     (T.DATE, HOW_LONG.pattern),
     (T.AMOUNT, rf"\bvad är skillnaden\b.{{0,40}}\b{MONEY}\b"),

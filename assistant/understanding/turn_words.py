@@ -56,6 +56,13 @@ SHARE_OF_IT = re.compile(
     r"^\W*hur stor (?:an)?del (?:är|var|blev|blir|utgör\w*|utgjord\w*|kommer|kom|går|gick|består)\b(?!.*\bav\b)",
     re.IGNORECASE,
 )
+# "Hur mycket av det betalade staten?", "Hur mycket av det var hyra?"; not "Hur stor del av det planerade underhållet".
+OF_IT = re.compile(
+    r"^\W*(?:och )?(?:hur (?:mycket|många|stor (?:an)?del)|vad|vilken del)"
+    r" av (?:det(?! \w+ \w+et\b)|den(?! \w+ \w+[ea]n\b)|dem|dom|dessa|detta|pengarna|beloppet|summan)"
+    r" (?=(?:är|var|blev|blir|går|gick|kom|kommer|står|stod|fick|får|gav|\w+(?:ade|ar|er|[dt]e|des|s))\b)",
+    re.IGNORECASE,
+)
 COMPARED = re.compile(
     r"^\W*(?:hur (?:är|var|står sig) det |(?:är|var|blev|blir) (?:det|den|de) |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre)(?: eller (?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre))? än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
     re.IGNORECASE,

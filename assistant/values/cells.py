@@ -22,7 +22,9 @@ _AIM = re.compile(
 )
 _LOOKS_AHEAD = r"\w*prognos\w*|räkna(?:r|de)(?: \w+){0,3} med|(?:för)?väntas|beräknas|bedöms|spås"
 AIM_ASKED = re.compile(
-    rf"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|planera\w*|plan|ram|ramen|{_LOOKS_AHEAD})\b", re.IGNORECASE
+    rf"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|planera\w*|plan|ram|ramen|{_LOOKS_AHEAD}"
+    r"|ska(?:ll)? (?:\w+ ){0,3}?(?:vara|ha|nå|uppnå|bli|ligga))\b",
+    re.IGNORECASE,
 )
 _FORECAST_ASKED = re.compile(rf"\b(?:{_LOOKS_AHEAD})\b", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"\b(?:helår\w*|hela (?:året|(?:19|20)\d\d)|ackumulera\w*)\b", re.IGNORECASE)

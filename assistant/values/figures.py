@@ -101,6 +101,8 @@ _WHOLE_OF = re.compile(r"\b(?:av|bland)\s+(?:de |dessa |de totalt |sammanlagt |t
 _OUT_OF = re.compile(
     r"\d av (?:sina |våra |de |dessa |totalt |sammanlagt )*$", re.IGNORECASE
 )  # "112 av sina 268 anställda"
+_SOME_OF = re.compile(r"\b(?:varav|därav|av (?:vilka|dessa|dem)) (?:cirka |ca |drygt |knappt )?$", re.IGNORECASE)
+_PART_TOLD = re.compile(r"\b(?:varav|därav|av (?:vilka|vilket|detta|dessa|dem))\b(?=[^,;.]*$)", re.IGNORECASE)
 _HOW_MANY_OF = re.compile(r"\bhur många av\b", re.IGNORECASE)
 # A number that names: "50 §", "årskurs 7–9", "etapp 2".
 _PARAGRAPH = re.compile(r"\s?§")
@@ -175,6 +177,10 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             fit -= 1.2
         if _OUT_OF.search(before):
             fit -= 0.8
+        if (part := _PART_TOLD.search(before)) and any(part.end() <= at < quantity.start for at in (*anchors, *others)):
+            fit += 1.2  # "kostade 2,3 miljoner, varav stiftelsen bidrog med 1,5 miljoner", where the share of one is asked for
+        if _SOME_OF.search(before) and not any(at >= quantity.end for at in others):
+            fit -= 0.6  # "118 personer, av vilka 41 bor kvar": some of those counted
         fit += told.get(quantity.start, 0.0)
         if frame.type is AnswerType.COUNT and quantity.value % 1 and not asks(_PER_ASKED, frame.question):
             fit -= 1.0 * bool(_PER.match(unit.text, quantity.end))  # "2,4 sökande per plats" counts nobody
@@ -377,6 +383,8 @@ def _unit_fit(quantity: Quantity, frame: Frame) -> float:
             return 0.95
         if quantity.unit in _MEASURES:
             return 0.0
+        if quantity.unit == "person" and any(is_person(term.word) for term in frame.terms if term.key == frame.measure):
+            return 0.9  # "ukrainare" are told as "118 personer"
         if not frame.measure and is_person(quantity.unit):
             return 0.2 if asks(_HOW_OFTEN, frame.question) else 0.9  # "hur många sökte": people
         return 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.35 if frame.measure else 0.45

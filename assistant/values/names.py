@@ -37,7 +37,7 @@ _NO_ORGANISATION = re.compile(
     r"\b(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Start|Klart|Utfall|Budget|"
     r"Prognos|Mål|Avvikelse|Summa|Totalt|Datum|Bedömning|Svar)\b"
 )
-_LEAVES = re.compile(
+LEAVES = re.compile(
     r"\b(?:lämna\w*|sluta\w*|avgå\w*|avgick|avgått|sagt upp|säger upp|frånträd\w*|entledig\w*|efterträddes|avsked\w*|pension\w*|hoppade av)\b",
     re.IGNORECASE,
 )
@@ -84,7 +84,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
     """The people named, with their party; those who leave an office come last unless leaving is asked about."""
     asked = {term.word.lower() for term in frame.terms if term.name}
     former = re.search(r"\b(?:tidigare|förre|förra|avgående|f\.?d\.?|före detta)\b", frame.question, re.IGNORECASE)
-    leaving = 0.4 if former or _LEAVES.search(frame.question) else -0.4
+    leaving = 0.4 if former or LEAVES.search(frame.question) else -0.4
     found = []
     for match in _PERSON.finditer(unit.text):
         name = match.group("name")
@@ -158,7 +158,7 @@ def _holds(text: str, name: re.Match[str], frame: Frame) -> bool:
 def _leaves(text: str, name: re.Match[str]) -> bool:
     """Whether a person is said to leave an office: who holds it is somebody else."""
     clause = re.split(r"[.;]|, (?:och|som)\b", text[name.end() :])[0]
-    return bool(_LEAVES.search(clause) or _WAS_UNTIL.match(clause) or _FORMER.search(text[: name.start()]))
+    return bool(LEAVES.search(clause) or _WAS_UNTIL.match(clause) or _FORMER.search(text[: name.start()]))
 
 
 def organisations(unit: Unit, frame: Frame) -> list[Value]:

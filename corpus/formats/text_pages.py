@@ -52,9 +52,9 @@ def _is_number(line: TextLine, number: int) -> bool:
 
 
 def _margins(sheet: Sequence[TextLine]) -> list[tuple[TextLine, int]]:
-    """The lines near the edges of a page with their places, 0 at the top and -1 at the bottom."""
+    """The lines near the edges of a page with their places, 0 at the top and -1 at the bottom; of a short page both."""
     top = list(zip(sheet[:_MARGIN_LINES], range(_MARGIN_LINES), strict=False))
-    return top + [(sheet[at], at - len(sheet)) for at in range(max(len(top), len(sheet) - _MARGIN_LINES), len(sheet))]
+    return top + [(sheet[at], at - len(sheet)) for at in range(max(0, len(sheet) - _MARGIN_LINES), len(sheet))]
 
 
 def _recurring(sheets: Sequence[Sequence[TextLine]]) -> list[set[TextLine]]:

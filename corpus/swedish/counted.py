@@ -38,6 +38,7 @@ _NO_NOUN = frozenset(
         "ökning",
         "minskning",
         "kvar",
+        "fortfarande",
         "först",
         "ibland",
         "alltid",

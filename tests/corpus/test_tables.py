@@ -251,6 +251,90 @@ def test_a_table_of_one_cell_a_line_is_read_through_the_foot_of_a_page() -> None
     assert {row.caption for row in rows} == {"Tabell 4. Besök på baden, tusental"}
 
 
+SPACED = """\
+Antalet besök räknas vid varje entré, och i siffrorna ingår även de grupper
+
+som kommer med en ledare. Ingen räknas två gånger samma dag, och de som bara
+
+går förbi räknas inte alls.
+
+Tabell 2 Driften, tkr
+
+Enhet
+
+Budget 2023
+
+Utfall 2023
+
+Simhall
+
+6 100
+
+Fritiden i Lärkby  4
+
+\fÅrsberättelse 2023
+
+6 240
+
+Ishall
+
+4 020
+
+3 980
+
+Gym
+
+1 510
+
+1 475
+
+Öppettider
+
+Anläggningarna håller öppet enligt nedan.
+
+Anläggning
+
+Måndag–fredag
+
+Lördag
+
+Simhall
+
+6.30–20
+
+10–16
+
+Ishall
+
+14–21
+
+stängt
+
+Båda håller stängt på röda dagar.
+"""
+
+
+def test_a_table_of_one_cell_a_line_is_read_where_blank_lines_part_all_lines() -> None:
+    rows = rows_of(SPACED)
+    assert read(rows[:3]) == [
+        ("Simhall", {"Budget 2023": "6 100", "Utfall 2023": "6 240"}),
+        ("Ishall", {"Budget 2023": "4 020", "Utfall 2023": "3 980"}),
+        ("Gym", {"Budget 2023": "1 510", "Utfall 2023": "1 475"}),
+    ]
+    assert {(row.caption, row.unit) for row in rows[:3]} == {("Tabell 2 Driften, tkr", "tkr")}
+
+
+def test_a_table_of_hours_with_one_cell_a_line_has_its_days_as_columns() -> None:
+    assert read(rows_of(SPACED)[3:]) == [
+        ("Simhall", {"Måndag–fredag": "6.30–20", "Lördag": "10–16"}),
+        ("Ishall", {"Måndag–fredag": "14–21", "Lördag": "stängt"}),
+    ]
+
+
+def test_a_paragraph_sign_and_a_number_are_no_row() -> None:
+    assert not rows_of("Antagen av nämnden den 6 mars, § 17\n\nLärkby idrottshallar 1\n")
+
+
 def test_facts_with_labels_stay_apart() -> None:
     text = "Fakta om förbundet\n\nBildades: 1 juli 1998\nSäte: Sjöby, med kontor i Ån\nÄgs: till lika delar av fyra\n"
     facts = [block.text for block in outline(Source(text, "txt"))][1:]
