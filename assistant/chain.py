@@ -31,6 +31,7 @@ from assistant.understanding.frame import frame_of
 from assistant.understanding.halves import first_half, second_half
 from assistant.understanding.intake import readable
 from assistant.understanding.spelling import IndexVocabulary
+from assistant.whole_table import of_one_of_a_sort
 from corpus.index import Index
 from corpus.types import Unit
 
@@ -167,6 +168,8 @@ class Assistant:
         citations = CitationList(self.index)
         if listed := as_subheadings(frame, candidates, self.index, citations):
             return answer_of(listed, citations)
+        if first := of_one_of_a_sort(frame, candidates, citations):
+            return answer_of(first, citations)
         if not accepted and (told := implied_cause(frame, candidates)):
             return answer_of(implied(told, citations), citations)
         if not accepted:

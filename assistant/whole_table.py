@@ -4,21 +4,30 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.check import confidence
 from assistant.cite import CitationList
 from assistant.features.wording import label_extra
+from assistant.gates.table import NO_VALUE
+from assistant.sides import FIGURE_NOUN
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.understanding.question_words import TOTAL
-from assistant.values import Value, best_value
-from corpus.swedish.words import key, tokens
+from assistant.values import Value, best_value, values_of
+from assistant.values.cells import column_at
+from assistant.weights import THRESHOLD
+from corpus.swedish.words import key, terms, tokens
 from corpus.types import Unit
 
 FEWEST_ROWS = 3  # of two rows, both are better shown
 MOST_ROWS = 20  # a longer table is no answer; its rows are found one by one
 _WHICH = re.compile(r"^\W*(?:och |men )?(?:vilke[nt]|vilka|vem|var)\b", re.IGNORECASE)
+_WHICH_SORT = re.compile(r"\W*(?:och |men )?vilke[nt] (?:av )?([\w-]+)", re.IGNORECASE)
 _WHICH_ONES = re.compile(r"^\W*(?:och |men )?vilka\b", re.IGNORECASE)
 _GOT = re.compile(r"\b(?:fick|får|fått|bevilja\w*|tilldela\w*|erhöll|mottog)\b", re.IGNORECASE)
 _HIGHEST = re.compile(r"\b(?:mest|flest|störst\w*|högst\w*|längst\w*|dyrast\w*)\b", re.IGNORECASE)
 _LOWEST = re.compile(r"\b(?:minst\w*|lägst\w*|färst|kortast\w*|billigast\w*)\b", re.IGNORECASE)
+_DEFICIT = re.compile(r"\bunderskott\w*|\bförlust\w*", re.IGNORECASE)
+_SURPLUS = re.compile(r"\böverskott\w*|\bvinst\w*", re.IGNORECASE)
+_TELLS_RESULT = re.compile(r"avvik|resultat|differens|\bdiff\b|(?:under|över)skott", re.IGNORECASE)
 
 
 def of_whole_table(frame: Frame, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
@@ -40,6 +49,23 @@ def of_whole_table(frame: Frame, candidates: Sequence[Candidate], citations: Cit
     return []
 
 
+def of_one_of_a_sort(frame: Frame, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+    """Which body of a table has the highest or lowest figure ("Vilken nämnd hade störst underskott?"); [] where untold.
+
+    No row of such a table is an answer by itself.
+    """
+    sort = _WHICH_SORT.match(frame.question) if frame.type is AnswerType.ORGANISATION and candidates else None
+    extreme = _HIGHEST.search(frame.question) or _LOWEST.search(frame.question)
+    if sort is None or extreme is None or candidates[0].rejected != NO_VALUE or candidates[0].unit.row is None:
+        return []
+    best, row = candidates[0], candidates[0].unit.row
+    whole, split = terms(f"{row.label} {row.caption}")
+    if key(sort[1]) not in {*whole, *split} or confidence(frame, best) < THRESHOLD:
+        return []
+    rows = _rows(best, candidates)
+    return _extreme(frame, best, rows, citations) if FEWEST_ROWS <= len(rows) <= MOST_ROWS else []
+
+
 def _rows(best: Candidate, candidates: Sequence[Candidate]) -> list[Unit]:
     """The rows of the best candidate's table that have been retrieved, in order, totals left out."""
     assert best.unit.row is not None
@@ -57,20 +83,55 @@ def _rows(best: Candidate, candidates: Sequence[Candidate]) -> list[Unit]:
 
 def _extreme(frame: Frame, best: Candidate, rows: Sequence[Unit], citations: CitationList) -> list[Statement]:
     """The row with the highest or lowest figure of the column asked for, said to be computed."""
-    counted = replace(frame, type=AnswerType.AMOUNT, unit="")
-    figures: list[tuple[Unit, Value]] = [(row, value) for row in rows if (value := best_value(row, counted))]
+    figures = _figures(frame, rows)
     if len(figures) < FEWEST_ROWS or len({value.quantity.unit for _, value in figures if value.quantity}) != 1:
         return []
     lowest = _LOWEST.search(frame.question) is not None
-    chosen, value = (min if lowest else max)(figures, key=lambda one: one[1].quantity.value if one[1].quantity else 0.0)
+    word = "lägst" if lowest else "högst"
+    if (sign := _sign_asked(frame.question)) is not None:
+        lowest = lowest is (sign > 0)  # the largest deficit is the lowest figure
+        word = f"{'minst' if _LOWEST.search(frame.question) else 'störst'} {'överskott' if sign > 0 else 'underskott'}"
+    rows_told = [(row, value) for row, value in figures if sign is None or _amount(value) * sign > 0]
+    if not rows_told:
+        return []
+    chosen, value = (min if lowest else max)(rows_told, key=lambda one: _amount(one[1]))
     assert chosen.row is not None
     numbers = citations.add(best.hit.passage.document_id, [chosen])
     table = f" i tabellen ”{chosen.row.caption}”" if chosen.row.caption else " i tabellen"
-    word = "lägst" if lowest else "högst"
     return [
         Statement(
             f"**{chosen.row.label}**, {value.text} ({word} av {len(figures)} rader{table}, beräknat)", numbers, True
         )
+    ]
+
+
+def _amount(value: Value) -> float:
+    return value.quantity.value if value.quantity else 0.0
+
+
+def _sign_asked(question: str) -> int | None:
+    """-1 where deficits are asked about, 1 where surpluses are, None where neither."""
+    asked = [sign for sort, sign in ((_DEFICIT, -1), (_SURPLUS, 1)) if sort.search(question)]
+    return asked[0] if len(asked) == 1 else None
+
+
+def _figures(frame: Frame, rows: Sequence[Unit]) -> list[tuple[Unit, Value]]:
+    """A figure of each row, all of one column: that asked about, of deficits and surpluses one that tells a result."""
+    measure = next((term.key for term in frame.terms if FIGURE_NOUN.fullmatch(term.word)), frame.measure)
+    counted = replace(frame, type=AnswerType.AMOUNT, unit="", measure=measure)
+    told = [(row, values_of(row, counted)) for row in rows]
+    if _sign_asked(frame.question) is not None:
+        told = [
+            (row, [value for value in found if _TELLS_RESULT.search(column_at(row, value.start))])
+            for row, found in told
+        ]
+    best = [(row, max(found, key=lambda value: value.fit)) for row, found in told if found]
+    names = [column_at(row, value.start) for row, value in best]
+    column = max(names, key=names.count, default="")
+    return [
+        (row, next((one for one in found if column_at(row, one.start) == column), found[0]))
+        for row, found in told
+        if found
     ]
 
 

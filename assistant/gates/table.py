@@ -22,6 +22,7 @@ from assistant.gates.another_count import SURE_MEASURE
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.types import Standing
 
+NO_VALUE = "innehåller inget värde av det slag som efterfrågas"
 SURE_YEAR = 0.15
 MOST_NAMES = 0.6  # of the names of a question, by weight, that must be met
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
@@ -142,7 +143,7 @@ NEAR_GATES = (
 HARD_GATES = (
     *MATTER_GATES,
     Gate(
-        "innehåller inget värde av det slag som efterfrågas",
+        NO_VALUE,
         lambda frame, one: frame.type in VALUE_TYPES and bool(one.features["no_value"]),
     ),
     *OTHER_GATES,

@@ -25,6 +25,8 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"hur gick det ekonomiskt (?=för|i|hos|på)", "hur stort blev resultatet "),
     (r"pengar över(?= (?:förra|i|19|20)|\W*$)", "överskott"),
     (r"(?:hade|har|fick) (?:så mycket )?pengar kvar\b|(?:hade|har) kvar (?:\w+ )?pengar\b", "hade överskott"),
+    (r"(?:gick|går) (?:mest back|back mest|mest minus|minus mest|mest med förlust)\b", "hade störst underskott"),
+    (r"(?:gick|går) (?:mest plus|plus mest|mest med vinst)\b", "hade störst överskott"),
     (r"gick med på (?=(?:\w+ ){0,2}\w*(?:förslaget|planen|avtalet|taxan|riktlinjen)\b)", "tillstyrkte "),
     (r"(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(mötet|sammanträdet)\b", r"\2 i \1"),
     (r"fick (?:ett )?ja (?:till|på)", "beviljades"),
