@@ -10,6 +10,7 @@ from dataclasses import replace
 from corpus.formats.canonical import CanonicalText
 from corpus.formats.page_numbers import contents_lines
 from corpus.formats.pdf_blocks import Block, blocks_of
+from corpus.formats.pdf_boxes import insert_boxes, take_boxes
 from corpus.formats.pdf_columns import find_column_grids
 from corpus.formats.pdf_furniture import Bare, strip_furniture
 from corpus.formats.pdf_grids import find_grids
@@ -92,7 +93,10 @@ def _read_pages(sheets: Sequence[Sheet]) -> tuple[list[list[Region]], list[int]]
 
 def _regions(sheet: Sheet, vocabulary: Set[str], edges: Sequence[float]) -> list[Region]:
     grids, words = find_grids(sheet, vocabulary)
+    boxes, words = take_boxes(words, sheet.boxes)
     regions = reading_order(words, grids, edges)
+    inside = [[region for box in row for region in reading_order(box, [])] for row in boxes]
+    regions = insert_boxes(regions, inside)
     found = [find_column_grids(region.items, sheet.horizontal) for region in regions]
     return [
         replace(region, items=tuple(_with_bullet(item, sheet) for item in items))

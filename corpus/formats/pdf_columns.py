@@ -201,9 +201,15 @@ def _names_group(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], c
 
 
 def _heads_with_periods(row: Sequence[Segment]) -> bool:
-    """Whether all figures of a line are years, next to no label or one that names no row ("mnkr", "Nyckeltal")."""
-    figures = [cell for cell in row if cell.is_figure]
-    return bool(figures) and all(is_period(cell.text) for cell in figures) and len(row[0].words) < 4
+    """Whether all figures of a line are years, next to no label or one that names no row ("mnkr", "Nyckeltal").
+
+    Years that follow on each other head columns whatever stands beside them ("Belopp i mnkr om inget annat anges").
+    """
+    figures = [cell.text for cell in row if cell.is_figure]
+    if not figures or not all(map(is_period, figures)):
+        return False
+    steps = {int(after) - int(before) for before, after in pairwise(figures) if (before + after).isdigit()}
+    return len(row[0].words) < 4 or (len(figures) > 1 and steps in ({1}, {-1}))
 
 
 def _is_contents(texts: Sequence[str]) -> bool:

@@ -46,6 +46,7 @@ class Region:
     items: tuple[Item, ...]
     x0: float
     x1: float
+    is_box: bool = False
 
 
 def reading_order(
