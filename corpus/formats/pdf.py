@@ -94,7 +94,7 @@ def _read_pages(sheets: Sequence[Sheet]) -> tuple[list[list[Region]], list[int]]
 def _regions(sheet: Sheet, vocabulary: Set[str], edges: Sequence[float]) -> list[Region]:
     grids, words = find_grids(sheet, vocabulary)
     boxes, words = take_boxes(words, sheet.boxes)
-    regions = reading_order(words, grids, edges)
+    regions = reading_order(words, grids, edges, sheet.horizontal)
     inside = [[region for box in row for region in reading_order(box, [])] for row in boxes]
     regions = insert_boxes(regions, inside)
     found = [find_column_grids(region.items, sheet.horizontal) for region in regions]

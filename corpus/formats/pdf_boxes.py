@@ -28,11 +28,11 @@ _SENTENCE_END = re.compile(r"[.!?:…][\"”’)\]]?\s*$")
 
 def take_boxes(words: Sequence[Word], boxes: Sequence[Box]) -> tuple[list[list[list[Word]]], list[Word]]:
     """The words of every box and of every big figure, those beside each other together, and the words that are left."""
-    words = with_drop_capitals(words)
+    words = everything = with_drop_capitals(words)
     taken: list[list[Word]] = []
     for box in sorted(boxes, key=lambda box: (box.x1 - box.x0) * (box.bottom - box.top)):
         inside = [word for word in words if _holds(box, word)]
-        if inside and len(inside) < _PAGE * len(words) and _stands_apart(box, inside, words, boxes):
+        if inside and len(inside) < _PAGE * len(everything) and _stands_apart(box, inside, everything, boxes):
             taken.append(inside)
             held = set(inside)
             words = [word for word in words if word not in held]
@@ -196,14 +196,17 @@ def _place(regions: Sequence[Region], box: Sequence[Region], body: float) -> tup
     bottom = max(item.bottom for region in box for item in region.items)
     wide = [at for at, region in enumerate(regions) if region.x0 < x0 + _SIDE and x1 - _SIDE < region.x1]
     beside = [at for at in wide if _spans(regions[at], top)]
-    apart = [at for at in wide if regions[at].items[0].top >= bottom - 1 or regions[at].items[-1].bottom <= top + 2]
+    apart = [at for at, region in enumerate(regions) if region.x0 < x1 - 2 and region.x1 > x0 + 2]
+    below = [at for at in apart if regions[at].items[0].top >= bottom - 1]
+    above = [at for at in apart if regions[at].items[-1].bottom <= top + 2]
+    nearest = [min(side, key=lambda at: _gap(regions[at], top, bottom)) for side in (above, below) if side]
+    apart = [at for at in nearest if at in wide]
     if not beside and apart:
         at = min(apart, key=lambda at: (round((regions[at].x1 - regions[at].x0) / 30), _gap(regions[at], top, bottom)))
         at -= regions[at].items[0].top >= bottom - 1
         return (at, _last_break(regions[at].items, 0.0)) if at >= 0 else (-1, 0)
     beside = beside or [at for at, region in enumerate(regions) if _spans(region, top)]
     if not beside or (len(beside) > 1 and x1 - x0 > max(regions[at].x1 - regions[at].x0 for at in beside)):
-        above = [at for at, region in enumerate(regions) if region.items[-1].bottom <= top + 2]
         return (above[-1], len(regions[above[-1]].items)) if above else (-1, 0)
     at = min(beside, key=lambda at: max(regions[at].x0 - x1, x0 - regions[at].x1, 0.0))
     items = regions[at].items
