@@ -6,6 +6,10 @@ from collections.abc import Sequence
 
 from corpus.types import SourceTable
 
+# A figure set apart in large type, as "412", "ca 1 934 mnkr", "92 %".
+KEY_FIGURE = re.compile(
+    r"(?:(?:ca|cirka|drygt|över|nästan) )?[-–−+±]?\d[\d\s.,]*(?:\s?%|(?: [A-Za-zåäöÅÄÖ]{2,9}){0,2})", re.IGNORECASE
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _BROKEN_DATE = re.compile(r"\b(?:19|20)\d\d-(?:\d\d-)?$")
 _SUSPENDED = re.compile(r"(och|eller|samt|till|respektive|resp\.?|men|liksom)\b")

@@ -24,7 +24,9 @@ from corpus.formats.refusal import Refused
 from corpus.types import Page, Source, SourceHeading
 
 _CONTENTS_TITLE = re.compile(r"innehåll(?:sförteckning)?\s*", re.IGNORECASE)
-_CASE_NUMBER = re.compile(r"(?:D(?:iarie)?n(?:umme)?r:?\s*)?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ -]?(?:19|20)?\d\d\s?[/:-]\s?\d{1,6}")
+_CASE_NUMBER = re.compile(
+    r"(?:D(?:iarie)?n(?:umme)?r:?\s*)?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ -]?(?:19|20)?\d\d\s?[/:-]\s?\d{1,6}"
+)
 _OPEN_END = re.compile(r"[^.!?:;…\"”)\]\s]\s*$")
 
 
@@ -117,7 +119,9 @@ def _parts(item: Item, sheet: Sheet) -> list[Item]:
         if item.words[at].x0 - item.words[at - 1].x1 > item.size
         and (_is_bulleted(item.words[at], drawn) or _is_margin_note(item.words[:at], item.words[at:]))
     ]
-    lines = [make_line(item.words[start:end]) for start, end in pairwise([0, *cuts, len(item.words)])] if cuts else [item]
+    lines = (
+        [make_line(item.words[start:end]) for start, end in pairwise([0, *cuts, len(item.words)])] if cuts else [item]
+    )
     return [replace(line, has_drawn_bullet=True) if _has_drawn_bullet(line.words[0], drawn) else line for line in lines]
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.formats.canonical import KEY_FIGURE
 from corpus.formats.pdf_layout import Region
 from corpus.formats.pdf_text_style import TextStyle, starts_item
 from corpus.formats.pdf_types import Grid, Line, Rule
@@ -11,7 +12,6 @@ from corpus.formats.pdf_types import Grid, Line, Rule
 _FOOTNOTE = re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+⁾?|\d{1,2}\)?|\*+\)?)\s*(?=\S*[A-Za-zÅÄÖåäö])")
 _ENDS = re.compile(r"[.!?:…][\"”’)\]]?\s*$")
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-zå])[.)]\s+\S")
-_KEY_FIGURE = re.compile(r"(?:ca |cirka |drygt |över |nästan )?[-–−+±]?\d[\d\s.,]*(?:\s?%|(?: [A-Za-zåäöÅÄÖ]{2,9}){0,2})")
 _BIG = 1.25  # of the text's size: a figure to be seen from afar
 _CAPTION_LINES = 5
 
@@ -125,7 +125,7 @@ def _is_caption_of_figure(block: Sequence[Line], line: Line, region: Region, sty
     if not region.is_box:
         return False
     figure, before = block[0], block[-1]
-    if figure.size < _BIG * style.body or not _KEY_FIGURE.fullmatch(figure.text) or line.size > 0.8 * figure.size:
+    if figure.size < _BIG * style.body or not KEY_FIGURE.fullmatch(figure.text) or line.size > 0.8 * figure.size:
         return False
     near = 0 <= line.top - before.bottom + 0.3 * before.size < 1.2 * max(line.size, 0.6 * before.size)
     return near and line.size <= before.size + 0.1 and len(block) < _CAPTION_LINES and not starts_item(line)

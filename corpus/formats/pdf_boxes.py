@@ -153,7 +153,10 @@ def _captions(rows: Sequence[Sequence[Word]], figures: Sequence[Sequence[Word]])
             break
         pieces = _segments(row)
         places = [
-            min(range(len(figures)), key=lambda at: min(abs(piece[0].x0 - starts[at]), abs(_middle(piece) - centres[at])))
+            min(
+                range(len(figures)),
+                key=lambda at: min(abs(piece[0].x0 - starts[at]), abs(_middle(piece) - centres[at])),
+            )
             for piece in pieces
         ]
         crossing = any(sum(piece[0].x0 < centre < piece[-1].x1 for centre in centres) > 1 for piece in pieces)

@@ -45,11 +45,11 @@ def _read_run(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Item]:
     figures = [_has_figures(row) for row in segments]
     items: list[Item] = []
     at = 0
-    for first, last in _stretches(lines, segments, figures):
-        columns = _columns([segments[row] for row in range(first, last) if figures[row]])
+    for first, end in _stretches(lines, segments, figures):
+        columns = _columns([segments[row] for row in range(first, end) if figures[row]])
         if columns is None or first < at:
             continue
-        last = _with_rest_of_label(lines, last, columns)
+        last = _with_rest_of_label(lines, end, columns)
         head, body = _header(lines, segments, columns, (at, first, last))
         if sum(figures[first:last]) < _MIN_ROWS and not (
             head < first and len(columns) > 1 and all(line.bold for line in lines[head:first])

@@ -75,7 +75,9 @@ def make_sheet(layout: Any) -> Sheet:
     upright = _joined([rule for rule in rules if rule.x0 == rule.x1], vertical=True)
     if len(flat) > MAX_RULES or len(upright) > MAX_RULES:
         flat, upright = [], []
-    return Sheet(*frame.size, words, tuple(flat), tuple(upright), tuple(bullets), tuple(boxes), bool(pictures) and not words)
+    return Sheet(
+        *frame.size, words, tuple(flat), tuple(upright), tuple(bullets), tuple(boxes), bool(pictures) and not words
+    )
 
 
 def _things(container: Any) -> Iterator[Any]:

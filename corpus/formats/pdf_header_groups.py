@@ -29,7 +29,9 @@ def spread_heads(parts: Sequence[Segment], below: Sequence[str], columns: Sequen
     if _tells_single_columns(parts, below, columns, recurring):
         return None
     found = [
-        spans for middles in _middles(columns) if (spans := _best(parts, below, columns, recurring, middles)) is not None
+        spans
+        for middles in _middles(columns)
+        if (spans := _best(parts, below, columns, recurring, middles)) is not None
     ]
     return min(found)[1] if found else None
 

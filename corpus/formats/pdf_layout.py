@@ -76,7 +76,9 @@ def reading_order(
         for side in (True, False):
             boxes = [box for row in rows[first:last] for box in row.boxes if ((box.x0 + box.x1) / 2 < gutter) is side]
             inner_words = [box for box in boxes if isinstance(box, Word)]
-            regions += reading_order(inner_words, [box for box in boxes if isinstance(box, Grid)], edges, rules, depth + 1)
+            regions += reading_order(
+                inner_words, [box for box in boxes if isinstance(box, Grid)], edges, rules, depth + 1
+            )
         at = last
     if at < len(rows):
         regions += _plain(rows[at:], edges, rules, depth)
