@@ -228,7 +228,9 @@ class _Writer:
         if self._open is None:
             return False
         before, line = self._open[0].lines[-1], block.lines[0]
-        if self._open[0].region == block.region or abs(before.size - line.size) > 0.6 or before.bold != line.bold:
+        if self._open[0].region == block.region or self._open[0].region.is_box or block.region.is_box:
+            return False
+        if abs(before.size - line.size) > 0.6 or before.bold != line.bold:
             return False
         return bool(_OPEN_END.search(before.text)) and line.text[0].islower() and not starts_item(line)
 

@@ -93,7 +93,8 @@ def _stands_apart(box: Box, inside: Sequence[Word], words: Sequence[Word], boxes
     figure = rows[0][0].size >= _BIG * _body_size(words) and rows[0][0].text[0].isdigit()
     if len(rows) < 2 or (not figure and (len(rows) < 3 or len(inside) < _FEW_WORDS)):
         return False
-    if sum(any(sign.isalpha() for sign in word.text) for word in inside) < _LETTERS * len(inside):
+    worded = sum(any(sign.isalpha() for sign in word.text) for word in inside)
+    if worded < (1 if figure else _LETTERS * len(inside)):
         return False
     outside = [word for word in words if not _holds(box, word) and box.top < (word.top + word.bottom) / 2 < box.bottom]
     if not outside or any(word.x0 < box.x1 - 1 and word.x1 > box.x0 + 1 for word in outside):

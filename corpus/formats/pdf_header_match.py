@@ -68,8 +68,8 @@ def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) 
     for line, below in zip(lines, names, strict=True):
         parts = [part for segment in segments_of(line, in_header=True) for part in _split_over(segment, columns)]
         if groups := spread_heads(parts, below, columns):
-            for part, span in zip(parts, groups, strict=True):
-                upper.setdefault(span, []).append(part.text)
+            for part, group in zip(parts, groups, strict=True):
+                upper.setdefault(group, []).append(part.text)
             continue
         wide = [part for part in parts if len(_over(part, columns)) > 1]
         for part in wide:
