@@ -20,6 +20,7 @@ NO_HEADING = re.compile(
     rf"{_PERSON}\([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{0,2}}\)(?: [\w\-]+){{0,3}}$|"  # "Eva Lund (V) Kommunstyrelsens ordförande"
     rf"{_PLACE_AND_DAY}{_PERSON}(?:[A-ZÅÄÖ][\w\-]+s )?{_ROLE}$|"
     r"[A-ZÅÄÖ][\w\-é]+(?: [A-ZÅÄÖ][\w\-é]+){1,2}(?: \([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,2}\))?, [a-zåäö]|"
+    r"(?!(?:19|20)\d\d\b|\d (?![\d%])|\d+ (?:kap|§))[-–−+]?\d[\d\s.,]*(?:%|(?<=\s)[a-zåäö]{2})|"  # "412 anställda"
     r"Till [a-zåäö]|(?:Fastställd|Antagen|Beslutad|Godkänd|Upprättad|Reviderad|Publicerad|Behandlas|Organisationsnummer|Paragrafer)\b|"
     r"(?:Handläggare|Kontaktperson|Ansvarig|Dokumentansvarig|Sekreterare|Ordförande|Justerare|Telefon|E-post|Datum|Plats och tid):?\s|"
     r"[A-ZÅÄÖ][\w\-]+,? (?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4}$|"

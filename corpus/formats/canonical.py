@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 from corpus.types import SourceTable
 
+# A figure set apart in large type, as "412", "ca 1 934 mnkr", "92 %".
+KEY_FIGURE = re.compile(
+    r"(?:(?:ca|cirka|drygt|över|nästan) )?[-–−+±]?\d[\d\s.,]*(?:\s?%|(?: [A-Za-zåäöÅÄÖ]{2,9}){0,2})", re.IGNORECASE
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_BROKEN_DATE = re.compile(r"\b(?:19|20)\d\d-(?:\d\d-)?$")
 _SUSPENDED = re.compile(r"(och|eller|samt|till|respektive|resp\.?|men|liksom)\b")
 
 
@@ -37,7 +42,8 @@ def raised(text: str) -> str:
 def join_cell_lines(lines: Sequence[str], keep_hyphen: bool) -> str:
     """The lines of a table cell as one. A hyphen that only ends the line goes when ``keep_hyphen`` is false.
 
-    "Framgångs-" + "faktor" is one word, "gles-" + "och landsbygd" and "EU-" + "medel" keep their hyphen.
+    "Framgångs-" + "faktor" is one word, "gles-" + "och landsbygd" and "EU-" + "medel" keep their hyphen, and so does a
+    date: "2025-" + "12-31".
     """
     joined = ""
     for line in (line.strip() for line in lines):
@@ -48,6 +54,8 @@ def join_cell_lines(lines: Sequence[str], keep_hyphen: bool) -> str:
                 joined += " "
             elif not keep_hyphen and joined[-2].islower():
                 joined = joined[:-1]
+        elif _BROKEN_DATE.search(joined) and line[0].isdigit():
+            pass
         elif joined:
             joined += " "
         joined += line

@@ -25,6 +25,9 @@ _SURROUND = re.compile(
     r"|skip|skiplink|share|sharing|dela|social|some-links|related|relaterat|feedback|pagination|toc-toggle|sr-only"
     r"|visually-hidden|visuallyhidden|screen-reader-text)(?:$|[\s_-])"
 )
+_FOLDED = re.compile(
+    r"(?:^|[\s_-])(?:accordion|collaps(?:e|ed|ible)|expand(?:able|ed)?|fold(?:ed)?|dragspel|tab-?(?:pane|panel|content))(?:$|[\s_-])"
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -40,7 +43,7 @@ class ContentFilter:
         if tag.name in _NEVER and not (self._everything and tag.name in {"nav", "aside", "footer", "dialog"}):
             return tag.name != "footer" or tag.find_parent(["main", "article"]) is None
         if tag.has_attr("hidden") or tag.get("aria-hidden") == "true" or _HIDDEN.search(str(tag.get("style") or "")):
-            return str(tag.get("id") or "") not in self._kept_hidden
+            return str(tag.get("id") or "") not in self._kept_hidden and not _folds_out(tag)
         if self._everything:
             return False
         if tag.name == "header" and tag.find_parent(["main", "article"]) is None:
@@ -51,6 +54,17 @@ class ContentFilter:
             return True
         names = " ".join([*words_of(tag, "class"), *words_of(tag, "id")]).lower()
         return bool(names and _SURROUND.search(names)) and tag.find(["main", "article", "h1"]) is None
+
+
+def _folds_out(tag: Tag) -> bool:
+    """Whether hidden content opens by a click: it is named as such, or stands right below what is there to click."""
+    if _FOLDED.search(" ".join(words_of(tag, "class")).lower()):
+        return True
+    above = tag.find_previous_sibling()
+    if above is None:
+        return False
+    switches = [above, *above.find_all(["button", "a", "div", "span"], limit=4)]
+    return any(switch.has_attr("aria-expanded") or switch.get("role") == "button" for switch in switches)
 
 
 def words_of(tag: Tag, attribute: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bs4 import Tag
 from bs4.element import NavigableString, PreformattedString
 
-from corpus.formats.canonical import CanonicalText, make_table, plain, raised
+from corpus.formats.canonical import KEY_FIGURE, CanonicalText, make_table, plain, raised
 from corpus.formats.html_content import BLOCKS, HEADINGS, ContentFilter
 from corpus.formats.table_shape import Cell, count_header_rows, reach_of_header, spread
 from corpus.types import SourceHeading, SourceTable
@@ -33,6 +33,9 @@ class HtmlWriter:
         self._separator = "\n\n"
         self._item: tuple[int, int] | None = None
         self._in_item = False
+        self._figure_at = (
+            -1
+        )  # where a figure ends that stands alone: what it counts may follow ("83" / "bygglov beviljades")
         self._level = 0  # of the last <h1>–<h6>
 
     def walk(self, element: Tag, depth: int = 0) -> None:
@@ -97,10 +100,12 @@ class HtmlWriter:
         lines = [squeezed(line) for line in text.split("\ue000")]
         text = re.sub(r"\n{2,}", "\n", "\n".join(lines)).strip("\n")
         if text:
-            self._write(text)
+            counted = self._figure_at == self.canonical.length and text[0].islower() and not self._in_item
+            self._write(text, " " if counted else None)
+            self._figure_at = self.canonical.length if KEY_FIGURE.fullmatch(text) else -1
 
-    def _write(self, text: str) -> tuple[int, int]:
-        start, end = self.canonical.write(text, self._separator)
+    def _write(self, text: str, separator: str | None = None) -> tuple[int, int]:
+        start, end = self.canonical.write(text, separator or self._separator)
         if self._in_item:
             self._item = (self._item[0] if self._item else start, end)
             self._separator = "\n"

@@ -6,22 +6,27 @@ Running headers and footers are left out of the canonical text; ``page_header`` 
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from corpus.formats.canonical import CanonicalText
 from corpus.formats.page_numbers import contents_lines
 from corpus.formats.pdf_blocks import Block, blocks_of
+from corpus.formats.pdf_boxes import insert_boxes, take_boxes
 from corpus.formats.pdf_columns import find_column_grids
 from corpus.formats.pdf_furniture import Bare, strip_furniture
 from corpus.formats.pdf_grids import find_grids
 from corpus.formats.pdf_layout import Region, column_edges, lines_of, reading_order
 from corpus.formats.pdf_sheets import read_sheets
 from corpus.formats.pdf_tables import TableWriter
-from corpus.formats.pdf_text_style import TextStyle, measure, starts_item
-from corpus.formats.pdf_types import Item, Line, Sheet, group_rows
+from corpus.formats.pdf_text_style import BULLETS, TextStyle, measure, starts_item
+from corpus.formats.pdf_types import Item, Line, Sheet, Word, group_rows, make_line
 from corpus.formats.refusal import Refused
 from corpus.types import Page, Source, SourceHeading
 
 _CONTENTS_TITLE = re.compile(r"innehåll(?:sförteckning)?\s*", re.IGNORECASE)
+_CASE_NUMBER = re.compile(
+    r"(?:D(?:iarie)?n(?:umme)?r:?\s*)?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ -]?(?:19|20)?\d\d\s?[/:-]\s?\d{1,6}"
+)
 _OPEN_END = re.compile(r"[^.!?:;…\"”)\]\s]\s*$")
 
 
@@ -92,21 +97,47 @@ def _read_pages(sheets: Sequence[Sheet]) -> tuple[list[list[Region]], list[int]]
 
 def _regions(sheet: Sheet, vocabulary: Set[str], edges: Sequence[float]) -> list[Region]:
     grids, words = find_grids(sheet, vocabulary)
-    regions = reading_order(words, grids, edges)
+    boxes, words = take_boxes(words, sheet.boxes)
+    regions = reading_order(words, grids, edges, sheet.horizontal)
+    inside = [[region for box in row for region in reading_order(box, [])] for row in boxes]
+    regions = insert_boxes(regions, inside)
     found = [find_column_grids(region.items, sheet.horizontal) for region in regions]
     return [
-        replace(region, items=tuple(_with_bullet(item, sheet) for item in items))
+        replace(region, items=tuple(part for item in items for part in _parts(item, sheet)))
         for region, items in zip(regions, found, strict=True)
     ]
 
 
-def _with_bullet(item: Item, sheet: Sheet) -> Item:
-    """The line, marked when a bullet is drawn straight to the left of it."""
-    if isinstance(item, Line) and any(
-        item.top < y < item.bottom and 0 < item.x0 - x < 2.5 * item.size for x, y in sheet.bullets
-    ):
-        return replace(item, has_drawn_bullet=True)
-    return item
+def _parts(item: Item, sheet: Sheet) -> list[Item]:
+    """A line with each item of a list on it apart, marked where its bullet is drawn, and what stands in the margin."""
+    if not isinstance(item, Line):
+        return [item]
+    drawn = [x for x, y in sheet.bullets if item.top < y < item.bottom]
+    cuts = [
+        at
+        for at in range(1, len(item.words))
+        if item.words[at].x0 - item.words[at - 1].x1 > item.size
+        and (_is_bulleted(item.words[at], drawn) or _is_margin_note(item.words[:at], item.words[at:]))
+    ]
+    lines = (
+        [make_line(item.words[start:end]) for start, end in pairwise([0, *cuts, len(item.words)])] if cuts else [item]
+    )
+    return [replace(line, has_drawn_bullet=True) if _has_drawn_bullet(line.words[0], drawn) else line for line in lines]
+
+
+def _has_drawn_bullet(word: Word, drawn: Sequence[float]) -> bool:
+    return any(0 < word.x0 - x < 2.5 * word.size for x in drawn)
+
+
+def _is_bulleted(word: Word, drawn: Sequence[float]) -> bool:
+    return word.text in BULLETS or _has_drawn_bullet(word, drawn)
+
+
+def _is_margin_note(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether the number of a case stands in the margin beside a heading: "KN 2025/31" beside "Beslut"."""
+    label = " ".join(word.text for word in before)
+    bold = all(word.bold for word in after) and not any(word.bold for word in before)
+    return bold and bool(_CASE_NUMBER.fullmatch(label)) and not after[0].text[0].isdigit()
 
 
 def _properties(metadata: dict[str, str], bare: Bare) -> Iterator[tuple[str, str]]:
@@ -197,7 +228,9 @@ class _Writer:
         if self._open is None:
             return False
         before, line = self._open[0].lines[-1], block.lines[0]
-        if self._open[0].region == block.region or abs(before.size - line.size) > 0.6 or before.bold != line.bold:
+        if self._open[0].region == block.region or self._open[0].region.is_box or block.region.is_box:
+            return False
+        if abs(before.size - line.size) > 0.6 or before.bold != line.bold:
             return False
         return bool(_OPEN_END.search(before.text)) and line.text[0].islower() and not starts_item(line)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.formats.canonical import KEY_FIGURE
 from corpus.formats.pdf_layout import Region
 from corpus.formats.pdf_text_style import TextStyle, starts_item
 from corpus.formats.pdf_types import Grid, Line, Rule
@@ -11,6 +12,8 @@ from corpus.formats.pdf_types import Grid, Line, Rule
 _FOOTNOTE = re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+⁾?|\d{1,2}\)?|\*+\)?)\s*(?=\S*[A-Za-zÅÄÖåäö])")
 _ENDS = re.compile(r"[.!?:…][\"”’)\]]?\s*$")
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-zå])[.)]\s+\S")
+_BIG = 1.25  # of the text's size: a figure to be seen from afar
+_CAPTION_LINES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +27,9 @@ class Block:
 
     @property
     def text(self) -> str:
-        """The lines, one a line."""
-        return "\n".join(line.text for line in self.lines)
+        """The lines, one a line; a big figure and what it counts on one."""
+        big = self.region.is_box and len(self.lines) > 1 and self.lines[0].size > _BIG * self.lines[1].size
+        return "\n".join(line.text for line in self.lines).replace("\n", " " if big else "\n", 1)
 
 
 def blocks_of(regions: Sequence[Region], style: TextStyle, rules: Sequence[Rule]) -> list[Block]:
@@ -34,7 +38,7 @@ def blocks_of(regions: Sequence[Region], style: TextStyle, rules: Sequence[Rule]
     notes: list[Block] = []
     for region in regions:
         items = list(region.items)
-        cut = len(items) - _footnote_lines(items, style, rules)
+        cut = len(items) - (0 if region.is_box else _footnote_lines(items, style, rules))
         body += _read(items[:cut], region, style)
         notes += _footnotes([item for item in items[cut:] if isinstance(item, Line)], region)
     return body + notes
@@ -96,6 +100,8 @@ def _parts(block: Sequence[Line], line: Line, region: Region, style: TextStyle) 
     """Whether a line begins a new block."""
     before = block[-1]
     size = max(line.size, before.size)
+    if _is_caption_of_figure(block, line, region, style):
+        return False
     if abs(line.size - before.size) > 0.6 or line.bold != before.bold or line.text.startswith("§"):
         return True
     pitch = style.pitch * size / style.body
@@ -112,6 +118,17 @@ def _parts(block: Sequence[Line], line: Line, region: Region, style: TextStyle) 
         return True
     indent = line.x0 - before.x0
     return 6 < indent < 45 and not in_list and bool(_ENDS.search(before.text)) and len(block) > 1
+
+
+def _is_caption_of_figure(block: Sequence[Line], line: Line, region: Region, style: TextStyle) -> bool:
+    """Whether a line in smaller type tells what the big figure straight above it counts: "412" above "anställda"."""
+    if not region.is_box:
+        return False
+    figure, before = block[0], block[-1]
+    if figure.size < _BIG * style.body or not KEY_FIGURE.fullmatch(figure.text) or line.size > 0.8 * figure.size:
+        return False
+    near = 0 <= line.top - before.bottom + 0.3 * before.size < 1.2 * max(line.size, 0.6 * before.size)
+    return near and line.size <= before.size + 0.1 and len(block) < _CAPTION_LINES and not starts_item(line)
 
 
 def _has_room(before: Line, line: Line, region: Region) -> bool:

@@ -45,10 +45,11 @@ def _read_run(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Item]:
     figures = [_has_figures(row) for row in segments]
     items: list[Item] = []
     at = 0
-    for first, last in _stretches(lines, segments, figures):
-        columns = _columns([segments[row] for row in range(first, last) if figures[row]])
+    for first, end in _stretches(lines, segments, figures):
+        columns = _columns([segments[row] for row in range(first, end) if figures[row]])
         if columns is None or first < at:
             continue
+        last = _with_rest_of_label(lines, end, columns)
         head, body = _header(lines, segments, columns, (at, first, last))
         if sum(figures[first:last]) < _MIN_ROWS and not (
             head < first and len(columns) > 1 and all(line.bold for line in lines[head:first])
@@ -78,6 +79,17 @@ def _runs_together(grid: Grid) -> bool:
     ends = [match[1] for label in labels if (match := _ENDS_IN_FIGURE.search(label))]
     counts_up = all(end.isdigit() for end in ends) and [int(end) for end in ends] == sorted({int(end) for end in ends})
     return len(ends) > 0.6 * len(labels) and len(ends) > 2 and not counts_up
+
+
+def _with_rest_of_label(lines: Sequence[Line], last: int, columns: Spans) -> int:
+    """The end of a table whose last label goes on below its figures: "Årets … 415" / "resultat"."""
+    if last == len(lines):
+        return last
+    row, rest = lines[last - 1], lines[last]
+    tight = rest.top - row.bottom < 0.6 * rest.size and abs(rest.x0 - row.x0) < 2 and rest.size == row.size
+    below = lines[last + 1].top - rest.bottom if last + 1 < len(lines) else 1e9
+    apart = below > rest.top - row.bottom + 1.5
+    return last + (tight and apart and rest.text[0].islower() and rest.x1 < columns[0][0])
 
 
 def _has_figures(row: Sequence[Segment]) -> bool:
@@ -201,9 +213,15 @@ def _names_group(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], c
 
 
 def _heads_with_periods(row: Sequence[Segment]) -> bool:
-    """Whether all figures of a line are years, next to no label or one that names no row ("mnkr", "Nyckeltal")."""
-    figures = [cell for cell in row if cell.is_figure]
-    return bool(figures) and all(is_period(cell.text) for cell in figures) and len(row[0].words) < 4
+    """Whether all figures of a line are years, next to no label or one that names no row ("mnkr", "Nyckeltal").
+
+    Years that follow on each other head columns whatever stands beside them ("Belopp i mnkr om inget annat anges").
+    """
+    figures = [cell.text for cell in row if cell.is_figure]
+    if not figures or not all(map(is_period, figures)):
+        return False
+    steps = {int(after) - int(before) for before, after in pairwise(figures) if (before + after).isdigit()}
+    return len(row[0].words) < 4 or (len(figures) > 1 and steps in ({1}, {-1}))
 
 
 def _is_contents(texts: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from pdfminer.layout import LTChar, LTCurve, LTFigure, LTImage, LTLine, LTRect
 from pdfplumber.utils.text import extract_words
 
 from corpus.formats.canonical import plain
-from corpus.formats.pdf_types import Rule, Sheet, Word
+from corpus.formats.pdf_types import Box, Rule, Sheet, Word
 
 MAX_RULES = 1500  # of one direction on a page; a map or a drawing has more, a table has not
 _BOLD = re.compile(r"bold|black|heavy|demi|-bd|,bd", re.IGNORECASE)
@@ -17,7 +17,11 @@ _SYMBOLS = str.maketrans("\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d", "•▪➢✓�
 _UNMAPPED = re.compile(r"\(cid:\d+\)")
 _THIN = 2.6  # points: a filled box lower or narrower than this is a drawn line
 
-Box = tuple[float, float, float, float]  # x0, top, x1, bottom
+_LEAST_BOX = (50.0, 24.0)  # points that a drawn area takes at least, across and down, to hold lines of text
+_MOST_CORNERS = 24  # of the outline of a box, rounded corners and all
+_MAX_BOXES = 150
+
+_Place = tuple[float, float, float, float]  # x0, top, x1, bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class _Frame:
     height: float
     turn: str = ""
 
-    def box(self, item: Any) -> Box:
+    def box(self, item: Any) -> _Place:
         """The place of an item, counted from the top left of the page held the right way up."""
         if self.turn == "up":
             return item.y0, item.x0, item.y1, item.x1
@@ -49,6 +53,7 @@ def make_sheet(layout: Any) -> Sheet:
     characters: list[dict[str, Any]] = []
     rules: list[Rule] = []
     bullets: list[tuple[float, float]] = []
+    boxes: dict[Box, None] = {}
     pictures = 0
     for thing in things:
         if isinstance(thing, LTChar):
@@ -61,12 +66,18 @@ def make_sheet(layout: Any) -> Sheet:
             rules += _rules((x0, top, x1, bottom), isinstance(thing, LTRect) and bool(thing.stroke))
             if thing.fill and _is_bullet(x1 - x0, bottom - top):
                 bullets.append(((x0 + x1) / 2, (top + bottom) / 2))
+            if x1 - x0 > _LEAST_BOX[0] and bottom - top > _LEAST_BOX[1] and _is_box(thing):
+                boxes[Box(x0, top, x1, bottom)] = None
+    if len(boxes) > _MAX_BOXES:
+        boxes.clear()
     words = tuple(_words(_once(characters)))
     flat = _joined([rule for rule in rules if rule.top == rule.bottom], vertical=False)
     upright = _joined([rule for rule in rules if rule.x0 == rule.x1], vertical=True)
     if len(flat) > MAX_RULES or len(upright) > MAX_RULES:
         flat, upright = [], []
-    return Sheet(*frame.size, words, tuple(flat), tuple(upright), tuple(bullets), bool(pictures) and not words)
+    return Sheet(
+        *frame.size, words, tuple(flat), tuple(upright), tuple(bullets), tuple(boxes), bool(pictures) and not words
+    )
 
 
 def _things(container: Any) -> Iterator[Any]:
@@ -150,7 +161,7 @@ def _words(characters: list[dict[str, Any]]) -> Iterator[Word]:
             yield Word(text, word["x0"], word["top"], word["x1"], word["bottom"], word["size"], word["bold"])
 
 
-def _rules(box: Box, outlined: bool) -> Iterator[Rule]:
+def _rules(box: _Place, outlined: bool) -> Iterator[Rule]:
     """The drawn lines of a path: straight lines, thin filled boxes, and the sides of outlined boxes."""
     x0, top, x1, bottom = box
     wide, high = x1 - x0, bottom - top
@@ -165,6 +176,21 @@ def _rules(box: Box, outlined: bool) -> Iterator[Rule]:
         yield Rule(x0, bottom, x1, bottom)
         yield Rule(x0, top, x0, bottom)
         yield Rule(x1, top, x1, bottom)
+
+
+def _is_box(shape: Any) -> bool:
+    """Whether a shape of some size can be a box around text: outlined, or filled with a colour that shows on paper."""
+    if isinstance(shape, LTLine) or len(shape.pts) > _MOST_CORNERS:
+        return False
+    return bool(shape.stroke and isinstance(shape, LTRect)) or bool(shape.fill and not _is_white(shape))
+
+
+def _is_white(shape: Any) -> bool:
+    colour = shape.non_stroking_color
+    shades = colour if isinstance(colour, tuple | list) else (colour,)
+    if not all(isinstance(shade, int | float) for shade in shades):
+        return False
+    return all(shade < 0.01 for shade in shades) if len(shades) == 4 else all(shade > 0.99 for shade in shades)
 
 
 def _is_bullet(wide: float, high: float) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from corpus.formats.pdf_header_groups import spread_heads
 from corpus.formats.pdf_segments import Segment, segments_of
 from corpus.formats.pdf_types import GridCell, Line, Word
 
@@ -66,13 +67,17 @@ def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) 
     names = [_names_below(lines[at + 1 :], columns) for at in range(len(lines))]
     for line, below in zip(lines, names, strict=True):
         parts = [part for segment in segments_of(line, in_header=True) for part in _split_over(segment, columns)]
+        if groups := spread_heads(parts, below, columns):
+            for part, group in zip(parts, groups, strict=True):
+                upper.setdefault(group, []).append(part.text)
+            continue
         wide = [part for part in parts if len(_over(part, columns)) > 1]
         for part in wide:
             over = _over(part, columns)
             upper.setdefault((over[0], over[-1] + 1), []).append(part.text)
         single = [part for part in parts if part not in wide]
-        place = dict(match_header(single, columns))
         spans = [(over[0], over[-1] + 1) for over in (_over(part, columns) for part in wide)]
+        place = dict(match_header(single, columns))
         for at, part in enumerate(single):
             if span := _like(spans, below, part, columns):
                 upper.setdefault(span, []).append(part.text)
@@ -88,10 +93,11 @@ def _names_below(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) 
     """What the lower lines of a header name each column."""
     names = [""] * len(columns)
     for line in lines:
-        for part in segments_of(line, in_header=True):
-            over = _over(part, columns)
-            if len(over) == 1:
-                names[over[0]] = f"{names[over[0]]} {part.text}".strip()
+        parts = segments_of(line, in_header=True)
+        if any(len(_over(part, columns)) > 1 for part in parts):
+            continue
+        for at, column in match_header(parts, columns):
+            names[column] = f"{names[column]} {parts[at].text}".strip()
     return names
 
 

@@ -6,12 +6,12 @@ Lines that cross it (headings, full-width tables) part the columns into bands, e
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from corpus.formats.pdf_types import Grid, Item, Line, Word, group_rows, make_line
+from corpus.formats.pdf_types import Grid, Item, Line, Rule, Word, group_rows, make_line
 
 _FIGURE = re.compile(r"[-–−+±(]?\d[\d.,]*\)?%?|%|[-–−]|\.\.|±0")
 _MIN_ROWS = 4  # lines that must stand beside each other for two columns
@@ -19,7 +19,8 @@ _MAX_DEPTH = 3
 _MANY_ROWS = 12  # lines that begin at one place show that the document has a column there
 _HEADING_SIZE = 1.15  # of the text's type size: a heading
 _HEADING_ROOM = 0.5  # of the text's type size: white above and below it in the other column
-_PADDING = 4.0  # points by which the cells of a table stand in from the column's edge
+_ACROSS = 30.0  # points by which a line drawn across a gutter reaches into the columns
+_PADDING = 5.0  # points by which the cells of a table stand in from the column's edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +47,24 @@ class Region:
     items: tuple[Item, ...]
     x0: float
     x1: float
+    is_box: bool = False
 
 
 def reading_order(
-    words: Sequence[Word], grids: Sequence[Grid], edges: Sequence[float] = (), depth: int = 0
+    words: Sequence[Word],
+    grids: Sequence[Grid],
+    edges: Sequence[float] = (),
+    rules: Sequence[Rule] = (),
+    depth: int = 0,
 ) -> list[Region]:
-    """The regions of a page in reading order. ``edges`` are where columns of the document begin (see ``column_edges``)."""
+    """The regions of a page in reading order. ``edges`` are where columns of the document begin (see ``column_edges``).
+
+    ``rules`` are the horizontal lines drawn on the page: columns end where one is drawn across the gutter.
+    """
     rows = _rows(words, grids)
     if not rows:
         return []
-    cut = _find_gutter(rows, edges) if depth < _MAX_DEPTH else None
+    cut = _find_gutter(rows, edges, rules) if depth < _MAX_DEPTH else None
     if cut is None:
         return [_region(rows)]
     gutter, bands = cut
@@ -63,21 +72,23 @@ def reading_order(
     at = 0
     for first, last in bands:
         if first > at:
-            regions += _plain(rows[at:first], edges, depth)
+            regions += _plain(rows[at:first], edges, rules, depth)
         for side in (True, False):
             boxes = [box for row in rows[first:last] for box in row.boxes if ((box.x0 + box.x1) / 2 < gutter) is side]
             inner_words = [box for box in boxes if isinstance(box, Word)]
-            regions += reading_order(inner_words, [box for box in boxes if isinstance(box, Grid)], edges, depth + 1)
+            regions += reading_order(
+                inner_words, [box for box in boxes if isinstance(box, Grid)], edges, rules, depth + 1
+            )
         at = last
     if at < len(rows):
-        regions += _plain(rows[at:], edges, depth)
+        regions += _plain(rows[at:], edges, rules, depth)
     return regions
 
 
-def _plain(rows: Sequence[_Row], edges: Sequence[float], depth: int) -> list[Region]:
+def _plain(rows: Sequence[_Row], edges: Sequence[float], rules: Sequence[Rule], depth: int) -> list[Region]:
     boxes = [box for row in rows for box in row.boxes]
     words = [box for box in boxes if isinstance(box, Word)]
-    return reading_order(words, [box for box in boxes if isinstance(box, Grid)], edges, depth + 1)
+    return reading_order(words, [box for box in boxes if isinstance(box, Grid)], edges, rules, depth + 1)
 
 
 def column_edges(pages: Sequence[tuple[Sequence[Word], Sequence[Grid]]]) -> list[float]:
@@ -87,12 +98,25 @@ def column_edges(pages: Sequence[tuple[Sequence[Word], Sequence[Grid]]]) -> list
     """
     starts: Counter[float] = Counter()
     for words, grids in pages:
-        rows = _rows(words, grids)
-        cut = _find_gutter(rows, ()) if rows else None
-        for first, last in cut[1] if cut else ():
-            beyond = _first_beyond(rows[first:last], cut[0]) if cut else []
-            starts.update(float(round(word.x0)) for word in beyond)
+        starts.update(_column_starts(_rows(words, grids), 0))
     return [edge for edge, count in starts.items() if count >= _MANY_ROWS]
+
+
+def _column_starts(rows: Sequence[_Row], depth: int) -> list[float]:
+    """Where the lines begin to the right of the gutters of a page, those of further columns with them."""
+    cut = _find_gutter(rows, ()) if rows and depth < _MAX_DEPTH else None
+    if cut is None:
+        return []
+    starts: list[float] = []
+    for first, last in cut[1]:
+        words = [box for row in rows[first:last] for box in row.boxes if isinstance(box, Word)]
+        sides = [[word for word in words if ((word.x0 + word.x1) / 2 < cut[0]) is left] for left in (True, False)]
+        further = [_column_starts(_rows(side, ()), depth + 1) for side in sides]
+        starts += further[0] + further[1]
+        known = {start for start in further[1] if further[1].count(start) >= _MIN_ROWS}
+        beyond = [float(round(word.x0)) for word in _first_beyond(rows[first:last], cut[0])]
+        starts += [start for start in beyond if start not in known]
+    return starts
 
 
 def _rows(words: Sequence[Word], grids: Sequence[Grid]) -> list[_Row]:
@@ -112,7 +136,9 @@ def _region(rows: Sequence[_Row]) -> Region:
     return Region(tuple(items), min(row.x0 for row in rows), max(row.x1 for row in rows))
 
 
-def _find_gutter(rows: Sequence[_Row], edges: Sequence[float]) -> tuple[float, list[tuple[int, int]]] | None:
+def _find_gutter(
+    rows: Sequence[_Row], edges: Sequence[float], rules: Sequence[Rule] = ()
+) -> tuple[float, list[tuple[int, int]]] | None:
     """The x of the best gutter and the bands [first:last] of rows that it parts, None where there is none."""
     left, right = min(row.x0 for row in rows), max(row.x1 for row in rows)
     width = right - left
@@ -128,7 +154,7 @@ def _find_gutter(rows: Sequence[_Row], edges: Sequence[float]) -> tuple[float, l
     for x in sorted(centres):
         if not left + 0.2 * width < x < right - 0.2 * width:
             continue
-        bands = _bands(rows, gaps, x, edges)
+        bands = _bands(rows, gaps, x, edges, _ruled_off(rows, x, rules))
         parted = sum(_parted_rows(rows, gaps, x, band) for band in bands)
         covered = sum(last - first for first, last in bands)
         if (parted, covered) > best[0]:
@@ -163,7 +189,11 @@ def _is_parted(gaps: Sequence[tuple[float, float]], x: float) -> bool:
 
 
 def _bands(
-    rows: Sequence[_Row], gaps: Sequence[Sequence[tuple[float, float]]], x: float, edges: Sequence[float]
+    rows: Sequence[_Row],
+    gaps: Sequence[Sequence[tuple[float, float]]],
+    x: float,
+    edges: Sequence[float],
+    ruled_off: Set[int],
 ) -> list[tuple[int, int]]:
     """Runs of rows that do not cross ``x`` and hold running text on both sides of it, or stand where columns do."""
     bands = []
@@ -171,15 +201,22 @@ def _bands(
     apart = _rows_of_wide_tables(rows, gaps, x) | _headings_of_both(rows, x)
     for at in range(len(rows) + 1):
         crosses = at == len(rows) or at in apart or (rows[at].x0 < x < rows[at].x1 and not _is_parted(gaps[at], x))
-        if crosses:
+        if crosses or at in ruled_off:
             band = _trimmed(rows, gaps, x, (first, at))
             if band is not None:
                 inside = rows[band[0] : band[1]]
                 near = [edge for edge in edges if x < edge <= x + 3 * _PADDING]
-                if _reads_as_columns(inside, x) or any(_begins_at(inside, x, edge) for edge in near):
+                if _reads_as_columns(inside, x) or any(_begins_at(inside, x, edge, edges) for edge in near):
                     bands.append(band)
-            first = at + 1
+            first = at + crosses
     return bands
+
+
+def _ruled_off(rows: Sequence[_Row], x: float, rules: Sequence[Rule]) -> set[int]:
+    """The rows above which a line is drawn across ``x``, as between the rows of a table."""
+    across = [rule.top for rule in rules if rule.x0 < x - _ACROSS and rule.x1 > x + _ACROSS]
+    middles = [(row.top + row.bottom) / 2 for row in rows]
+    return {next((at for at, middle in enumerate(middles) if middle > y), len(rows)) for y in across}
 
 
 def _headings_of_both(rows: Sequence[_Row], x: float) -> set[int]:
@@ -206,12 +243,18 @@ def _first_beyond(rows: Sequence[_Row], x: float) -> list[Word]:
     return [min(words, key=lambda word: word.x0) for words in beyond if words]
 
 
-def _begins_at(rows: Sequence[_Row], x: float, edge: float) -> bool:
+def _begins_at(rows: Sequence[_Row], x: float, edge: float, edges: Sequence[float]) -> bool:
     """Whether most rows have words on the right that begin at a column's edge, and words on the left that do at theirs.
+
+    Rows that have words in a column still farther to the right alone tell nothing of this one.
 
     The figures of a table as wide as the page begin anywhere, and its columns of words rarely where the text has its own.
     """
-    right = _first_beyond(rows, x)
+    right = [
+        word
+        for word in _first_beyond(rows, x)
+        if not any(other > edge + 50 and -1.5 <= word.x0 - other <= _PADDING for other in edges)
+    ]
     left = [min(words, key=lambda word: word.x0) for row in rows if (words := _words_before(row, x))]
     if len(left) < 2 or len(right) < _MIN_ROWS:
         return False

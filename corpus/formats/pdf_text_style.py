@@ -10,7 +10,10 @@ from statistics import median
 from corpus.formats.pdf_types import Line
 
 _MAX_HEADING = 160  # characters
+BULLETS = frozenset("•▪◦·○●■□‣➢➤➔✓✔❖")
 _LIST_SIGN = re.compile(r"(?:[•▪◦·○●■□‣➢➤➔✓✔❖\uf0a7\uf0b7\uf0d8\uf076\uf0fc]|[-–—*](?=\s))\s*")
+_QUOTES = frozenset('"”“»«’')
+_SENTENCES = re.compile(r"[a-zåäö]{3}[.!] [A-ZÅÄÖ].*[.!]$", re.DOTALL)
 _HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+\S")
 
 
@@ -29,9 +32,17 @@ class TextStyle:
         text = " ".join(line.text for line in block)
         if not same or len(block) > 3 or len(text) > _MAX_HEADING or not any(sign.isalpha() for sign in text):
             return 0
+        if is_sentences(text):
+            return 0
         if line.size < self.body + 0.8 and (text.rstrip()[-1] in ".,;" or starts_item(line)):
             return 0
         return self.levels.get((line.size, line.bold), 0)
+
+
+def is_sentences(text: str) -> bool:
+    """Whether text in large type is what a page begins with or quotes, and heads nothing: sentences, or words in quotes."""
+    quoted = text.lstrip()[0] in _QUOTES and text.rstrip()[-1] in _QUOTES
+    return quoted or (len(text.split()) > 4 and bool(_SENTENCES.search(text)))
 
 
 def starts_item(line: Line) -> bool:

@@ -34,6 +34,16 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A drawn area."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """Words that stand on one line of a column. ``text`` has them apart as they are printed: wide gaps as tabs."""
 
@@ -88,6 +98,7 @@ class Sheet:
     horizontal: tuple[Rule, ...] = ()
     vertical: tuple[Rule, ...] = ()
     bullets: tuple[tuple[float, float], ...] = ()  # middles of small filled shapes
+    boxes: tuple[Box, ...] = ()  # filled or outlined shapes that can hold text
     scanned: bool = False
     broken: str = ""
 

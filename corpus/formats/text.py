@@ -6,6 +6,7 @@ from collections.abc import Callable
 from corpus.formats.canonical import composed, newlines
 from corpus.formats.page_numbers import contents_lines
 from corpus.formats.refusal import Refused
+from corpus.formats.text_columns import unfold
 from corpus.formats.text_lines import text_lines
 from corpus.formats.text_pages import find_pages
 from corpus.types import Source
@@ -25,8 +26,12 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def read_text(data: bytes) -> Source:
-    """Plain text -> Source. The canonical text is the decoded file with newlines normalised. Raises Refused."""
+    """Plain text -> Source. The canonical text is the decoded file, newlines normalised and columns unfolded.
+
+    Raises Refused.
+    """
     text, warnings = decode(data)
+    text = unfold(text)
     layout = find_pages(text)
     lines = text_lines(text)
     contents = tuple((lines[at].text_start, lines[at].end) for at in contents_lines([line.text for line in lines]))

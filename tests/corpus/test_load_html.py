@@ -201,3 +201,20 @@ def test_deep_nesting(tmp_path: Path) -> None:
 def test_minified(tmp_path: Path) -> None:
     html = "<!doctype html><html><body><main><h1>A</h1><p>Ett</p><p>Två <a href=x>länk</a></p><h2>B</h2></main></body></html>"
     assert load_bytes(tmp_path, "a.html", html.encode()).text == "A\n\nEtt\n\nTvå länk\n\nB"
+
+
+def test_what_folds_out_is_content_though_hidden(tmp_path: Path) -> None:
+    source = page(
+        tmp_path,
+        "<h1>Avgifter</h1><p>Vad det kostar att bygga.</p><div role='button'>Garage</div>"
+        "<div style='display:none'>Ett garage kostar 7 450 kronor.</div>"
+        "<div class='accordion-body' hidden>En altan kostar 5 100 kronor.</div><p>Slut.</p><div hidden>dold</div>",
+    )
+    assert "Ett garage kostar 7 450 kronor." in source.text
+    assert "En altan kostar 5 100 kronor." in source.text
+    assert "dold" not in source.text
+
+
+def test_a_figure_on_a_card_reads_with_what_it_counts(tmp_path: Path) -> None:
+    source = page(tmp_path, "<h1>Bygglov</h1><div><div>83</div><div>bygglov beviljades under 2024</div></div>")
+    assert source.text == "Bygglov\n\n83 bygglov beviljades under 2024"

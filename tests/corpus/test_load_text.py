@@ -229,3 +229,23 @@ def documents(tmp_path: Path) -> Path:
     for path in (Path(__file__).parents[2] / "corpus" / "documents").glob("*.txt"):
         (tmp_path / path.name).write_bytes(path.read_bytes())
     return tmp_path
+
+
+def test_columns_kept_side_by_side_are_read_one_after_the_other(tmp_path: Path) -> None:
+    left = [
+        "Provtagningen under året omfattade",
+        "fler platser i ån och dess biflöden",
+        "än något tidigare år i planen.",
+    ]
+    right = ["Under året anlades nya våtmarker på", "mark som kommunen äger vid åns", "mynning och längre upp i dalen."]
+    rows = [f"{a:40}{b}" for a, b in zip(left * 2, right * 2, strict=True)]
+    heading = ["Vattnets tillstånd i ån och i de sjöar som den rinner genom på sin väg", ""]
+    source = load_bytes(tmp_path, "a.txt", "\n".join([*heading, *rows, "", "Slut."]).encode())
+    assert source.text == "\n".join([*heading, *left * 2, "", *right * 2, "", "Slut."])
+
+
+def test_names_and_figures_side_by_side_are_no_columns(tmp_path: Path) -> None:
+    rows = [f"{name:40}{role}" for name, role in (("Eva Lind (S)", "ordförande"), ("Jonas Hed (C)", "ledamot")) * 4]
+    rows += [f"{'Kostnad för nämnden under året':40}{at} 412 mnkr" for at in range(8)]
+    text = "\n".join(rows)
+    assert load_bytes(tmp_path, "a.txt", text.encode()).text == text

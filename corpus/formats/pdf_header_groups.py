@@ -1,0 +1,105 @@
+"""Names that head several columns of a borderless table: told by the names below them that recur."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from corpus.formats.pdf_segments import Segment
+
+Span = tuple[int, int]  # columns, half-open
+_Place = tuple[float, float]
+
+_ALIGNED = 5.0  # points by which a name may stand off the column that it heads alone
+_SKIPPED = 0.3  # of the columns' distance: what it costs that nothing stands above a named column
+_FAR = 0.6  # of the columns' distance: how far a name may stand off the middle of what it heads
+_MAX_COLUMNS = 24
+
+
+def spread_heads(parts: Sequence[Segment], below: Sequence[str], columns: Sequence[_Place]) -> list[Span] | None:
+    """The columns that each name of a header line heads, None where the names below tell no groups.
+
+    "Kontroller | Avvikelser" above "2023 2024 2023 2024" head two columns each: a name recurs below, but never under one
+    head. What stands straight above single columns, and tells each from its namesake, is wrapped names ("Bokslut |
+    Budget | Bokslut" above "2023 2024 2024").
+    """
+    counts = Counter(name for name in below[1:] if name)
+    recurring = {at for at, name in enumerate(below) if at and counts[name] > 1}
+    width = len(columns)
+    if not recurring or not 1 < len(parts) < width or width > _MAX_COLUMNS or parts[0].x0 < columns[0][1] - 2:
+        return None
+    if _tells_single_columns(parts, below, columns, recurring):
+        return None
+    found = [
+        spans
+        for middles in _middles(columns)
+        if (spans := _best(parts, below, columns, recurring, middles)) is not None
+    ]
+    return min(found)[1] if found else None
+
+
+def _tells_single_columns(
+    parts: Sequence[Segment], below: Sequence[str], columns: Sequence[_Place], recurring: set[int]
+) -> bool:
+    heads: dict[int, str] = {}
+    for part in parts:
+        alone = [at for at, column in enumerate(columns) if _off(part, column) <= _ALIGNED]
+        if not alone:
+            return False
+        heads[alone[0]] = part.text
+    names = [f"{heads.get(at, '')} {below[at]}" for at in recurring]
+    return len(set(names)) == len(names)
+
+
+def _off(part: Segment, column: _Place) -> float:
+    start, end = column
+    return min(abs(part.x0 - start), abs(part.x1 - end), abs((part.x0 + part.x1 - start - end) / 2))
+
+
+def _middles(columns: Sequence[_Place]) -> list[dict[Span, float]]:
+    """Where the middle of every run of columns is: of their text, and of cells whose text stands flush right or left."""
+    width = len(columns)
+    starts, ends = [start for start, _ in columns], [end for _, end in columns]
+    runs = [(start, end) for start in range(1, width) for end in range(start + 1, width + 1)]
+    right_walls = [2 * ends[1] - ends[2] if at == 1 else ends[at - 1] for at in range(1, width)]
+    left_walls = [*starts[1:], 2 * starts[-1] - starts[-2]]
+    return [
+        {(start, end): (starts[start] + ends[end - 1]) / 2 for start, end in runs},
+        {(start, end): (right_walls[start - 1] + ends[end - 1]) / 2 for start, end in runs},
+        {(start, end): (starts[start] + left_walls[end - 1]) / 2 for start, end in runs},
+    ]
+
+
+def _best(
+    parts: Sequence[Segment],
+    below: Sequence[str],
+    columns: Sequence[_Place],
+    needed: set[int],
+    middles: dict[Span, float],
+) -> tuple[float, list[Span]] | None:
+    """The spans, in order, above whose middles or beginnings the names stand best, and how far off they stand.
+
+    Every column ``needed`` is in one of them.
+    """
+    width = len(columns)
+    pitch = (columns[-1][1] - columns[1][1]) / (width - 2)
+    best: dict[int, tuple[float, list[Span]]] = {1: (0.0, [])}  # end of the last span -> cost and spans
+    for part in parts:
+        following: dict[int, tuple[float, list[Span]]] = {}
+        for (start, end), middle in middles.items():
+            names = below[start:end]
+            flush = min(abs(part.x0 - columns[start][0]), abs(part.x1 - columns[end - 1][1]))
+            off = min(abs((part.x0 + part.x1) / 2 - middle), flush)
+            beyond = columns[start - 1][1] > part.x0 + 2 or (end < width and columns[end][0] < part.x1 - 2)
+            if not all(names) or len(set(names)) < len(names) or off > _FAR * pitch or beyond:
+                continue
+            for at, (cost, spans) in best.items():
+                total = cost + off + (start - at) * _SKIPPED * pitch
+                reachable = at <= start and not needed & set(range(at, start))
+                if reachable and (end not in following or total < following[end][0]):
+                    following[end] = (total, [*spans, (start, end)])
+        best = following
+    ends = [
+        (cost + (width - end) * _SKIPPED * pitch, spans)
+        for end, (cost, spans) in best.items()
+        if not needed & set(range(end, width))
+    ]
+    return min(ends, default=None)
