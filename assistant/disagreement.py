@@ -4,10 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.check import LESS_NAMED, UNSURE
 from assistant.cite import CitationList
 from assistant.figure_kinds import kind_of
 from assistant.quoting import in_full, is_forecast, quoted, source_name
-from assistant.same_matter import may_differ, same_day, same_matter, told_in_table, told_twice
+from assistant.same_matter import (
+    another_time,
+    dated_anew,
+    foretold_anew,
+    may_differ,
+    same_matter,
+    told_in_table,
+    told_twice,
+)
 from assistant.types import FIGURES, Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, shown_value, values_of
 from corpus.swedish.numbers import same
@@ -28,20 +37,23 @@ class Others:
     differing: tuple[SourceFigure, ...] = ()
 
 
-def other_dates(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
-    """Another date that a sentence of nearly the same words gives: the sources disagree, and both are shown."""
-    for other in candidates[1:8]:
-        if other.value and _other_time(best.value, other.value) and may_differ(best, other) and _alike(best, other):
+def other_dates(
+    frame: Frame,
+    best: Candidate,
+    candidates: Sequence[Candidate],
+    citations: CitationList,
+    rejected: Sequence[Candidate] = (),
+) -> Others:
+    """Another date of the same event: the sources disagree, and both are shown. ``rejected`` may be but unsure."""
+    unsure = [one for one in rejected if one.rejected == UNSURE]
+    for other in [*candidates[1:8], *unsure[:4]]:
+        if not (other.value and another_time(best.value, other.value) and may_differ(best, other)):
+            continue
+        if _alike(best, other) or dated_anew(frame, best, other):
             text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
             statement = Statement(text, _cited(other, citations))
             return Others((statement,), _both(frame, best, other, citations))
     return Others()
-
-
-def _other_time(one: str, other: str) -> bool:
-    """Whether two times cannot be the same, however they are written."""
-    plain = [re.sub(r"[-–—\s]+", "-", text.lower()) for text in (one, other)]
-    return plain[0] != plain[1] and not same_day(one, other)
 
 
 def _alike(one: Candidate, other: Candidate) -> bool:
@@ -83,10 +95,12 @@ def other_figures(
     first = shown_value(frame, best) or best_value(best.unit, frame)
     if first is None or first.quantity is None:
         return Others()
+    # What a figure is foretold to become stands under "Prognos" in a table.
+    sought = replace(frame, question=f"{frame.question} prognos") if is_forecast(best) else frame
     agreeing: list[Candidate] = []
     differing: list[Candidate] = []
     for other in [*candidates[1:14], *rejected[:14]]:
-        value = _nearest(other.unit, frame, first.quantity)
+        value = _nearest(other.unit, sought, first.quantity)
         if value is None or value.quantity is None:
             continue
         if _one_figure(value.quantity, first.quantity):
@@ -96,10 +110,11 @@ def other_figures(
             continue  # "ett underskott på 12,0 miljoner" is "−12 000 tkr" in the table
         found = replace(other, value=value.text, value_start=value.start)
         figures = value.quantity.value, first.quantity.value
-        alike = not other.rejected and (
+        alike = other.rejected in ("", UNSURE) and (
             same_matter(frame, best, found, figures) or told_twice(frame, best, found, figures)
         )
-        if alike or _second_source(frame, best, found) or told_in_table(frame, best, found, figures):
+        anew = other.rejected in ("", UNSURE, LESS_NAMED) and foretold_anew(frame, best, found, figures)
+        if alike or anew or _second_source(frame, best, found) or told_in_table(frame, best, found, figures):
             differing.append(found)
     statements = [_agrees(best, other, citations) for other in agreeing[:1]]
     both: tuple[SourceFigure, ...] = ()

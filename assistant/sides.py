@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from assistant.cues import FORECAST
+from assistant.cues import COUNTED_ON, FORECAST
 from assistant.part_of_year import reported_until
 from assistant.quoting import is_forecast
 from assistant.said import is_told, said_above, said_by
@@ -23,10 +23,6 @@ FIGURE_NOUN = re.compile(
     rf"(?!(?:kronor|kr|mnkr|mkr|tkr|miljoner|procent\w*|pengar|summan?|belopp\w*)$)(?:{MONEY}|{SHARES})", re.IGNORECASE
 )
 SHARE_NOUN = re.compile(SHARES, re.IGNORECASE)
-_COUNTED_ON = re.compile(
-    r"\b(?:räkna\w* med|beräkna(?:de|des|ts)|bedöm(?:de|des|ts)|vänta(?:de|des|ts)|förvänta(?:de|des|ts)|peka(?:r|de|t) mot|spå(?:dde|tt))\b",
-    re.IGNORECASE,
-)
 # Verbs that say of a figure only that it is or will be: "ser ut att få ett underskott".
 _BECOMING = frozenset(
     map(key, "se ser få får gå går bli blir ha hade vänta väntas räkna beräknas bedöms tro tros vara visa gick".split())
@@ -232,7 +228,7 @@ def _foretold(one: Candidate) -> bool:
     if one.unit.row is not None:
         return is_forecast(one)
     before = one.unit.text[max(0, one.value_start - 90) : one.value_start]
-    return FORECAST.search(before) is not None or _COUNTED_ON.search(before) is not None
+    return FORECAST.search(before) is not None or COUNTED_ON.search(before) is not None
 
 
 def _planned(one: Candidate) -> bool:

@@ -41,7 +41,7 @@ _ASKED_LAST = re.compile(
     r"^\W*((?:(?!(?:hur|vad|vem|vilken|vilket|vilka|varför|när|och|men|eller)\b)[\w-]+ ){2,6})(när|varför|hur mycket|hur många)\W*$",
     re.IGNORECASE,
 )
-_ANY_VA = re.compile(r"\bva\b", re.IGNORECASE)
+_ANY_VA = re.compile(r"\bva\b(?!-)", re.IGNORECASE)  # "va-taxan" is one of water
 # Small words typed without å, ä and ö, mended only in a text that has none of these letters.
 _DOTLESS = {
     form: written
