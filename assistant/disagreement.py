@@ -19,8 +19,10 @@ from assistant.same_matter import (
 )
 from assistant.types import FIGURES, Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, shown_value, values_of
+from assistant.values.events import PEOPLE
 from corpus.swedish.numbers import same
-from corpus.swedish.words import terms
+from corpus.swedish.people import is_person
+from corpus.swedish.words import key, terms
 from corpus.types import MEASURING, Quantity, Unit
 
 # "enligt fastighetschefen och enligt revisorerna", "enligt både nämnden och revisorerna"
@@ -110,11 +112,12 @@ def other_figures(
             continue  # "ett underskott på 12,0 miljoner" is "−12 000 tkr" in the table
         found = replace(other, value=value.text, value_start=value.start)
         figures = value.quantity.value, first.quantity.value
-        alike = other.rejected in ("", UNSURE) and (
-            same_matter(frame, best, found, figures) or told_twice(frame, best, found, figures)
+        alike = (
+            (not other.rejected and same_matter(frame, best, found, figures))
+            or (other.rejected in ("", UNSURE) and told_twice(frame, best, found, figures))
+            or (other.rejected in ("", UNSURE, LESS_NAMED) and foretold_anew(frame, best, found, figures))
         )
-        anew = other.rejected in ("", UNSURE, LESS_NAMED) and foretold_anew(frame, best, found, figures)
-        if alike or anew or _second_source(frame, best, found) or told_in_table(frame, best, found, figures):
+        if alike or _second_source(frame, best, found) or told_in_table(frame, best, found, figures):
             differing.append(found)
     statements = [_agrees(best, other, citations) for other in agreeing[:1]]
     both: tuple[SourceFigure, ...] = ()
@@ -177,7 +180,14 @@ def _digits(quantity: Quantity) -> str:
 
 def _one_sort(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can be of the same: in a table the thing counted stands in its caption, not in its cell."""
-    return one.unit == other.unit or _one_bare(one, other)
+    return one.unit == other.unit or _one_bare(one, other) or _of_people(one, other)
+
+
+def _of_people(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures count people, one of them just as such: "1 231 personer", of those employed."""
+    counted = [quantity.text.split()[-1] for quantity in (one, other)]
+    plain = [key(word) in PEOPLE for word in counted]
+    return any(plain) and all(bare or is_person(word) for bare, word in zip(plain, counted, strict=True))
 
 
 def _one_bare(one: Quantity, other: Quantity) -> bool:

@@ -11,7 +11,7 @@ from assistant.figure_kinds import kind_of
 from assistant.match import asked_keys, words_in
 from assistant.part_of_year import of_one_part, parts_of_year, reported_part
 from assistant.quoting import is_forecast
-from assistant.said import is_told, said_before, said_by, says
+from assistant.said import is_told, is_told_whole, said_before, said_by, says
 from assistant.types import Candidate, FigureKind, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import ORGAN
@@ -33,6 +33,10 @@ _PART_OF_BODY = re.compile(
 # "53 700 besökare, varav 12 400 barn"
 _PART = re.compile(r"\b(?:varav|därav|av vilka|inklusive|inkl\.|mot|jämfört med)\b", re.IGNORECASE)
 _FACT = re.compile(r"([^.:;?!]{3,60}):\s*[−-]?\d")  # a line of facts
+_NAMED = re.compile(r"\b([\w-]+) (?:(?:i|på|vid|av|för) )?([A-ZÅÄÖ][\w-]+)")  # whose, or what it is called
+_FORETELLS = re.compile(r"(?:vänta|förvänta|beräkna|prognos|räkna|bedöm|befara|spå|tro)", re.IGNORECASE)
+_SET_BESIDE = re.compile(r"\b(?:jämfört med|jämförelse med|gentemot|mot|än)\s+$", re.IGNORECASE)  # "jämfört med 197 miljoner"
+_LATEST = re.compile(r"\b(?:senaste|nyaste|aktuella|nu|numera|ursprunglig\w*)\b", re.IGNORECASE)
 _END = re.compile(r"(?:\d{4}|-)?(?:-?(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")  # of an interval: "2024-03-15", "--03"
 _STAGE = re.compile(
     r"\b(?:etapp\w*|del|delar|delvis|fas|första|andra|tredje|sista|start\w*|påbörj\w*|slut\w*|\w*beslut\w*|avslut\w*|ny\w? \w+)\b",
@@ -44,6 +48,8 @@ _PLANNED = re.compile(
 )
 FAR = 0.5  # of the figure answered, under which another is most likely a part of it
 VERY_NEAR = 0.9
+FORETOLD = 0.75  # of the greater forecast, from where on two are most likely of one figure
+MOSTLY = 0.6  # of what is asked about, by weight
 SURE_YEAR = 0.6  # of the agreement with the year asked for
 NEAR = 0.85  # of the greater figure, from where on two are most likely one figure told twice
 
@@ -69,7 +75,10 @@ def told_twice(frame: Frame, best: Candidate, other: Candidate, figures: tuple[f
         high > 0
         and low >= NEAR * high
         and _apart(best, other)
-        and (_weighs_nearly(frame, best, other) or (low >= VERY_NEAR * high and _in_the_same_words(best, other)))
+        and (
+            _weighs_nearly(frame, best, other)
+            or (low >= VERY_NEAR * high and (_in_the_same_words(best, other) or _measures_as_much(frame, best, other)))
+        )
         and may_differ(best, other)
         and _says_alike(frame, best, other)
     )
@@ -105,8 +114,15 @@ def _one_report(frame: Frame, one: Candidate, other: Candidate) -> bool:
     """Whether two places are in one document, or in two of one body that tell of the same time: of a year, or ahead."""
     if one.hit.passage.document_id == other.hit.passage.document_id:
         return True
+    if _asks_one_source(frame):
+        return False
     ahead = is_forecast(one) and is_forecast(other)
     return one.hit.passage.head[0] == other.hit.passage.head[0] and (ahead or bool(frame.years))
+
+
+def _asks_one_source(frame: Frame) -> bool:
+    """Whether a question names the document that is to tell it, or the latest: "enligt delårsrapporten", "den senaste"."""
+    return bool(frame.kinds) or asks(_LATEST, frame.question)
 
 
 def foretold_anew(frame: Frame, best: Candidate, other: Candidate, figures: tuple[float, float]) -> bool:
@@ -118,7 +134,7 @@ def foretold_anew(frame: Frame, best: Candidate, other: Candidate, figures: tupl
     apart = best.hit.passage.document_id != other.hit.passage.document_id
     return (
         apart
-        and low >= FAR * high > 0
+        and low >= FORETOLD * high > 0
         and bool(frame.years)
         and is_forecast(best)
         and is_forecast(other)
@@ -131,6 +147,8 @@ def foretold_anew(frame: Frame, best: Candidate, other: Candidate, figures: tupl
 
 def _of_one_organ(frame: Frame, best: Candidate, other: Candidate) -> bool:
     """Whether a second document is of the same organ of the same body, or of the one that is asked about and told of."""
+    if _asks_one_source(frame) and best.hit.passage.document_id != other.hit.passage.document_id:
+        return False
     (*organ, body), (*_, its_body) = (one.hit.passage.head[0].split(", ") for one in (other, best))
     if best.hit.passage.head[0] == other.hit.passage.head[0]:
         return True
@@ -149,11 +167,24 @@ def tells_as_much(frame: Frame, best: Candidate, other: Candidate) -> bool:
 
     It must say some of it itself: "Byggnaden tas i bruk i maj", where it was said before whose it is.
     """
-    ours = said_by(best.unit)
-    own = said_by(other.unit)
-    theirs = own | said_before(other) | words_in(other.hit.passage.head[0]).keys
-    told = [term for term in frame.terms if is_told(term, ours)]
-    return all(is_told(term, theirs) for term in told) and any(is_told(term, own) for term in told if not term.name)
+    ours, own, head = said_by(best.unit), said_by(other.unit), words_in(other.hit.passage.head[0]).keys
+    asked = [term for term in frame.terms if not _FORETELLS.match(term.word)]
+    told = [term for term in asked if is_told_whole(term, ours)]
+    theirs = own | said_before(other) | head
+    return all(is_told_whole(term, theirs) for term in told) and any(
+        is_told(term, own) for term in told if not (term.name or term.verb)
+    )
+
+
+def _measures_as_much(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether a figure of the thing counted itself is told of all that the best one is, but for the name of the body."""
+    return (
+        bool(frame.measure)
+        and other.features["measure"] >= 0.95
+        and other.features["year"] >= SURE_YEAR * best.features["year"]
+        and other.score >= 0.65 * best.score
+        and tells_as_much(frame, best, other)
+    )
 
 
 def _apart(best: Candidate, other: Candidate) -> bool:
@@ -223,6 +254,8 @@ def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
         return False
     aims = [kind_of(frame, one) is FigureKind.TARGET for one in (best, other)]
     if aims[0] != aims[1] and not asks(AIM_ASKED, asked):
+        return False
+    if other.unit.row is None and _SET_BESIDE.search(other.unit.text[: max(other.value_start, 0)]):
         return False
     if GAP.match(other.unit.text, other.value_start + len(other.value)):
         return False
@@ -296,22 +329,29 @@ def dated_anew(frame: Frame, best: Candidate, other: Candidate) -> bool:
 
     What comes again ("mötet") is told otherwise each time: a word that tells it from others must be said of both.
     """
-    rare = {term.key for term in frame.terms if not term.verb and term.weight >= RARE}
-    told = {term.key for term in frame.terms if is_told(term, said_by(best.unit))}
-    one_time = not {*years(best.value)} ^ {*years(other.value)} or all(map(_ahead, (best, other)))
+    named = words_in(best.hit.passage.head[0]).keys  # the body's own name and organ tell no event
+    nouns = [term for term in frame.terms if not term.verb and term.key not in named]
+    told = [term for term in nouns if is_told_whole(term, said_by(best.unit))]
+    dated = [{*years(one.value)} for one in (best, other)]
+    one_report = best.hit.passage.document_id == other.hit.passage.document_id
+    one_time = dated[0] == dated[1] or ((one_report or bool(frame.years)) and not all(dated))
     return (
-        bool(rare & told)
+        any(term.weight >= RARE for term in told)
+        and sum(term.weight for term in told) >= MOSTLY * sum(term.weight for term in nouns)
         and _of_one_organ(frame, best, other)
-        and one_time
+        and (one_time or all(map(_ahead, (best, other))))
         and not (bool(frame.years) and min(one.features["year"] for one in (best, other)) < SURE_YEAR)
         and tells_as_much(frame, best, other)
-        and tells_no_other_part(best, other)
+        and _tells_no_other(frame, best, other)
     )
 
 
-def tells_no_other_part(best: Candidate, other: Candidate) -> bool:
-    """Whether a sentence is of no stage or part that the best one is not of: "Etapp 2 tas i bruk", "delar av huset"."""
-    return _met(_STAGE, other.unit.text) == _met(_STAGE, best.unit.text)
+def _tells_no_other(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether a sentence is of no other stage, part or namesake: "Etapp 2 tas i bruk", "konferensen Skolan i tiden"."""
+    known = {key(word) for word in re.findall(r"\w+", f"{frame.question} {best.unit.text}")}
+    asked = asked_keys(frame)
+    named = {key(name) for noun, name in _NAMED.findall(other.unit.text) if key(noun) in asked}
+    return named <= known and _met(_STAGE, other.unit.text) == _met(_STAGE, best.unit.text)
 
 
 def _ahead(one: Candidate) -> bool:
