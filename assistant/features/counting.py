@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from assistant.cues import asks
 from assistant.types import AnswerType, Frame
 from assistant.values import Value
+from assistant.values.cells import column_at
 from assistant.values.events import BY_ONES, PEOPLE, TIMES, names_event
 from assistant.values.figures import CAP_ASKED, CAPPED
+from corpus.swedish.derivation import root
 from corpus.swedish.lemmas import lemma
 from corpus.swedish.numbers import quantities
 from corpus.swedish.people import is_person
@@ -22,6 +24,7 @@ _VERB_FORM = re.compile(r"(?:de|te|it|[gsf][åt]år|[gsf]år|avser|avsåg|gälle
 GROWN = re.compile(
     r"^(?:Antalet ([a-zåäö]+)\b|([A-ZÅÄÖ][a-zåäö]+(?:or|ar|er|na)) (?:ökade|minskade|steg|sjönk|uppgick)\b)[^,;]*"
 )
+_DOERS = re.compile(r"\b[^\W\d_]{3,}[ae]nde\b", re.IGNORECASE)  # "väntande", "sökande"
 _BEFORE = 3  # sentences in which what "130 av dem" counts may have been named
 
 
@@ -29,6 +32,8 @@ def counted(frame: Frame, unit: Unit, hit: Hit, value: Value | None, said: float
     """The degree in [0, 1] to which the value counts what is asked for; ``said`` is that of its sentence alone."""
     if frame.type is AnswerType.AMOUNT and value is not None and unit.row is None and asks(CAP_ASKED, frame.question):
         return max(said, TAKEN_UP if CAPPED.search(unit.text[: value.start]) else 0.0)
+    if frame.type is AnswerType.COUNT and unit.row is not None and value is not None:
+        return max(said, BY_EVENT * _counts_doers(frame, unit, value))
     if frame.type is not AnswerType.COUNT or unit.row is not None or value is None or value.quantity is None:
         return said
     noun = value.quantity.unit
@@ -54,6 +59,15 @@ def _by_event(frame: Frame, noun: str) -> bool:
         return True
     told = key(noun)
     return frame.measure in BY_ONES and any(names_event(told, term.key) for term in frame.terms if term.verb)
+
+
+def _counts_doers(frame: Frame, unit: Unit, value: Value) -> bool:
+    """Whether a cell counts those who do what the people asked about did: "Väntande" for "hur många patienter väntade"."""
+    measured = frame.measured
+    if measured is None or unit.row is None or not (is_person(measured.key) or is_person(measured.word)):
+        return False
+    doers = {root(key(word)) for word in _DOERS.findall(f"{column_at(unit, value.start)} {unit.row.caption}")}
+    return any(root(term.key) in doers for term in frame.terms if term is not measured and root(term.key))
 
 
 def _taken_up(frame: Frame, unit: Unit, hit: Hit) -> float:
