@@ -23,9 +23,7 @@ def said_above(unit: Unit, header: str = "") -> set[str]:
 def said_before(one: Candidate) -> set[str]:
     """The same of the sentences before a unit in its paragraph, which say what it speaks on of: "Kostnaden är …"."""
     unit = one.unit
-    before = [
-        other for other in one.hit.passage.units if other.block == unit.block and other.start < unit.start
-    ]
+    before = [other for other in one.hit.passage.units if other.block == unit.block and other.start < unit.start]
     return {word for other in before if unit.row is None for word in said_by(other)}
 
 

@@ -22,7 +22,8 @@ from corpus.swedish.words import key
 from corpus.types import Unit
 
 _GROUP = re.compile(
-    r"\b(?:kvinn\w*|män(?:nens?|s)?|flick\w*|pojk\w*|tjejer\w*|killar\w*|barn\w*(?!-)|ungdom\w*|unga|äldre)\b", re.IGNORECASE
+    r"\b(?:kvinn\w*|män(?:nens?|s)?|flick\w*|pojk\w*|tjejer\w*|killar\w*|barn\w*(?!-)|ungdom\w*|unga|äldre)\b",
+    re.IGNORECASE,
 )
 _PART_OF_BODY = re.compile(
     r"\b\w+(?:nämnden|nämndens|förvaltningen|förvaltningens|vården|vårdens|divisionen|divisionens)\b|\b\w+(?= AB\b)",
@@ -35,7 +36,13 @@ _PART = re.compile(r"\b(?:varav|därav|av vilka|inklusive|inkl\.|mot|jämfört m
 _FACT = re.compile(r"([^.:;?!]{3,60}):\s*[−-]?\d")  # a line of facts
 _NAMED = re.compile(r"\b([\w-]+) (?:(?:i|på|vid|av|för) )?([A-ZÅÄÖ][\w-]+)")  # whose, or what it is called
 _FORETELLS = re.compile(r"(?:vänta|förvänta|beräkna|prognos|räkna|bedöm|befara|spå|tro)", re.IGNORECASE)
-_SET_BESIDE = re.compile(r"\b(?:jämfört med|jämförelse med|gentemot|mot|än)\s+$", re.IGNORECASE)  # "jämfört med 197 miljoner"
+_SET_BESIDE = re.compile(
+    r"\b(?:jämfört med|jämförelse med|gentemot|mot|än)\s+$", re.IGNORECASE
+)  # "jämfört med 197 miljoner"
+_FORETOLD_ASKED = re.compile(
+    r"\b(?:\w*prognos\w*|förvänt\w*|vänta\w*|beräkna\w*|bedöm\w*|räkna\w*|befara\w*|spå\w*|tro(?:r|dde|s)|blir?|bli|få)\b",
+    re.IGNORECASE,
+)
 _LATEST = re.compile(r"\b(?:senaste|nyaste|aktuella|nu|numera|ursprunglig\w*)\b", re.IGNORECASE)
 _END = re.compile(r"(?:\d{4}|-)?(?:-?(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")  # of an interval: "2024-03-15", "--03"
 _STAGE = re.compile(
@@ -136,6 +143,7 @@ def foretold_anew(frame: Frame, best: Candidate, other: Candidate, figures: tupl
         apart
         and low >= FORETOLD * high > 0
         and bool(frame.years)
+        and asks(_FORETOLD_ASKED, frame.question)
         and is_forecast(best)
         and is_forecast(other)
         and _of_one_organ(frame, best, other)
@@ -320,7 +328,9 @@ def _calendar(text: str) -> tuple[set[str], set[str], set[str]]:
     ends = [_END.match(end) for date in found for end in date.iso.split("/")]
     months = [int(end["month"]) for end in ends if end and end["month"]]
     spans = {f"{month:02}" for month in range(min(months), max(months) + 1)} if months else named
-    days = {end["day"] for end in ends if end and end["day"]} if [date.precision for date in found] == ["day"] else set()
+    days = (
+        {end["day"] for end in ends if end and end["day"]} if [date.precision for date in found] == ["day"] else set()
+    )
     return set(map(str, years(text))), spans, days
 
 

@@ -21,9 +21,7 @@ from corpus.swedish.words import key, parts, tokens
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"\bantalet? (\w+)", re.IGNORECASE)
 _DOING = re.compile(r"\bhur många (?:\w+ )?\w+[ae]nde\b", re.IGNORECASE)
-_CHANGES = (
-    r"(?:stäng|öppn|tillko|lade|lagts|läggs|försv|avveckl|utöka|minska|öka|inrätta|drogs|förlora|tillför|flytta|slutade|slutat|börja|rekrytera)\w*"
-)
+_CHANGES = r"(?:stäng|öppn|tillko|lade|lagts|läggs|försv|avveckl|utöka|minska|öka|inrätta|drogs|förlora|tillför|flytta|slutade|slutat|börja|rekrytera)\w*"
 _CHANGE_ASKED = re.compile(rf"\b{_CHANGES}", re.IGNORECASE)
 _CHANGED = re.compile(rf"\b{_CHANGES}\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:nya|ytterligare|fler|färre|till)\b", re.IGNORECASE)

@@ -56,6 +56,7 @@ PLAIN_COLUMN = re.compile(
     r"|^\w*(?:utfall|resultat|värde|avgift|pris|kostnad|taxa|ersättning|år|summa|andel|procent|avvikelse|förändring|differens)\w*\b",
     re.IGNORECASE,
 )
+_COST_ASKED = re.compile(r"\b(?:kosta\w*|\w*kostnad\w*|dyr\w*)\b", re.IGNORECASE)
 _MASKED = re.compile(
     r"\s*(?:\.{1,3}|…|[-–—−*x]|\*+|i\.?\s?u\.?|(?:uppgift )?saknas|ingen uppgift|ej \w+|stäng[dt]|inställ[dt]|utgår|vakant|n/?a|e/t)?\s*",
     re.IGNORECASE,
@@ -192,7 +193,8 @@ def _column_fit(column: str, frame: Frame, asked: set[str]) -> float:
 def _of_whole_cost(row: Row, frame: Frame) -> bool:
     """Whether what a project costs is asked, of no year, and its whole cost is budgeted or foretold beside what is spent yet."""
     whole = [_AIM.search(column) for column in row.columns if _ALL_COLUMN.search(column)]
-    return frame.type is AnswerType.AMOUNT and not frame.years and bool(whole) and all(whole)
+    asked = frame.type is AnswerType.AMOUNT and not frame.years and asks(_COST_ASKED, frame.question)
+    return asked and bool(whole) and all(whole)
 
 
 def _of_whole_year(row: Row, frame: Frame) -> bool:
