@@ -172,7 +172,7 @@ _BODY = re.compile(
     r"\w*(?:region|kommun|stad|nämnd|bolag|förvaltning|styrelse|myndighet|förening|stiftelse|koncern)(?:e?n|et)",
     re.IGNORECASE,
 )
-_BODYS = re.compile(_BODY.pattern.replace("(?:e?n|et)", "(?:e?n|et)?s"), re.IGNORECASE)
+_BODYS = re.compile(_BODY.pattern.replace("(?:e?n|et)", "s"), re.IGNORECASE)  # "Tallmora kommuns skuld"
 _OWNER = re.compile(_BODY.pattern + "s|\\w{4,}(?:ens|ets|nas)", re.IGNORECASE)
 _HIRED = re.compile(r"hyr(?:d|da|t)$", re.IGNORECASE)
 # A measure that a figure is only set against is not asked for: "hur mycket sämre än budget".
