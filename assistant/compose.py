@@ -109,7 +109,8 @@ def _others(
     best = candidates[0]
     if frame.type in FIGURES:
         return other_figures(frame, best, candidates, citations, rejected)
-    return other_dates(frame, best, candidates, citations) if frame.type is AnswerType.DATE else Others()
+    dated = frame.type is AnswerType.DATE
+    return other_dates(frame, best, candidates, citations, rejected) if dated else Others()
 
 
 def _decision(best: Candidate, citations: CitationList) -> list[Statement]:

@@ -55,6 +55,11 @@ FORECAST = re.compile(
     r"\b(?:prognos\w*|prognosti\w+|beräknas|bedöms|bedömning\w*|förväntas|väntas|kommer att|befaras|budgeterat|preliminärt)\b",
     re.IGNORECASE,
 )
+# What stands before a figure that was foretold, besides.
+COUNTED_ON = re.compile(
+    r"\b(?:räkna\w* med|beräkna(?:d|de|des|t|ts)|bedöm(?:de|des|ts)|vänta(?:de|des|ts)|förvänta(?:de|des|ts)|peka(?:r|de|t) mot|spå(?:dde|tt))\b",
+    re.IGNORECASE,
+)
 # "7,9 mnkr bättre än prognosen": the gap to a figure, not the figure.
 GAP = re.compile(
     r"\s*(?:kronor\s+)?(?:\w+\s+)?(?:bättre|sämre|högre|lägre|större|mer|mindre|fler|färre|dyrare|billigare)\b",

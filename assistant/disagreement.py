@@ -4,15 +4,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.check import LESS_NAMED, UNSURE
 from assistant.cite import CitationList
 from assistant.figure_kinds import kind_of
 from assistant.quoting import in_full, is_forecast, quoted, source_name
-from assistant.same_matter import may_differ, same_day, same_matter, told_in_table, told_twice
+from assistant.same_matter import (
+    another_time,
+    dated_anew,
+    foretold_anew,
+    may_differ,
+    same_matter,
+    told_in_table,
+    told_twice,
+)
 from assistant.types import FIGURES, Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, shown_value, values_of
+from assistant.values.events import PEOPLE
 from corpus.swedish.dates import years
 from corpus.swedish.numbers import same
-from corpus.swedish.words import terms
+from corpus.swedish.people import is_person
+from corpus.swedish.words import key, terms
 from corpus.types import MEASURING, Quantity, Unit
 
 # "enligt fastighetschefen och enligt revisorerna", "enligt både nämnden och revisorerna"
@@ -33,25 +44,23 @@ class Others:
     differing: tuple[SourceFigure, ...] = ()
 
 
-def other_dates(frame: Frame, best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> Others:
-    """Another date that a sentence of nearly the same words gives: the sources disagree, and both are shown."""
-    for other in candidates[1:8]:
-        if (
-            other.value
-            and _other_time(best.value, other.value)
-            and may_differ(best, other)
-            and (_alike(best, other) or _planned_anew(frame, best, other))
-        ):
+def other_dates(
+    frame: Frame,
+    best: Candidate,
+    candidates: Sequence[Candidate],
+    citations: CitationList,
+    rejected: Sequence[Candidate] = (),
+) -> Others:
+    """Another date of the same event: the sources disagree, and both are shown. ``rejected`` may be but unsure."""
+    unsure = [one for one in rejected if one.rejected == UNSURE]
+    for other in [*candidates[1:8], *unsure[:4]]:
+        if not (other.value and another_time(best.value, other.value) and may_differ(best, other)):
+            continue
+        if _alike(best, other) or dated_anew(frame, best, other) or _planned_anew(frame, best, other):
             text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
             statement = Statement(text, _cited(other, citations))
             return Others((statement,), _both(frame, best, other, citations))
     return Others()
-
-
-def _other_time(one: str, other: str) -> bool:
-    """Whether two times cannot be the same, however they are written."""
-    plain = [re.sub(r"[-–—\s]+", "-", text.lower()) for text in (one, other)]
-    return plain[0] != plain[1] and not same_day(one, other)
 
 
 def _alike(one: Candidate, other: Candidate) -> bool:
@@ -105,10 +114,12 @@ def other_figures(
     first = shown_value(frame, best) or best_value(best.unit, frame)
     if first is None or first.quantity is None:
         return Others()
+    # What a figure is foretold to become stands under "Prognos" in a table.
+    sought = replace(frame, question=f"{frame.question} prognos") if is_forecast(best) else frame
     agreeing: list[Candidate] = []
     differing: list[Candidate] = []
     for other in [*candidates[1:14], *rejected[:14]]:
-        value = _nearest(other.unit, frame, first.quantity)
+        value = _nearest(other.unit, sought, first.quantity)
         if value is None or value.quantity is None:
             continue
         if _one_figure(value.quantity, first.quantity):
@@ -118,8 +129,10 @@ def other_figures(
             continue  # "ett underskott på 12,0 miljoner" is "−12 000 tkr" in the table
         found = replace(other, value=value.text, value_start=value.start)
         figures = value.quantity.value, first.quantity.value
-        alike = not other.rejected and (
-            same_matter(frame, best, found, figures) or told_twice(frame, best, found, figures)
+        alike = (
+            (not other.rejected and same_matter(frame, best, found, figures))
+            or (other.rejected in ("", UNSURE) and told_twice(frame, best, found, figures))
+            or (other.rejected in ("", UNSURE, LESS_NAMED) and foretold_anew(frame, best, found, figures))
         )
         if alike or _second_source(frame, best, found) or told_in_table(frame, best, found, figures):
             differing.append(found)
@@ -184,7 +197,14 @@ def _digits(quantity: Quantity) -> str:
 
 def _one_sort(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can be of the same: in a table the thing counted stands in its caption, not in its cell."""
-    return one.unit == other.unit or _one_bare(one, other)
+    return one.unit == other.unit or _one_bare(one, other) or _of_people(one, other)
+
+
+def _of_people(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures count people, one of them just as such: "1 231 personer", of those employed."""
+    counted = [quantity.text.split()[-1] for quantity in (one, other)]
+    plain = [key(word) in PEOPLE for word in counted]
+    return any(plain) and all(bare or is_person(word) for bare, word in zip(plain, counted, strict=True))
 
 
 def _one_bare(one: Quantity, other: Quantity) -> bool:

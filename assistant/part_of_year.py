@@ -17,7 +17,9 @@ _UP_TO = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:\w+ )?(?:kvartal|tertial|halvår)\w*(?: \d)?\b"
-    r"|\b(?:i|under) (?:hela )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|våren|sommaren|hösten|vintern)\b",
+    r"|\b(?:i|under) (?:hela )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|våren|sommaren|hösten|vintern)\b"
+    # the month that a figure was worked out or told in is no part of a year: "har i mars 2024 sammanställt"
+    r"(?!(?: \d{4})?(?: \w+)? (?:sammanställ|beräkn|bedöm|uppskatt|redovis|rapporter|fastställ|beslut|begär|presenter|prognosti)\w*)",
     re.IGNORECASE,
 )
 _THE_PERIOD = re.compile(r"\b(?:delår\w*|perioden\w*)\b", re.IGNORECASE)

@@ -3,7 +3,7 @@
 import re
 
 from assistant.cite import STANDING_WORDS
-from assistant.cues import FORECAST
+from assistant.cues import COUNTED_ON, FORECAST
 from assistant.types import Candidate, Frame
 from assistant.values import values_of
 from assistant.values.brackets import unit_words
@@ -69,7 +69,8 @@ def is_forecast(candidate: Candidate) -> bool:
     if unit.row is not None:
         column = column_at(unit, at)
         return bool(FORECAST.search(column or f"{unit.row.label} {unit.row.caption}"))
-    return bool(FORECAST.search(unit.text[max(0, at - 90) : at + 40]))
+    before = max(0, at - 90)
+    return bool(FORECAST.search(unit.text[before : at + 40]) or COUNTED_ON.search(unit.text[before:at]))
 
 
 def point(unit: Unit) -> str:

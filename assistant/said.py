@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence, Set
 
 from assistant.match import words_in
-from assistant.types import Term
+from assistant.types import Candidate, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.types import Unit
@@ -18,6 +18,13 @@ def said_above(unit: Unit, header: str = "") -> set[str]:
     """The same of what stands above a unit: its lead-in, headings and caption, and ``header``, that of its passage."""
     above = (unit.lead, *unit.section, header, unit.row.caption if unit.row else "")
     return {word for text in above if text for words in (words_in(text),) for word in words.keys | words.parts}
+
+
+def said_before(one: Candidate) -> set[str]:
+    """The same of the sentences before a unit in its paragraph, which say what it speaks on of: "Kostnaden är …"."""
+    unit = one.unit
+    before = [other for other in one.hit.passage.units if other.block == unit.block and other.start < unit.start]
+    return {word for other in before if unit.row is None for word in said_by(other)}
 
 
 def is_told(term: Term, said: Set[str], halves: Sequence[str] | None = None) -> bool:

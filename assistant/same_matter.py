@@ -6,20 +6,24 @@ A figure of another row, group, part of the year or part of the body is another 
 import re
 
 from assistant.cues import GAP, asks
+from assistant.features.table import RARE
 from assistant.figure_kinds import kind_of
-from assistant.match import words_in
+from assistant.match import asked_keys, words_in
 from assistant.part_of_year import of_one_part, parts_of_year, reported_part
 from assistant.quoting import is_forecast
-from assistant.said import said_by
+from assistant.said import is_told, is_told_whole, said_before, said_by, says
 from assistant.types import Candidate, FigureKind, Frame
 from assistant.understanding.question_words import TOTAL
+from assistant.understanding.turn_words import ORGAN
 from assistant.values.cells import AIM_ASKED, column_at
-from corpus.swedish.dates import dates
+from corpus.swedish.date_forms import MONTHS
+from corpus.swedish.dates import dates, years
 from corpus.swedish.words import key
 from corpus.types import Unit
 
 _GROUP = re.compile(
-    r"\b(?:kvinn\w*|män(?:nens?|s)?|flick\w*|pojk\w*|tjejer\w*|killar\w*|barn\w*|ungdom\w*|unga|äldre)\b", re.IGNORECASE
+    r"\b(?:kvinn\w*|män(?:nens?|s)?|flick\w*|pojk\w*|tjejer\w*|killar\w*|barn\w*(?!-)|ungdom\w*|unga|äldre)\b",
+    re.IGNORECASE,
 )
 _PART_OF_BODY = re.compile(
     r"\b\w+(?:nämnden|nämndens|förvaltningen|förvaltningens|vården|vårdens|divisionen|divisionens)\b|\b\w+(?= AB\b)",
@@ -30,8 +34,30 @@ _PART_OF_BODY = re.compile(
 # "53 700 besökare, varav 12 400 barn"
 _PART = re.compile(r"\b(?:varav|därav|av vilka|inklusive|inkl\.|mot|jämfört med)\b", re.IGNORECASE)
 _FACT = re.compile(r"([^.:;?!]{3,60}):\s*[−-]?\d")  # a line of facts
+_NAMED = re.compile(r"\b([\w-]+) (?:(?:i|på|vid|av|för) )?([A-ZÅÄÖ][\w-]+)")  # whose, or what it is called
+_FORETELLS = re.compile(r"(?:vänta|förvänta|beräkna|prognos|räkna|bedöm|befara|spå|tro)", re.IGNORECASE)
+_SET_BESIDE = re.compile(
+    r"\b(?:jämfört med|jämförelse med|gentemot|mot|än)\s+$", re.IGNORECASE
+)  # "jämfört med 197 miljoner"
+_FORETOLD_ASKED = re.compile(
+    r"\b(?:\w*prognos\w*|förvänt\w*|vänta\w*|beräkna\w*|bedöm\w*|räkna\w*|befara\w*|spå\w*|tro(?:r|dde|s)|blir?|bli|få)\b",
+    re.IGNORECASE,
+)
+_LATEST = re.compile(r"\b(?:senaste|nyaste|aktuella|nu|numera|ursprunglig\w*)\b", re.IGNORECASE)
+_END = re.compile(r"(?:\d{4}|-)?(?:-?(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")  # of an interval: "2024-03-15", "--03"
+_STAGE = re.compile(
+    r"\b(?:etapp\w*|del|delar|delvis|fas|första|andra|tredje|sista|start\w*|påbörj\w*|slut\w*|\w*beslut\w*|avslut\w*|ny\w? \w+)\b",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"\b(?:ska|skall|kommer att|planera\w*|beräkna\w*|vänta[st]\w*|förväntas|bedöms|räkna\w* med|avses|preliminärt)\b",
+    re.IGNORECASE,
+)
 FAR = 0.5  # of the figure answered, under which another is most likely a part of it
 VERY_NEAR = 0.9
+FORETOLD = 0.75  # of the greater forecast, from where on two are most likely of one figure
+MOSTLY = 0.6  # of what is asked about, by weight
+SURE_YEAR = 0.6  # of the agreement with the year asked for
 NEAR = 0.85  # of the greater figure, from where on two are most likely one figure told twice
 
 
@@ -56,7 +82,10 @@ def told_twice(frame: Frame, best: Candidate, other: Candidate, figures: tuple[f
         high > 0
         and low >= NEAR * high
         and _apart(best, other)
-        and (_weighs_nearly(frame, best, other) or (low >= VERY_NEAR * high and _in_the_same_words(best, other)))
+        and (
+            _weighs_nearly(frame, best, other)
+            or (low >= VERY_NEAR * high and (_in_the_same_words(best, other) or _measures_as_much(frame, best, other)))
+        )
         and may_differ(best, other)
         and _says_alike(frame, best, other)
     )
@@ -68,22 +97,101 @@ def told_in_table(frame: Frame, best: Candidate, other: Candidate, figures: tupl
     Also a row that was held to be of something else: "Genomförda tillsyner 412" beside "Vi genomförde 421 tillsyner".
     """
     row, text = (other, best) if _label(other.unit) else (best, other)
-    if not _label(row.unit) or _label(text.unit) or row.hit.passage.document_id != text.hit.passage.document_id:
+    if not _label(row.unit) or _label(text.unit) or not _one_report(frame, row, text):
         return False
     if not _label(other.unit) and other.rejected:
         return False  # a sentence held to be of something else is
     label = _label(row.unit)
-    said = said_by(text.unit)
+    said = said_by(text.unit) | said_before(text)
     asked = {term.key for term in frame.terms}
     low, high = sorted(map(abs, figures))
     return (
         high > 0
         and low >= NEAR * high
         and bool(label & asked & said)
-        and label <= said | asked
+        and any(says(text.unit, term) for term in frame.terms)
+        and label <= said | asked_keys(frame)
         and other.features["year"] >= 0.6 * best.features["year"]
         and may_differ(best, other)
         and _says_alike(frame, best, other)
+    )
+
+
+def _one_report(frame: Frame, one: Candidate, other: Candidate) -> bool:
+    """Whether two places are in one document, or in two of one body that tell of the same time: of a year, or ahead."""
+    if one.hit.passage.document_id == other.hit.passage.document_id:
+        return True
+    if _asks_one_source(frame):
+        return False
+    ahead = is_forecast(one) and is_forecast(other)
+    return one.hit.passage.head[0] == other.hit.passage.head[0] and (ahead or bool(frame.years))
+
+
+def _asks_one_source(frame: Frame) -> bool:
+    """Whether a question names the document that is to tell it, or the latest: "enligt delårsrapporten", "den senaste"."""
+    return bool(frame.kinds) or asks(_LATEST, frame.question)
+
+
+def foretold_anew(frame: Frame, best: Candidate, other: Candidate, figures: tuple[float, float]) -> bool:
+    """Whether two documents of one body foretell the same figure otherwise: "I delårsrapporten var prognosen 9,8".
+
+    Forecasts of one year made at two times may lie far apart; what is foretold must be told as fully by both.
+    """
+    low, high = sorted(map(abs, figures))
+    apart = best.hit.passage.document_id != other.hit.passage.document_id
+    return (
+        apart
+        and low >= FORETOLD * high > 0
+        and bool(frame.years)
+        and asks(_FORETOLD_ASKED, frame.question)
+        and is_forecast(best)
+        and is_forecast(other)
+        and _of_one_organ(frame, best, other)
+        and tells_as_much(frame, best, other)
+        and min(one.features["year"] for one in (best, other)) >= SURE_YEAR
+        and _says_alike(frame, best, other)
+    )
+
+
+def _of_one_organ(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether a second document is of the same organ of the same body, or of the one that is asked about and told of."""
+    if _asks_one_source(frame) and best.hit.passage.document_id != other.hit.passage.document_id:
+        return False
+    (*organ, body), (*_, its_body) = (one.hit.passage.head[0].split(", ") for one in (other, best))
+    if best.hit.passage.head[0] == other.hit.passage.head[0]:
+        return True
+    asked = [term for term in frame.terms if ORGAN.fullmatch(term.word)]
+    said = said_by(other.unit) | said_before(other) | {*other.hit.passage.topics}
+    named = words_in(" ".join(organ)).keys
+    return (
+        body == its_body
+        and all(is_told(term, said) for term in asked)
+        and (not organ or any(term.key in named for term in asked))
+    )
+
+
+def tells_as_much(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether a sentence, with those before it in its paragraph, tells all of what was asked that the best one does.
+
+    It must say some of it itself: "Byggnaden tas i bruk i maj", where it was said before whose it is.
+    """
+    ours, own, head = said_by(best.unit), said_by(other.unit), words_in(other.hit.passage.head[0]).keys
+    asked = [term for term in frame.terms if not _FORETELLS.match(term.word)]
+    told = [term for term in asked if is_told_whole(term, ours)]
+    theirs = own | said_before(other) | head
+    return all(is_told_whole(term, theirs) for term in told) and any(
+        is_told(term, own) for term in told if not (term.name or term.verb)
+    )
+
+
+def _measures_as_much(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether a figure of the thing counted itself is told of all that the best one is, but for the name of the body."""
+    return (
+        bool(frame.measure)
+        and other.features["measure"] >= 0.95
+        and other.features["year"] >= SURE_YEAR * best.features["year"]
+        and other.score >= 0.65 * best.score
+        and tells_as_much(frame, best, other)
     )
 
 
@@ -115,7 +223,7 @@ def _in_the_same_words(best: Candidate, other: Candidate) -> bool:
     return (
         all(theirs[feature] >= 0.98 * ours[feature] for feature in ("own", "coverage", "measure", "body"))
         and theirs["year"] >= 0.6 * ours["year"]
-        and other.score >= 0.75 * best.score
+        and other.score >= 0.65 * best.score
     )
 
 
@@ -155,9 +263,12 @@ def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
     aims = [kind_of(frame, one) is FigureKind.TARGET for one in (best, other)]
     if aims[0] != aims[1] and not asks(AIM_ASKED, asked):
         return False
+    if other.unit.row is None and _SET_BESIDE.search(other.unit.text[: max(other.value_start, 0)]):
+        return False
     if GAP.match(other.unit.text, other.value_start + len(other.value)):
         return False
-    return _met(_PART_OF_BODY, theirs) <= _met(_PART_OF_BODY, f"{ours} {asked}") and _row_fits(frame, best, other)
+    parts = _met(_PART_OF_BODY, theirs) - _met(_PART_OF_BODY, f"{ours} {asked}")
+    return parts <= asked_keys(frame) and _row_fits(frame, best, other)
 
 
 def _same_part_of_year(frame: Frame, best: Candidate, other: Candidate) -> bool:
@@ -201,7 +312,58 @@ def _met(pattern: re.Pattern[str], text: str) -> set[str]:
     return {key(found) for found in pattern.findall(text)}
 
 
-def same_day(one: str, other: str) -> bool:
-    """Whether two dates can be the same: equal, or one the month or year of the other."""
-    ours, theirs = [found.iso for found in dates(one)], [found.iso for found in dates(other)]
-    return bool(ours and theirs) and (ours[0].startswith(theirs[0]) or theirs[0].startswith(ours[0]))
+def another_time(one: str, other: str) -> bool:
+    """Whether two times cannot be the same, however they are written: of other years, months or days, or other words."""
+    ours, theirs = _calendar(one), _calendar(other)
+    if any(ours) and any(theirs):
+        return any(mine and its and mine.isdisjoint(its) for mine, its in zip(ours, theirs, strict=True))
+    plain = [re.sub(r"[-–—\s]+", "-", text.lower()) for text in (one, other)]
+    return plain[0] != plain[1]
+
+
+def _calendar(text: str) -> tuple[set[str], set[str], set[str]]:
+    """The years, months and days that a time can be of: those of "våren 2026" are January to June; empty where not told."""
+    found = dates(text)
+    named = {f"{MONTHS[word]:02}" for word in re.findall(r"[a-zåäö]+", text.lower()) if word in MONTHS}
+    ends = [_END.match(end) for date in found for end in date.iso.split("/")]
+    months = [int(end["month"]) for end in ends if end and end["month"]]
+    spans = {f"{month:02}" for month in range(min(months), max(months) + 1)} if months else named
+    days = (
+        {end["day"] for end in ends if end and end["day"]} if [date.precision for date in found] == ["day"] else set()
+    )
+    return set(map(str, years(text))), spans, days
+
+
+def dated_anew(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether another sentence dates the same event: all of what was asked is told there too, of one year or still ahead.
+
+    What comes again ("mötet") is told otherwise each time: a word that tells it from others must be said of both.
+    """
+    named = words_in(best.hit.passage.head[0]).keys  # the body's own name and organ tell no event
+    nouns = [term for term in frame.terms if not term.verb and term.key not in named]
+    told = [term for term in nouns if is_told_whole(term, said_by(best.unit))]
+    dated = [{*years(one.value)} for one in (best, other)]
+    one_report = best.hit.passage.document_id == other.hit.passage.document_id
+    one_time = dated[0] == dated[1] or ((one_report or bool(frame.years)) and not all(dated))
+    return (
+        any(term.weight >= RARE for term in told)
+        and sum(term.weight for term in told) >= MOSTLY * sum(term.weight for term in nouns)
+        and _of_one_organ(frame, best, other)
+        and (one_time or all(map(_ahead, (best, other))))
+        and not (bool(frame.years) and min(one.features["year"] for one in (best, other)) < SURE_YEAR)
+        and tells_as_much(frame, best, other)
+        and _tells_no_other(frame, best, other)
+    )
+
+
+def _tells_no_other(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether a sentence is of no other stage, part or namesake: "Etapp 2 tas i bruk", "konferensen Skolan i tiden"."""
+    known = {key(word) for word in re.findall(r"\w+", f"{frame.question} {best.unit.text}")}
+    asked = asked_keys(frame)
+    named = {key(name) for noun, name in _NAMED.findall(other.unit.text) if key(noun) in asked}
+    return named <= known and _met(_STAGE, other.unit.text) == _met(_STAGE, best.unit.text)
+
+
+def _ahead(one: Candidate) -> bool:
+    """Whether a time is told as one that is to come: "beräknas tas i bruk i maj"."""
+    return _PLANNED.search(one.unit.text[: max(one.value_start, 0)]) is not None

@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from assistant.cues import FORECAST
+from assistant.cues import COUNTED_ON, FORECAST
+from assistant.match import words_in
 from assistant.part_of_year import reported_until
 from assistant.quoting import is_forecast
 from assistant.said import is_told, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.pairs import pair_in
-from assistant.understanding.question_words import HELD_UP, HELD_UP_WORD, MONEY, SHARES
+from assistant.understanding.question_words import HELD_UP, HELD_UP_WORD, MONEY, SHARES, TOTAL
 from assistant.values import shown_value, values_of
 from assistant.values.cells import column_at
 from corpus.swedish.dates import years
@@ -23,10 +24,6 @@ FIGURE_NOUN = re.compile(
     rf"(?!(?:kronor|kr|mnkr|mkr|tkr|miljoner|procent\w*|pengar|summan?|belopp\w*)$)(?:{MONEY}|{SHARES})", re.IGNORECASE
 )
 SHARE_NOUN = re.compile(SHARES, re.IGNORECASE)
-_COUNTED_ON = re.compile(
-    r"\b(?:räkna\w* med|beräkna(?:de|des|ts)|bedöm(?:de|des|ts)|vänta(?:de|des|ts)|förvänta(?:de|des|ts)|peka(?:r|de|t) mot|spå(?:dde|tt))\b",
-    re.IGNORECASE,
-)
 # Verbs that say of a figure only that it is or will be: "ser ut att få ett underskott".
 _BECOMING = frozenset(
     map(key, "se ser få får gå går bli blir ha hade vänta väntas räkna beräknas bedöms tro tros vara visa gick".split())
@@ -134,7 +131,8 @@ def _each(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
 
 def _pair(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
     """Two things with figures of one sort, each told of the thing that it is asked for; none where one has no such."""
-    kinds = dict.fromkeys((asked[0][1].type, AnswerType.SHARE, AnswerType.AMOUNT))
+    kind = asked[0][1].type
+    kinds = dict.fromkeys((kind,) if kind is AnswerType.SHARE else (kind, AnswerType.SHARE, AnswerType.AMOUNT))
     for kind in kinds:
         frames = [side if side.type is kind else replace(side, type=kind, unit="") for _, side in asked]
         own = [
@@ -232,7 +230,7 @@ def _foretold(one: Candidate) -> bool:
     if one.unit.row is not None:
         return is_forecast(one)
     before = one.unit.text[max(0, one.value_start - 90) : one.value_start]
-    return FORECAST.search(before) is not None or _COUNTED_ON.search(before) is not None
+    return FORECAST.search(before) is not None or COUNTED_ON.search(before) is not None
 
 
 def _planned(one: Candidate) -> bool:
@@ -250,7 +248,15 @@ def _of_its_own(one: Candidate, side: Frame, other: Frame) -> bool:
     shared = {term.key for term in other.terms}
     telling = [term for term in side.terms if term.key not in shared and not term.verb]
     said = said_by(one.unit) | said_above(one.unit) | {*one.hit.passage.topics}
+    if one.unit.row is not None and _of_a_part(one.unit.row.label, side):
+        return False
     return all(is_told(term, said, term.parts[:1]) for term in telling)
+
+
+def _of_a_part(label: str, side: Frame) -> bool:
+    """Whether a row is of something that a side does not name: a division, where the whole body is meant."""
+    words = words_in(label)
+    return not (TOTAL.match(label) or any(is_told(term, words.keys | words.parts, ()) for term in side.terms))
 
 
 def _found(side: Frame, find: Find) -> Candidate | None:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from assistant.cues import asks
-from assistant.match import words_in
 from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from assistant.values.cells import column_at
 from assistant.values.events import ANYBODY, BY_ONES, PEOPLE, TIMES, names_event
 from assistant.values.figures import CAP_ASKED, CAPPED
+from corpus.swedish.derivation import root
 from corpus.swedish.lemmas import lemma
 from corpus.swedish.numbers import quantities
 from corpus.swedish.people import is_person
@@ -25,6 +25,7 @@ GROWN = re.compile(
     r"^(?:Antalet ([a-zåäö]+)\b|([A-ZÅÄÖ][a-zåäö]+(?:or|ar|er|na)) (?:ökade|minskade|steg|sjönk|uppgick)\b)[^,;]*"
 )
 _OF_THOSE = re.compile(r"\b(?:varav|därav|av (?:dem|dessa|vilka)) (?:\w+ ){0,2}$", re.IGNORECASE)
+_DOERS = re.compile(r"\b[^\W\d_]{3,}[ae]nde\b", re.IGNORECASE)  # "väntande", "sökande"
 _BEFORE = 3  # sentences in which what "130 av dem" counts may have been named
 
 
@@ -35,7 +36,7 @@ def counted(frame: Frame, unit: Unit, hit: Hit, value: Value | None, said: float
     if frame.type is not AnswerType.COUNT or value is None or value.quantity is None or not frame.measure:
         return said
     if unit.row is not None:
-        return max(said, BY_EVENT * _in_their_column(frame, unit, value))
+        return max(said, BY_EVENT * _counts_doers(frame, unit, value))
     noun = value.quantity.unit
     if not noun:
         alone = _stands_alone(unit.text, value.end) and not GROWN.match(unit.text)
@@ -64,17 +65,20 @@ def _by_event(frame: Frame, noun: str) -> bool:
     return frame.measure in BY_ONES and any(names_event(told, term.key) for term in frame.terms if term.verb)
 
 
-def _in_their_column(frame: Frame, unit: Unit, value: Value) -> bool:
-    """Whether the column says what those counted do: "Väntande" of "hur många patienter väntade"."""
-    words = words_in(column_at(unit, value.start))
-    return frame.measure in ANYBODY and any(term.verb and term.key in words.keys for term in frame.terms)
-
-
 def _of_those_counted(frame: Frame, text: str, start: int) -> float:
     """TAKEN_UP where a figure is of those that the one before it counts: "4 215 personer, varav 1 730 hade väntat"."""
     wanted = {frame.measure} | synonyms(frame.measure) | (PEOPLE if frame.measure in ANYBODY else set())
     before = [key(one.unit) for one in quantities(text) if one.unit and one.start < start]
     return TAKEN_UP if _OF_THOSE.search(text[:start]) and not wanted.isdisjoint(before[-1:]) else 0.0
+
+
+def _counts_doers(frame: Frame, unit: Unit, value: Value) -> bool:
+    """Whether a cell counts those who do what the people asked about did: "Väntande" for "hur många patienter väntade"."""
+    measured = frame.measured
+    if measured is None or unit.row is None or not (is_person(measured.key) or is_person(measured.word)):
+        return False
+    doers = {root(key(word)) for word in _DOERS.findall(f"{column_at(unit, value.start)} {unit.row.caption}")}
+    return any(root(term.key) in doers for term in frame.terms if term is not measured and root(term.key))
 
 
 def _taken_up(frame: Frame, unit: Unit, hit: Hit) -> float:

@@ -19,10 +19,9 @@ from corpus.swedish.people import is_person
 from corpus.swedish.words import key, parts, tokens
 
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"\bantalet? (\w+)", re.IGNORECASE)
 _DOING = re.compile(r"\bhur många (?:\w+ )?\w+[ae]nde\b", re.IGNORECASE)
-_CHANGES = (
-    r"(?:stäng|öppn|tillko|lade|lagts|läggs|försv|avveckl|utöka|minska|öka|inrätta|drogs|förlora|tillför|flytta)\w*"
-)
+_CHANGES = r"(?:stäng|öppn|tillko|lade|lagts|läggs|försv|avveckl|utöka|minska|öka|inrätta|drogs|förlora|tillför|flytta|slutade|slutat|börja|rekrytera)\w*"
 _CHANGE_ASKED = re.compile(rf"\b{_CHANGES}", re.IGNORECASE)
 _CHANGED = re.compile(rf"\b{_CHANGES}\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:nya|ytterligare|fler|färre|till)\b", re.IGNORECASE)
@@ -60,6 +59,8 @@ def another_count(frame: Frame, one: Candidate) -> bool:
         return False  # "Sagostunder hölls vid 88 tillfällen"
     if told in PEOPLE and one.features["measure"] > 0 and _DOING.search(frame.question):
         return False  # "34 personer sökte tjänsten"
+    if told in PEOPLE and (number := _NUMBER_OF.search(before_value(one))) and key(number[1]) in kinds_of(frame):
+        return False  # "Antalet vikarier uppgick till 34 personer"
     return kinds_of(frame).isdisjoint({told, *parts(figure.unit.lower())})
 
 

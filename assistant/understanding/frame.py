@@ -189,6 +189,7 @@ _BODY = re.compile(
     r"\w*(?:region|kommun|stad|nämnd|bolag|förvaltning|styrelse|myndighet|förening|stiftelse|koncern)(?:e?n|et)",
     re.IGNORECASE,
 )
+_BODYS = re.compile(_BODY.pattern.replace("(?:e?n|et)", "s"), re.IGNORECASE)  # "Tallmora kommuns skuld"
 _OWNER = re.compile(_BODY.pattern + "s|\\w{4,}(?:ens|ets|nas)", re.IGNORECASE)
 _HIRED = re.compile(r"hyr(?:d|da|t)$", re.IGNORECASE)
 # A measure that a figure is only set against is not asked for: "hur mycket sämre än budget".
@@ -214,7 +215,7 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
             word in _PASSED
             or (kind is AnswerType.COUNT and before == "de" and after.endswith("na") and not word.endswith("na"))
             or word in _BEFORE_MEASURE.get(kind, ())
-            or (kind is AnswerType.AMOUNT and _BODY.fullmatch(word) is not None)
+            or (kind is AnswerType.AMOUNT and (_BODY.fullmatch(word) or _BODYS.fullmatch(word)) is not None)
         )
         term = None if passed else by_key.get(key(word)) or by_word.get(word)
         if kind is AnswerType.PERSON and word in _ANYBODY:

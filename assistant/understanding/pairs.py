@@ -13,6 +13,10 @@ _SIDE = r"(?:(?!\b(?:eller|än|hur|vad|varför|när)\b)[^,:?]){2,70}?"
 _PAIRS = tuple(
     re.compile(told, re.IGNORECASE)
     for told in (
+        # "Vilken av A och B hade lägst frånvaro 2023?"
+        rf"^(?P<verb>vilke[nt]\w*) av (?P<first>{_SIDE}) och (?P<second>{_SIDE}) (?P<head>(?:är|var|har|hade|får|fick|blev|blir|går|gick|ger|gav|tar|tog|står|stod)\b [^,?]*?\b{_SIZE}\b[^,?]*?)(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?(?:, och .*)?[?.!\s]*$",
+        # "Var frånvaron 2023 högre eller lägre inom A än i B?"
+        rf"^(?P<head>(?:är|var|blev|blir) [^,?]+? {_SIZE}) eller {_SIZE} (?P<first>{_WHERE} {_SIDE}) än (?P<second>{_WHERE} {_SIDE})[?.!\s]*$",
         # "Hur många fler lån hade A än B 2024?", "Hur mycket högre var avgiften i A än i B?"
         rf"^hur (?:många|mycket) (?P<head>{_SIZE} [^,?]+?) (?P<first>(?:{_WHERE} )?(?-i:[A-ZÅÄÖ])[\w-]*(?: [\w-]+){{0,2}}?) än (?P<second>{_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?[?.!\s]*$",
         # "Vilken hade högst frånvaro, A eller B?", "Var var den högst: i A 2024 eller i B 2025?"

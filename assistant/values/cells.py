@@ -58,6 +58,7 @@ PLAIN_COLUMN = re.compile(
     r"|^\w*(?:utfall|resultat|värde|avgift|pris|kostnad|taxa|ersättning|år|summa|andel|procent|avvikelse|förändring|differens)\w*\b",
     re.IGNORECASE,
 )
+_COST_ASKED = re.compile(r"\b(?:kosta\w*|\w*kostnad\w*|dyr\w*)\b", re.IGNORECASE)
 _MASKED = re.compile(
     r"\s*(?:\.{1,3}|…|[-–—−*x]|\*+|i\.?\s?u\.?|(?:uppgift )?saknas|ingen uppgift|ej \w+|stäng[dt]|inställ[dt]|utgår|vakant|n/?a|e/t)?\s*",
     re.IGNORECASE,
@@ -76,6 +77,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     asked, whole_year = asked_keys(frame), _of_whole_year(row, frame)
     gap_asked = asks(_GAP_ASKED, frame.question) and not _RESULT_LABEL.search(row.label)
     aimed = not asks(AIM_ASKED, frame.question) and any(column and not _AIM.search(column) for column in row.columns)
+    whole_cost = aimed and _of_whole_cost(row, frame)
     found = []
     for index, cell in enumerate(row.values):
         text = _MARKS.sub("", cell)
@@ -83,7 +85,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         if number is None:
             continue
         column = row.columns[index] if index < len(row.columns) else ""
-        if aimed and _AIM.search(column):
+        if aimed and _AIM.search(column) and not (whole_cost and _ALL_COLUMN.search(column)):
             continue  # a target or a budget is no outcome: it is given when it is asked for
         if asks(_WHOLE_YEAR, frame.question) and _is_part_year(column, row):
             continue
@@ -102,6 +104,8 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
             continue
         start = _cell_offset(unit.text, row, index)
         fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked) + _sort_fit(column, frame, whole_year, gap_asked)
+        if whole_cost and _ALL_COLUMN.search(column):
+            fit += 0.1 * bool(_FORECAST_ASKED.search(column))
         if (frame.type is AnswerType.SHARE) != (
             "%" in text or row.unit == "%" or "%" in column or "andel" in column.lower()
         ):
@@ -190,6 +194,13 @@ def _column_fit(column: str, frame: Frame, asked: set[str]) -> float:
     if not any(pattern.search(" ".join(term.word for term in frame.terms)) for pattern, _ in _COLUMN_PREFERENCE[1:]):
         fit += sum(worth for pattern, worth in _COLUMN_PREFERENCE if pattern.search(column))
     return fit
+
+
+def _of_whole_cost(row: Row, frame: Frame) -> bool:
+    """Whether what a project costs is asked, of no year, and its whole cost is budgeted or foretold beside what is spent yet."""
+    whole = [_AIM.search(column) for column in row.columns if _ALL_COLUMN.search(column)]
+    asked = frame.type is AnswerType.AMOUNT and not frame.years and asks(_COST_ASKED, frame.question)
+    return asked and bool(whole) and all(whole)
 
 
 def _of_whole_year(row: Row, frame: Frame) -> bool:

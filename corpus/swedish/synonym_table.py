@@ -243,6 +243,8 @@ leverantör entreprenör
 konsult konsultföretag
 sjukhus lasarett
 vårdcentral hälsocentral
+vårdcentral primärvård
+hälsocentral primärvård
 läkare doktor
 sjuksköterska sköterska
 patient vårdtagare
