@@ -75,7 +75,7 @@ def _of_those_counted(frame: Frame, text: str, start: int) -> float:
 def _counts_doers(frame: Frame, unit: Unit, value: Value) -> bool:
     """Whether a cell counts those who do what the people asked about did: "Väntande" for "hur många patienter väntade"."""
     measured = frame.measured
-    if measured is None or unit.row is None or not (is_person(measured.key) or is_person(measured.word)):
+    if measured is None or unit.row is None or measured.key not in ANYBODY:
         return False
     doers = {root(key(word)) for word in _DOERS.findall(f"{column_at(unit, value.start)} {unit.row.caption}")}
     return any(root(term.key) in doers for term in frame.terms if term is not measured and root(term.key))

@@ -34,6 +34,8 @@ POINTS_NOWHERE = "meningen syftar på något som inte har visats"
 _TRIED = 5  # units that share most with a sentence; only these are asked to support it
 _TELLING = 3  # content words from which on a heading says something
 _TOGETHER = 3  # units that may carry a sentence between them
+# What is decided: "Nämnden beslutar att godkänna förteckningen".
+_DECIDED = re.compile(r"\bbeslut(?:ar|ade|at)\b[^.,;]*?\batt \w+ (?P<what>[^.;]+)", re.IGNORECASE)
 _ANAPHORA = re.compile(
     r"^(?:det(?!\s+(?:finns|fanns|står|framgår)\b)|den|de|dessa|detta|denna|denne|han|hon|därmed|därför|dessutom|samma|siffran|summan|beloppet)\b",
     re.IGNORECASE,
@@ -158,6 +160,8 @@ class SentenceCheck:
         headings = [len(content(one.unit.text)) for one in carriers if one.unit.kind is BlockKind.HEADING]
         if len(headings) == len(carriers) and max(headings) < _TELLING and not re.search(r"\d", text):
             return ("en rubrik säger inget",)
+        if _decides_another(text, carriers):
+            return ("beslutet gäller något annat",)
         evidence = tuple(piece for carrier in carriers for piece in carrier.pieces)
         return self._support(text, evidence).reasons or misreadings(text, carriers, self._matter)
 
@@ -264,3 +268,15 @@ def _is_foreign(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text.lower())
     foreign = sum(word in _FOREIGN for word in words)
     return foreign >= 2 and foreign > sum(word in _SWEDISH for word in words)
+
+
+def _decides_another(text: str, carriers: Sequence[Carrier]) -> bool:
+    """Whether a sentence tells what is decided, and the units are headings alone, or tell of decisions on other things."""
+    decided, theirs = _DECIDED.search(text), [_DECIDED.search(one.unit.text) for one in carriers]
+    if decided is not None and all(one.unit.kind is BlockKind.HEADING for one in carriers):
+        return True
+    if decided is None or not all(theirs):
+        return False
+    said = {word for one in theirs if one for word, _, _ in content(one["what"])}
+    what = [word for word, _, _ in content(decided["what"])]
+    return bool(what) and not any(related(word, other) == 1.0 for word in what for other in said)
