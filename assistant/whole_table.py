@@ -56,9 +56,11 @@ def of_one_of_a_sort(frame: Frame, candidates: Sequence[Candidate], citations: C
     """
     sort = _WHICH_SORT.match(frame.question) if frame.type is AnswerType.ORGANISATION and candidates else None
     extreme = _HIGHEST.search(frame.question) or _LOWEST.search(frame.question)
-    if sort is None or extreme is None or candidates[0].rejected != NO_VALUE or candidates[0].unit.row is None:
+    best = next((one for one in candidates if one.unit.row is not None and one.rejected == NO_VALUE), None)
+    if sort is None or extreme is None or best is None or not all(one.rejected for one in candidates):
         return []
-    best, row = candidates[0], candidates[0].unit.row
+    row = best.unit.row
+    assert row is not None
     whole, split = terms(f"{row.label} {row.caption}")
     if key(sort[1]) not in {*whole, *split} or confidence(frame, best) < THRESHOLD:
         return []

@@ -65,6 +65,14 @@ def _slots(text: str) -> tuple[_Slot, ...]:
     return tuple(slot for clause in _CLAUSES.split(text) for slot in _slots_of(clause.split()))
 
 
+_WHICH_ORGAN = re.compile(
+    r"\W*(?:och |men )?vilke[nt] (?:av )?(?:nämnd(?:erna)?|styrelse|utskott|beredning)\b", re.IGNORECASE
+)
+_ORGAN_NAME = re.compile(
+    r"\w{3,}(?:nämnd|styrelse|utskott|fullmäktige|beredning)|\w{4,}a \w*(?:nämnd|utskott|beredning)", re.IGNORECASE
+)
+
+
 def _slots_of(words: list[str]) -> Iterator[_Slot]:
     for at, word in enumerate(words):
         sort = _PREPOSITIONS.get(word.lower())
@@ -257,3 +265,9 @@ def _placed(one: Candidate, term: Term) -> bool:
     return is_told(term, said_above(one.unit, passage.header)) or any(
         says(unit, term) for unit in passage.told if unit.block == one.unit.block and unit.start < one.unit.start
     )
+
+
+def no_organ(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which board or committee, and the value is the name of something else: "Region Norr"."""
+    asked = frame.type is AnswerType.ORGANISATION and _WHICH_ORGAN.match(frame.question)
+    return bool(asked) and bool(one.value) and not _ORGAN_NAME.search(one.value)

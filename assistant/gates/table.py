@@ -139,6 +139,7 @@ NEAR_GATES = (
     Gate("är bara en rubrik eller en rad utan innehåll", another_thing.only_title),
     Gate("står i ett annat slags dokument", another_thing.another_paper),
     Gate("är en myndighet, inte ett företag", another_thing.no_company),
+    Gate("är ingen nämnd", another_one.no_organ),
 )
 HARD_GATES = (
     *MATTER_GATES,

@@ -19,6 +19,9 @@ Tabell 3. Nämndernas resultat, tkr
 | Kultur- och fritidsnämnden | 61 000 | 60 200 | 800 |
 | Tekniska nämnden | 54 000 | 51 500 | 2 500 |
 | Summa | 915 000 | 933 100 | -18 100 |
+
+## Trafiken
+Trafikbolaget har fakturerat Region Norr för ett underskott 2022 om 20 miljoner kronor.
 """
 
 
@@ -49,6 +52,7 @@ def test_the_first_of_the_rows_is_computed(town: Assistant, question: str, first
     "question",
     [
         "Vilken nämnd hade störst underskott 2021?",
+        "Vilken nämnd hade störst underskott 2022?",
         "Vilken nämnd är trevligast?",
     ],
 )
