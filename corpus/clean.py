@@ -36,12 +36,11 @@ def _keeps_hyphen(left: str, right: str, words: Counter[str]) -> bool:
     head = re.split(r"[\s/(]", left)[-1].removesuffix("-")
     tail = (_WORD.match(right) or re.match(r"\S*", right)).group()  # type: ignore[union-attr]
     last = head.rsplit("-", 1)[-1]
-    capitals = (
-        len(last) >= _NO_ABBREVIATION and last.isupper() and len(tail) > 1 and tail.isupper()
-    )  # "TILLSAM-" "MANS"
-    if not head or not tail or not (tail[0].islower() or capitals) or head[-1].isdigit():
+    # "TILLSAM-" "MANS"
+    in_capitals = len(last) >= _NO_ABBREVIATION and last.isupper() and len(tail) > 1 and tail.isupper()
+    if not head or not tail or head[-1].isdigit():
         return True
-    if len(last) > 1 and last.isupper() and not capitals:
+    if not in_capitals and (not tail[0].islower() or (len(last) > 1 and last.isupper())):
         return True
     joined, hyphenated = (head + tail).lower(), f"{head}-{tail}".lower()
     return words[hyphenated] > words[joined]

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.formats.page_numbers import LEADER
 from corpus.lines import Line
 from corpus.types import Row
 
-_LEADER = re.compile(r"\s*(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,})[\s.]*")
-_LED = re.compile(rf"(?P<label>\S.*?){_LEADER.pattern}(?P<value>\S.*)")
+_LED_TO = re.compile(rf"\s*(?:{LEADER.pattern})[\s.]*")
+_LED = re.compile(rf"(?P<label>\S.*?){_LED_TO.pattern}(?P<value>\S.*)")
 _LED_AMONG_OTHERS = re.compile(r"(?P<label>\S.*?)\s+\.{1,3}\s+(?P<value>\S.*)")  # a label nearly as wide as the column
 _LONGEST_LABEL = 120  # characters
 
@@ -43,6 +44,6 @@ def led_rows(lines: Sequence[Line]) -> list[LedRow]:
         if below_another and rows[-1].last == at - 1:
             first, label = at - 1, f"{lines[at - 1].text} {label}"
         if len(label) <= _LONGEST_LABEL:
-            values = ", ".join(_LEADER.split(value))  # who signed: a line of dots before each
+            values = ", ".join(_LED_TO.split(value))  # who signed: a line of dots before each
             rows.append(LedRow(first, at + 1, Row(" ".join(label.split()), ("",), (" ".join(values.split()),))))
     return rows

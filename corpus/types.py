@@ -193,6 +193,10 @@ class Passage:
         """Its units, after those that the paragraph it begins in has before them."""
         return (*self.before, *self.units) if self.before else self.units
 
+    def earlier_in_paragraph(self, unit: Unit) -> list[Unit]:
+        """The units that stand before one of its units in the same paragraph."""
+        return [other for other in self.told if other.block == unit.block and other.start < unit.start]
+
     @property
     def head(self) -> list[str]:
         """The parts of the header line: body, title and period where they are known, then the headings."""

@@ -10,6 +10,7 @@ from corpus.types import SourceTable
 KEY_FIGURE = re.compile(
     r"(?:(?:ca|cirka|drygt|över|nästan) )?[-–−+±]?\d[\d\s.,]*(?:\s?%|(?: [A-Za-zåäöÅÄÖ]{2,9}){0,2})", re.IGNORECASE
 )
+ENDS_SENTENCE = re.compile(r"[.!?:…][\"”’)\]]?\s*$")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _BROKEN_DATE = re.compile(r"\b(?:19|20)\d\d-(?:\d\d-)?$")
 _SUSPENDED = re.compile(r"(och|eller|samt|till|respektive|resp\.?|men|liksom)\b")

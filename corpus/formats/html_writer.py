@@ -33,9 +33,8 @@ class HtmlWriter:
         self._separator = "\n\n"
         self._item: tuple[int, int] | None = None
         self._in_item = False
-        self._figure_at = (
-            -1
-        )  # where a figure ends that stands alone: what it counts may follow ("83" / "bygglov beviljades")
+        # Where a figure ends that stands alone: what it counts may follow ("83" / "bygglov beviljades").
+        self._figure_at = -1
         self._level = 0  # of the last <h1>–<h6>
 
     def walk(self, element: Tag, depth: int = 0) -> None:

@@ -10,8 +10,9 @@ _TOTAL = r"(?:\s*\(\s*(?P<a>\d{1,4})\s*\)|\s*(?:/|av|of)\s*(?P<b>\d{1,4}))"
 _NAMED = re.compile(rf"(?:^|(?<=\s))(?:sida|sidan|sid\.?|page)\s*:?\s*(?P<n>\d{{1,4}}){_TOTAL}?\s*$", re.IGNORECASE)
 _OF_TOTAL = re.compile(rf"(?:^|(?<=\s))(?P<n>\d{{1,4}}){_TOTAL}\s*$")
 _ALONE = re.compile(r"^[\s\-–—|·•*]*(?P<n>\d{1,4})[\s\-–—|·•*]*$")
-_LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
-_CONTENTS_LINE = re.compile(rf"(?:{_LEADER.pattern})[\s.]*(\d{{1,4}})\s*$")
+# Dots that lead from a label to its value or its page.
+LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
+_CONTENTS_LINE = re.compile(rf"(?:{LEADER.pattern})[\s.]*(\d{{1,4}})\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,6 @@ def _read(match: re.Match[str] | None) -> PrintedNumber | None:
     return PrintedNumber(number, total) if number and (not total or number <= total) else None
 
 
-def is_contents_line(line: str) -> bool:
-    """Whether a line of a table of contents leads to its page number with dots: "Ekonomi . . . . . 12"."""
-    return _may_end_in_number(line) and _CONTENTS_LINE.search(line) is not None
-
-
 def contents_lines(lines: Sequence[str]) -> list[int]:
     """Which of some lines are a table of contents: dots lead each to its page, and the pages only rise.
 
@@ -63,7 +59,7 @@ def contents_lines(lines: Sequence[str]) -> list[int]:
     found: list[int] = []
     run: list[int] = []
     for at, line in enumerate([*lines, "-"]):
-        if _LEADER.search(line):
+        if LEADER.search(line):
             run.append(at)
         elif line.strip():
             pages = [int(page.group(1)) for one in run if (page := _CONTENTS_LINE.search(lines[one]))]

@@ -4,13 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.formats.canonical import KEY_FIGURE
+from corpus.formats.canonical import ENDS_SENTENCE, KEY_FIGURE
 from corpus.formats.pdf_layout import Region
 from corpus.formats.pdf_text_style import TextStyle, starts_item
 from corpus.formats.pdf_types import Grid, Line, Rule
 
 _FOOTNOTE = re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+⁾?|\d{1,2}\)?|\*+\)?)\s*(?=\S*[A-Za-zÅÄÖåäö])")
-_ENDS = re.compile(r"[.!?:…][\"”’)\]]?\s*$")
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-zå])[.)]\s+\S")
 _BIG = 1.25  # of the text's size: a figure to be seen from afar
 _CAPTION_LINES = 5
@@ -110,14 +109,14 @@ def _parts(block: Sequence[Line], line: Line, region: Region, style: TextStyle) 
     if starts_item(line):
         return True
     in_list = starts_item(block[0]) or bool(_NUMBERED.match(block[0].text))
-    if in_list and line.x0 <= block[0].x0 + 2 and line.text[0].isupper() and _ENDS.search(before.text):
+    if in_list and line.x0 <= block[0].x0 + 2 and line.text[0].isupper() and ENDS_SENTENCE.search(before.text):
         return True
-    if _NUMBERED.match(line.text) and (_ENDS.search(before.text) or in_list or _has_room(before, line, region)):
+    if _NUMBERED.match(line.text) and (ENDS_SENTENCE.search(before.text) or in_list or _has_room(before, line, region)):
         return True
-    if _ENDS.search(before.text) and line.text[0].isupper() and _has_room(before, line, region):
+    if ENDS_SENTENCE.search(before.text) and line.text[0].isupper() and _has_room(before, line, region):
         return True
     indent = line.x0 - before.x0
-    return 6 < indent < 45 and not in_list and bool(_ENDS.search(before.text)) and len(block) > 1
+    return 6 < indent < 45 and not in_list and bool(ENDS_SENTENCE.search(before.text)) and len(block) > 1
 
 
 def _is_caption_of_figure(block: Sequence[Line], line: Line, region: Region, style: TextStyle) -> bool:

@@ -4,12 +4,12 @@ Their words are taken out before the page is read, so that no line of a box is m
 put back where the section ends in which they stand.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from corpus.formats.canonical import ENDS_SENTENCE
 from corpus.formats.pdf_layout import Region
 from corpus.formats.pdf_types import Box, Item, Line, Word, group_rows
 
@@ -23,7 +23,6 @@ _FEW_WORDS = 8  # in a cell at the head of a table
 _HEADING = 1.1
 _SIDE = 12.0  # points by which a box may stand out from the column of text that it belongs to
 _SAME_ROW = 12.0  # points by which boxes beside each other may begin at different heights
-_SENTENCE_END = re.compile(r"[.!?:…][\"”’)\]]?\s*$")
 
 
 def take_boxes(words: Sequence[Word], boxes: Sequence[Box]) -> tuple[list[list[list[Word]]], list[Word]]:
@@ -75,7 +74,8 @@ def with_drop_capitals(words: Sequence[Word]) -> list[Word]:
     return found
 
 
-def _body_size(words: Sequence[Word]) -> float:
+def _body_size(words: Sequence[Word | Line]) -> float:
+    """The size of most of the type, in points."""
     sizes: Counter[float] = Counter()
     for word in words:
         sizes[word.size] += len(word.text)
@@ -173,11 +173,7 @@ def _middle(piece: Sequence[Word]) -> float:
 
 def insert_boxes(regions: Sequence[Region], boxes: Sequence[Sequence[Region]]) -> list[Region]:
     """The regions with those of the boxes put in where the section ends beside which they stand."""
-    sizes: Counter[float] = Counter()
-    for item in (item for region in regions for item in region.items):
-        if isinstance(item, Line):
-            sizes[item.size] += len(item.text)
-    body = sizes.most_common(1)[0][0] if sizes else 10.0
+    body = _body_size([item for region in regions for item in region.items if isinstance(item, Line)])
     waiting: dict[tuple[int, int], list[Region]] = {}
     for box in filter(None, boxes):
         place = _place(regions, box, body)
@@ -235,7 +231,7 @@ def _heads(item: Item, body: float) -> bool:
 def _last_break(items: Sequence[Item], bottom: float) -> int:
     """The end of the items, or where their last paragraph below ``bottom`` begins if the page's end breaks it off."""
     last = items[-1]
-    if isinstance(last, Line) and not _SENTENCE_END.search(last.text):
+    if isinstance(last, Line) and not ENDS_SENTENCE.search(last.text):
         for at in range(len(items) - 1, 0, -1):
             if items[at].top >= bottom and items[at].top - items[at - 1].bottom > 0.5 * last.size:
                 return at

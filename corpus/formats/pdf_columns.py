@@ -172,6 +172,8 @@ def _header(
     body = first
     while body + _MIN_ROWS <= last and _heads_with_periods(segments[body]):
         body += 1  # "2023 2022": years that head the columns
+    if body > first:
+        body += _naming_lines(segments[body : last - _MIN_ROWS], columns)  # of which a year may head several
     steps = [after.top - before.top for before, after in pairwise(lines[first:last])]
     pitch = median(steps) if steps else 2 * lines[first].size
     left = columns[0][0]
@@ -222,6 +224,18 @@ def _heads_with_periods(row: Sequence[Segment]) -> bool:
         return False
     steps = {int(after) - int(before) for before, after in pairwise(figures) if (before + after).isdigit()}
     return len(row[0].words) < 4 or (len(figures) > 1 and steps in ({1}, {-1}))
+
+
+def _naming_lines(rows: Sequence[Sequence[Segment]], columns: Spans) -> int:
+    """How many lines at the top name the columns, each a word: "Post Utfall Budget Utfall", in two lines where "Post" stands higher."""
+    for at, row in enumerate(rows[:2]):
+        if any(cell.is_figure for cell in row):
+            return 0
+        if len(columns) > 1 and len(row) in (len(columns), len(columns) + 1):
+            return at + 1
+        if len(row) > 1 or row[0].x1 > columns[0][0]:
+            return 0
+    return 0
 
 
 def _is_contents(texts: Sequence[str]) -> bool:

@@ -45,8 +45,8 @@ def _tells_single_columns(
         if not alone:
             return False
         heads[alone[0]] = part.text
-    names = [f"{heads.get(at, '')} {below[at]}" for at in recurring]
-    return len(set(names)) == len(names)
+    names = {f"{heads[at]} {below[at]}" for at in recurring if at in heads}
+    return len(names) == len(recurring)
 
 
 def _off(part: Segment, column: _Place) -> float:

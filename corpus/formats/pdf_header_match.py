@@ -64,10 +64,10 @@ def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) 
     """The header in one row, or in two where a name stretches over several columns."""
     upper: dict[tuple[int, int], list[str]] = {}
     lower: dict[int, list[str]] = {}
-    names = [_names_below(lines[at + 1 :], columns) for at in range(len(lines))]
-    for line, below in zip(lines, names, strict=True):
+    for number, line in enumerate(lines, 1):
+        below = _names_below(lines[number:], columns)
         parts = [part for segment in segments_of(line, in_header=True) for part in _split_over(segment, columns)]
-        if groups := spread_heads(parts, below, columns):
+        if groups := spread_heads(parts, below, _with_names(lines[number:], columns)):
             for part, group in zip(parts, groups, strict=True):
                 upper.setdefault(group, []).append(part.text)
             continue
@@ -99,6 +99,16 @@ def _names_below(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) 
         for at, column in match_header(parts, columns):
             names[column] = f"{names[column]} {parts[at].text}".strip()
     return names
+
+
+def _with_names(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The columns, each as wide as its figures and its name together: names may stand flush left above them."""
+    wide = list(columns)
+    for line in lines:
+        parts = segments_of(line, in_header=True)
+        for at, column in match_header(parts, columns):
+            wide[column] = min(wide[column][0], parts[at].x0), max(wide[column][1], parts[at].x1)
+    return wide
 
 
 def _like(

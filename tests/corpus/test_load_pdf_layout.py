@@ -114,6 +114,24 @@ def test_names_over_several_columns_are_told_by_those_that_recur_below(tmp_path:
     )
 
 
+def test_a_year_heads_several_columns_and_the_next_one_alone(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.text(canvas, 290, 100, "2024", 9, bold=True)
+        build_pdfs.text(canvas, 438, 100, "2023", 9, bold=True)
+        build_pdfs.text(canvas, 60, 107, "Post", 9, bold=True)
+        for x, name in ((195, "Utfall"), (280, "Budget"), (350, "Avvikelse"), (432, "Utfall")):
+            build_pdfs.text(canvas, x, 116, name, 9, bold=True)
+        for at, label in enumerate(("Bidrag", "Avgifter", "Personal")):
+            build_pdfs.text(canvas, 60, 132 + 14 * at, label, 9)
+            for x, figure in ((235, "41,2"), (308, "39,8"), (387, "1,4"), (458, "43,1")):
+                build_pdfs.text(canvas, x, 132 + 14 * at, figure, 9)
+
+    (table,) = _load(tmp_path, page).tables
+    rows = real_rows(table, "")
+    assert rows[0].columns == ("2024 Utfall", "2024 Budget", "2024 Avvikelse", "2023 Utfall")
+    assert [row.label for row in rows] == ["Bidrag", "Avgifter", "Personal"]
+
+
 def test_wrapped_names_stand_over_one_column_each(tmp_path: Path) -> None:
     edges = (60, 200, 280, 360, 450)
 
