@@ -17,6 +17,9 @@ _CACHE = 1 << 16
 _SHORTEST_WORD = 6
 _SHORTEST_MODIFIER = 3
 _SHORTEST_HEAD = 4
+_SHORTEST = 2  # letters of those that stand in the tables
+# Words that are never a first half without their "s": "marknads|värde" is no "marknad|svärde".
+_ALWAYS_LINKED = re.compile(r"\w(?:nad|het|tion|sion|ning|skap|itet)$")
 _DEEPEST = 3  # "länskollektivtrafikmyndighet" has four parts, hardly any word more
 _SUSPENDED = re.compile(
     r"(?<![\w-])([^\W\d_]{2,})-((?:,\s+[^\W\d_]{2,}-)*)\s+(?:och/eller|och|eller|samt|respektive|resp\.?|liksom|till)"
@@ -43,8 +46,16 @@ def _modifier(word: str) -> str | None:
         candidates.append(word[:-1] + "a")  # "kyrko" -> "kyrka"
     if word.endswith("e") and len(word) > 4:
         candidates.append(word[:-1])  # "skatte" -> "skatt"
+    if word.endswith("ar") and len(word) > 4:
+        candidates.insert(0, word + "e")  # "forskar" -> "forskare"
     known = (candidate for candidate in candidates if candidate not in BANNED_MODIFIERS and is_known(candidate))
     return next(known, None)
+
+
+@lru_cache(maxsize=_CACHE)
+def _is_head(word: str) -> bool:
+    """Whether a word is known as one, or made of a known verb as nouns are ("muddring" of "muddra")."""
+    return is_known(word) or (word.endswith("ing") and len(word) > 6 and is_known(word.removesuffix("ing") + "a"))
 
 
 @lru_cache(maxsize=_CACHE)
@@ -57,11 +68,13 @@ def halves(word: str) -> tuple[str, str] | None:
     if word in NEVER_SPLIT:
         return None
     best: tuple[tuple[int, bool, int, int], str, str] | None = None
-    for at in range(_SHORTEST_MODIFIER, len(word) - _SHORTEST_MODIFIER + 1):
+    for at in range(_SHORTEST, len(word) - _SHORTEST + 1):
         first, head = word[:at], word[at:]
         if head in BANNED_HEADS or (len(head) < _SHORTEST_HEAD and head not in SHORT_HEADS):
             continue
-        known_first, known_head = _modifier(first) is not None, is_known(head)
+        if head[0] == "s" and _ALWAYS_LINKED.search(first):
+            continue
+        known_first, known_head = _modifier(first) is not None, _is_head(head)
         if not known_first and not (known_head and _is_compound(first.removesuffix("s"))):
             continue
         if not known_head and not _is_compound(head):

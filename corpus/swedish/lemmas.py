@@ -64,7 +64,7 @@ def lemma(word: str) -> str:
     if "-" in plain.strip("-"):
         first, _, last = plain.rpartition("-")
         return f"{first}-{lemma(last)}"
-    for length in range(min(len(plain) - _SHORTEST_MODIFIER, 14), 4, -1):
+    for length in range(min(len(plain) - _SHORTEST_MODIFIER, 14), 1, -1):
         head = HEAD_LEMMAS.get(plain[-length:])
         if head is not None:
             return plain[:-length] + head

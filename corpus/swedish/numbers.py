@@ -1,6 +1,7 @@
 """Amounts, shares and counts in Swedish text, with their unit in a normal form."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -46,6 +47,7 @@ _YEAR_BEFORE = re.compile(r"(?:året (?:innan|före|dessförinnan)|föregående 
 _RANGE = re.compile(r"\s*(?:[-–—−]|till|eller|respektive|resp\.?|och|à)\s*", re.IGNORECASE)
 _BRACKET_END = re.compile(r"\)\s?")
 _COMPARED = re.compile(r"\s*\(\s*")  # "12,3 (11,2) mnkr"
+_ORE = re.compile(r"\s(?:och\s)?(\d{1,2})\söre(?!\w)", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bmellan\s*$", re.IGNORECASE)
 _VAGUE = re.compile(r"\b(?:par|några|flera|många|tiotals)\s+$", re.IGNORECASE)
 _CURRENCY_BEFORE = re.compile(r"\b(SEK|MSEK|TSEK|KSEK|MKR|TKR|EUR|MEUR|USD)\s$|(€)\s?$")
@@ -64,9 +66,18 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         start, end = match.span("until" if match["until"] else 0)
         if not any(start < other_end and other_start < end for other_start, other_end in taken):
             quantity = _quantity(text, start, match)
-            if quantity is not None:
-                found.append(quantity)
+            if quantity is not None and not (found and start < found[-1].end):
+                found.append(_with_ore(text, quantity))
     return tuple(_share_units(text, found))
+
+
+def _with_ore(text: str, crowns: Quantity) -> Quantity:
+    """A sum with the öre told after it: "22 kronor och 84 öre" is one sum."""
+    ore = _ORE.match(text, crowns.end) if crowns.unit == "kr" and crowns.scale == 1 and crowns.value >= 0 else None
+    if ore is None:
+        return crowns
+    value = float(Decimal(str(crowns.value)) + Decimal(ore[1]) / 100)
+    return replace(crowns, value=value, end=ore.end(), text=text[crowns.start : ore.end()])
 
 
 def _quantity(text: str, start: int, match: re.Match[str]) -> Quantity | None:

@@ -36,6 +36,7 @@ fullmäktige: fullmäktige fullmäktiges fullmäktig
 ledamot: ledamot ledamoten ledamöter ledamöterna ledamöters ledamöternas ledamotens
 resultat: resultat resultatet resultaten resultatets resultats
 underlag: underlag underlaget underlagen
+kö: kö kön köer köerna köns köernas
 bra: bra god gott goda bättre bäst bästa
 avslå: avslå avslår avslog avslås avslogs avslagits avslagit avslagen avslaget avslagna
 bifalla: bifalla bifaller biföll bifalls bifölls bifallits bifallit bifallen
@@ -105,7 +106,8 @@ LEMMAS = _forms(_LEMMAS)
 HEAD_LEMMAS = {
     form: lemma
     for form, lemma in LEMMAS.items()
-    if lemma in {"nämnd", "beslut", "uppdrag", "ansökan", "anmälan", "fullmäktige", "ledamot", "resultat", "underlag"}
+    if lemma
+    in {"nämnd", "beslut", "uppdrag", "ansökan", "anmälan", "fullmäktige", "ledamot", "resultat", "underlag", "kö"}
 }
 
 # Words that carry no content of their own in a question or a text (surface forms, lower case).
@@ -145,16 +147,18 @@ BANNED_HEADS = _words(
     """
 )
 
-# Heads of three letters that do make compounds ("delmål", "nattåg", "bostadslån").
+# Heads of two and three letters that do make compounds ("delmål", "nattåg", "bostadslån", "operationskö").
 SHORT_HEADS = _words(
     """mål råd tåg väg lån lag län råd hus ort bok båt art tid tak rum avg kod kör stöd val
+    kö år dag bil nät yta ram sal lön led mat bad gas kök hem tal
     """
 )
 
-# First halves of three letters that do make compounds ("tågtrafik", "elpris" has too short a one to tell).
+# First halves of two and three letters that do make compounds ("elpris", "nyanställning", "tågtrafik").
 SHORT_MODIFIERS = _words(
     """års mål råd tåg väg lån län bil båt hem mat kör sol vin bok lag rum tid hus gas ren tak spå bio ort skä hav rör
     bad mor far ung gåv räv cyk art del ält led vår höst säl sjö vat dag vik kol oli jul liv lön sex tre två fem bär hyr kur
+    el ny kö knä hud sop syn ram nät lov låt trä sak sim lek snö ute tim
     """
 )
 
@@ -175,6 +179,7 @@ NEVER_SPLIT = _words(
     forskare centrum innehåll innebära motsvara sannolik dessutom polarisera vinnare omarbeta redovisa högskola varifrån
     gentemot fortleva fortlöpa vägleda rumslig rättslig stolthet fågel sommar vatten resultat
     personer minska service journal kanske avvika besluta landsting landskap kvalitet kapacitet
+    farled program riksdag torsdag vardag söndag nyckeltal tusental flertal kvartal nyfiken mätetal
 
 
     """
@@ -182,6 +187,13 @@ NEVER_SPLIT = _words(
 
 # Modifiers in their linking form -> the word: "hälsovård" is about hälsa.
 LINKING_FORMS = {
+    "tim": "timme",
+    "hyres": "hyra",
+    "hjärt": "hjärta",
+    "grann": "granne",
+    "gymnasie": "gymnasium",
+    "musei": "museum",
+    "laboratorie": "laboratorium",
     "hälso": "hälsa",
     "skatte": "skatt",
     "gatu": "gata",

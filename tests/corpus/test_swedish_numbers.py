@@ -322,3 +322,18 @@ def test_long_odd_text_costs_no_more_than_its_length(text: str) -> None:
     quantities(text)
     cells(text, 5)
     assert time.process_time() - start < 2.0
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Skattesatsen fastställs till 21 kronor och 64 öre per skattekrona.", [21.64]),
+        ("Avgiften är 12 kronor 50 öre.", [12.5]),
+        ("Bidraget är 12 kronor och 50 barn får det.", [12.0, 50.0]),
+        ("Taxan höjs från 3 kronor och 5 öre till 3 kronor och 25 öre.", [3.05, 3.25]),
+    ],
+)
+def test_crowns_and_ore_are_one_sum(text: str, values: list[float]) -> None:
+    found = quantities(text)
+    assert [one.value for one in found] == values
+    assert all(text[one.start : one.end] == one.text for one in found)
