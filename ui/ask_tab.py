@@ -126,8 +126,10 @@ def _wire_asking(answering: Answering, tab: AskTab, ask: Any, stop: Any, new: An
         tab.conversation.suggest(suggested, [tab.state], shown, **answer),
         tab.conversation.refine(refined, [tab.state], shown, **answer),
     ]
-    stop.click(stopped, [tab.state], [tab.conversation, stop], cancels=running, **QUIET)
-    new.click(renewed, None, [tab.state, tab.conversation, tab.source, tab.question], cancels=running, **QUIET)
+    # Not in the queue: the page's event stream may close with what is broken off, and would take their reply with it.
+    ending: dict[str, Any] = {**QUIET, "cancels": running, "queue": False}
+    stop.click(stopped, [tab.state], [tab.conversation, stop], **ending)
+    new.click(renewed, None, [tab.state, tab.conversation, tab.source, tab.question], **ending)
 
 
 def _wire_reading(answering: Answering, tab: AskTab) -> None:
