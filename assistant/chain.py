@@ -22,7 +22,7 @@ from assistant.matter import told_in_minutes
 from assistant.prepare import prepare
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
-from assistant.retrieve import order_by_evidence, retrieve
+from assistant.retrieve import nearest, order_by_evidence, retrieve
 from assistant.subheadings import as_subheadings
 from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from assistant.understanding.conversation import frame_after
@@ -108,10 +108,11 @@ class Assistant:
         alone = by_rules
         if self.writer is not None and earlier:
             alone = yield from self.writer.rewritten(asked, earlier, by_rules)
+        near = nearest(alone, self.index)
         frame = frame_after(alone, before[-1] if before else "", self.vocabulary)
         clock.lap("frame")
         yield "Söker i dokumenten"
-        hits = retrieve(frame, self.index, READ_PASSAGES)
+        hits = retrieve(frame, self.index, READ_PASSAGES, near)
         if self.reranker is not None:
             hits = self.reranker.order(alone, hits)
         clock.lap("retrieve")

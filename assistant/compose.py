@@ -12,13 +12,13 @@ from assistant.context import as_quotes, in_context, outcome_of, place_of, repea
 from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
 from assistant.disagreement import Others, other_dates, other_figures
 from assistant.features.table import VALUE_TYPES
+from assistant.match import words_in
 from assistant.quoting import in_full, intro, is_forecast, point, quoted, source_name, standing_note
 from assistant.rival import as_statement, rival_of
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure, Statement
 from assistant.whole_table import of_whole_table
 from corpus.index import Index
 from corpus.standing import decides_for, matter_in
-from corpus.swedish.words import key, tokens
 from corpus.types import BlockKind, Passage, Standing, Unit
 
 
@@ -159,8 +159,9 @@ def _heading_right_before(first: Unit, passage: Passage) -> Unit | None:
 
 def _is_asked_in_lead(frame: Frame, best: Candidate) -> bool:
     """Whether what leads in to a list says the deed of an open question: "Revisorerna rekommenderar nämnden"."""
-    said = {key(token.text) for token in tokens(best.unit.lead)} if frame.type is AnswerType.FREE else set()
-    return any(term.verb and term.key in said for term in frame.terms)
+    if frame.type is not AnswerType.FREE:
+        return False
+    return any(term.verb and term.key in words_in(best.unit.lead).keys for term in frame.terms)
 
 
 def _announced(best: Candidate) -> Candidate | None:

@@ -20,7 +20,6 @@ from assistant.same_matter import (
 from assistant.types import FIGURES, Candidate, Frame, SourceFigure, Statement
 from assistant.values import Value, best_value, shown_value, values_of
 from assistant.values.events import PEOPLE
-from corpus.swedish.dates import years
 from corpus.swedish.numbers import same
 from corpus.swedish.people import is_person
 from corpus.swedish.words import key, terms
@@ -30,10 +29,6 @@ from corpus.types import MEASURING, Quantity, Unit
 _TWO_SOURCES = re.compile(
     r"\benligt\b.{2,60}\b(?:och|respektive|jämfört med|men) enligt\b|\benligt både\b", re.IGNORECASE
 )
-
-
-_TO_COME = re.compile(r"\b(?:planera\w*|beräkna\w*|(?:för)?vänta\w*|bedöm\w*|ska|skall|kommer att)\b", re.IGNORECASE)
-_AS_GOOD = 0.9  # of the score of the answer, from where on another plan is of the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +51,7 @@ def other_dates(
     for other in [*candidates[1:8], *unsure[:4]]:
         if not (other.value and another_time(best.value, other.value) and may_differ(best, other)):
             continue
-        if _alike(best, other) or dated_anew(frame, best, other) or _planned_anew(frame, best, other):
+        if _alike(best, other) or dated_anew(frame, best, other):
             text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
             statement = Statement(text, _cited(other, citations))
             return Others((statement,), _both(frame, best, other, citations))
@@ -67,18 +62,6 @@ def _alike(one: Candidate, other: Candidate) -> bool:
     """Whether two sentences say nearly the same but for the date."""
     mine, theirs = _undated(one), _undated(other)
     return len(mine & theirs) >= 0.6 * max(len(mine | theirs), 1)
-
-
-def _planned_anew(frame: Frame, best: Candidate, other: Candidate) -> bool:
-    """Whether two documents of one body tell when what is asked about is to come: one of them is of a later plan."""
-    ours, theirs = best.hit.passage, other.hit.passage
-    return (
-        ours.document_id != theirs.document_id
-        and ours.head[0] == theirs.head[0]
-        and other.score >= _AS_GOOD * best.score
-        and all(_TO_COME.search(one.unit.text) and years(one.value) for one in (best, other))
-        and bool(_undated(best) & _undated(other) & {term.key for term in frame.terms})
-    )
 
 
 def _undated(candidate: Candidate) -> set[str]:

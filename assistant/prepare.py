@@ -2,9 +2,10 @@
 
 from assistant.match import placed_units
 from corpus.index import Index
-from corpus.swedish.dates import years
+from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import quantities
-from corpus.swedish.words import content_words, key
+from corpus.swedish.series import longest_series
+from corpus.swedish.words import content_words, key, parts
 
 PREPARED = 1_000  # passages, at about 2 ms each; of what they give all is kept
 
@@ -16,10 +17,12 @@ def prepare(index: Index) -> None:
         index.text(document.id)  # of which every citation is cut
         for passage in index.passages_of(document.id, left):
             for placed in placed_units(passage):
-                for word in content_words(placed.unit.text):
+                text = placed.unit.text
+                for word in content_words(text):
                     key(word.text)
-                quantities(placed.unit.text)
-                years(placed.unit.text)
+                    parts(word.text.lower())
+                for read in (quantities, dates, years, longest_series):
+                    read(text)
             left -= 1
         if not left:
             return

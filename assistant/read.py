@@ -11,7 +11,7 @@ from assistant.features.agreement import of_asked_year
 from assistant.features.listing import met_by_naming
 from assistant.features.table import VALUE_TYPES, Features
 from assistant.match import Match, Matcher, Placed, placed_units
-from assistant.types import Candidate, Frame
+from assistant.types import AnswerType, Candidate, Frame
 from assistant.values import best_value
 from assistant.weights import READING
 from corpus.types import BlockKind, Hit, Unit
@@ -43,10 +43,12 @@ class Reader:
         self._frame = frame
         self._matcher = Matcher(frame)
         self._features = Features(frame)
+        self._lists = frame.type is AnswerType.LIST
 
     def match(self, placed: Placed, hit: Hit) -> Match:
         """How the terms of the frame are met by a unit of a passage."""
-        return met_by_naming(self._frame, placed.unit, hit, self._matcher.match(placed))
+        matched = self._matcher.match(placed)
+        return met_by_naming(self._frame, placed.unit, hit, matched) if self._lists else matched
 
     def cover(self, hit: Hit, matched: Match) -> float:
         """How much of the question a unit covers, in [0, 2]: what it says itself counts twice."""

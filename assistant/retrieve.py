@@ -1,6 +1,7 @@
 """Frame -> passages: Swedish words and vectors searched side by side, fused by rank; and the same as a LangChain retriever."""
 
 from collections.abc import Sequence
+from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from assistant.types import Frame
@@ -10,6 +11,8 @@ from corpus.types import Hit
 
 if TYPE_CHECKING:
     from langchain_core.retrievers import BaseRetriever
+
+Nearest = Future[list[tuple[str, float]]]
 
 DEPTH = 60  # candidates from each arm
 SYNONYM_WEIGHT, PART_WEIGHT = 0.45, 0.35
@@ -33,12 +36,20 @@ def query_terms(frame: Frame) -> list[tuple[str, float]]:
     return list(weighted.items())
 
 
-def retrieve(frame: Frame, index: Index, limit: int = 40) -> list[Hit]:
-    """The passages nearest to a frame, best first, each with its rank in either arm."""
+def nearest(question: str, index: Index) -> Nearest:
+    """The passages whose vectors are nearest to a question, sought while it is understood."""
+    return index.vectors_soon(question, DEPTH)
+
+
+def retrieve(frame: Frame, index: Index, limit: int = 40, near: Nearest | None = None) -> list[Hit]:
+    """The passages nearest to a frame, best first, each with its rank in either arm.
+
+    ``near`` are those nearest to its question by their vectors, where they are sought already.
+    """
+    near = near or nearest(frame.question, index)
     query = query_terms(frame)
     words = index.words(query, DEPTH)
-    text = " ".join([frame.question, *(term.key for term in frame.terms)])
-    vectors = index.vectors(text, DEPTH)
+    vectors = near.result()
     fused = fuse([[name for name, _ in words], [name for name, _ in vectors]], ARM_WEIGHTS)[:limit]
     if frame.bodies:
         own = frozenset(one.id for one in index.documents() if one.description.body.value in frame.bodies)

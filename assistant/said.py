@@ -22,9 +22,9 @@ def said_above(unit: Unit, header: str = "") -> set[str]:
 
 def said_before(one: Candidate) -> set[str]:
     """The same of the sentences before a unit in its paragraph, which say what it speaks on of: "Kostnaden är …"."""
-    unit = one.unit
-    before = [other for other in one.hit.passage.units if other.block == unit.block and other.start < unit.start]
-    return {word for other in before if unit.row is None for word in said_by(other)}
+    if one.unit.row is not None:
+        return set()
+    return {word for other in one.hit.passage.earlier_in_paragraph(one.unit) for word in said_by(other)}
 
 
 def is_told(term: Term, said: Set[str], halves: Sequence[str] | None = None) -> bool:

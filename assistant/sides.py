@@ -36,6 +36,7 @@ _AGAINST_BUDGET = re.compile(
 )
 _OUTCOME = re.compile(r"\b(?:utfall|redovisat|bokslut)", re.IGNORECASE)
 _GAP_COLUMN = re.compile(r"avvik|diff", re.IGNORECASE)
+_OTHER_SORT = 1_000  # times as large: then one is what each pays, the other what all costs
 AS_SURE = 0.8  # the share of the best score that another candidate must reach
 
 Framed = Callable[[str], Frame]
@@ -124,9 +125,26 @@ def _measured(frame: Frame) -> AnswerType:
 
 def _each(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
     """The same thing at different times with what carries each; none where one figure would be set beside itself."""
-    sides = [Side(name, side, _found(side, find)) for name, side in asked]
+    sides = _of_one_row([Side(name, side, _found(side, find)) for name, side in asked], find)
     told = [_of_whole_year(side, sides, find) for side in sides]
     return [] if any(_same_figure(one, other) for one, other in combinations(told, 2)) else told
+
+
+def _of_one_row(sides: list[Side], find: Find) -> list[Side]:
+    """The sides told in one row of a table where their best stand in two: "Låneskuld" is not set beside "Summa skulder"."""
+    best = [side.candidate.unit.row if side.candidate else None for side in sides]
+    if len({row.label for row in best if row}) < 2 or not all(best):
+        return sides
+    rows = [{_place(one): one for one in reversed(find(side.frame)) if one.unit.row} for side in sides]
+    shared = set(rows[0]).intersection(*rows[1:])
+    if not shared:
+        return sides
+    nearest = max(shared, key=lambda place: sum(of_side[place].score for of_side in rows))
+    return [replace(side, candidate=of_side[nearest]) for side, of_side in zip(sides, rows, strict=True)]
+
+
+def _place(one: Candidate) -> tuple[str, int]:
+    return one.hit.passage.document_id, one.unit.start
 
 
 def _pair(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
@@ -140,7 +158,8 @@ def _pair(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
             for frame, other in zip(frames, frames[::-1], strict=True)
         ]
         sides = [Side(name, frame, one) for (name, _), frame, one in zip(asked, frames, own, strict=True)]
-        if all(own) and not _same_figure(*sides) and len({_unit_of(side) for side in sides}) == 1:
+        alike = len({_unit_of(side) for side in sides}) == 1 and _of_one_size(sides)
+        if all(own) and not _same_figure(*sides) and alike:
             return sides
     return []
 
@@ -165,6 +184,13 @@ def _unit_of(side: Side) -> str:
     shown = shown_value(side.frame, side.candidate) if side.candidate is not None else None
     found = shown.quantity if shown is not None else None
     return found.unit if found is not None and found.unit in MEASURING else ""
+
+
+def _of_one_size(sides: Sequence[Side]) -> bool:
+    """Whether two sums may be of one sort: a fee of 750 kronor is not set against a cost of 7 620 tkr."""
+    shown = [shown_value(side.frame, side.candidate) for side in sides if side.candidate]
+    sums = [abs(one.quantity.value) for one in shown if one and one.quantity and one.quantity.unit == "kr"]
+    return len(sums) < 2 or not min(sums) or max(sums) < _OTHER_SORT * min(sums)
 
 
 def _same_figure(one: Side, other: Side) -> bool:

@@ -53,8 +53,9 @@ def as_subheadings(
 
 def _in_document(frame: Frame, kind: str, document: str, index: Index) -> list[_Listed]:
     units = {unit.start: (unit, passage) for passage in index.passages_of(document) for unit in passage.units}
-    headings = [one for _, one in sorted(units.items()) if one[0].kind is BlockKind.HEADING]
-    found = list(_numbered_after(frame, kind, document, [one for _, one in sorted(units.items())]))
+    in_order = [one for _, one in sorted(units.items())]
+    headings = [one for one in in_order if one[0].kind is BlockKind.HEADING]
+    found = list(_numbered_after(frame, kind, document, in_order))
     for heading, passage in headings:
         if not _says(frame, kind, heading, passage):
             continue

@@ -8,6 +8,7 @@ from assistant.check import confidence
 from assistant.cite import CitationList
 from assistant.features.wording import label_extra
 from assistant.gates.table import NO_VALUE
+from assistant.match import asked_keys
 from assistant.sides import FIGURE_NOUN
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.understanding.question_words import TOTAL
@@ -54,13 +55,13 @@ def of_one_of_a_sort(frame: Frame, candidates: Sequence[Candidate], citations: C
 
     No row of such a table is an answer by itself.
     """
-    sort = _WHICH_SORT.match(frame.question) if frame.type is AnswerType.ORGANISATION and candidates else None
-    extreme = _HIGHEST.search(frame.question) or _LOWEST.search(frame.question)
+    sort = _WHICH_SORT.match(frame.question) if frame.type is AnswerType.ORGANISATION else None
+    if sort is None or not (_HIGHEST.search(frame.question) or _LOWEST.search(frame.question)):
+        return []
     best = next((one for one in candidates if one.unit.row is not None and one.rejected == NO_VALUE), None)
-    if sort is None or extreme is None or best is None or not all(one.rejected for one in candidates):
+    if best is None or best.unit.row is None or not all(one.rejected for one in candidates):
         return []
     row = best.unit.row
-    assert row is not None
     whole, split = terms(f"{row.label} {row.caption}")
     if key(sort[1]) not in {*whole, *split} or confidence(frame, best) < THRESHOLD:
         return []
@@ -139,7 +140,8 @@ def _figures(frame: Frame, rows: Sequence[Unit]) -> list[tuple[Unit, Value]]:
 
 def _names_others(frame: Frame, rows: Sequence[Unit]) -> bool:
     """Whether most rows are about something that the question does not name itself: what it asks for."""
-    return sum(label_extra(frame, row) >= 0.5 for row in rows) > len(rows) / 2
+    asked = asked_keys(frame)
+    return sum(label_extra(frame, row, asked) >= 0.5 for row in rows) > len(rows) / 2
 
 
 def _told_so(frame: Frame, rows: Sequence[Unit]) -> Sequence[Unit]:

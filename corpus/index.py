@@ -3,6 +3,7 @@
 import math
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +20,7 @@ from corpus.words_index import WordsIndex
 FUSION_K = 60  # Cormack, Clarke and Büttcher 2009
 _TRIES = 20
 _BUILD = 'Kör "make build".'
+_AT_ONCE = 4  # vector searches beside the questions that wait for them
 
 Query = TypeVar("Query", contravariant=True)
 
@@ -62,6 +64,7 @@ class Index:
         self._opening = threading.Lock()
         self._vectors: PassageSearch[Sequence[float]] | None = None
         self._embedder: TextEmbedder | None = None
+        self._beside = ThreadPoolExecutor(_AT_ONCE, "vectors")
 
     @property
     def passage_count(self) -> int:
@@ -116,6 +119,26 @@ class Index:
             search, embedder = self._vector_arm()
             return search.search(embedder.embed_query(text), limit, document_ids)
 
+    def vectors_soon(self, text: str, limit: int) -> "Future[list[tuple[str, float]]]":
+        """The same of all documents, sought beside what the caller does until it asks for the result.
+
+        Chroma searches without holding Python's lock. It is waited for that it begins: a thread that computes would
+        keep the other from it for longer than the search takes.
+        """
+        with _condemning(self._folder):
+            search, embedder = self._vector_arm()
+            vector = embedder.embed_query(text)
+        begun = threading.Event()
+
+        def seek() -> list[tuple[str, float]]:
+            begun.set()
+            with _condemning(self._folder):
+                return search.search(vector, limit)
+
+        found = self._beside.submit(seek)
+        begun.wait()
+        return found
+
     def frequency(self, term: str) -> int:
         """The number of passages in which a search key stands."""
         return self.vocabulary().get(term, 0)
@@ -141,6 +164,7 @@ class Index:
 
     def close(self) -> None:
         """Lets go of files and of the generation."""
+        self._beside.shutdown()
         self._store.close()
         close = getattr(self._vectors, "close", None)
         if close is not None:

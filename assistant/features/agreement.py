@@ -227,17 +227,17 @@ def _year_before(unit: Unit, hit: Hit) -> set[int]:
     """The one year that the sentences before an undated one in its paragraph tell of last; empty where there are more."""
     if unit.row is not None or _NOW.search(unit.text):
         return set()
-    earlier = [one for one in hit.passage.told if one.block == unit.block and one.start < unit.start]
+    earlier = hit.passage.earlier_in_paragraph(unit)
     named = (set(years_in(_COMPARED_YEAR.sub(" ", one.text))) for one in reversed(earlier))
     last = next(filter(None, named), set())
     return last if len(last) == 1 else set()
 
 
-def document_years(hit: Hit) -> set[int]:
+def document_years(hit: Hit) -> frozenset[int]:
     """The years a document reports on, from the head of its passages' header line."""
-    head = (
-        hit.passage.header.removesuffix(" · ".join(("", *hit.passage.section)))
-        if hit.passage.section
-        else hit.passage.header
-    )
-    return set(years_in(head))
+    return _years_of_head(hit.passage.header, tuple(hit.passage.section))
+
+
+@lru_cache(maxsize=1 << 12)
+def _years_of_head(header: str, section: tuple[str, ...]) -> frozenset[int]:
+    return frozenset(years_in(header.removesuffix(" · ".join(("", *section))) if section else header))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.features.wording import label_extra
-from assistant.match import HEAD, HEADING, LEAD, PATH, Match, words_in
+from assistant.match import HEAD, HEADING, LEAD, PATH, Match, asked_keys, words_in
 from assistant.types import AnswerType, Frame
 from assistant.values.names import people
 from corpus.swedish.dates import dates
@@ -81,7 +81,9 @@ def enumerates(frame: Frame, unit: Unit, matched: Match) -> float:
         return 1.0 if named else OTHER_LIST
     if not _speaks_of(things, frame, matched, PATH if unit.row is not None else HEADING):
         return 0.0
-    return float(label_extra(frame, unit) > 0) if unit.row is not None else _enough(things, unit)
+    if unit.row is None:
+        return float(_enough(things, unit))
+    return float(label_extra(frame, unit, asked_keys(frame)) > 0)
 
 
 def _speaks_of(things: Things, frame: Frame, matched: Match, least: float) -> bool:

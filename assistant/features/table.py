@@ -31,7 +31,7 @@ from assistant.features.wording import (
     total,
     whole_names,
 )
-from assistant.match import Match
+from assistant.match import Match, asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from corpus.types import BlockKind, Hit, Standing, Unit
@@ -68,12 +68,15 @@ class Features:
         self._nouns = [at for at, term in enumerate(terms) if not term.verb]
         self._verbs = [at for at, term in enumerate(terms) if term.verb]
         self._names = [at for at, term in enumerate(terms) if term.name and term.key not in self._beside]
-        self._wholes = [[at for at in self._names if terms[at].key in whole] for whole in whole_names(frame)]
+        wholes = [[at for at in self._names if terms[at].key in whole] for whole in whole_names(frame)]
+        self._wholes = [(max(terms[at].weight for at in whole), whole) for whole in wholes if whole]
         self._measure = next((at for at, term in enumerate(terms) if term.key == frame.measure), None)
         self._telling = [
             at for at, term in enumerate(terms) if not term.name and (not term.verb or term.weight >= TELLING_VERB)
         ]
         self._wanted = frame.type in VALUE_TYPES
+        self._asked = asked_keys(frame)
+        self._of_documents: dict[str, tuple[float, float]] = {}
         self._asks_votes = asks(VOTE_ASKED, frame.question)
         self._asks_extremes = [cue for cue in (MOST, LEAST) if asks(cue, frame.question)]
         self._asks_forecast = asks(FORECAST, frame.question)
@@ -99,11 +102,18 @@ class Features:
             return tuple(term.weight for term in terms)
         return tuple(term.weight * (SCOPE if placed else 1.0) for term, placed in zip(terms, scope, strict=True))
 
+    def _of_document(self, hit: Hit) -> tuple[float, float]:
+        """What all units of a document share: the agreement of its period, and of its body."""
+        name = hit.passage.document_id
+        found = self._of_documents.get(name)
+        if found is None:
+            found = self._of_documents[name] = period_agreement(self._frame, hit), body_agreement(self._frame, hit)
+        return found
+
     def _named(self, degrees: Sequence[float]) -> float:
         """The share of the names of a question, by weight, that are met, each as a whole: 1 where it names nobody."""
-        names = [(max(self._frame.terms[at].weight for at in whole), whole) for whole in self._wholes if whole]
-        met = sum(weight for weight, whole in names if min(degrees[at] for at in whole) >= MISSING)
-        return met / sum(weight for weight, _ in names) if names else 1.0
+        met = sum(weight for weight, whole in self._wholes if min(degrees[at] for at in whole) >= MISSING)
+        return met / sum(weight for weight, _ in self._wholes) if self._wholes else 1.0
 
     def of(self, unit: Unit, hit: Hit, matched: Match, value: Value | None, rank: int) -> dict[str, float]:
         """Every feature of one unit by name; ``rank`` is that of its passage, ``value`` its best value."""
@@ -116,6 +126,7 @@ class Features:
         above = frame.type is AnswerType.PERSON or unit.row is not None
         held = degrees if above else matched.own
         unsaid = sum(matched.own[at] < 0.5 for at in self._verbs)
+        of_period, of_body = self._of_document(hit)
         return {
             "coverage": sum(map(mul, weights, degrees)) / whole,
             "own": sum(map(mul, weights, matched.own)) / whole,
@@ -137,10 +148,10 @@ class Features:
             "other_name": float(other_name(frame, unit)),
             "total": total(frame, unit),
             "year": year_agreement(frame, unit, hit, value),
-            "period": period_agreement(frame, hit),
+            "period": of_period,
             "date": date_agreement(frame, unit, hit),
             "kind": kind_agreement(frame, hit),
-            "body": body_agreement(frame, hit),
+            "body": of_body,
             "elsewhere": elsewhere(frame, hit, matched),
             "cause": cause(frame, unit, hit),
             "month": month_agreement(frame, unit),
@@ -159,7 +170,7 @@ class Features:
             "long": max(0.0, (len(unit.text) - 300) / 300),
             "short": float(len(unit.text) < 25 and not unit.row),
             "row": float(unit.row is not None),
-            "label": label_extra(frame, unit),
-            "foreign": foreign(frame, unit, hit),
+            "label": label_extra(frame, unit, self._asked),
+            "foreign": foreign(frame, unit, hit, self._asked),
             "bound": bound(frame, unit, value),
         }

@@ -1,11 +1,11 @@
 """What the words of a unit say: how close they are to what is asked, and of whom or what else they speak. Pure."""
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 from itertools import pairwise
 
 from assistant.cues import AFTER_WHICH, CAUSE, CONCLUDES, DEFINES, FORECAST, SAYS_WHAT, asks
-from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.values import Value
@@ -49,8 +49,11 @@ _REASONS = re.compile(r"(?:(?:dom)?skäl(?:en)?|motivering)(?: (?:för|till) \w+
 UNSAID = 0.1  # what a cause counts for that no word calls one
 
 
-def label_extra(frame: Frame, unit: Unit) -> float:
-    """The share of a row's label that the question does not name: another row's figure. 0 for totals and sentences."""
+def label_extra(frame: Frame, unit: Unit, asked: Set[str]) -> float:
+    """The share of a row's label that the question does not name: another row's figure. 0 for totals and sentences.
+
+    ``asked`` are the keys that the question's words may be found as.
+    """
     if unit.row is None:
         return 0.0
     if TOTAL.match(unit.row.label):
@@ -64,8 +67,7 @@ def label_extra(frame: Frame, unit: Unit) -> float:
     words = [key(word) for word in named if _content(word)]
     if not words:
         return 0.0
-    asked = asked_keys(frame)
-    unasked = [word for word in words if word not in asked and not set(parts(word)) & asked]
+    unasked = [word for word in words if word not in asked and asked.isdisjoint(parts(word))]
     return len(unasked) / len(words)
 
 
@@ -83,18 +85,27 @@ def _content(word: str) -> bool:
     return word[0].isalpha() and word.lower() not in STOP_WORDS
 
 
-def foreign(frame: Frame, unit: Unit, hit: Hit) -> float:
-    """How much a sentence is about somebody else: the names in it that neither the question nor the document's topics hold."""
+def foreign(frame: Frame, unit: Unit, hit: Hit, asked: Set[str]) -> float:
+    """How much a sentence is about somebody else: the names in it that neither the question nor the document's topics hold.
+
+    ``asked`` are the keys that the question's words may be found as.
+    """
     if unit.row is not None or frame.type in (AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.LIST):
         return 0.0
     if any(term.name and term.key in unit.terms for term in frame.terms):
         return 0.0
-    named = [(found.start(), found.group().split()) for found in _NAMES.finditer(unit.text)]
-    named = [(start, words) for start, words in named if start or len(words) > 1]
+    named = _names_within(unit.text)
     if not named:
         return 0.0
-    asked = asked_keys(frame).union(hit.passage.topics)
-    return min(sum(asked.isdisjoint(map(key, words)) for _, words in named), 3) / 3
+    heard = asked | set(hit.passage.topics)
+    return min(sum(heard.isdisjoint(words) for words in named), 3) / 3
+
+
+@lru_cache(maxsize=1 << 14)
+def _names_within(text: str) -> tuple[tuple[str, ...], ...]:
+    """The keys of each name of a text; the capital that it begins with makes none alone."""
+    named = ((found.start(), found.group().split()) for found in _NAMES.finditer(text))
+    return tuple(tuple(map(key, words)) for start, words in named if start or len(words) > 1)
 
 
 def bound(frame: Frame, unit: Unit, value: Value | None) -> float:
@@ -102,6 +113,8 @@ def bound(frame: Frame, unit: Unit, value: Value | None) -> float:
     if value is None or not frame.measure or unit.row is not None:
         return 0.5
     wanted = {frame.measure} | synonyms(frame.measure)
+    if wanted.isdisjoint(unit.terms) and wanted.isdisjoint(unit.parts):
+        return 0.0
     clause = re.split(r"[;:,]\s|\b(?:som|varav|och|men|samt|medan|vilket)\b", unit.text[: value.start])[-1]
     near = [*tokens(clause), *tokens(unit.text[value.start : value.end + 40])[:4]]
     return float(any(key(token.text) in wanted or wanted & set(parts(token.text.lower())) for token in near))

@@ -7,8 +7,8 @@ import re
 
 from assistant.cues import VOTED
 from assistant.features.counting import GROWN
-from assistant.gates.another_figure import after_value, before_value, figure_of, kinds_of
-from assistant.said import is_told, of_one_root, said_by, says
+from assistant.gates.another_figure import MEASURES, after_value, before_value, figure_of, kinds_of
+from assistant.said import is_told, of_one_root, said_above, said_before, said_by, says
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
 from assistant.values.cells import column_at
@@ -16,6 +16,7 @@ from assistant.values.events import PEOPLE, TIMES, names_event
 from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
 from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.people import is_person
+from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
@@ -43,6 +44,7 @@ _PER = re.compile(r"\s(?:per|på varje) (?!(?:år|dag|dygn|vecka|månad|kvartal|
 _PER_ASKED = re.compile(r"\b(?:per|varje|vardera|var|genomsnitt\w*|snitt\w*|medel)\b", re.IGNORECASE)
 MUCH_MISSING, MOST_MISSING = 0.25, 0.4  # of what the question names, by weight
 SURE_MEASURE = 0.4
+_WORD = re.compile(r"[^\W\d_]+")
 _TIMES = frozenset(map(key, "gång tillfälle".split()))
 _OF_PEOPLE = frozenset(
     map(key, "besök ansökan anmälan svar samtal röst resa förfrågan underskrift namn st procent".split())
@@ -62,6 +64,20 @@ def another_count(frame: Frame, one: Candidate) -> bool:
     if told in PEOPLE and (number := _NUMBER_OF.search(before_value(one))) and key(number[1]) in kinds_of(frame):
         return False  # "Antalet vikarier uppgick till 34 personer"
     return kinds_of(frame).isdisjoint({told, *parts(figure.unit.lower())})
+
+
+def any_of_the_sort(frame: Frame, one: Candidate) -> bool:
+    """Whether some of a sort are counted in the question, and all of it in the unit: "181 bussar", where elbussar are asked for."""
+    figure = figure_of(one) if frame.type is AnswerType.COUNT else None
+    asked = frame.measured
+    if figure is None or asked is None or len(asked.parts) < 2:
+        return False
+    following = _WORD.search(after_value(one))
+    noun = figure.unit or (following[0] if following else "")
+    if key(noun) != asked.parts[1] or key(noun) in MEASURES:
+        return False  # another sort, or kilometres told in metres
+    said = said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one)
+    return asked.key not in said and said.isdisjoint({asked.parts[0]} | synonyms(asked.parts[0]) | synonyms(asked.key))
 
 
 def another_stage(frame: Frame, one: Candidate) -> bool:

@@ -204,7 +204,7 @@ def befell_another(frame: Frame, one: Candidate) -> bool:
     thing = next((term for term in frame.terms if asked and term.word == asked[1] and not term.verb), None)
     if thing is None or one.features["unsaid"] or one.unit.row is not None:
         return False
-    near = (unit for unit in one.hit.passage.told if unit.block == one.unit.block and unit.start <= one.unit.start)
+    near = (one.unit, *one.hit.passage.earlier_in_paragraph(one.unit))
     above = said_above(one.unit, one.hit.passage.header)
     return not is_told(thing, above) and not any(says(unit, thing) for unit in near)
 
@@ -216,7 +216,7 @@ def _takes_up(frame: Frame, one: Candidate) -> bool:
     events = [
         term for term in frame.terms if term.verb and {root(term.key), f"{term.key.removesuffix('a')}ning"} & nouns
     ]
-    before = [unit for unit in one.hit.passage.told if unit.block == one.unit.block and unit.end <= one.unit.start]
+    before = one.hit.passage.earlier_in_paragraph(one.unit)
     things = [term for term in frame.terms if not (term.verb or term.name)]
     return bool(events and before and things) and all(says(before[-1], term) for term in things)
 

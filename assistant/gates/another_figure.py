@@ -20,7 +20,7 @@ from corpus.swedish.words import key, tokens
 from corpus.types import Quantity
 
 _TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
-_MEASURES = _TIMES | frozenset(
+MEASURES = _TIMES | frozenset(
     map(
         key, "kr procentenheter kvadratmeter kubikmeter hektar meter kilometer mil ton kilo kg liter gram poäng".split()
     )
@@ -206,7 +206,7 @@ def no_size(frame: Frame, one: Candidate) -> bool:
 def counts_things(frame: Frame, one: Candidate) -> bool:
     """Whether a measure is asked for that the unit does not name, and its figure counts things: "96 vårdplatser"."""
     figure = figure_of(one) if frame.type is AnswerType.AMOUNT and frame.measure else None
-    if figure is None or not figure.unit.isalpha() or key(figure.unit) in _MEASURES | kinds_of(frame):
+    if figure is None or not figure.unit.isalpha() or key(figure.unit) in MEASURES | kinds_of(frame):
         return False
     return not any(says(one.unit, term) for term in frame.terms if term.key == frame.measure)
 

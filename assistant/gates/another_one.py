@@ -43,6 +43,12 @@ _SORTS = "skola|förskola|gymnasium|sjukhus|lasarett|vårdcentral|hälsocentral|
 _HOUSE = re.compile(
     rf"\b(?P<own>[A-ZÅÄÖ][\w-]+) (?P<sort>{_SORTS})s?\b|\b(?P<first>[A-ZÅÄÖ][\w-]{{2,}}?)s?(?P<last>{_SORTS})(?:an|n|en|et)s?\b"
 )
+_WHICH_ORGAN = re.compile(
+    r"\W*(?:och |men )?vilke[nt] (?:av )?(?:nämnd(?:erna)?|styrelse|utskott|beredning)\b", re.IGNORECASE
+)
+_ORGAN_NAME = re.compile(
+    r"\w{3,}(?:nämnd|styrelse|utskott|fullmäktige|beredning)|\w{4,}a \w*(?:nämnd|utskott|beredning)", re.IGNORECASE
+)
 _ALL = re.compile(rf"{TOTAL.pattern}|\balla\b", re.IGNORECASE)
 
 
@@ -63,14 +69,6 @@ class _Slot:
 @lru_cache(maxsize=1 << 12)
 def _slots(text: str) -> tuple[_Slot, ...]:
     return tuple(slot for clause in _CLAUSES.split(text) for slot in _slots_of(clause.split()))
-
-
-_WHICH_ORGAN = re.compile(
-    r"\W*(?:och |men )?vilke[nt] (?:av )?(?:nämnd(?:erna)?|styrelse|utskott|beredning)\b", re.IGNORECASE
-)
-_ORGAN_NAME = re.compile(
-    r"\w{3,}(?:nämnd|styrelse|utskott|fullmäktige|beredning)|\w{4,}a \w*(?:nämnd|utskott|beredning)", re.IGNORECASE
-)
 
 
 def _slots_of(words: list[str]) -> Iterator[_Slot]:
@@ -263,7 +261,7 @@ def _placed(one: Candidate, term: Term) -> bool:
     """Whether what stands above a unit, or before it in its paragraph, says a word of the question."""
     passage = one.hit.passage
     return is_told(term, said_above(one.unit, passage.header)) or any(
-        says(unit, term) for unit in passage.told if unit.block == one.unit.block and unit.start < one.unit.start
+        says(unit, term) for unit in passage.earlier_in_paragraph(one.unit)
     )
 
 

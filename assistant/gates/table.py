@@ -111,6 +111,7 @@ NEAR_GATES = (
     Gate("gäller en annan tid än den efterfrågade", another_figure.another_report),
     Gate("räknar bara några av dem", another_count.of_some),
     Gate("räknar alla, inte dem som efterfrågas", another_count.only_whole),
+    Gate("räknar alla, inte dem som efterfrågas", another_count.any_of_the_sort),
     Gate("gäller andra än dem som efterfrågas", another_count.of_others),
     Gate("räknar inte människor", another_count.counts_no_people),
     Gate("är en annan rad än resultatet", another_payment.no_result),

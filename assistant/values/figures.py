@@ -145,7 +145,6 @@ _SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi krono
 
 def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     """The figures of a sentence that have the unit asked for, the nearer to the measure the better."""
-    anchors, others = _anchor_offsets(unit, frame)
     found = []
     mark = _MARKS[unit.kind].match(unit.text) if unit.kind in _MARKS else None
     figures = tuple(quantity for quantity in quantities(unit.text) if mark is None or quantity.start >= mark.end())
@@ -158,6 +157,9 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
         figures += tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
     if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(_PRICE_ASKED, frame.question):
         found += [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
+    if not figures:
+        return found
+    anchors, others = _anchor_offsets(unit, frame)
     told = _told_beside(unit.text, figures, frame)
     whole_asked = frame.type is AnswerType.COUNT and _counts_people(frame)
     of_clause = _clause_fits(unit.text, figures, asked_at(unit, frame))

@@ -1,13 +1,16 @@
 """Two figures set against each other: what is computed, what is quoted, and what is left out as another year's."""
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
-from made_candidates import Cited, candidate
+from made_candidates import Cited, candidate, row
 
 from assistant.cite import CitationList
 from assistant.compare import compare
 from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, Term
+from corpus.swedish.words import key
+from corpus.types import Row
 
 TERM = (Term("nöjda", "nöjd"),)
 
@@ -89,3 +92,42 @@ def test_without_years_the_sentence_that_tells_of_a_change_is_taken_and_quoted_o
 
 def test_without_years_and_without_an_earlier_figure_nothing_is_compared() -> None:
     assert compared(asked("Hur har andelen nöjda ändrats?"), {(): [candidate(NOW, "64 procent")]}) == ([], "")
+
+
+def test_two_years_are_set_beside_each_other_in_one_row() -> None:
+    debt = row("Låneskuld", "2023; 2022", "310,0; 280,0")
+    all_debts = row("Summa skulder", "2023; 2022", "341,5; 311,9")
+
+    def cell(of: Row, value: str, score: float) -> Candidate:
+        text = f"{of.label}: 2023 {of.values[0]}; 2022 {of.values[1]}"
+        one = candidate(text, value, row=of, block=len(of.label))
+        return replace(one, unit=replace(one.unit, start=len(of.label)), score=score)
+
+    found = {
+        (2022,): [cell(debt, "280,0", 9.0), cell(all_debts, "311,9", 7.0)],
+        (2023,): [cell(all_debts, "341,5", 8.0), cell(debt, "310,0", 7.5)],
+    }
+    frame = Frame("Hur ändrades skulden?", AnswerType.AMOUNT, years=(2022, 2023), comparison=Comparison.CHANGE)
+    (difference, *_), _ = compared(frame, found)
+    assert "från **280,0** (2022) till **310,0** (2023)" in difference.text
+
+
+@pytest.mark.parametrize(("cost", "set_beside"), [("7 620 tkr", False), ("700 kronor", True)])
+def test_a_fee_is_not_set_against_what_all_costs(cost: str, set_beside: bool) -> None:
+    texts = {"Eksta": f"Kulturskolan i Eksta kostar {cost}.", "Nyby": "Kulturskolan i Nyby kostar 750 kronor."}
+    figures = {"Eksta": cost, "Nyby": "750 kronor"}
+
+    def framed(question: str) -> Frame:
+        place = next(name for name in texts if name in question)
+        name = Term(place, key(place), name=True)
+        return Frame(question, AnswerType.AMOUNT, (Term("kulturskolan", "kulturskol"), name), unit="kr")
+
+    def find(frame: Frame) -> list[Candidate]:
+        place = next((name for name in texts if any(term.word == name for term in frame.terms)), "")
+        found = place and frame.type is AnswerType.AMOUNT
+        return [candidate(texts[place], figures[place], document=place)] if found else []
+
+    question = "Var är kulturskolan dyrast, i Eksta eller i Nyby?"
+    frame = Frame(question, AnswerType.AMOUNT, comparison=Comparison.DIFFERENCE)
+    statements, *_ = compare(frame, framed, find, lambda one: one.hit.passage.units, cast(CitationList, Cited()))
+    assert bool(statements) is set_beside

@@ -87,6 +87,12 @@ def test_a_document_and_its_passages(built: CorpusConfig) -> None:
             index.document("finns-inte")
 
 
+def test_vectors_are_sought_beside_the_question(built: CorpusConfig) -> None:
+    with open_index(built) as index:
+        near = [index.vectors_soon("underskott i länstrafiken", 5) for _ in range(9)]
+        assert all(found.result(30) == index.vectors("underskott i länstrafiken", 5) for found in near)
+
+
 def test_threads_share_an_index(built: CorpusConfig) -> None:
     wrong: list[object] = []
     with open_index(built) as index:
