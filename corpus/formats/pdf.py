@@ -202,7 +202,7 @@ class _Writer:
         elif goes_on and self._open and self._open[1]:
             self._items[-1] = (self._items[-1][0], end)
             is_item = True
-        self._tables.remember(block, level, end)
+        self._tables.remember(block, level, start, end)
         self._open = None if level else (block, is_item)
         return start
 

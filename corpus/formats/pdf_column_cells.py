@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from corpus.formats.pdf_header_match import header_cells, with_empty_columns
 from corpus.formats.pdf_types import Grid, GridCell, Line, Rule, Word, make_line
@@ -36,7 +37,7 @@ def make_grid(table: TableLines, figure_columns: Sequence[tuple[float, float]], 
 def fill_grid(table: TableLines, columns: Sequence[tuple[float, float]], rules: Sequence[Rule]) -> Grid:
     """The grid of a table's lines in columns whose spans are known."""
     strips = [(before[1] + after[0]) / 2 for before, after in pairwise(columns)]
-    cells = header_cells(table.lines[: table.header], columns)
+    cells = header_cells(table.lines[: table.header], columns, _pitch(table))
     header_rows = max((cell.row_end for cell in cells), default=0)
     groups = _row_groups(table, rules)
     for number, group in enumerate(groups, header_rows):
@@ -61,6 +62,13 @@ def fill_grid(table: TableLines, columns: Sequence[tuple[float, float]], rules: 
         edges=tuple(start for start, _ in columns),
         header_rows=header_rows,
     )
+
+
+def _pitch(table: TableLines) -> float:
+    """The distance in points between rows of figures that follow each other, 0 where there are none."""
+    body = list(zip(table.lines, table.figures, strict=True))[table.header :]
+    steps = [after.top - before.top for (before, one), (after, other) in pairwise(body) if one and other]
+    return median(steps) if steps else 0.0
 
 
 def _strips(lines: Sequence[Line], figure_columns: Sequence[tuple[float, float]]) -> list[float]:

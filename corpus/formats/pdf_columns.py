@@ -17,6 +17,7 @@ from corpus.formats.table_shape import UNIT_LINE, is_period
 
 _MIN_ROWS = 3
 _HEADER_LINES = 6
+_BESIDE = 8  # points by which a name may begin left of its column
 _LARGER = 1.12  # how much larger than a row a heading is set
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|_{4,}|…{2,}")
 
@@ -46,7 +47,7 @@ def _read_run(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Item]:
     items: list[Item] = []
     at = 0
     for first, end in _stretches(lines, segments, figures):
-        columns = _columns([segments[row] for row in range(first, end) if figures[row]])
+        columns = _columns(_telling([segments[row] for row in range(first, end) if figures[row]]))
         if columns is None or first < at:
             continue
         last = _with_rest_of_label(lines, end, columns)
@@ -128,6 +129,12 @@ def _goes_on(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], befor
         len(segments[at]) > 1 or segments[at][0].x1 < figure.x0 or segments[at][0].x0 > figure.x0 - 8
         for at in range(before + 1, after)
     )
+
+
+def _telling(rows: Sequence[Sequence[Segment]]) -> Sequence[Sequence[Segment]]:
+    """The rows without those at the top whose years head columns: each may stand in the middle above several."""
+    heading = next((at for at, row in enumerate(rows) if not _heads_with_periods(row)), 0)
+    return rows[heading:] if len(rows) - heading >= _MIN_ROWS else rows
 
 
 def _columns(rows: Sequence[Sequence[Segment]]) -> Spans | None:
@@ -227,15 +234,21 @@ def _heads_with_periods(row: Sequence[Segment]) -> bool:
 
 
 def _naming_lines(rows: Sequence[Sequence[Segment]], columns: Spans) -> int:
-    """How many lines at the top name the columns, each a word: "Post Utfall Budget Utfall", in two lines where "Post" stands higher."""
+    """How many lines at the top name the columns, each a word: "Post Utfall Budget Utfall", in two lines where "Post" stands higher.
+
+    Words that stand above the columns alone are the rest of names: "mot budget" below "Avvikelse".
+    """
+    named = 0
     for at, row in enumerate(rows[:2]):
         if any(cell.is_figure for cell in row):
-            return 0
+            break
         if len(columns) > 1 and len(row) in (len(columns), len(columns) + 1):
             return at + 1
-        if len(row) > 1 or row[0].x1 > columns[0][0]:
-            return 0
-    return 0
+        if row[0].x0 > columns[0][0] - _BESIDE:
+            named = at + 1
+        elif len(row) > 1 or row[0].x1 > columns[0][0]:
+            break
+    return named
 
 
 def _is_contents(texts: Sequence[str]) -> bool:

@@ -1,7 +1,8 @@
-"""Names that head several columns of a borderless table: told by the names below them that recur."""
+"""Names that head several columns of a borderless table: told by the names below them that recur, or by their row."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
+from enum import Enum
 
 from corpus.formats.pdf_segments import Segment
 
@@ -12,26 +13,71 @@ _ALIGNED = 5.0  # points by which a name may stand off the column that it heads 
 _SKIPPED = 0.3  # of the columns' distance: what it costs that nothing stands above a named column
 _FAR = 0.6  # of the columns' distance: how far a name may stand off the middle of what it heads
 _MAX_COLUMNS = 24
+_PADDING = (0.0, 5.0)  # points between a cell's text and its wall
+_NOWHERE = 1e9
 
 
-def spread_heads(parts: Sequence[Segment], below: Sequence[str], columns: Sequence[_Place]) -> list[Span] | None:
+class Align(Enum):
+    """Where the text of columns stands in its cells."""
+
+    RIGHT = "right"
+    LEFT = "left"
+    CENTRE = "centre"
+
+
+def spread_heads(
+    parts: Sequence[Segment], below: Sequence[str], columns: Sequence[_Place], aligned: Sequence[Align]
+) -> list[Span] | None:
     """The columns that each name of a header line heads, None where the names below tell no groups.
 
     "Kontroller | Avvikelser" above "2023 2024 2023 2024" head two columns each: a name recurs below, but never under one
     head. What stands straight above single columns, and tells each from its namesake, is wrapped names ("Bokslut |
-    Budget | Bokslut" above "2023 2024 2024").
+    Budget | Bokslut" above "2023 2024 2024"). ``aligned`` tells how the columns are set.
     """
     counts = Counter(name for name in below[1:] if name)
     recurring = {at for at, name in enumerate(below) if at and counts[name] > 1}
-    width = len(columns)
-    if not recurring or not 1 < len(parts) < width or width > _MAX_COLUMNS or parts[0].x0 < columns[0][1] - 2:
+    if not recurring or len(parts) < 2 or not _may_head(parts, columns):
         return None
     if _tells_single_columns(parts, below, columns, recurring):
         return None
+    return _spans(parts, below, columns, recurring, aligned)
+
+
+def covering_heads(
+    parts: Sequence[Segment], below: Sequence[str], columns: Sequence[_Place], aligned: Sequence[Align], is_row: bool
+) -> list[Span] | None:
+    """The columns that each name of a header line heads, where the line is a row of its own.
+
+    "Januari–augusti | Helår" above "2023 2024 Budget Prognos Utfall": no name recurs, and together they reach over all.
+    The first line of wrapped names is no such row: each stands straight above the rest of it, and no farther from it than
+    lines do. ``is_row`` tells that this one stands farther; they are then few enough to head two columns each. None where
+    all stand above single columns.
+    """
+    if not _may_head(parts, columns) or not all(below[1:]):
+        return None
+    straight = all(any(_off(part, column) <= _ALIGNED for column in columns[1:]) for part in parts)
+    if straight and not (is_row and 2 * len(parts) < len(columns)):
+        return None
+    spans = _spans(parts, below, columns, set(), aligned) or []
+    return spans if any(end - start > 1 for start, end in spans) else None
+
+
+def _may_head(parts: Sequence[Segment], columns: Sequence[_Place]) -> bool:
+    return 0 < len(parts) < len(columns) <= _MAX_COLUMNS and len(columns) > 2
+
+
+def _spans(
+    parts: Sequence[Segment],
+    below: Sequence[str],
+    columns: Sequence[_Place],
+    needed: Set[int],
+    aligned: Sequence[Align],
+) -> list[Span] | None:
     found = [
         spans
-        for middles in _middles(columns)
-        if (spans := _best(parts, below, columns, recurring, middles)) is not None
+        for how in aligned
+        for middles in _middles(columns, how)
+        if (spans := _best(parts, below, columns, needed, middles, how)) is not None
     ]
     return min(found)[1] if found else None
 
@@ -54,26 +100,30 @@ def _off(part: Segment, column: _Place) -> float:
     return min(abs(part.x0 - start), abs(part.x1 - end), abs((part.x0 + part.x1 - start - end) / 2))
 
 
-def _middles(columns: Sequence[_Place]) -> list[dict[Span, float]]:
-    """Where the middle of every run of columns is: of their text, and of cells whose text stands flush right or left."""
+def _middles(columns: Sequence[_Place], how: Align) -> list[dict[Span, float]]:
+    """Where the middle of every run of columns is: of their text, or of cells whose text stands flush right or left.
+
+    The walls of cells stand somewhat beyond their text; how far is tried.
+    """
     width = len(columns)
     starts, ends = [start for start, _ in columns], [end for _, end in columns]
     runs = [(start, end) for start in range(1, width) for end in range(start + 1, width + 1)]
-    right_walls = [2 * ends[1] - ends[2] if at == 1 else ends[at - 1] for at in range(1, width)]
-    left_walls = [*starts[1:], 2 * starts[-1] - starts[-2]]
-    return [
-        {(start, end): (starts[start] + ends[end - 1]) / 2 for start, end in runs},
-        {(start, end): (right_walls[start - 1] + ends[end - 1]) / 2 for start, end in runs},
-        {(start, end): (starts[start] + left_walls[end - 1]) / 2 for start, end in runs},
-    ]
+    if how is Align.CENTRE:
+        return [{(start, end): (starts[start] + ends[end - 1]) / 2 for start, end in runs}]
+    if how is Align.RIGHT:
+        walls = [0.0, 2 * ends[1] - ends[2], *ends[1:]]
+        return [{(start, end): (walls[start] + walls[end]) / 2 + beyond for start, end in runs} for beyond in _PADDING]
+    walls = [*starts, 2 * starts[-1] - starts[-2]]
+    return [{(start, end): (walls[start] + walls[end]) / 2 - beyond for start, end in runs} for beyond in _PADDING]
 
 
 def _best(
     parts: Sequence[Segment],
     below: Sequence[str],
     columns: Sequence[_Place],
-    needed: set[int],
-    middles: dict[Span, float],
+    needed: Set[int],
+    middles: Mapping[Span, float],
+    how: Align,
 ) -> tuple[float, list[Span]] | None:
     """The spans, in order, above whose middles or beginnings the names stand best, and how far off they stand.
 
@@ -86,8 +136,8 @@ def _best(
         following: dict[int, tuple[float, list[Span]]] = {}
         for (start, end), middle in middles.items():
             names = below[start:end]
-            flush = min(abs(part.x0 - columns[start][0]), abs(part.x1 - columns[end - 1][1]))
-            off = min(abs((part.x0 + part.x1) / 2 - middle), flush)
+            flush = {Align.LEFT: abs(part.x0 - columns[start][0]), Align.RIGHT: abs(part.x1 - columns[end - 1][1])}
+            off = min(abs((part.x0 + part.x1) / 2 - middle), flush.get(how, _NOWHERE))
             beyond = columns[start - 1][1] > part.x0 + 2 or (end < width and columns[end][0] < part.x1 - 2)
             if not all(names) or len(set(names)) < len(names) or off > _FAR * pitch or beyond:
                 continue

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from corpus.formats.pdf_header_groups import spread_heads
+from corpus.formats.pdf_header_groups import Align, covering_heads, spread_heads
 from corpus.formats.pdf_segments import Segment, segments_of
 from corpus.formats.pdf_types import GridCell, Line, Word
+
+_ROOMY = 1.45  # of the type size: rows farther apart than this have room between them that wrapped lines have not
+_LIKE_ROWS = 0.93  # of the distance between rows
+_SAME = 2.0  # points that what stands flush may differ by
 
 
 def with_empty_columns(columns: Sequence[tuple[float, float]], header: Sequence[Line]) -> list[tuple[float, float]]:
@@ -60,23 +64,32 @@ def _misfit(part: Segment, next_start: float | None, column: tuple[float, float]
     return 6.0 if inside else 20.0 + off
 
 
-def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> list[GridCell]:
-    """The header in one row, or in two where a name stretches over several columns."""
+def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]], pitch: float = 0.0) -> list[GridCell]:
+    """The header in one row, or in two where a name stretches over several columns.
+
+    ``pitch`` is the distance in points between the rows below, 0 where it tells nothing.
+    """
     upper: dict[tuple[int, int], list[str]] = {}
     lower: dict[int, list[str]] = {}
     for number, line in enumerate(lines, 1):
         below = _names_below(lines[number:], columns)
         parts = [part for segment in segments_of(line, in_header=True) for part in _split_over(segment, columns)]
-        if groups := spread_heads(parts, below, _with_names(lines[number:], columns)):
-            for part, group in zip(parts, groups, strict=True):
+        heads = [part for part in parts if not _heads_labels(part, columns)]
+        wide, aligned = _with_names(lines[number:], columns), _aligned(lines[number:], columns)
+        is_row = number < len(lines) and _is_row(line, lines[number], pitch)
+        groups = spread_heads(heads, below, wide, aligned) or covering_heads(heads, below, wide, aligned, is_row)
+        if groups:
+            for part in parts[: len(parts) - len(heads)]:
+                lower.setdefault(0, []).append(part.text)
+            for part, group in zip(heads, groups, strict=True):
                 upper.setdefault(group, []).append(part.text)
             continue
-        wide = [part for part in parts if len(_over(part, columns)) > 1]
-        for part in wide:
+        broad = [part for part in parts if len(_over(part, columns)) > 1]
+        for part in broad:
             over = _over(part, columns)
             upper.setdefault((over[0], over[-1] + 1), []).append(part.text)
-        single = [part for part in parts if part not in wide]
-        spans = [(over[0], over[-1] + 1) for over in (_over(part, columns) for part in wide)]
+        single = [part for part in parts if part not in broad]
+        spans = [(over[0], over[-1] + 1) for over in (_over(part, columns) for part in broad)]
         place = dict(match_header(single, columns))
         for at, part in enumerate(single):
             if span := _like(spans, below, part, columns):
@@ -87,6 +100,16 @@ def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) 
     cells = [GridCell(tuple(texts), 0, start, 1, end) for (start, end), texts in sorted(upper.items())]
     at = 1 if upper else 0
     return cells + [GridCell(tuple(texts), at, column, at + 1, column + 1) for column, texts in sorted(lower.items())]
+
+
+def _heads_labels(part: Segment, columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether a name of the header stands above the labels of the rows and nothing else."""
+    return part.x0 < columns[0][1] - 2 and (len(columns) == 1 or part.x1 < columns[1][0])
+
+
+def _is_row(line: Line, following: Line, pitch: float) -> bool:
+    """Whether a header line stands as far above the next as rows do, and rows farther apart than wrapped lines."""
+    return pitch >= _ROOMY * line.size and following.top - line.top >= _LIKE_ROWS * pitch
 
 
 def _names_below(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> list[str]:
@@ -109,6 +132,20 @@ def _with_names(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -
         for at, column in match_header(parts, columns):
             wide[column] = min(wide[column][0], parts[at].x0), max(wide[column][1], parts[at].x1)
     return wide
+
+
+def _aligned(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> list[Align]:
+    """How the columns are set, as most names stand above their figures; every way where names and figures differ."""
+    off: dict[Align, int] = dict.fromkeys(Align, 0)
+    for line in lines:
+        parts = segments_of(line, in_header=True)
+        for at, column in match_header(parts, columns):
+            (start, end), part = columns[column], parts[at]
+            off[Align.LEFT] += abs(part.x0 - start) > _SAME
+            off[Align.RIGHT] += abs(part.x1 - end) > _SAME
+            off[Align.CENTRE] += abs(part.x0 + part.x1 - start - end) > 2 * _SAME
+    least = min(off.values())
+    return [align for align in Align if off[align] == least]
 
 
 def _like(

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field
 
 from corpus.formats.canonical import CanonicalText, join_cell_lines, make_table
 from corpus.formats.pdf_blocks import Block
+from corpus.formats.pdf_segments import segments_of
 from corpus.formats.pdf_text_style import TextStyle
 from corpus.formats.pdf_types import Grid
-from corpus.formats.table_shape import UNIT_LINE, count_header_rows, fill_header, is_figure, reach_of_header
+from corpus.formats.table_shape import UNIT_LINE, count_header_rows, fill_header, is_figure, is_period, reach_of_header
 from corpus.types import SourceTable
 
 _CAPTION = re.compile(r"(?:tabell|tab\.|bilaga|sammanställning)\b", re.IGNORECASE)
 _CONTINUED = re.compile(r"\(?\b(?:forts\.?|fortsättning)\b", re.IGNORECASE)
 _SHORT = 140  # characters of a line that can be a caption
+_FEWEST_NAMES = 3  # in a line that is taken for the names of columns by its place alone
+_SHORT_NAME, _MOST_BETWEEN = 80, 2  # characters of the name of a group of rows; such names, and lines of one
 
 
 @dataclass(slots=True)
@@ -38,7 +41,7 @@ class TableWriter:
         self._at_page_top = False
         self._at_column_top = False
         self._ends_page = False  # the last thing written is a table
-        self._last = ("", 0)  # the line written last, and where it ends
+        self._between: list[tuple[Block, int, int]] = []  # blocks written since the last table, and their spans
 
     def new_page(self) -> None:
         """A new page begins."""
@@ -49,9 +52,9 @@ class TableWriter:
         """A new column of the page begins, or text below its columns."""
         self._at_column_top = True
 
-    def remember(self, block: Block, level: int, end: int) -> None:
-        """A block was written, up to ``end``, that may be the caption of a table below it."""
-        self._last = block.lines[-1].text, end
+    def remember(self, block: Block, level: int, start: int, end: int) -> None:
+        """A block was written, from ``start`` up to ``end``, that may be the caption of a table below it."""
+        self._between.append((block, start, end))
         if self._at_page_top and self._ends_page and _CONTINUED.search(block.text) and len(block.text) < _SHORT:
             return
         self._above.append((block, level))
@@ -61,39 +64,60 @@ class TableWriter:
         """Writes a grid and gives the start of its first row."""
         written, read = _texts(grid, keep_hyphen=True), _texts(grid, keep_hyphen=False)
         spans = list(self._canonical.write_rows(_once(grid, written)))
-        before = self._cut_off(read)
+        before = self._cut_off(read, grid)
         header_rows = _marked_header_rows(grid)
         if before is not None and (first := _first_new_row(before, read, grid)) is not None:
-            _fill_down(before, read, grid)
-            before.rows += read[first:]
-            before.spans += spans[first:]
+            if not self._between:
+                _fill_down(before, read, grid)
+            before.rows += [[_words(block), *[""] * (grid.columns - 1)] for block, _, _ in self._between] + read[first:]
+            before.spans += [(start, end) for _, start, end in self._between] + spans[first:]
         else:
             caption = self._caption(grid)
-            named = bool(_CAPTION.match(caption))
-            header_rows = header_rows or (0 if grid.header_rows is not None else count_header_rows(read, named))
+            captioned = bool(_CAPTION.match(caption))
+            header_rows = header_rows or (0 if grid.header_rows is not None else count_header_rows(read, captioned))
             header_rows = _reaching(grid, header_rows)
-            if not header_rows and (names := self._left_behind(grid)):
-                line, end = self._last
-                read, spans, header_rows = [names, *read], [(end - len(line), end), *spans], 1
-            self._written.append(_Open(fill_header(read, header_rows), spans, header_rows, caption, _relative(grid)))
+            if not header_rows and (left := self._left_behind(grid)):
+                names, span = left
+                read, spans, header_rows = [names, *read], [span, *spans], 1
+            named = read if _has_wide_heads(grid, header_rows) else fill_header(read, header_rows)
+            self._written.append(_Open(named, spans, header_rows, caption, _relative(grid)))
         self._above, self._at_page_top, self._at_column_top, self._ends_page = [], False, False, True
+        self._between = []
         return spans[0][0]
 
-    def _cut_off(self, rows: list[list[str]]) -> _Open | None:
+    def _cut_off(self, rows: list[list[str]], grid: Grid) -> _Open | None:
         """The table that ended the page or column before, where these rows are the first thing of the next.
 
-        What heads the next column may be another table; its names then stand above its figures.
+        What heads the next column may be another table; its names then stand above its figures. The name of a group of
+        rows may be the last line of the page, or the first of the next.
         """
         at_top = self._at_page_top or (self._at_column_top and not count_header_rows(rows))
-        return self._written[-1] if self._written and at_top and self._ends_page and not self._above else None
+        ends_page = self._ends_page and not self._above
+        parted = self._at_page_top and grid.header_rows == 0 and self._names_groups(grid)
+        return self._written[-1] if self._written and ((at_top and ends_page) or parted) else None
 
-    def _left_behind(self, grid: Grid) -> list[str]:
-        """The names of the columns, where they are the last line of the page before; none where they are not."""
-        if not self._at_page_top or self._above or self._ends_page:
-            return []
-        names = self._last[0].split("\t")
-        names = [""] * (grid.columns - len(names)) + names if len(names) in (grid.columns, grid.columns - 1) else []
-        return names if len(names) > 2 and not any(map(is_figure, names)) else []
+    def _names_groups(self, grid: Grid) -> bool:
+        """Whether all that was written since the last table can be names of groups of its rows."""
+        return len(self._between) <= _MOST_BETWEEN and all(
+            len(block.text) < _SHORT_NAME
+            and len(block.lines) < _MOST_BETWEEN + 1
+            and "\t" not in block.text
+            and block.text[-1:].isalpha()
+            and abs(block.lines[0].x0 - grid.x0) < 2 * block.lines[0].size
+            for block, _, _ in self._between
+        )
+
+    def _left_behind(self, grid: Grid) -> tuple[list[str], tuple[int, int]] | None:
+        """The names of the columns and their span, where they are the last line of the page before."""
+        if not self._at_page_top or self._above or not self._between:
+            return None
+        block, _, end = self._between[-1]
+        line = block.lines[-1]
+        names = [part.text for part in segments_of(line, in_header=True)]
+        named = not any(is_figure(name) and not is_period(name) for name in names)
+        if not named or len(names) not in (grid.columns, grid.columns - 1) or len(names) < _FEWEST_NAMES:
+            return None
+        return [""] * (grid.columns - len(names)) + names, (end - len(line.text), end)
 
     def tables(self) -> list[SourceTable]:
         """The tables written."""
@@ -118,6 +142,10 @@ class TableWriter:
             if not unit:
                 break
         return " ".join(reversed(lines))
+
+
+def _words(block: Block) -> str:
+    return " ".join(line.text for line in block.lines)
 
 
 def _texts(grid: Grid, keep_hyphen: bool) -> list[list[str]]:
@@ -166,6 +194,11 @@ def _reaching(grid: Grid, header_rows: int) -> int:
         return header_rows
     spans = [(cell.row, cell.row_end, cell.column_end - cell.column) for cell in grid.cells]
     return min(reach_of_header(spans, header_rows), grid.rows - 1)
+
+
+def _has_wide_heads(grid: Grid, header_rows: int) -> bool:
+    """Whether the layout shows how far the names of the upper header rows reach."""
+    return any(cell.row < header_rows - 1 and cell.column_end - cell.column > 1 for cell in grid.cells)
 
 
 def _is_bold(grid: Grid, row: int) -> bool:

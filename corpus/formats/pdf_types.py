@@ -8,6 +8,7 @@ from corpus.formats.canonical import raised
 
 # Ems by which the gaps of a line may differ that is drawn out to fill its column: two may be alike by chance.
 _EVEN, _ALIKE = 0.12, 0.02
+_WIDEST = 3.5  # ems: gaps in text drawn out are no wider
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def is_stretched(words: Sequence[Word]) -> bool:
     """
     gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
     figures = sum(word.text[0].isdigit() for word in words)
-    if len(gaps) < 2 or 3 * figures >= len(words):
+    if len(gaps) < 2 or 3 * figures >= len(words) or max(gaps) > _WIDEST * words[0].size:
         return False
     return max(gaps) - min(gaps) < (_EVEN if len(gaps) > 2 else _ALIKE) * words[0].size
 
