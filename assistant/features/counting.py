@@ -8,7 +8,7 @@ from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from assistant.values.cells import column_at
 from assistant.values.events import ANYBODY, BY_ONES, PEOPLE, TIMES, names_event
-from assistant.values.figures import CAP_ASKED, CAPPED
+from assistant.values.figure_standing import CAP_ASKED, CAPPED
 from corpus.swedish.derivation import root
 from corpus.swedish.lemmas import lemma
 from corpus.swedish.numbers import quantities
