@@ -9,15 +9,18 @@ from assistant.values.nearness import Anchors
 from corpus.swedish.words import key, tokens
 from corpus.types import Quantity
 
+# Of those, or that, named before: some of them are told of next.
+OF_THOSE = r"varav|därav|av (?:vilka|dessa|dem)"
 # "Av 40 granskade upphandlingar saknade 9 underlag": the whole, where it is asked how many of them did something.
 _WHOLE_OF = re.compile(r"\b(?:av|bland)\s+(?:de |dessa |de totalt |sammanlagt |totalt )?$", re.IGNORECASE)
 _OUT_OF = re.compile(
     r"\d av (?:sina |våra |de |dessa |totalt |sammanlagt )*$", re.IGNORECASE
 )  # "112 av sina 268 anställda"
-_SOME_OF = re.compile(r"\b(?:varav|därav|av (?:vilka|dessa|dem)) (?:cirka |ca |drygt |knappt )?$", re.IGNORECASE)
-_PART_TOLD = re.compile(r"\b(?:varav|därav|av (?:vilka|vilket|detta|dessa|dem))\b(?=[^,;.]*$)", re.IGNORECASE)
+_SOME_OF = re.compile(rf"\b(?:{OF_THOSE}) (?:cirka |ca |drygt |knappt )?$", re.IGNORECASE)
+_PART_TOLD = re.compile(rf"\b(?:{OF_THOSE}|av (?:vilket|detta))\b(?=[^,;.]*$)", re.IGNORECASE)
 _HOW_MANY_OF = re.compile(r"\bhur många av\b", re.IGNORECASE)
-_OF_THOSE = re.compile(r"\b(?:varav|därav) (?:\w+ )?$", re.IGNORECASE)
+# Any word may stand between: "varav hela 610". The figure is passed over where what is told of it is not asked for.
+_OF_WHICH = re.compile(r"\b(?:varav|därav) (?:\w+ )?$", re.IGNORECASE)
 
 
 def part_fits(
@@ -34,7 +37,7 @@ def part_fits(
         yield 1.2  # "kostade 2,3 miljoner, varav stiftelsen bidrog med 1,5 miljoner", where the share of one is asked for
     if _SOME_OF.search(before) and not any(at >= quantity.end for at in others):
         yield -0.6  # "118 personer, av vilka 41 bor kvar": some of those counted
-    if _OF_THOSE.search(before) and _part_unasked(text, quantity, frame):
+    if _OF_WHICH.search(before) and _part_unasked(text, quantity, frame):
         yield -0.5  # "väntade 2 340 personer, varav 610 mer än 90 dagar"
 
 

@@ -7,16 +7,14 @@ from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.events import ANYBODY, BY_ONES, PEOPLE, names_event
 from corpus.swedish.lemmas import is_known
+from corpus.swedish.measures import DURATIONS, MEASURES
 from corpus.swedish.people import is_person
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts
 from corpus.types import MEASURING, Quantity
 
-_DURATIONS = frozenset("år dag dagar vecka veckor månad månader timme timmar minut minuter".split())
 _CURRENCIES = frozenset({"euro", "dollar"})
-_MEASURES = _DURATIONS | frozenset(
-    "meter km kilometer mil grad hektar ton liter kvadratmeter kvm kubikmeter hp högskolepoäng".split()
-)
+_MEASURES = MEASURES | frozenset("km kvm grad hp högskolepoäng".split())
 # Stuff is weighed and measured before it is paid for: "hur mycket mat slängs".
 _OF_STUFF = frozenset("gram g hg kg kilo kilogram ton liter kubikmeter m3 kubik kwh mwh gwh twh".split())
 _STUFF_ASKED = re.compile(
@@ -92,7 +90,7 @@ def _amount_fit(quantity: Quantity, frame: Frame) -> float:
         return 0.0  # "två forskningsprojekt" tells how many, not how much
     if quantity.unit == "%" and asks(_CHANGE_ASKED, frame.question):
         return 0.75
-    if frame.unit == "kr" or quantity.unit in _DURATIONS:
+    if frame.unit == "kr" or quantity.unit in DURATIONS:
         return 0.0
     thing = quantity.unit not in _MEASURES | _OF_STUFF and is_known(quantity.unit.lower())
     if thing and not frame.measure and asks(_GOT_ASKED, frame.question):
