@@ -21,6 +21,7 @@ from corpus.swedish.words import key, tokens
 from corpus.types import Quantity
 
 _TIMES = frozenset(map(key, DURATIONS))
+# Units that measure, as search keys: "12 kilo" counts no things.
 MEASURE_KEYS = frozenset(map(key, MEASURES)) | frozenset(map(key, "kr procentenheter kilo kg gram poäng".split()))
 _TIME_ASKED = re.compile(
     r"\b(?:hur (?:många|mycket)|antal(?:et)?)\b.{0,40}\b(?:(?:\w+s)?år\b|\w*(?:dag|veck|månad|tim|minut))", re.I

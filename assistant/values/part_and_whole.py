@@ -13,11 +13,11 @@ from corpus.types import Quantity
 OF_THOSE = r"varav|därav|av (?:vilka|dessa|dem)"
 # "Av 40 granskade upphandlingar saknade 9 underlag": the whole, where it is asked how many of them did something.
 _WHOLE_OF = re.compile(r"\b(?:av|bland)\s+(?:de |dessa |de totalt |sammanlagt |totalt )?$", re.IGNORECASE)
-_OUT_OF = re.compile(
-    r"\d av (?:sina |våra |de |dessa |totalt |sammanlagt )*$", re.IGNORECASE
-)  # "112 av sina 268 anställda"
+# "112 av sina 268 anställda"
+_OUT_OF = re.compile(r"\d av (?:sina |våra |de |dessa |totalt |sammanlagt )*$", re.IGNORECASE)
 _SOME_OF = re.compile(rf"\b(?:{OF_THOSE}) (?:cirka |ca |drygt |knappt )?$", re.IGNORECASE)
 _PART_TOLD = re.compile(rf"\b(?:{OF_THOSE}|av (?:vilket|detta))\b(?=[^,;.]*$)", re.IGNORECASE)
+# Also "hur många av dem", which names no part by words of its own.
 _HOW_MANY_OF = re.compile(r"\bhur många av\b", re.IGNORECASE)
 # Any word may stand between: "varav hela 610". The figure is passed over where what is told of it is not asked for.
 _OF_WHICH = re.compile(r"\b(?:varav|därav) (?:\w+ )?$", re.IGNORECASE)
