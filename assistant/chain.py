@@ -18,7 +18,7 @@ from assistant.faults import answer_to_fault
 from assistant.generation.background import Waiting
 from assistant.implied import implied, implied_cause
 from assistant.joining import joined
-from assistant.matter import told_in_minutes
+from assistant.minutes.told import told_in_minutes
 from assistant.prepare import prepare
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG

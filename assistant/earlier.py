@@ -7,18 +7,17 @@ from dataclasses import dataclass, replace
 from assistant.cues import GAP
 from assistant.types import Candidate, Frame
 from assistant.values import Value, shown_value, values_of
-from corpus.swedish.date_forms import FULL_MONTH
+from corpus.swedish.date_forms import FULL_MONTH, LAST_YEAR
 from corpus.swedish.words import key, tokens
 from corpus.types import MEASURING, BlockKind, Unit
 
-_YEAR_BEFORE = r"(?:året (?:innan|före|dessförinnan)|föregående år|förra året|i fjol|ett år tidigare|fjolåret)"
 _PERIOD = r"(?:period|tid|tidpunkt|månad|kvartal|tertial|halvår)(?:en|et)?(?: \d)?"
 _THEN = re.compile(
-    rf"\b(?:(?:(?:samma|motsvarande) {_PERIOD}|(?:tertial|kvartal|halvår) \d|{FULL_MONTH})(?: (?:för|under))? {_YEAR_BEFORE}|"
-    rf"{_YEAR_BEFORE}|(?:föregående|förra) {_PERIOD}|i {FULL_MONTH}(?:rapporten|prognosen))\b",
+    rf"\b(?:(?:(?:samma|motsvarande) {_PERIOD}|(?:tertial|kvartal|halvår) \d|{FULL_MONTH})(?: (?:för|under))? {LAST_YEAR}|"
+    rf"{LAST_YEAR}|(?:föregående|förra) {_PERIOD}|i {FULL_MONTH}(?:rapporten|prognosen))\b",
     re.IGNORECASE,
 )
-_YEAR_ONLY = re.compile(_YEAR_BEFORE, re.IGNORECASE)
+_YEAR_ONLY = re.compile(LAST_YEAR, re.IGNORECASE)
 # Words of time, unit and being: a sentence of these alone goes on about what the one before was about.
 _TELLS_NOTHING = frozenset(
     key(word)

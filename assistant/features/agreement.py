@@ -15,6 +15,7 @@ from assistant.values import Value
 from assistant.values.brackets import of_year_before
 from assistant.values.cells import AIM_ASKED
 from assistant.values.years import beside_year_before, year_beside
+from corpus.swedish.date_forms import YEAR_BEFORE
 from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key, keys
@@ -126,7 +127,7 @@ def kind_agreement(frame: Frame, hit: Hit) -> float:
 
 # A sentence that tells of the year before that of the sentence before it, or of the report: "Året innan var det 58,2."
 _THE_YEAR_BEFORE = re.compile(
-    r"(?:under |i )?(?:året (?:innan|före|dessförinnan)|förra året|föregående år|(?:i )?fjol(?:året)?|ett år tidigare)\b",
+    rf"(?:under |i )?(?:{YEAR_BEFORE}|(?:i )?fjol(?:året)?|ett år tidigare)\b",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:är|ligger|finns|har) (?:fortsatt|fortfarande|alltjämt|nu|numera|i ?dag)\b", re.IGNORECASE)

@@ -8,7 +8,8 @@ from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from assistant.values.cells import column_at
 from assistant.values.events import ANYBODY, BY_ONES, PEOPLE, TIMES, names_event
-from assistant.values.figures import CAP_ASKED, CAPPED
+from assistant.values.figure_standing import CAP_ASKED, CAPPED
+from assistant.values.part_and_whole import OF_THOSE
 from corpus.swedish.derivation import root
 from corpus.swedish.lemmas import lemma
 from corpus.swedish.numbers import quantities
@@ -24,7 +25,7 @@ _VERB_FORM = re.compile(r"(?:de|te|it|[gsf][åt]år|[gsf]år|avser|avsåg|gälle
 GROWN = re.compile(
     r"^(?:Antalet ([a-zåäö]+)\b|([A-ZÅÄÖ][a-zåäö]+(?:or|ar|er|na)) (?:ökade|minskade|steg|sjönk|uppgick)\b)[^,;]*"
 )
-_OF_THOSE = re.compile(r"\b(?:varav|därav|av (?:dem|dessa|vilka)) (?:\w+ ){0,2}$", re.IGNORECASE)
+_OF_THOSE = re.compile(rf"\b(?:{OF_THOSE}) (?:\w+ ){{0,2}}$", re.IGNORECASE)
 _DOERS = re.compile(r"\b[^\W\d_]{3,}[ae]nde\b", re.IGNORECASE)  # "väntande", "sökande"
 _BEFORE = 3  # sentences in which what "130 av dem" counts may have been named
 

@@ -14,17 +14,15 @@ from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import OF_IT
 from assistant.values.cells import GAP_COLUMN, column_at
 from corpus.swedish.date_forms import MONTHS
+from corpus.swedish.measures import DURATIONS, MEASURES
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, tokens
 from corpus.types import Quantity
 
-_TIMES = frozenset(map(key, "år dag vecka månad timme minut".split()))
-MEASURES = _TIMES | frozenset(
-    map(
-        key, "kr procentenheter kvadratmeter kubikmeter hektar meter kilometer mil ton kilo kg liter gram poäng".split()
-    )
-)
+_TIMES = frozenset(map(key, DURATIONS))
+# Units that measure, as search keys: "12 kilo" counts no things.
+MEASURE_KEYS = frozenset(map(key, MEASURES)) | frozenset(map(key, "kr procentenheter kilo kg gram poäng".split()))
 _TIME_ASKED = re.compile(
     r"\b(?:hur (?:många|mycket)|antal(?:et)?)\b.{0,40}\b(?:(?:\w+s)?år\b|\w*(?:dag|veck|månad|tim|minut))", re.I
 )
@@ -206,7 +204,7 @@ def no_size(frame: Frame, one: Candidate) -> bool:
 def counts_things(frame: Frame, one: Candidate) -> bool:
     """Whether a measure is asked for that the unit does not name, and its figure counts things: "96 vårdplatser"."""
     figure = figure_of(one) if frame.type is AnswerType.AMOUNT and frame.measure else None
-    if figure is None or not figure.unit.isalpha() or key(figure.unit) in MEASURES | kinds_of(frame):
+    if figure is None or not figure.unit.isalpha() or key(figure.unit) in MEASURE_KEYS | kinds_of(frame):
         return False
     return not any(says(one.unit, term) for term in frame.terms if term.key == frame.measure)
 

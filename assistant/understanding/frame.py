@@ -23,6 +23,7 @@ from assistant.understanding.question_words import (
 from assistant.understanding.spoken import spelled
 from assistant.understanding.terms import Vocabulary, terms_of
 from corpus.describe import KINDS
+from corpus.swedish.date_forms import YEAR_BEFORE
 from corpus.swedish.dates import dates, years
 from corpus.swedish.synonyms import translate
 from corpus.swedish.verbs import is_passive
@@ -44,6 +45,7 @@ _HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 _FREELY = 0.4  # of its weight is left to such a word
+# Units in which a question counts what it names after them: "hur många ton sopor".
 _UNITS = frozenset(
     key(unit)
     for unit in "ton mil kilometer km meter hektar liter timme timmar dag dagar vecka veckor månad månader gång gånger".split()
@@ -54,7 +56,7 @@ _ALWAYS_SOURCES = frozenset(
 )
 # A report that is dealt with is what the question is about: "när nämnden behandlade delårsrapporten".
 _TREATED = r"\b(?:behandla\w*|godkän\w*|anta\w*|antog\w*|diskutera\w*|fastställ\w*|ärendet om|(?:beslut\w*|röst\w*) om) (?:\w+ ){0,2}?"
-_YEAR_BEFORE = pattern(r"\b(?:jämfört med|mot|än|och) (?:året (?:innan|före|dessförinnan)|föregående år|förra året)\b")
+_WITH_YEAR_BEFORE = pattern(rf"\b(?:jämfört med|mot|än|och) {YEAR_BEFORE}\b")
 
 
 def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -> Frame:
@@ -109,7 +111,7 @@ def _counted(term: Term) -> Term:
 def _years(question: str, today: date) -> tuple[int, ...]:
     """The years asked about: those named, "förra året" where none is, and the year before where that is compared with."""
     named = years(question) or tuple(today.year + shift for told, shift in _RELATIVE if told.search(question))
-    return tuple(sorted({*named, named[0] - 1})) if len(named) == 1 and _YEAR_BEFORE.search(question) else named
+    return tuple(sorted({*named, named[0] - 1})) if len(named) == 1 and _WITH_YEAR_BEFORE.search(question) else named
 
 
 def _filled(named: tuple[int, ...], periods: Sequence[str]) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from corpus.swedish.date_forms import LAST_YEAR
 from corpus.swedish.numbers import quantities
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -17,7 +18,7 @@ _COMPARES = re.compile(
 )
 # A year of comparison has a figure of its own where they stand together: "än 2021, då antalet var 34".
 _OWN_FIGURE = re.compile(r"\s*(?:[:(,]\s*)?(?:(?:som|då|när|var|uppgick|låg|till|på)\s+){0,4}(?:\w+\s+){0,2}$")
-_YEAR_BEFORE = r"(?:året (?:innan|före|dessförinnan)|förra året|föregående år|i fjol|fjolåret|ett år tidigare|motsvarande period året (?:innan|före))"
+_YEAR_BEFORE = rf"(?:{LAST_YEAR}|motsvarande period året (?:innan|före))"
 # "mot 398 000 året före", "än året före, då underskottet var 305,5 mnkr", "mot fjolårets 31,2"
 _THEN_AFTER = re.compile(rf"(?:\s+[^\W\d]\w*){{0,2}}\s+\(?(?:under )?{_YEAR_BEFORE}\b", re.IGNORECASE)
 _THEN_BEFORE = re.compile(

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from corpus.swedish.cells import cells
 from corpus.swedish.counted import counted_noun
+from corpus.swedish.date_forms import YEAR_BEFORE
 from corpus.swedish.number_forms import (
     DIGITS,
     MULTIPLIERS,
@@ -43,7 +44,7 @@ _BARE_MILLIONS = re.compile(r"\s*(?:miljon(?:er)?|milj\.?|mn|miljard(?:er)?)", r
 _COUNTED_BEFORE = re.compile(r"\bantal(?:et)?\b[^.;]{0,80}$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # "1 412, att jämföra med 1 287 året innan": the words after tell when, not what is counted.
-_YEAR_BEFORE = re.compile(r"(?:året (?:innan|före|dessförinnan)|föregående år|förra året)\b", re.IGNORECASE)
+_WHEN = re.compile(rf"{YEAR_BEFORE}\b", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:[-–—−]|till|eller|respektive|resp\.?|och|à)\s*", re.IGNORECASE)
 _BRACKET_END = re.compile(r"\)\s?")
 _COMPARED = re.compile(r"\s*\(\s*")  # "12,3 (11,2) mnkr"
@@ -137,7 +138,7 @@ def _unit_after(text: str, end: int) -> tuple[str, float, int]:
     at = end
     while text[at : at + 1].isspace():
         at += 1
-    if _YEAR_BEFORE.match(text, at):
+    if _WHEN.match(text, at):
         return "", 1.0, end
     measure = _measure_at(text, at)
     if measure:

@@ -1,0 +1,1 @@
+"""What the minutes tell of the matter that a question is about."""

@@ -1,0 +1,38 @@
+"""What minutes tell of the matter asked about: its outcome, votes, people or handling, the first of them that is asked for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.minutes.handling import reported_when, sent_to, which_paragraph
+from assistant.minutes.outcome import outcome
+from assistant.minutes.people import stated, who_in
+from assistant.minutes.votes import vote_count
+from assistant.types import AnswerType, Candidate, Frame
+from corpus.index import Index
+
+
+def told_in_minutes(
+    frame: Frame, candidates: Sequence[Candidate], index: Index
+) -> tuple[Frame, list[Candidate]] | None:
+    """What the § of the matter asked about tells, accepted, and the frame to answer it by; None where other sentences may.
+
+    What shows no value is answered as a decision: with the words of the minutes.
+    """
+    if (sent := sent_to(frame, candidates, index)) is not None:
+        return replace(frame, type=AnswerType.LIST), sent
+    if decided := outcome(frame, candidates, index):
+        found = [decided]
+    elif (who := who_in(frame, candidates, index)) is not None:
+        found = who
+    elif (when := reported_when(frame, candidates, index)) is not None:
+        return frame, when
+    elif (title := which_paragraph(frame, candidates, index)) is not None:
+        found = title
+    elif moved := stated(frame, candidates, index):
+        found = moved
+    elif (votes := vote_count(frame, candidates, index)) is not None:
+        found = votes
+    else:
+        return None
+    shown = any(one.value for one in found)
+    return (frame if shown else replace(frame, type=AnswerType.DECISION)), found

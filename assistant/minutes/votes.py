@@ -1,0 +1,91 @@
+"""How one voted on a matter: the votes counted, how one party or member voted, whether all agreed."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.cues import VOTE_ASKED, VOTED, asks
+from assistant.gates.another_figure import ABSTAIN_ASKED
+from assistant.minutes.asked_matter import asked_matter
+from assistant.minutes.matter import Matter, as_accepted
+from assistant.types import AnswerType, Candidate, Frame
+from corpus.index import Index
+from corpus.swedish.words import key, terms
+from corpus.types import Passage, Unit
+
+# "Hur röstade Eva Lund?", "Hur röstade Centerpartiet?": one of those who voted, who must be named
+_VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
+# "Var beslutet enigt?", "Fattades beslutet enhälligt?", and what tells it.
+_AGREED = re.compile(r"\b(?:eni(?:g|gt|ga|ghet\w*)|oeni(?:g|gt|ga)|enhälli\w+|acklamation\w*)\b", re.IGNORECASE)
+ABSTAINED = re.compile(r"\bavst(?:od|år|ått|å|ående)\b", re.IGNORECASE)
+# A vote on whether to decide at all, before that on the matter itself.
+_WHEN_TO_DECIDE = re.compile(
+    r"\bavgöra\w* (?:\w+ )?(?:i dag|idag|nu|vid dagens \w+)\b|\båterremi\w+|\bbordlägg\w+|\bbordlagd?\w*", re.IGNORECASE
+)
+
+
+def asks_votes(question: str) -> bool:
+    """Whether a question asks how one voted, or whether all agreed."""
+    return asks(_AGREED, question) or asks(VOTE_ASKED, question)
+
+
+def vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
+    """What tells how many or how one voted on the matter asked about, or whether all agreed; nothing where its § does not.
+
+    With the figure where that was read. None where no votes are asked for, or no § is surely the one meant: then other
+    sentences may tell.
+    """
+    voted = asks(VOTE_ASKED, frame.question) and (frame.type is AnswerType.COUNT or _VOTER.search(frame.question))
+    if not (voted or asks(_AGREED, frame.question)) or frame.paragraph or frame.dnr:
+        return None
+    matter = asked_matter(frame, candidates, index)
+    if matter is None:
+        return None
+    found = vote_told(frame, matter)
+    if found is None and _VOTER.search(frame.question) and any(_tells_votes(unit) for unit, _ in matter.units):
+        return None  # how one voted may stand in the table of votes
+    return [] if found is None else [as_accepted(found, candidates)]
+
+
+def vote_told(frame: Frame, matter: Matter) -> tuple[Unit, Passage] | None:
+    """The unit of a matter that tells whether all agreed, or else how one voted: of several votes, the one asked about."""
+    said = matter.said
+    if asks(_AGREED, frame.question):
+        return next((one for cue in (_AGREED, VOTED) for one in said if cue.search(one[0].text)), None)
+    abstained = asks(ABSTAIN_ASKED, frame.question)
+    cues = (VOTED, ABSTAINED) if abstained else (VOTED,)
+    votes = [one for one in said if one[0].row is None and any(cue.search(one[0].text) for cue in cues)]
+    asked = {term.key for term in frame.terms}
+    if who := _VOTER.search(frame.question):
+        named = {key(token) for token in who[1].split()}
+        votes = [
+            one for one in votes if named <= {*one[0].terms} or named & {*one[1].topics} or _of_header(named, one[1])
+        ]
+    early = asks(_WHEN_TO_DECIDE, frame.question)
+    return max(
+        votes,
+        key=lambda one: (
+            abstained and bool(ABSTAINED.search(one[0].text)),
+            _has_votes(one[0]),
+            early == bool(_WHEN_TO_DECIDE.search(one[0].text)),
+            len(asked.intersection(one[0].terms)),
+        ),
+        default=None,
+    )
+
+
+def _tells_votes(unit: Unit) -> bool:
+    """Whether a unit tells votes: in words, or as a row of a table of them."""
+    return VOTED.search(unit.text) is not None or (unit.row is not None and "Ja" in " ".join(unit.row.columns).split())
+
+
+def _has_votes(unit: Unit) -> bool:
+    """Whether the votes are counted: "den som stödjer förslaget röstar ja" tells only how they are cast."""
+    return any(
+        found[0][:4].lower() not in ("röst", "ja", "nej") or re.search(r"\d", found[0])
+        for found in VOTED.finditer(unit.text)
+    )
+
+
+def _of_header(named: set[str], passage: Passage) -> bool:
+    """Whether a name is that of the body or organ whose minutes these are."""
+    return named <= {*terms(passage.header)[0]}

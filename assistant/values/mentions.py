@@ -1,0 +1,83 @@
+"""The figures that a sentence mentions, in digits or in words, and what stands for one: "gratis", a share of each place.
+
+The number of a list item or a heading is none; a figure alone in brackets has the unit of the one before it.
+"""
+
+import re
+
+from assistant.cues import asks
+from assistant.types import AnswerType, Frame
+from assistant.values.brackets import of_year_before
+from assistant.values.value import Value
+from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
+from corpus.swedish.numbers import quantities
+from corpus.swedish.words import key
+from corpus.types import BlockKind, Quantity, Unit
+
+# What numbers a point or a heading: "6 Medarbetare" counts nobody.
+_MARKS = {
+    BlockKind.LIST_ITEM: re.compile(r"\(?\d{1,2}[.)]\s+"),
+    BlockKind.HEADING: re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[A-ZÅÄÖ])"),
+}
+_NUMERAL = re.compile(rf"\b(?:{'|'.join(NUMERALS)})\b", re.IGNORECASE)
+_THEM = re.compile(
+    rf"\b({'|'.join(word for word in NUMERALS if word not in {'en', 'ett'})}) av (?:dem|dessa|de)\b", re.IGNORECASE
+)
+# What has no price: "Entrén är avgiftsfri".
+_FREE = re.compile(
+    r"(?<=\bär )(?:kostnadsfri\w*|avgiftsfri\w*|gratis|utan avgift|utan kostnad)(?=\s*(?:[.;]|$))", re.IGNORECASE
+)
+_PRICE_ASKED = re.compile(r"\b(?:kosta(?:r|de)?|avgift\w*|pris\w*|betala\w*|inträde\w*|entré\w*)\b", re.IGNORECASE)
+_SHARE_OUT = re.compile(
+    rf"(?<!\w)({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
+)
+
+
+def figures_in(unit: Unit, frame: Frame) -> tuple[Quantity, ...]:
+    """The figures of a unit; where things are counted, bare numerals too."""
+    mark = _MARKS[unit.kind].match(unit.text) if unit.kind in _MARKS else None
+    earlier = {one.start: one for one in of_year_before(unit.text).values()}
+    figures = tuple(
+        earlier.get(quantity.start, quantity)
+        for quantity in quantities(unit.text)
+        if mark is None or quantity.start >= mark.end()
+    )
+    if frame.type is not AnswerType.COUNT:
+        return figures
+    figures = figures or _in_words(unit.text, frame)
+    return figures + tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
+
+
+def told_otherwise(unit: Unit, frame: Frame) -> list[Value]:
+    """What tells a number without a unit of its own: what falls to the place asked about, what has no price."""
+    if frame.type is AnswerType.COUNT:
+        return _shared_out(unit.text, frame)
+    if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(_PRICE_ASKED, frame.question):
+        return [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
+    return []
+
+
+def _in_words(text: str, frame: Frame) -> tuple[Quantity, ...]:
+    """Bare numerals ("minskas sexton till åtta"), of which the last is meant where the question asks "till hur många"."""
+    found = [
+        Quantity(float(NUMERALS[m.group().lower()]), "", m.start(), m.end(), m.group()) for m in _NUMERAL.finditer(text)
+    ]
+    return tuple(found[-1:] if frame.question.lower().startswith("till hur") else found)
+
+
+def _of_them(text: str) -> list[Quantity]:
+    """Bare numerals of those named before: "två av dem"."""
+    return [
+        Quantity(float(NUMERALS[found[1].lower()]), "", found.start(), found.end(1), found[1])
+        for found in _THEM.finditer(text)
+    ]
+
+
+def _shared_out(text: str, frame: Frame) -> list[Value]:
+    """The numeral that falls to the place or party asked about: "nio ledamöter, fyra från Granvik, tre från Nyby"."""
+    asked = {term.key for term in frame.terms if term.name}
+    return [
+        Value(match.group(1), match.start(1), match.end(1), 3.0)
+        for match in _SHARE_OUT.finditer(text)
+        if asked and asked & {key(word) for word in match.group(2).split()}
+    ]
