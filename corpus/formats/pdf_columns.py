@@ -53,7 +53,7 @@ def _read_run(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Item]:
         last = _with_rest_of_label(lines, end, columns)
         head, body = _header(lines, segments, columns, (at, first, last))
         if sum(figures[first:last]) < _MIN_ROWS and not (
-            head < first and len(columns) > 1 and all(line.bold for line in lines[head:first])
+            len(columns) > 1 and _shows_header(lines[head:body], columns, last == len(lines))
         ):
             continue  # a row or two are a table only under a header that shows it: its rest is on the next page
         if _is_contents([line.text for line in lines[max(0, head - 6) : last]]):
@@ -65,6 +65,13 @@ def _read_run(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Item]:
         items += [*find_headed_tables(lines[at:head], rules), grid]
         at = last
     return [*items, *find_headed_tables(lines[at:], rules)]
+
+
+def _shows_header(header: Sequence[Line], columns: Spans, is_last: bool) -> bool:
+    """Whether lines head a table of a row or two: in bold type, or, last on the page, with a name for every column."""
+    if not header or all(line.bold for line in header):
+        return bool(header)
+    return is_last and len(segments_of(header[-1], in_header=True)) >= len(columns)
 
 
 def _runs_together(grid: Grid) -> bool:
@@ -134,7 +141,7 @@ def _goes_on(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], befor
 def _telling(rows: Sequence[Sequence[Segment]]) -> Sequence[Sequence[Segment]]:
     """The rows without those at the top whose years head columns: each may stand in the middle above several."""
     heading = next((at for at, row in enumerate(rows) if not _heads_with_periods(row)), 0)
-    return rows[heading:] if len(rows) - heading >= _MIN_ROWS else rows
+    return rows[heading:]
 
 
 def _columns(rows: Sequence[Sequence[Segment]]) -> Spans | None:
@@ -177,10 +184,10 @@ def _header(
     """(first header line, first body line): the lines above the figures that stand over their columns."""
     floor, first, last = bounds
     body = first
-    while body + _MIN_ROWS <= last and _heads_with_periods(segments[body]):
+    while body + 1 < last and _heads_with_periods(segments[body]):
         body += 1  # "2023 2022": years that head the columns
     if body > first:
-        body += _naming_lines(segments[body : last - _MIN_ROWS], columns)  # of which a year may head several
+        body += _naming_lines(segments[body : last - 1], columns)  # of which a year may head several
     steps = [after.top - before.top for before, after in pairwise(lines[first:last])]
     pitch = median(steps) if steps else 2 * lines[first].size
     left = columns[0][0]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from corpus.formats.page_numbers import lone_number, named_number, number_pages, total_number
+from corpus.formats.pdf_segments import segments_of
 from corpus.formats.pdf_types import Sheet, Word, group_rows, make_line
 from corpus.formats.running_lines import is_one_line, without_figures
 
@@ -14,6 +15,7 @@ _TOP, _BOTTOM = 0.24, 0.86  # where running headers end and footers begin, as sh
 _TALL = 165.0  # points that a letterhead may take of a page in landscape format
 _ROWS = 10  # how many lines a running header or footer takes at most
 _LEAST_YEAR = 1900  # a lone figure from here on is a year
+_NEAR_ROW = 1.6  # of the type size: the widest gap between the head of a table and its first row
 _SAME_HEIGHT = 7.0  # points by which a running header wanders from page to page
 
 
@@ -131,7 +133,8 @@ def _parts(row: _Row, recurs: bool) -> list[str]:
 def _furniture(rows: Sequence[_Row], recurring: Mapping[_Row, int], number: int, pages: int) -> list[_Row]:
     """The lines from the edge inwards that recur or hold the page's number.
 
-    The head of a table that goes on from page to page recurs too, but stands tight above its first row.
+    The head of a table that goes on from page to page recurs too, but stands tight above its first row, or has a name
+    above each of its figures.
     """
     found = []
     for side in (True, False):
@@ -139,11 +142,36 @@ def _furniture(rows: Sequence[_Row], recurring: Mapping[_Row, int], number: int,
         marked = [row in recurring or _holds(row, number) for row in lines]
         block = [row for row, _ in takewhile(lambda pair: pair[1], zip(lines, marked, strict=True))]
         while side and block and not _holds(block[-1], number) and _is_tight(block[-1], lines):
-            if pages >= 5 and recurring.get(block[-1], 0) >= 0.8 * pages:
+            if _is_everywhere(block[-1], recurring, pages):
                 break
             block.pop()
+        if side and block and not _is_everywhere(block[-1], recurring, pages):
+            del block[len(block) - _table_head(block, lines) :]
         found += block
     return found
+
+
+def _is_everywhere(row: _Row, recurring: Mapping[_Row, int], pages: int) -> bool:
+    return pages >= 5 and recurring.get(row, 0) >= 0.8 * pages
+
+
+def _table_head(block: Sequence[_Row], lines: Sequence[_Row]) -> int:
+    """How many lines at the end of ``block`` head the table that begins below it: one names each column of figures."""
+    below = lines[len(block) : len(block) + 3]
+    figures = next((count for count in (_figures(row) for row in below) if count > 1), 0)
+    near = bool(below) and below[0].top - block[-1].bottom < _NEAR_ROW * block[-1].size
+    if not figures or not near:
+        return 0
+    head = 1
+    while head < len(block) and block[-head].top - block[-head - 1].bottom < _NEAR_ROW * block[-head].size:
+        head += 1
+    named = any(figures <= len(segments_of(make_line(row.words), in_header=True)) for row in block[-head:])
+    return head if named else 0
+
+
+def _figures(row: _Row) -> int:
+    """How many figures a line holds beside its label."""
+    return sum(segment.is_figure for segment in segments_of(make_line(row.words))[1:])
 
 
 def _holds(row: _Row, number: int) -> bool:

@@ -183,7 +183,7 @@ def _marked_header_rows(grid: Grid) -> int:
     if grid.header_rows is not None:
         return grid.header_rows
     bold = 0
-    while bold < grid.rows and _is_bold(grid, bold):
+    while bold < grid.rows and _is_bold(grid, bold) and not (bold < 1 and _names_group(grid, bold)):
         bold += 1
     return bold if bold < min(grid.rows, 4) else 0
 
@@ -199,6 +199,12 @@ def _reaching(grid: Grid, header_rows: int) -> int:
 def _has_wide_heads(grid: Grid, header_rows: int) -> bool:
     """Whether the layout shows how far the names of the upper header rows reach."""
     return any(cell.row < header_rows - 1 and cell.column_end - cell.column > 1 for cell in grid.cells)
+
+
+def _names_group(grid: Grid, row: int) -> bool:
+    """Whether a row holds the name of a group alone, in the column of the labels."""
+    filled = [cell for cell in grid.cells if cell.row == row and cell.lines]
+    return len(filled) == 1 and filled[0].column == 0 and filled[0].column_end == 1 < grid.columns
 
 
 def _is_bold(grid: Grid, row: int) -> bool:
