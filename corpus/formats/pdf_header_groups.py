@@ -1,7 +1,7 @@
 """Names that head several columns of a borderless table: told by the names below them that recur, or by their row."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from enum import Enum
 
 from corpus.formats.pdf_segments import Segment
@@ -13,8 +13,10 @@ _ALIGNED = 5.0  # points by which a name may stand off the column that it heads 
 _SKIPPED = 0.3  # of the columns' distance: what it costs that nothing stands above a named column
 _FAR = 0.6  # of the columns' distance: how far a name may stand off the middle of what it heads
 _MAX_COLUMNS = 24
+_FLUSH = (
+    3.0  # points: what it costs that a name stands flush, as it may by chance, and not in the middle of what it heads
+)
 _PADDING = (0.0, 5.0)  # points between a cell's text and its wall
-_NOWHERE = 1e9
 
 
 class Align(Enum):
@@ -56,7 +58,8 @@ def covering_heads(
     if not _may_head(parts, columns) or not all(below[1:]):
         return None
     straight = all(any(_off(part, column) <= _ALIGNED for column in columns[1:]) for part in parts)
-    if straight and not (is_row and 2 * len(parts) < len(columns)):
+    wide = any(sum(start < part.x1 - 2 and part.x0 + 2 < end for start, end in columns) > 1 for part in parts)
+    if straight and not wide and not (is_row and 2 * len(parts) < len(columns)):
         return None
     spans = _spans(parts, below, columns, set(), aligned) or []
     return spans if any(end - start > 1 for start, end in spans) else None
@@ -73,11 +76,13 @@ def _spans(
     needed: Set[int],
     aligned: Sequence[Align],
 ) -> list[Span] | None:
+    """The spans that the names stand best above, all of them flush or all centred, in cells that are set either way."""
     found = [
         spans
         for how in aligned
-        for middles in _middles(columns, how)
-        if (spans := _best(parts, below, columns, needed, middles, how)) is not None
+        for cells in _cells(columns, how)
+        for heads in Align
+        if (spans := _best(parts, below, (columns, cells), needed, heads)) is not None
     ]
     return min(found)[1] if found else None
 
@@ -96,48 +101,54 @@ def _tells_single_columns(
 
 
 def _off(part: Segment, column: _Place) -> float:
-    start, end = column
-    return min(abs(part.x0 - start), abs(part.x1 - end), abs((part.x0 + part.x1 - start - end) / 2))
+    return min(_off_in(part, column, align) for align in Align)
 
 
-def _middles(columns: Sequence[_Place], how: Align) -> list[dict[Span, float]]:
-    """Where the middle of every run of columns is: of their text, or of cells whose text stands flush right or left.
+def _off_in(part: Segment, place: _Place, align: Align) -> float:
+    """The points by which a name stands off where it would stand flush or centred."""
+    start, end = place
+    if align is Align.CENTRE:
+        return abs((part.x0 + part.x1 - start - end) / 2)
+    return abs(part.x0 - start) if align is Align.LEFT else abs(part.x1 - end)
+
+
+def _cells(columns: Sequence[_Place], how: Align) -> list[list[_Place]]:
+    """The room for text in the cells of the columns: from their text, and for text set flush from that of the next column.
 
     The walls of cells stand somewhat beyond their text; how far is tried.
     """
-    width = len(columns)
     starts, ends = [start for start, _ in columns], [end for _, end in columns]
-    runs = [(start, end) for start in range(1, width) for end in range(start + 1, width + 1)]
     if how is Align.CENTRE:
-        return [{(start, end): (starts[start] + ends[end - 1]) / 2 for start, end in runs}]
+        return [list(columns)]
     if how is Align.RIGHT:
-        walls = [0.0, 2 * ends[1] - ends[2], *ends[1:]]
-        return [{(start, end): (walls[start] + walls[end]) / 2 + beyond for start, end in runs} for beyond in _PADDING]
-    walls = [*starts, 2 * starts[-1] - starts[-2]]
-    return [{(start, end): (walls[start] + walls[end]) / 2 - beyond for start, end in runs} for beyond in _PADDING]
+        before = [starts[0], 2 * ends[1] - ends[2], *ends[1:-1]]
+        return [[(wall + 2 * pad, end) for wall, end in zip(before, ends, strict=True)] for pad in _PADDING]
+    after = [*starts[1:], 2 * starts[-1] - starts[-2]]
+    return [[(start, wall - 2 * pad) for start, wall in zip(starts, after, strict=True)] for pad in _PADDING]
 
 
 def _best(
     parts: Sequence[Segment],
     below: Sequence[str],
-    columns: Sequence[_Place],
+    places: tuple[Sequence[_Place], Sequence[_Place]],
     needed: Set[int],
-    middles: Mapping[Span, float],
-    how: Align,
+    heads: Align,
 ) -> tuple[float, list[Span]] | None:
-    """The spans, in order, above whose middles or beginnings the names stand best, and how far off they stand.
+    """The spans, in order, in which the names stand best, and how far off they stand.
 
-    Every column ``needed`` is in one of them.
+    ``places`` are those of the columns' text and of their cells, ``heads`` tells how the names are set. Every column
+    ``needed`` is in one of the spans.
     """
+    columns, cells = places
     width = len(columns)
     pitch = (columns[-1][1] - columns[1][1]) / (width - 2)
+    runs = [(start, end) for start in range(1, width) for end in range(start + 1, width + 1)]
     best: dict[int, tuple[float, list[Span]]] = {1: (0.0, [])}  # end of the last span -> cost and spans
     for part in parts:
         following: dict[int, tuple[float, list[Span]]] = {}
-        for (start, end), middle in middles.items():
+        for start, end in runs:
             names = below[start:end]
-            flush = {Align.LEFT: abs(part.x0 - columns[start][0]), Align.RIGHT: abs(part.x1 - columns[end - 1][1])}
-            off = min(abs((part.x0 + part.x1) / 2 - middle), flush.get(how, _NOWHERE))
+            off = _off_in(part, (cells[start][0], cells[end - 1][1]), heads) + _FLUSH * (heads is not Align.CENTRE)
             beyond = columns[start - 1][1] > part.x0 + 2 or (end < width and columns[end][0] < part.x1 - 2)
             if not all(names) or len(set(names)) < len(names) or off > _FAR * pitch or beyond:
                 continue

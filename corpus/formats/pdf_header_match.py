@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from corpus.formats.pdf_header_groups import Align, covering_heads, spread_heads
+from corpus.formats.pdf_header_groups import Align, Span, covering_heads, spread_heads
 from corpus.formats.pdf_segments import Segment, segments_of
 from corpus.formats.pdf_types import GridCell, Line, Word
 
@@ -71,19 +71,16 @@ def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]], 
     """
     upper: dict[tuple[int, int], list[str]] = {}
     lower: dict[int, list[str]] = {}
-    for number, line in enumerate(lines, 1):
-        below = _names_below(lines[number:], columns)
-        parts = [part for segment in segments_of(line, in_header=True) for part in _split_over(segment, columns)]
-        heads = [part for part in parts if not _heads_labels(part, columns)]
-        wide, aligned = _with_names(lines[number:], columns), _aligned(lines[number:], columns)
-        is_row = number < len(lines) and _is_row(line, lines[number], pitch)
-        groups = spread_heads(heads, below, wide, aligned) or covering_heads(heads, below, wide, aligned, is_row)
-        if groups:
-            for part in parts[: len(parts) - len(heads)]:
+    rows = [_parts_of(line, columns) for line in lines]
+    grouped = _grouped(lines, rows, columns, pitch)
+    for number, parts in enumerate(rows):
+        if groups := grouped[number]:
+            for part in parts[: len(parts) - len(groups)]:
                 lower.setdefault(0, []).append(part.text)
-            for part, group in zip(heads, groups, strict=True):
+            for part, group in zip(parts[len(parts) - len(groups) :], groups, strict=True):
                 upper.setdefault(group, []).append(part.text)
             continue
+        below = _names_below(_ungrouped(lines, grouped, number + 1), columns)
         broad = [part for part in parts if len(_over(part, columns)) > 1]
         for part in broad:
             over = _over(part, columns)
@@ -100,6 +97,46 @@ def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]], 
     cells = [GridCell(tuple(texts), 0, start, 1, end) for (start, end), texts in sorted(upper.items())]
     at = 1 if upper else 0
     return cells + [GridCell(tuple(texts), at, column, at + 1, column + 1) for column, texts in sorted(lower.items())]
+
+
+def _parts_of(line: Line, columns: Sequence[tuple[float, float]]) -> list[Segment]:
+    return [part for segment in segments_of(line, in_header=True) for part in _split_over(segment, columns)]
+
+
+def _grouped(
+    lines: Sequence[Line], rows: Sequence[Sequence[Segment]], columns: Sequence[tuple[float, float]], pitch: float
+) -> list[list[Span]]:
+    """For each line of a header the columns that its names head, but those above the labels; none where it heads no groups."""
+    grouped: list[list[Span]] = [[] for _ in lines]
+    for number in range(len(lines) - 2, -1, -1):
+        heads = [part for part in rows[number] if not _heads_labels(part, columns)]
+        following = rows[number + 1][len(rows[number + 1]) - len(grouped[number + 1]) :]
+        named = _ungrouped(lines, grouped, number + 1)
+        wide, aligned = _with_names(named, columns), _aligned(named, columns)
+        below = _names_below(named, columns)
+        grouped[number] = (
+            _of_following(heads, following, grouped[number + 1])
+            if grouped[number + 1]
+            else spread_heads(heads, below, wide, aligned)
+            or covering_heads(heads, below, wide, aligned, _is_row(lines[number], lines[number + 1], pitch))
+            or []
+        )
+    return grouped
+
+
+def _ungrouped(lines: Sequence[Line], grouped: Sequence[Sequence[Span]], first: int) -> list[Line]:
+    return [line for line, groups in zip(lines[first:], grouped[first:], strict=True) if not groups]
+
+
+def _of_following(heads: Sequence[Segment], following: Sequence[Segment], groups: Sequence[Span]) -> list[Span]:
+    """The groups of the names in the next line that those of this line stand above: "Januari–" above "augusti"."""
+    spans = [
+        span
+        for part in heads
+        for name, span in zip(following, groups, strict=True)
+        if min(part.x1, name.x1) - max(part.x0, name.x0) > 0
+    ]
+    return spans if len(spans) == len(heads) == len(set(spans)) else []
 
 
 def _heads_labels(part: Segment, columns: Sequence[tuple[float, float]]) -> bool:
