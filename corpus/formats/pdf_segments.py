@@ -41,9 +41,9 @@ class Segment:
 def segments_of(line: Line, in_header: bool = False) -> list[Segment]:
     """The segments of a line; figures, and the names in a header, are set apart by narrower gaps than words.
 
-    A line drawn out to fill its column is one segment.
+    A line drawn out to fill its column is one segment; names in a header may stand as evenly.
     """
-    if is_stretched(line.words):
+    if not in_header and is_stretched(line.words):
         return [Segment(line.words)]
     groups: list[list[Word]] = [[line.words[0]]]
     for before, after in pairwise(line.words):

@@ -69,16 +69,16 @@ class TableWriter:
         if before is not None and (first := _first_new_row(before, read, grid)) is not None:
             if not self._between:
                 _fill_down(before, read, grid)
-            before.rows += [[_words(block), *[""] * (grid.columns - 1)] for block, _, _ in self._between] + read[first:]
-            before.spans += [(start, end) for _, start, end in self._between] + spans[first:]
+            between = [_as_row(*one, grid) for one in self._between]
+            before.rows += [*(row for row, _ in between), *read[first:]]
+            before.spans += [*(span for _, span in between), *spans[first:]]
         else:
             caption = self._caption(grid)
             captioned = bool(_CAPTION.match(caption))
             header_rows = header_rows or (0 if grid.header_rows is not None else count_header_rows(read, captioned))
             header_rows = _reaching(grid, header_rows)
             if not header_rows and (left := self._left_behind(grid)):
-                names, span = left
-                read, spans, header_rows = [names, *read], [span, *spans], 1
+                read, spans, header_rows = [*(row for row, _ in left), *read], [*(span for _, span in left), *spans], 1
             named = read if _has_wide_heads(grid, header_rows) else fill_header(read, header_rows)
             self._written.append(_Open(named, spans, header_rows, caption, _relative(grid)))
         self._above, self._at_page_top, self._at_column_top, self._ends_page = [], False, False, True
@@ -98,26 +98,25 @@ class TableWriter:
 
     def _names_groups(self, grid: Grid) -> bool:
         """Whether all that was written since the last table can be names of groups of its rows."""
-        return len(self._between) <= _MOST_BETWEEN and all(
-            len(block.text) < _SHORT_NAME
-            and len(block.lines) < _MOST_BETWEEN + 1
-            and "\t" not in block.text
-            and block.text[-1:].isalpha()
-            and abs(block.lines[0].x0 - grid.x0) < 2 * block.lines[0].size
-            for block, _, _ in self._between
-        )
+        return len(self._between) <= _MOST_BETWEEN and all(_names_rows(block, grid) for block, _, _ in self._between)
 
-    def _left_behind(self, grid: Grid) -> tuple[list[str], tuple[int, int]] | None:
-        """The names of the columns and their span, where they are the last line of the page before."""
-        if not self._at_page_top or self._above or not self._between:
-            return None
-        block, _, end = self._between[-1]
+    def _left_behind(self, grid: Grid) -> list[tuple[list[str], tuple[int, int]]]:
+        """The names of the columns with their span, where they are the last line of the page before; none where not.
+
+        The name of the first group of rows may stand below them.
+        """
+        group = self._between[-1:] if len(self._between) > 1 and _names_rows(self._between[-1][0], grid) else []
+        left = self._between[: len(self._between) - len(group)]
+        if not self._at_page_top or len(self._above) > len(group) or not left:
+            return []
+        block, _, end = left[-1]
         line = block.lines[-1]
         names = [part.text for part in segments_of(line, in_header=True)]
         named = not any(is_figure(name) and not is_period(name) for name in names)
         if not named or len(names) not in (grid.columns, grid.columns - 1) or len(names) < _FEWEST_NAMES:
-            return None
-        return [""] * (grid.columns - len(names)) + names, (end - len(line.text), end)
+            return []
+        head = [""] * (grid.columns - len(names)) + names
+        return [(head, (end - len(line.text), end)), *(_as_row(*one, grid) for one in group)]
 
     def tables(self) -> list[SourceTable]:
         """The tables written."""
@@ -144,8 +143,20 @@ class TableWriter:
         return " ".join(reversed(lines))
 
 
-def _words(block: Block) -> str:
-    return " ".join(line.text for line in block.lines)
+def _names_rows(block: Block, grid: Grid) -> bool:
+    """Whether a block can be the name of a group of rows of a table: a line or two flush with its labels."""
+    return (
+        len(block.text) < _SHORT_NAME
+        and len(block.lines) <= _MOST_BETWEEN
+        and "\t" not in block.text
+        and block.text[-1:].isalpha()
+        and abs(block.lines[0].x0 - grid.x0) < 2 * block.lines[0].size
+    )
+
+
+def _as_row(block: Block, start: int, end: int, grid: Grid) -> tuple[list[str], tuple[int, int]]:
+    """A block as a row of a table, the name of a group, and its span."""
+    return [" ".join(line.text for line in block.lines), *[""] * (grid.columns - 1)], (start, end)
 
 
 def _texts(grid: Grid, keep_hyphen: bool) -> list[list[str]]:
