@@ -11,6 +11,7 @@ from assistant.quoting import is_forecast
 from assistant.types import Candidate, Frame
 from assistant.values import shown_value
 from assistant.values.cells import column_at
+from corpus.swedish.words import key
 
 _DEEDS = (
     r"(?:öka|minska|korriger|justera|höj|sänk|förbättra|försämra|sjönk|sjunk|steg|stigit|växt|växe|reducer|krymp|utöka|förändra|ändra|omfördela|"
@@ -27,11 +28,19 @@ _GAP = re.compile(
     r"\s*(?:kronor\s+)?(?:bättre|sämre|högre|lägre|större|mindre|mer|fler|färre|dyrare|billigare)\b(?!\s+än\s+\d{1,3}\b)",
     re.IGNORECASE,
 )
+_PART_OF_SUM = re.compile(
+    r"\s*(?:[^\W\d]\w*\s+){0,2}ingår i\b", re.IGNORECASE
+)  # "dessa 20,5 miljoner ingår i resultatet"
+_BUDGET = re.compile(r"(?<!mot )(?<!än )(?<!med )(?<!till )(?<!från )\b\w*budget(?!avvik)", re.IGNORECASE)
+_BUDGET_ASKED = re.compile(r"budget|\bram(?:en)?\b|\bplan", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[.;:,]\s|\b(?:och|men)\b")
+_PER = re.compile(r"\bper ([^\W\d]\w+)", re.IGNORECASE)
 _CHANGE_ASKED = re.compile(rf"\b\w*{_NOUNS}\w*|\b\w*(?:besparing|tillskott)\w*", re.IGNORECASE)
 _CHANGE_COLUMN = re.compile(r"förändr|ändring|diff|avvik|\bökning|\bminskning", re.IGNORECASE)
 # "Hur stor var ökningen från 2022 till 2023?" asks for what sets two figures apart, not for two changes.
 _BETWEEN_YEARS = re.compile(r"\b(?:mellan|från)\b.*\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b", re.IGNORECASE)
 _GAP_TOLD = re.compile(r"avvik|differens|skillnad|resultat|(?:över|under)skott|budget|\bmål(?:et|en)?\b", re.IGNORECASE)
+_AGAINST_ASKED = re.compile(r"avvik|differens|skillnad|budget|\bmål(?:et|en)?\b", re.IGNORECASE)
 _WHOLE = re.compile(r"\b(?:hel(?:a )?år\w*|årets slut|årsskiftet|december|dec)\b", re.IGNORECASE)
 _AT_DAY = re.compile(r"\b(?:per|den) (?:den )?\d{1,2}\b", re.IGNORECASE)  # "58 lägenheter per den 31 augusti"
 _SAME = re.compile(r"\b(?:samma|motsvarande) (?:period|tid|månad\w*)|\bperioden\b", re.IGNORECASE)
@@ -59,11 +68,20 @@ def is_level(one: Candidate, frame: Frame) -> bool:
         return True
     unit, at = one.unit, one.value_start
     if unit.row is not None:
-        column = column_at(unit, at)
-        return not (_CHANGE_COLUMN.search(column) and not _GAP_TOLD.search(frame.question))
-    if _CHANGED_BY.search(unit.text[:at]):
+        is_gap = _CHANGE_COLUMN.search(column_at(unit, at)) and not _GAP_TOLD.search(frame.question)
+        return not is_gap and not _is_rate(unit.row.label, frame)
+    before, after = unit.text[:at], unit.text[at + len(one.value) :]
+    if _CHANGED_BY.search(before) or _PART_OF_SUM.match(after):
         return False
-    return not _GAP.match(unit.text, at + len(one.value)) or bool(_GAP_TOLD.search(frame.question))
+    if not frame.years and before.endswith("("):
+        return False  # "3,9 procent (4,8 procent 2022)": of an earlier year, where none is asked for
+    return not _GAP.match(after) or bool(_AGAINST_ASKED.search(frame.question))
+
+
+def _is_rate(label: str, frame: Frame) -> bool:
+    """Whether a row gives something per what is counted: "Låneskuld per invånare" where the invånare are asked for."""
+    per = _PER.search(label)
+    return per is not None and key(per[1]) == frame.measure and not _PER.search(frame.question)
 
 
 def is_foretold(one: Candidate) -> bool:
@@ -82,6 +100,23 @@ def is_planned(one: Candidate) -> bool:
         else one.unit.text[max(0, one.value_start - 40) : one.value_start]
     )
     return "budget" in before.lower()
+
+
+def is_budget(one: Candidate, frame: Frame) -> bool:
+    """Whether a value is what was budgeted where the question asks for no budget; "underskott mot budget" is what it became."""
+    if _BUDGET_ASKED.search(frame.question):
+        return False
+    if one.unit.row is not None:
+        return _BUDGET.search(column_at(one.unit, one.value_start)) is not None
+    *_, clause = _CLAUSE_END.split(one.unit.text[max(0, one.value_start - 90) : one.value_start])
+    return _BUDGET.search(clause) is not None
+
+
+def reported_year(one: Candidate) -> str:
+    """The one year that the report of a figure is for, "" where that is not known."""
+    head = tuple(one.hit.passage.head)
+    until, _ = reported_until(head)
+    return str(until) if until else next((told for told in head[2:3] if _YEAR.fullmatch(told)), "")
 
 
 def part_told(one: Candidate, frame: Frame) -> str | None:
@@ -149,7 +184,8 @@ def alike(chosen: Sequence[Candidate], frames: Sequence[Frame], asked: str | Non
     """Whether the figures of all sides are of one part of a year, that asked for where one is, and of one matter."""
     told = [part_told(one, frame) for one, frame in zip(chosen, frames, strict=True)]
     same = all(may_stand(one, other) for one in told for other in [*told, asked])
-    return same and all(of_one_matter(one, other, frames[0]) for one in chosen for other in chosen)
+    stages = {is_budget(one, frame) for one, frame in zip(chosen, frames, strict=True)}
+    return same and len(stages) == 1 and all(of_one_matter(one, other, frames[0]) for one in chosen for other in chosen)
 
 
 def of_one_matter(one: Candidate, other: Candidate, frame: Frame) -> bool:

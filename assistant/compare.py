@@ -14,8 +14,8 @@ from assistant.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_
 from assistant.over_time import each_time
 from assistant.quoting import quoted, source_name
 from assistant.sides import AS_SURE, Find, Framed, Side, known_only, levels_of, of_figure, pair_sides, sides_of
-from assistant.types import Candidate, Comparison, Frame, Statement, TableView
-from assistant.understanding.direction import asks_by_how_much, than_year
+from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, TableView
+from assistant.understanding.direction import asks_by_how_much, asks_which_year, than_year
 from assistant.understanding.pairs import pair_in
 from assistant.understanding.question_words import HELD_UP
 from corpus.types import Unit
@@ -34,7 +34,7 @@ def compare(
     sides = _found_sides(frame, framed, find)
     sides = _told_beside(sides, beside) if sides else _then_and_now(frame, find, beside)
     found = [side for side in sides if side.candidate]
-    if not found or len(sides) < 2 or (len(found) == 1 and (_unnamed(found[0]) or asks_by_how_much(frame.question))):
+    if not found or len(sides) < 2 or (len(found) == 1 and (_unnamed(found[0]) or _needs_both(frame.question))):
         return [], None, ""
     numbers = [_cited(side.candidate, found, citations) for side in found if side.candidate]
     one_time = all(may_stand(one.part, other.part) for one, other in combinations(found, 2))
@@ -69,6 +69,17 @@ def _lacking(sides: Sequence[Side], one_time: bool) -> str:
 def _whole_of(name: str) -> str:
     """The whole year of a side in words: "hela 2024", "hela året (Vikholm 2024)"."""
     return f"hela {name}" if re.fullmatch(r"\d{4}", name) else f"hela året ({name})"
+
+
+def may_be_year(frame: Frame, one: Candidate) -> bool:
+    """Whether a value may answer in which of two years something was the most: no third year does."""
+    asked = frame.type is AnswerType.DATE and asks_which_year(frame.question)
+    return not asked or any(str(year) in one.value for year in frame.years)
+
+
+def _needs_both(question: str) -> bool:
+    """Whether one figure alone does not go towards an answer: one sentence may tell how much something changed by."""
+    return asks_by_how_much(question) or asks_which_year(question)
 
 
 def _unnamed(side: Side) -> bool:

@@ -44,16 +44,17 @@ class Figures:
 
 def figures_of_sides(sides: Sequence[Side]) -> Figures | None:
     """The figures of the first and the last side, None where one is missing or they are not of one unit."""
-    first, last = _quantity(sides[0]), _quantity(sides[-1])
-    if first is None or last is None or len(sides) < 2:
+    told = [_quantity(side) for side in sides]
+    every = [one for one in told if one is not None]
+    units = {one.unit for one in every}
+    if len(every) < 2 or len(every) < len(told) or len(units - {""}) > 1:
         return None
-    if first.unit != last.unit and {first.unit, last.unit}.isdisjoint(MEASURING) and "" in (first.unit, last.unit):
+    if len(units) > 1:
+        if not units.isdisjoint(MEASURING):
+            return None
         # what is counted need not be said twice: "264 bygglovsärenden, en minskning från 341"
-        first, last = replace(first, unit=""), replace(last, unit="")
-    every = [_quantity(side) for side in sides]
-    if first.unit != last.unit or any(one is None or one.unit not in (first.unit, "") for one in every):
-        return None
-    return Figures((sides[0], sides[-1]), (first, last))
+        every = [replace(one, unit="") for one in every]
+    return Figures((sides[0], sides[-1]), (every[0], every[-1]))
 
 
 def difference(frame: Frame, figures: Figures, numbers: tuple[int, ...]) -> Statement | None:

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from assistant.alike import alike, is_foretold, is_planned, may_stand, nearest_alike, of_one_matter, part_told
+from assistant.alike import (
+    alike,
+    is_budget,
+    is_foretold,
+    is_planned,
+    may_stand,
+    nearest_alike,
+    of_one_matter,
+    part_told,
+)
 from assistant.part_of_year import reported_until
 from assistant.sides import AS_SURE, Find, Side, of_a_part, same_figure
 from assistant.types import Candidate, Frame
@@ -44,7 +53,9 @@ def _with_part(side: Side, chosen: Sequence[Candidate], part: str | None) -> Sid
         return side
     told = part_told(side.candidate, side.frame)
     one_matter = all(of_one_matter(side.candidate, other, side.frame) for other in chosen)
-    return replace(side, part=told, candidate=side.candidate if one_matter and may_stand(told, part) else None)
+    only_planned = is_budget(side.candidate, side.frame) and not all(is_budget(one, side.frame) for one in chosen)
+    kept = one_matter and not only_planned and may_stand(told, part)
+    return replace(side, part=told, candidate=side.candidate if kept else None)
 
 
 def _of_one_row(sides: list[Side], find: Find) -> list[Side]:
@@ -52,12 +63,38 @@ def _of_one_row(sides: list[Side], find: Find) -> list[Side]:
     best = [side.candidate.unit.row if side.candidate else None for side in sides]
     if len({row.label for row in best if row}) < 2 or not all(best):
         return sides
+    if labelled := _of_one_label(sides, find):
+        return labelled
     rows = [{_place(one): one for one in reversed(find(side.frame)) if one.unit.row} for side in sides]
     shared = set(rows[0]).intersection(*rows[1:])
     if not shared:
         return sides
     nearest = max(shared, key=lambda place: sum(of_side[place].score for of_side in rows))
     return [replace(side, candidate=of_side[nearest]) for side, of_side in zip(sides, rows, strict=True)]
+
+
+def _of_one_label(sides: list[Side], find: Find) -> list[Side]:
+    """The sides told in rows of one name in two documents: "Resultat" is not set beside "Resultat före avskrivningar"."""
+    if len({side.candidate.hit.passage.document_id for side in sides if side.candidate}) < 2:
+        return []
+    rows = [
+        {one.unit.row.label.strip().lower(): one for one in reversed(find(side.frame)[:_TRIED]) if one.unit.row}
+        for side in sides
+    ]
+    shared = set(rows[0]).intersection(*rows[1:])
+    near = [
+        label
+        for label in shared
+        if all(
+            of[label].score >= AS_SURE * side.candidate.score
+            for of, side in zip(rows, sides, strict=True)
+            if side.candidate
+        )
+    ]
+    if not near:
+        return []
+    best = max(near, key=lambda label: sum(of[label].score for of in rows))
+    return [replace(side, candidate=of[best]) for side, of in zip(sides, rows, strict=True)]
 
 
 def _place(one: Candidate) -> tuple[str, int]:

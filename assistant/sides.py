@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.alike import is_level, part_told
+from assistant.alike import is_foretold, is_level, part_told, reported_year
 from assistant.match import words_in
 from assistant.said import is_told, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
+from assistant.understanding.direction import direction_of, says_direction, without_direction
 from assistant.understanding.question_words import MONEY, SHARES, TOTAL
 from assistant.values import shown_value
 from corpus.swedish.words import key
@@ -93,6 +94,9 @@ def _without(frame: Frame, names: Sequence[Term]) -> tuple[Term, ...]:
 
 def of_figure(frame: Frame) -> Frame:
     """The question as one for a figure: without the words of being and becoming, its measure the noun of a figure."""
+    if direction_of(frame.question) is not None:  # "sämre" would ask for what is told to be so much worse than planned
+        told = tuple(term for term in frame.terms if not says_direction(term.word)) or frame.terms
+        frame = replace(frame, terms=told, question=without_direction(frame.question))
     if frame.type in FIGURES:
         return replace(frame, comparison=Comparison.NONE)
     kept = tuple(term for term in frame.terms if term.key not in _BECOMING) or frame.terms
@@ -126,14 +130,21 @@ def pair_sides(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
         sides = [Side(name, frame, one) for (name, _), frame, one in zip(asked, frames, own, strict=True)]
         one_sort = len({_unit_of(side) for side in sides}) == 1 and _of_one_size(sides)
         if all(own) and not same_figure(*sides) and one_sort:
-            return [replace(side, part=_part_of_pair(side, sides)) for side in sides]
+            return [_placed(side, sides) for side in sides]
     return []
 
 
-def _part_of_pair(side: Side, sides: Sequence[Side]) -> str | None:
-    """The part of the year that a side is of; untold where the question itself sets two times against each other."""
-    one_time = len({one.frame.years for one in sides}) == 1
-    return part_told(side.candidate, side.frame) if side.candidate and one_time else None
+def _placed(side: Side, sides: Sequence[Side]) -> Side:
+    """The side with the part of the year that it is of, and with its year where none is asked for and theirs differ.
+
+    Nothing is placed where the question itself sets two times against each other.
+    """
+    if side.candidate is None or len({one.frame.years for one in sides}) > 1:
+        return side
+    reported = [reported_year(one.candidate) for one in sides if one.candidate]
+    year = reported_year(side.candidate) if not side.frame.years and len({*reported}) > 1 and all(reported) else ""
+    name = ", ".join(filter(None, (side.name, year, "prognos" if is_foretold(side.candidate) else "")))
+    return replace(side, name=name, part=part_told(side.candidate, side.frame))
 
 
 def _unit_of(side: Side) -> str:

@@ -14,6 +14,7 @@ _OPPOSITES = (
     ("ökade", "minskade"), ("ökat", "minskat"), ("ökar", "minskar"), ("steg", "sjönk"), ("stigit", "sjunkit"), ("stiger", "sjunker"),
     ("höjdes", "sänktes"), ("höjts", "sänkts"), ("växte", "krympte"), ("växt", "krympt"), ("växt", "minskat"), ("upp", "ner"), ("upp", "ned"),
 )  # fmt: skip
+_WORDS = frozenset(word for pair in _OPPOSITES for word in pair)
 _ASKED_BOTH = tuple(
     (re.compile(rf"\b(?:{up} eller {down}|{down} eller {up})\b", re.IGNORECASE), up, down) for up, down in _OPPOSITES
 )
@@ -108,6 +109,21 @@ def direction_of(question: str) -> Direction | None:
     pattern, up, down = asked
     asks_up = re.search(rf"\b{up}\b", question, re.IGNORECASE) is not None
     return _by_worth(question, Direction(Form.YES_NO, up, down, asks_up))
+
+
+def without_direction(question: str) -> str:
+    """A question for a figure of one side alone: "Var resultatet 2023 än 2022?" of "… bättre eller sämre 2023 än 2022?"."""
+    if direction_of(question) is None:
+        return question
+    for pattern, *_ in (*_ASKED_BOTH, *_SINGLE):
+        if pattern.search(question):
+            return re.sub(r"\s{2,}", " ", pattern.sub("", question)).strip()
+    return question
+
+
+def says_direction(word: str) -> bool:
+    """Whether a word says which way something went or is: "ökade", "bättre"."""
+    return word.lower() in _WORDS
 
 
 def asks_up_or_down(question: str) -> bool:

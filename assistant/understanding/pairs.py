@@ -98,8 +98,14 @@ def pair_in(question: str) -> Pair | None:
         ):
             continue
         tail = parts.get("tail") or _shared_year(head, first, second)
-        return Pair(_for_figure(head, sized), f"{first}{tail}", second if years(second) else f"{second}{tail}")
+        sides = [side if years(side) else f"{side}{tail}" for side in _with_own_year(first, second, parts.get("tail"))]
+        return Pair(_for_figure(head, sized), *sides)
     return None
+
+
+def _with_own_year(first: str, second: str, tail: str | None) -> tuple[str, str]:
+    """The two, the year after the second added to it where the first has one of its own: "i oktober 2024 än i oktober 2023"."""
+    return first, f"{second}{tail}" if tail and years(first) else second
 
 
 def _shared_year(head: str, first: str, second: str) -> str:

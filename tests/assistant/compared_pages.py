@@ -12,6 +12,13 @@ Kommunens underskott 2023 var 14,2 mnkr. Personalkostnaderna uppgick till 812,4 
 Antalet bygglovsbeslut var 118 under 2023. Antalet orosanmälningar till socialtjänsten var 640 år 2023.
 Antalet besökare på badhuset var 96 400 under 2023.
 
+## Resultat
+Nyckelbolagets resultat 2023 uppgick till −31,4 mnkr, vilket är 20,2 mnkr sämre än budget. Året innan var resultatet
+12,6 mnkr.
+
+## Biblioteket
+61 skolklasser besökte biblioteket 2023, jämfört med 74 året innan.
+
 ## Bostäder
 Antalet outhyrda lägenheter var 58 den 31 december 2023.
 
@@ -36,6 +43,9 @@ Kommunens läkemedelskostnader var 12,4 mnkr (13,9 mnkr) under januari–augusti
 ## Verksamheten
 Antalet orosanmälningar till socialtjänsten var 455 under januari–augusti 2024, jämfört med 431 samma period 2023.
 
+## Hamnen
+För 2025 har fullmäktige beslutat om en budget för hamnen med ett underskott om 6,0 mnkr.
+
 ## Bostäder
 Antalet outhyrda lägenheter var 41 per den 31 augusti 2024.
 """,
@@ -44,6 +54,7 @@ Antalet outhyrda lägenheter var 41 per den 31 augusti 2024.
 
 ## Ekonomi
 Kommunens underskott 2024 var 9,8 mnkr. Personalkostnaderna uppgick till 840,1 mnkr 2024.
+Hamnens underskott 2024 var 8,3 mnkr.
 Under 2024 gjordes en korrigering av kulturskolans budget med 3,5 mnkr.
 
 ## Verksamheten

@@ -48,6 +48,16 @@ def lead(answer: Answer) -> str:
             "Har andelen elever med behörighet till gymnasiet i Lundvik ökat eller minskat sedan 2023?",
             "Ökat: **84,5 procent** mot **81,0 procent** (2023)",
         ),
+        # the result itself and not by how much it was worse than planned
+        (
+            "Var Nyckelbolagets resultat bättre eller sämre 2023 än 2022?",
+            "Sämre: **−31,4 mnkr** (2023) mot **12,6 mnkr**",
+        ),
+        # the second number counts school classes too
+        (
+            "Blev det fler eller färre skolklasser på biblioteket 2023 än 2022?",
+            "Färre: **61 skolklasser** (2023) mot **74** (2022)",
+        ),
         ("Ökade eller minskade antalet visningar på Albymuseet?", "Minskade: **187** mot **212**, en skillnad på 25"),
         (
             "Kom det fler eller färre till programkvällarna på Albymuseet än året innan?",
@@ -156,6 +166,18 @@ def test_a_forecast_is_said_to_be_one_and_carries_no_yes(reports: Assistant) -> 
     answer = reports.answer("Blir underskottet i Furunäs större 2025 än 2024?")
     assert "(2025, prognos)" in lead(answer)
     assert not lead(answer).startswith(("Ja", "Nej"))
+
+
+def test_a_budget_is_not_set_against_an_outcome(reports: Assistant) -> None:
+    answer = reports.answer("Var hamnens underskott större eller mindre 2025 än 2024?")
+    assert not any(statement.computed for statement in answer.statements)
+    assert "6,0" not in answer.text
+    assert "För 2025 finns ingen uppgift i dokumenten." in answer.text
+
+
+def test_no_third_year_is_the_one_asked_for(reports: Assistant) -> None:
+    answer = reports.answer("Vilket år var antalet outhyrda lägenheter flest i Ekaryd, 2018 eller 2019?")
+    assert "**20" not in answer.text
 
 
 def test_a_deficit_is_not_weighed_against_a_surplus(reports: Assistant) -> None:
