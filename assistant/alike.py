@@ -9,6 +9,7 @@ from assistant.earlier import goes_on
 from assistant.part_of_year import parts_of_year, reported_part, reported_until
 from assistant.quoting import is_forecast
 from assistant.types import Candidate, Frame
+from assistant.understanding.question_words import MONEY
 from assistant.values import shown_value
 from assistant.values.cells import column_at
 from corpus.swedish.words import key
@@ -34,7 +35,9 @@ _PART_OF_SUM = re.compile(
 _BUDGET = re.compile(r"(?<!mot )(?<!än )(?<!med )(?<!till )(?<!från )\b\w*budget(?!avvik)", re.IGNORECASE)
 _BUDGET_ASKED = re.compile(r"budget|\bram(?:en)?\b|\bplan", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.;:,]\s|\b(?:och|men)\b")
-_PER = re.compile(r"\bper ([^\W\d]\w+)", re.IGNORECASE)
+_PER = re.compile(r"\b(?:per|andel(?:en)? av|procent av|% av|i förhållande till) ([^\W\d]\w+)", re.IGNORECASE)
+_OF_WHOLE = re.compile(rf"\s*av ({MONEY})\b", re.IGNORECASE)  # "55 procent av anmälarna" are some of those asked about
+_REST = re.compile(r"\W*(?:övrig\w*|andra)\b", re.IGNORECASE)
 _CHANGE_ASKED = re.compile(rf"\b\w*{_NOUNS}\w*|\b\w*(?:besparing|tillskott)\w*", re.IGNORECASE)
 _CHANGE_COLUMN = re.compile(r"förändr|ändring|diff|avvik|\bökning|\bminskning", re.IGNORECASE)
 # "Hur stor var ökningen från 2022 till 2023?" asks for what sets two figures apart, not for two changes.
@@ -43,7 +46,7 @@ _GAP_TOLD = re.compile(r"avvik|differens|skillnad|resultat|(?:över|under)skott|
 _AGAINST_ASKED = re.compile(r"avvik|differens|skillnad|budget|\bmål(?:et|en)?\b", re.IGNORECASE)
 _WHOLE = re.compile(r"\b(?:hel(?:a )?år\w*|årets slut|årsskiftet|december|dec)\b", re.IGNORECASE)
 _AT_DAY = re.compile(r"\b(?:per|den) (?:den )?\d{1,2}\b", re.IGNORECASE)  # "58 lägenheter per den 31 augusti"
-_SAME = re.compile(r"\b(?:samma|motsvarande) (?:period|tid|månad\w*)|\bperioden\b", re.IGNORECASE)
+_SAME = re.compile(r"\b(?:samma|motsvarande) (?:period|tid|månad\w*)", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?:(?P<ordinal>första|andra|tredje|fjärde) )?(?P<kind>kvartal|tertial|halvår)(?:et|en)?(?: (?P<number>\d))?"
 )
@@ -59,6 +62,8 @@ _RESULT = re.compile(
 )  # told of a time, though set against a budget
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
+_MOST_MISSING = 0.3  # of what is asked, unnamed by a figure of another body: then it is told of that one
+_AS_MUCH = 0.9
 _OWN, _NOT_OWN = 0.5, 0.05  # the share of what is asked that a sentence says itself, and next to none of it
 
 
@@ -71,7 +76,10 @@ def is_level(one: Candidate, frame: Frame) -> bool:
         is_gap = _CHANGE_COLUMN.search(column_at(unit, at)) and not _GAP_TOLD.search(frame.question)
         return not is_gap and not _is_rate(unit.row.label, frame)
     before, after = unit.text[:at], unit.text[at + len(one.value) :]
+    is_share = re.search(r"%|procent", one.value) is not None
     if _CHANGED_BY.search(before) or _PART_OF_SUM.match(after):
+        return False
+    if is_share and "andel" not in frame.question.lower() and _measures_by(_OF_WHOLE.match(after), frame):
         return False
     if not frame.years and before.endswith("("):
         return False  # "3,9 procent (4,8 procent 2022)": of an earlier year, where none is asked for
@@ -79,9 +87,16 @@ def is_level(one: Candidate, frame: Frame) -> bool:
 
 
 def _is_rate(label: str, frame: Frame) -> bool:
-    """Whether a row gives something per what is counted: "Låneskuld per invånare" where the invånare are asked for."""
-    per = _PER.search(label)
-    return per is not None and key(per[1]) == frame.measure and not _PER.search(frame.question)
+    """Whether a row gives something per what is asked about, or the rest of it: "Låneskuld per invånare", "Övriga kostnader"."""
+    if _REST.match(label) and not any(_REST.match(word) for word in frame.question.split()):
+        return True
+    return _measures_by(_PER.search(label), frame)
+
+
+def _measures_by(found: re.Match[str] | None, frame: Frame) -> bool:
+    """Whether what is asked about is what something else is measured by: "två procent av skatterna" are no taxes."""
+    asked = {frame.measure} | {term.key for term in frame.terms if not term.name}
+    return found is not None and key(found[1]) in asked and not _PER.search(frame.question)
 
 
 def is_foretold(one: Candidate) -> bool:
@@ -189,7 +204,9 @@ def alike(chosen: Sequence[Candidate], frames: Sequence[Frame], asked: str | Non
 
 
 def of_one_matter(one: Candidate, other: Candidate, frame: Frame) -> bool:
-    """Whether a sentence says what is asked itself where the other does, or goes on about what stands before it."""
+    """Whether a figure is told of what the other is: of the same body, its sentence itself or what stands before it naming it."""
+    if _body(one) != _body(other) and one.features.get("missing", 0.0) > _MOST_MISSING:
+        return False
     return not (
         one.unit.row is None
         and one.features.get("own", 1.0) <= _NOT_OWN
@@ -198,13 +215,24 @@ def of_one_matter(one: Candidate, other: Candidate, frame: Frame) -> bool:
     )
 
 
+def _body(one: Candidate) -> str:
+    """The body that a document is of: the last of "Socialnämnden, Vikholms kommun"."""
+    return next(iter(one.hit.passage.head), "").split(", ")[-1]
+
+
 def nearest_alike(
     found: Sequence[Sequence[Candidate]], frames: Sequence[Frame], asked: str | None, least: float
 ) -> list[Candidate]:
     """The best candidates of the sides that may be set against each other, none scoring below ``least`` of its side's best; else []."""
-    near = [[one for one in of_side if one.score >= least * of_side[0].score] for of_side in found]
+    near = [[one for one in of_side if _is_near(one, of_side[0], least)] for of_side in found]
     sets = [list(chosen) for chosen in product(*near) if alike(chosen, frames, asked)]
     return max(sets, key=lambda chosen: sum(one.score for one in chosen), default=[])
+
+
+def _is_near(one: Candidate, best: Candidate, least: float) -> bool:
+    """Whether a candidate tells as much of what is asked as the best one of its side, and of the same body."""
+    as_much = one.features.get("coverage", 1.0) >= _AS_MUCH * best.features.get("coverage", 1.0)
+    return as_much and _body(one) == _body(best) and one.score >= least * best.score
 
 
 def named_part(part: str, year: str) -> str:

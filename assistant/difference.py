@@ -10,6 +10,7 @@ from assistant.sides import Side
 from assistant.types import Frame, Statement
 from assistant.understanding.direction import Direction, Form, direction_of, than_year
 from assistant.values import shown_value
+from assistant.values.brackets import unit_words
 from assistant.values.cells import column_at
 from corpus.swedish.numbers import format_quantity
 from corpus.swedish.people import is_person
@@ -229,4 +230,8 @@ def bracketed(side: Side) -> str:
 
 
 def _shown(side: Side) -> str:
-    return side.candidate.value if side.candidate else ""
+    """The figure of a side as it reads alone: "6,6 procent" of "6,1 procent (6,6)"."""
+    if side.candidate is None:
+        return ""
+    unit = unit_words(side.candidate.unit.text, side.candidate.value_start)
+    return f"{side.candidate.value} {unit}" if unit else side.candidate.value

@@ -103,10 +103,11 @@ def direction_of(question: str) -> Direction | None:
         return None
     if not _THAN.search(question) and re.search(r"\beller\b", question):
         return _which(question)
-    asked = next((one for one in _SINGLE if one[0].search(question)), None)
-    if asked is None or re.search(r"\beller\b", question):
+    told = [(found.start(), one) for one in _SINGLE if (found := one[0].search(question))]
+    if not told or re.search(r"\beller\b", question):
         return None
-    pattern, up, down = asked
+    # the first is asked for: "Är det fler som väntat mer än 90 dagar?"
+    _, (_, up, down) = min(told, key=lambda one: one[0])
     asks_up = re.search(rf"\b{up}\b", question, re.IGNORECASE) is not None
     return _by_worth(question, Direction(Form.YES_NO, up, down, asks_up))
 
@@ -115,10 +116,17 @@ def without_direction(question: str) -> str:
     """A question for a figure of one side alone: "Var resultatet 2023 än 2022?" of "… bättre eller sämre 2023 än 2022?"."""
     if direction_of(question) is None:
         return question
-    for pattern, *_ in (*_ASKED_BOTH, *_SINGLE):
-        if pattern.search(question):
-            return re.sub(r"\s{2,}", " ", pattern.sub("", question)).strip()
-    return question
+    both = [found for pattern, *_ in _ASKED_BOTH if (found := pattern.search(question))]
+    found = min(
+        both or [found for pattern, *_ in _SINGLE if (found := pattern.search(question))], key=_start, default=None
+    )
+    if found is None:
+        return question
+    return re.sub(r"\s{2,}", " ", f"{question[: found.start()]} {question[found.end() :]}").strip()
+
+
+def _start(found: re.Match[str]) -> int:
+    return found.start()
 
 
 def says_direction(word: str) -> bool:

@@ -74,6 +74,7 @@ Sjukfrånvaron i Ekaryd var 8,1 procent 2024.
 
 ## Taxor
 Kulturskolan i Ekaryd kostar 900 kronor per termin. Skattesatsen är 22,10 kronor.
+Vårt mål är att två procent av skatterna ska bli över.
 
 ## Ekonomi
 Ekaryds kommun redovisar ett överskott på 4,1 mnkr 2024. År 2023 redovisade Ekaryd ett underskott på 6,6 mnkr.

@@ -8,6 +8,7 @@ from own_pages import assistant_on
 
 from assistant.chain import Assistant
 from assistant.types import Answer, Status
+from assistant.understanding.direction import Form, direction_of
 
 
 @pytest.fixture(scope="module")
@@ -173,6 +174,29 @@ def test_a_budget_is_not_set_against_an_outcome(reports: Assistant) -> None:
     assert not any(statement.computed for statement in answer.statements)
     assert "6,0" not in answer.text
     assert "För 2025 finns ingen uppgift i dokumenten." in answer.text
+
+
+def test_what_taxes_measure_is_no_tax(reports: Assistant) -> None:
+    answer = reports.answer("Är skatterna högre i Ekaryd än i Furunäs?")
+    assert "procent" not in lead(answer)
+
+
+def test_the_first_word_of_size_is_the_one_asked_for() -> None:
+    asked = direction_of("Är det fler som väntat mer än 90 dagar i oktober 2024 än i oktober 2023?")
+    assert asked is not None
+    assert (asked.form, asked.up, asked.down, asked.asks_up) == (Form.YES_NO, "fler", "färre", True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur mycket högre var kostnaden 2024 än 2023?",
+        "Var inte kostnaden högre 2024 än 2023?",
+        "Blev det bättre 2024 än 2023?",
+    ],
+)
+def test_no_word_is_asked_for_or_none_is_sure(question: str) -> None:
+    assert direction_of(question) is None
 
 
 def test_no_third_year_is_the_one_asked_for(reports: Assistant) -> None:
