@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.abstain import abstain
 from assistant.check import UNSURE, gate
 from assistant.cite import CitationList
-from assistant.compare import compare
+from assistant.compare import compare, may_be_year
 from assistant.compose import compose, text_of
 from assistant.config import AssistantConfig
 from assistant.disagreement import asks_two_sources
@@ -163,7 +163,7 @@ class Assistant:
             statements, table, lacking = compare(frame, self._framed, self._find, self._paragraph, citations)
             if statements:
                 return answer_of(statements, citations, table, lacking)
-        accepted = [candidate for candidate in candidates if not candidate.rejected]
+        accepted = [one for one in candidates if not one.rejected and may_be_year(frame, one)]
         if in_minutes := told_in_minutes(frame, candidates, self.index):
             frame, accepted = in_minutes
         citations = CitationList(self.index)

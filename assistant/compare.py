@@ -3,20 +3,22 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
+from assistant.alike import may_stand, part_asked
 from assistant.cite import CitationList
 from assistant.context import adjacent
+from assistant.difference import called, difference, figures_of_sides, opened
 from assistant.earlier import asks_before, earlier_than
-from assistant.features.wording import NEGATIVE, POSITIVE
+from assistant.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_outcome
+from assistant.over_time import each_time
 from assistant.quoting import quoted, source_name
-from assistant.sides import AS_SURE, Find, Framed, Side, found_sides, of_figure
-from assistant.types import Candidate, Comparison, Frame, Statement, TableView
-from assistant.values import shown_value
-from corpus.swedish.numbers import format_quantity
-from corpus.swedish.people import is_person
-from corpus.swedish.words import key, tokens
-from corpus.types import Quantity, Unit
+from assistant.sides import AS_SURE, Find, Framed, Side, known_only, levels_of, of_figure, pair_sides, sides_of
+from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, TableView
+from assistant.understanding.direction import asks_by_how_much, asks_which_year, than_year
+from assistant.understanding.pairs import pair_in
+from assistant.understanding.question_words import HELD_UP
+from corpus.types import Unit
 
 MOST_MISSING = 0.3  # of what is asked about that a figure may leave unnamed to stand for a comparison alone
 _TRIED = 6  # accepted candidates among which one that tells of a change is looked for
@@ -29,21 +31,55 @@ def compare(
     frame: Frame, framed: Framed, find: Find, beside: Beside, citations: CitationList
 ) -> tuple[list[Statement], TableView | None, str]:
     """Statements for a comparison, its table, and in Swedish what side was not found, ""; no statements when none was."""
-    sides = found_sides(frame, framed, find)
+    sides = _found_sides(frame, framed, find)
     sides = _told_beside(sides, beside) if sides else _then_and_now(frame, find, beside)
     found = [side for side in sides if side.candidate]
-    if not found or len(sides) < 2 or (len(found) == 1 and _unnamed(found[0])):
+    if not found or len(sides) < 2 or (len(found) == 1 and (_unnamed(found[0]) or _needs_both(frame.question))):
         return [], None, ""
-    quantities = [_quantity(side) for side in found]
-    statements: list[Statement] = []
     numbers = [_cited(side.candidate, found, citations) for side in found if side.candidate]
-    if len(found) >= 2 and all(quantities) and len({q.unit for q in quantities if q}) == 1:
-        statements.append(_difference(found, [q for q in quantities if q], numbers))
-    statements += _evidence(found, numbers)
-    missing = " och ".join(side.name for side in sides if not side.candidate)
-    lacking = f"För {missing} finns ingen uppgift i dokumenten." if missing else ""
-    rows = tuple((side.name, side.candidate.value, source_name(side.candidate)) for side in found if side.candidate)
-    return statements, TableView(("", "Värde", "Källa"), rows), lacking
+    one_time = all(may_stand(one.part, other.part) for one, other in combinations(found, 2))
+    figures = figures_of_sides(found) if len(found) >= 2 and one_time else None
+    lead = difference(frame, figures, tuple(dict.fromkeys(numbers[0] + numbers[-1]))) if figures else None
+    statements = [*([lead] if lead else []), *_evidence(found, numbers)]
+    rows = tuple((called(side), side.candidate.value, source_name(side.candidate)) for side in found if side.candidate)
+    return statements, TableView(("", "Värde", "Källa"), rows), _lacking(sides, one_time)
+
+
+def _found_sides(frame: Frame, framed: Framed, find: Find) -> list[Side]:
+    """The sides of a comparison with what carries each; empty where they cannot be told apart."""
+    if HELD_UP.search(frame.question) and len(frame.years) < 2:
+        return forecast_and_outcome(frame, find)
+    if AGAINST_BUDGET.search(frame.question) and len(frame.years) < 2:
+        return budget_and_outcome(frame, find)
+    levels = levels_of(find)
+    if pair := pair_in(frame.question):
+        return pair_sides([(name, known_only(of_figure(framed(asked)))) for name, asked in pair.sides], levels)
+    return each_time(sides_of(frame), levels, part_asked(frame.question))
+
+
+def _lacking(sides: Sequence[Side], one_time: bool) -> str:
+    """What was not found, in Swedish: a side, or the whole year of one that only a part is told of; "" where nothing."""
+    missing = [side.name for side in sides if not side.candidate]
+    if not one_time:
+        missing += [_whole_of(side.name) for side in sides if side.candidate and side.part]
+    lacking = f"För {' och '.join(missing)} finns ingen uppgift i dokumenten." if missing else ""
+    return lacking if one_time else f"{lacking} Uppgifterna gäller olika delar av året och kan inte jämföras.".strip()
+
+
+def _whole_of(name: str) -> str:
+    """The whole year of a side in words: "hela 2024", "hela året (Vikholm 2024)"."""
+    return f"hela {name}" if re.fullmatch(r"\d{4}", name) else f"hela året ({name})"
+
+
+def may_be_year(frame: Frame, one: Candidate) -> bool:
+    """Whether a value may answer in which of two years something was the most: no third year does."""
+    asked = frame.type is AnswerType.DATE and asks_which_year(frame.question)
+    return not asked or any(str(year) in one.value for year in frame.years)
+
+
+def _needs_both(question: str) -> bool:
+    """Whether one figure alone does not go towards an answer: one sentence may tell how much something changed by."""
+    return asks_by_how_much(question) or asks_which_year(question)
 
 
 def _unnamed(side: Side) -> bool:
@@ -63,7 +99,7 @@ def _evidence(sides: Sequence[Side], numbers: Sequence[tuple[int, ...]]) -> list
         quote = f" {source_name(side.candidate)}: {quoted(unit, 34, side.candidate.value_start)}"
         shown = "" if place in quoted_places and unit.row is None else quote
         quoted_places.add(place)
-        statements.append(Statement(f"{_opened(side.name)}**{side.candidate.value}**.{shown}", cited))
+        statements.append(Statement(f"{opened(called(side))}**{side.candidate.value}**.{shown}", cited))
     return statements
 
 
@@ -75,7 +111,7 @@ def _told_beside(sides: Sequence[Side], beside: Beside) -> list[Side]:
             continue
         told = earlier_than(after.frame, after.candidate, beside(after.candidate)) if side.frame.years else None
         if told and told.is_year_before:
-            filled[at] = replace(side, candidate=told.candidate)
+            filled[at] = replace(side, candidate=told.candidate, part=after.part)
     return filled
 
 
@@ -83,11 +119,14 @@ def _then_and_now(frame: Frame, find: Find, beside: Beside) -> list[Side]:
     """The figure asked for and the one before it, where the text tells of both and the question names no two years."""
     if frame.comparison is not Comparison.CHANGE and not asks_before(frame.question):
         return []
-    plain = of_figure(frame)
-    found = find(plain)
+    since = than_year(frame.question)
+    only_since = since is not None and frame.years == (since,)  # "har ökat sedan 2023": the later one is of any year
+    plain = replace(of_figure(frame), years=()) if only_since else of_figure(frame)
+    found = levels_of(find)(plain)
     sure = [one for one in found[:_TRIED] if _as_sure(one, found[0])]
-    told = next((told for one in sure if (told := earlier_than(plain, one, beside(one)))), None)
-    return [Side(told.when, plain, told.candidate), Side("", plain, told.later)] if told else []
+    told = [told for one in sure if (told := earlier_than(plain, one, beside(one)))]
+    before = next((one for one in told if not only_since or str(since) in one.when), None)
+    return [Side(before.when, plain, before.candidate), Side("", plain, before.later)] if before else []
 
 
 def _as_sure(one: Candidate, best: Candidate) -> bool:
@@ -106,62 +145,3 @@ def _cited(candidate: Candidate, sides: Sequence[Side], citations: CitationList)
         if side.candidate and side.candidate.hit.passage.id == candidate.hit.passage.id:
             units += [side.candidate.unit] if adjacent(side.candidate, candidate) else []
     return citations.add(candidate.hit.passage.document_id, units)
-
-
-def _opened(name: str) -> str:
-    return f"{name[:1].upper()}{name[1:]}: " if name else ""
-
-
-def _quantity(side: Side) -> Quantity | None:
-    """The quantity of the value that a side shows; people are set against people: 104 män against 14 kvinnor."""
-    if side.candidate is None:
-        return None
-    shown = shown_value(side.frame, side.candidate)
-    quantity = shown.quantity if shown is not None else None
-    return replace(quantity, unit="") if quantity and is_person(quantity.unit) else quantity
-
-
-def _difference(sides: Sequence[Side], quantities: Sequence[Quantity], numbers: Sequence[tuple[int, ...]]) -> Statement:
-    """From the first figure to the last, and the computed difference between them."""
-    first, last = quantities[0], quantities[-1]
-    below = [_is_below(side, quantity) for side, quantity in ((sides[0], first), (sides[-1], last))]
-    turned = below[0] is not below[1]  # a deficit became a surplus
-    gap = round(abs(last.value) + abs(first.value) if turned else abs(last.value) - abs(first.value), 6)
-    scale = max(first.scale, last.scale)
-    size = format_quantity(abs(gap), "procentenheter" if first.unit == "%" else first.unit, scale)
-    verb = "gick" if turned else "ökade" if gap > 0 else "minskade" if gap < 0 else "var oförändrat"
-    start, end = _shown(sides[0]), _shown(sides[-1])
-    size = f"{size}{_multiplier(start, end)}" if scale == 1 else size
-    in_time = not sides[-1].name or all(re.fullmatch(r"\d{4}", side.name) for side in sides)
-    if in_time and gap:
-        text = f"Beloppet {verb} från **{start}**{_bracketed(sides[0])} till **{end}**{_bracketed(sides[-1])}, {'en skillnad på' if turned else 'alltså med'} {size} (beräknat)."
-        text = text if first.unit == "kr" else text.replace("Beloppet", "Värdet")
-    elif in_time:
-        text = f"Oförändrat: **{start}**{_bracketed(sides[0])} och **{end}**{_bracketed(sides[-1])}."
-    else:
-        text = (
-            f"{_opened(sides[0].name)}**{start}**; {_opened(sides[-1].name)}**{end}**. Skillnaden är {size} (beräknat)."
-        )
-    return Statement(text, tuple(dict.fromkeys(numbers[0] + numbers[-1])), computed=True)
-
-
-def _is_below(side: Side, quantity: Quantity) -> bool:
-    """Whether a figure is a deficit: by its sign, or by the last word for one or for a surplus before it in its sentence."""
-    if quantity.value < 0 or side.candidate is None or side.candidate.unit.row is not None or quantity.unit != "kr":
-        return quantity.value < 0
-    told = [token.text for token in tokens(side.candidate.unit.text[: side.candidate.value_start])]
-    return next((key(word) in NEGATIVE for word in reversed(told) if key(word) in NEGATIVE | POSITIVE), False)
-
-
-def _multiplier(one: str, other: str) -> str:
-    """What both figures count in that is no part of their quantities: "12,4 miljoner" journeys."""
-    found = [re.search(r"\s(?:miljon(?:er)?|miljard(?:er)?|tusen)$", text) for text in (one, other)]
-    return found[0].group() if found[0] and found[1] and found[0].group() == found[1].group() else ""
-
-
-def _bracketed(side: Side) -> str:
-    return f" ({side.name})" if side.name else ""
-
-
-def _shown(side: Side) -> str:
-    return side.candidate.value if side.candidate else ""

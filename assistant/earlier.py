@@ -102,6 +102,12 @@ def _on_the_same(unit: Unit, best: Candidate, frame: Frame) -> bool:
     return not content or not content.isdisjoint(asked | set(best.unit.terms))
 
 
+def goes_on(unit: Unit, frame: Frame) -> bool:
+    """Whether a sentence names no matter of its own beside what the question names: "Året innan var den 12 procent"."""
+    asked = {term.key for term in frame.terms} | {frame.measure}
+    return not {word for word in unit.terms if word.isalpha()} - _TELLS_NOTHING - asked
+
+
 def _alike(unit: Unit, frame: Frame, own: Value) -> Sequence[Value]:
     """The figures of a sentence that are of the same sort, but for gaps between figures ("2 procent högre").
 

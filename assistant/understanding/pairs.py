@@ -25,6 +25,8 @@ _PAIRS = tuple(
         rf"^(?P<head>.+?)\s+(?P<first>(?P<at>{_WHERE}) {_SIDE})\s+(?:eller|än)\s+(?P<second>(?P=at) {_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?[?.!\s]*$",
         # "Hade A eller B flest besök 2024?"
         rf"^(?P<verb>(?!är\b|var\b|blir\b|blev\b|hur\b)\w+) (?P<first>{_SIDE}) eller (?P<second>{_SIDE}) (?P<head>(?:en |ett )?{_SIZE} [^,?]+?)(?P<tail> (?:under |år )?(?:19|20)\d\d)?[?.!\s]*$",
+        # "Är årskortet dyrare än månadskortet?"
+        rf"^(?P<verb>är|var|blir|blev) (?P<first>(?:[A-ZÅÄÖ][\w-]*|\w+(?:en|et))(?: [\w-]+){{0,2}}?) (?P<head>{_SIZE}) än (?P<second>{_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?[?.!\s]*$",
         # "Hade A större underskott än B 2024?"
         rf"^(?P<verb>(?!hur\b)\w+) (?P<first>(?:[A-ZÅÄÖ][\w-]*|\w+(?:en|et))(?: [\w-]+){{0,2}}?) (?P<head>(?:en |ett )?{_SIZE} [^,]+?) än (?P<second>{_SIDE})(?P<tail> (?:under |år |i )?(?:19|20)\d\d)?[?.!\s]*$",
     )
@@ -52,6 +54,8 @@ _OPENS = re.compile(
 )
 _MANY = re.compile(r"fler|flest|färre|färst", re.IGNORECASE)
 _MUCH = re.compile(r"mer|mest|mindre|minst", re.IGNORECASE)
+_PRICED = re.compile(r"dyr|billig", re.IGNORECASE)
+_IS = re.compile(r"(?:är|var|blir|blev)\b\s*", re.IGNORECASE)
 _NOUN = re.compile(r"\s+(?P<noun>(?:[a-zåäö]+(?:de|ta|na|re) )?[a-zåäö-]{3,})\b", re.IGNORECASE)
 _NO_NOUN = re.compile(rf"(?:{_WHERE}|än|var|har|hade|fick|blev|den|det|som)\b", re.IGNORECASE)
 
@@ -89,12 +93,19 @@ def pair_in(question: str) -> Pair | None:
         if (
             sized is None
             or _LONGEST.fullmatch(head)
+            or _NO_SORT.fullmatch(second)
             or any(_NO_SIDE.fullmatch(side) or _is_year(side) for side in (first, second))
         ):
             continue
         tail = parts.get("tail") or _shared_year(head, first, second)
-        return Pair(_for_figure(head, sized), f"{first}{tail}", second if years(second) else f"{second}{tail}")
+        sides = [side if years(side) else f"{side}{tail}" for side in _with_own_year(first, second, parts.get("tail"))]
+        return Pair(_for_figure(head, sized), *sides)
     return None
+
+
+def _with_own_year(first: str, second: str, tail: str | None) -> tuple[str, str]:
+    """The two, the year after the second added to it where the first has one of its own: "i oktober 2024 än i oktober 2023"."""
+    return first, f"{second}{tail}" if tail and years(first) else second
 
 
 def _shared_year(head: str, first: str, second: str) -> str:
@@ -110,6 +121,8 @@ def _for_figure(head: str, sized: re.Match[str]) -> str:
     rest = f"{head[: sized.start()]} {head[noun.end() if noun else sized.end() :]}"
     rest = re.sub(r"\s{2,}", " ", rest).strip()
     rest = _OPENS.sub("", rest, count=1) or rest
+    if _PRICED.match(sized[0]) and not noun and _IS.match(rest):
+        return f"Hur mycket kostar {_IS.sub('', rest, count=1)}".strip()
     size = "många" if _MANY.fullmatch(sized[0]) else "mycket" if _MUCH.fullmatch(sized[0]) and not noun else "stor"
     return " ".join(filter(None, ("Hur", size, noun["noun"] if noun else "", rest[:1].lower() + rest[1:])))
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from assistant.cues import HOW_LONG
 from assistant.types import AnswerType as T
 from assistant.types import Comparison
+from assistant.understanding.direction import asks_up_or_down, asks_which_year
 from assistant.understanding.pairs import pair_in
 from corpus.swedish.verbs import is_finite
 
@@ -264,7 +265,7 @@ def _begins_with_verb(question: str) -> bool:
 
 def comparison_of(question: str, years: int) -> Comparison:
     """Whether the question sets two figures against each other."""
-    if years >= 2 and (CHANGE.search(question) or _MORE_THAN.search(question)):
+    if years >= 2 and (CHANGE.search(question) or _MORE_THAN.search(question) or asks_which_year(question)):
         return Comparison.CHANGE
     if _SINCE.search(question):
         return Comparison.CHANGE
@@ -276,4 +277,4 @@ def comparison_of(question: str, years: int) -> Comparison:
         return Comparison.DIFFERENCE
     if re.search(r"^\W*(?:vilken|vilket)\b.*,.*\beller\b", question, re.IGNORECASE):
         return Comparison.DIFFERENCE
-    return Comparison.NONE
+    return Comparison.CHANGE if asks_up_or_down(question) else Comparison.NONE

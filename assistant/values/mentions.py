@@ -29,7 +29,7 @@ _FREE = re.compile(
 )
 _PRICE_ASKED = re.compile(r"\b(?:kosta(?:r|de)?|avgift\w*|pris\w*|betala\w*|inträde\w*|entré\w*)\b", re.IGNORECASE)
 _SHARE_OUT = re.compile(
-    rf"(?<!\w)({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
+    rf"(?<!\w)(?<!\d[\s.,])({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
 )
 
 

@@ -607,7 +607,7 @@ Hur ofta ska fläktarna rensas? | count
 Hur stor är skolgården? | amount | skolgården
 Vilket program söker flest till? | free
 Är avgiften högre i år än 2023? | yes_no |  | 2023 |  | change
-Har kön till BUP blivit kortare? | yes_no
+Har kön till BUP blivit kortare? | yes_no | | | | change
 underskott 2022 barn- och utbildningsnämnden | amount | underskott | 2022
 antal anställda vattenbolaget 2024 | count | anställda | 2024
 sjukfrånvaro 2023 förskolan | share | sjukfrånvaro | 2023

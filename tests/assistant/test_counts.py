@@ -8,7 +8,9 @@ from own_pages import assistant_on
 
 from assistant.chain import Assistant
 from assistant.gates.another_thing import opposite
+from assistant.types import AnswerType, Frame, Term
 from assistant.understanding.frame import frame_of
+from assistant.values import values_of
 from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
 from corpus.swedish.people import is_person
 
@@ -80,6 +82,17 @@ def test_a_clause_tells_its_own_stage() -> None:
     assert stages_in(clause_at(text, 16, 17)) == {"refused"}
     assert stages_asked("Hur många av de inkomna ansökningarna beviljades?") == {"granted"}
     assert stage_fit(frozenset({"granted"}), frozenset({"sought"})) == -1
+
+
+def test_the_thousands_of_a_number_that_falls_to_a_place_are_kept() -> None:
+    text = "Av besöken skedde 1 812 vid Torsbro sjukhus och 1 156 vid Hemsala lasarett."
+    frame = Frame(
+        "Hur många besök skedde vid Torsbro?",
+        AnswerType.COUNT,
+        (Term("besök", "besök"), Term("Torsbro", "torsbro", name=True)),
+        measure="besök",
+    )
+    assert [value.text for value in values_of(candidate(text, "1 812").unit, frame)] == ["1 812", "1 156"]
 
 
 def test_people_are_told_from_things() -> None:

@@ -11,6 +11,8 @@ from corpus.swedish.numbers import cells, format_quantity, parse_number, quantit
 
 # text, then (wording, value, unit) of each quantity
 QUANTITIES: list[tuple[str, list[tuple[str, float, str]]]] = [
+    ("Antalet anmälningar var 640 år 2023.", [("640", 640.0, "")]),
+    ("Avtalet gäller i 10 år.", [("10 år", 10.0, "år")]),
     ("underskott om drygt 20,5 miljoner kronor", [("20,5 miljoner kronor", 20.5e6, "kr")]),
     ("resultat på −36,2 mnkr", [("−36,2 mnkr", -36.2e6, "kr")]),
     ("ett resultat på minus 36,2 mkr", [("minus 36,2 mkr", -36.2e6, "kr")]),

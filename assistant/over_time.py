@@ -1,0 +1,134 @@
+"""One thing at different times: the figure of each, of one row, one part of the year and one matter."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from assistant.alike import (
+    alike,
+    is_budget,
+    is_foretold,
+    is_planned,
+    may_stand,
+    nearest_alike,
+    of_one_matter,
+    part_told,
+)
+from assistant.part_of_year import reported_until
+from assistant.sides import AS_SURE, Find, Side, of_a_part, same_figure
+from assistant.types import Candidate, Frame
+
+# "1 900 fler än 2022": the figures before are of another year
+_COMPARED = r"\b(?:än|mot|gentemot|jämfört med|jämförelse med|i förhållande till|sedan)\s+(?:år\s+|under\s+|hela\s+)?"
+_LIKE = 0.65  # of the best score, that one must reach which is of the part of the year that the other is of
+_AS_GOOD = 0.95
+_TRIED = 8  # candidates of each side, among which such ones are looked for
+
+
+def each_time(asked: Sequence[tuple[str, Frame]], find: Find, part: str | None) -> list[Side]:
+    """The same thing at different times with what carries each; none where one figure would be set beside itself."""
+    sides = _of_one_row([Side(name, side, _found(side, find)) for name, side in asked], find)
+    told = _of_like_parts([_of_whole_year(side, sides, find) for side in sides], find, part)
+    return [] if any(same_figure(one, other) for one, other in combinations(told, 2)) else told
+
+
+def _of_like_parts(sides: list[Side], find: Find, part: str | None) -> list[Side]:
+    """The sides with figures of one part of their years and of one matter, each with its part.
+
+    Where there are none, what is of another ``part`` than the one asked for is left out, as is what is of another matter.
+    """
+    present = [side for side in sides if side.candidate]
+    frames = [side.frame for side in present]
+    chosen = [side.candidate for side in present if side.candidate]
+    if not alike(chosen, frames, part):
+        chosen = nearest_alike([find(frame)[:_TRIED] for frame in frames], frames, part, _LIKE) or chosen
+    placed = dict(zip((side.name for side in present), chosen, strict=True))
+    told = [replace(side, candidate=placed.get(side.name)) for side in sides]
+    return [_with_part(side, chosen, part) for side in told]
+
+
+def _with_part(side: Side, chosen: Sequence[Candidate], part: str | None) -> Side:
+    if side.candidate is None:
+        return side
+    told = part_told(side.candidate, side.frame)
+    one_matter = all(of_one_matter(side.candidate, other, side.frame) for other in chosen)
+    only_planned = is_budget(side.candidate, side.frame) and not all(is_budget(one, side.frame) for one in chosen)
+    kept = one_matter and not only_planned and may_stand(told, part)
+    return replace(side, part=told, candidate=side.candidate if kept else None)
+
+
+def _of_one_row(sides: list[Side], find: Find) -> list[Side]:
+    """The sides told in one row of a table where their best stand in two: "Låneskuld" is not set beside "Summa skulder"."""
+    best = [side.candidate.unit.row if side.candidate else None for side in sides]
+    if len({row.label for row in best if row}) < 2 or not all(best):
+        return sides
+    if labelled := _of_one_label(sides, find):
+        return labelled
+    rows = [{_place(one): one for one in reversed(find(side.frame)) if one.unit.row} for side in sides]
+    shared = set(rows[0]).intersection(*rows[1:])
+    if not shared:
+        return sides
+    nearest = max(shared, key=lambda place: sum(of_side[place].score for of_side in rows))
+    return [replace(side, candidate=of_side[nearest]) for side, of_side in zip(sides, rows, strict=True)]
+
+
+def _of_one_label(sides: list[Side], find: Find) -> list[Side]:
+    """The sides told in rows of one name in two documents: "Resultat" is not set beside "Resultat före avskrivningar"."""
+    if len({side.candidate.hit.passage.document_id for side in sides if side.candidate}) < 2:
+        return []
+    rows = [
+        {one.unit.row.label.strip().lower(): one for one in reversed(find(side.frame)[:_TRIED]) if one.unit.row}
+        for side in sides
+    ]
+    shared = set(rows[0]).intersection(*rows[1:])
+    near = [
+        label
+        for label in shared
+        if all(
+            of[label].score >= AS_SURE * side.candidate.score
+            for of, side in zip(rows, sides, strict=True)
+            if side.candidate
+        )
+    ]
+    if not near:
+        return []
+    best = max(near, key=lambda label: sum(of[label].score for of in rows))
+    return [replace(side, candidate=of[best]) for side, of in zip(sides, rows, strict=True)]
+
+
+def _place(one: Candidate) -> tuple[str, int]:
+    return one.hit.passage.document_id, one.unit.start
+
+
+def _of_whole_year(side: Side, sides: Sequence[Side], find: Find) -> Side:
+    """The side with the forecast for its year, where a part of the year would be set beside whole ones."""
+    if not _of_part(side) or all(_of_part(one) for one in sides if one.candidate) or side.frame.dates:
+        return side
+    found = find(side.frame)
+    foretold = [
+        one for one in found if is_foretold(one) and not is_planned(one) and one.score >= AS_SURE * found[0].score
+    ]
+    return replace(side, candidate=foretold[0]) if foretold else side
+
+
+def _of_part(side: Side) -> bool:
+    """Whether a side shows what was told of a part of its year: a figure of an interim report that is no forecast."""
+    one = side.candidate
+    return one is not None and bool(reported_until(tuple(one.hit.passage.head))[1]) and not is_foretold(one)
+
+
+def _found(side: Frame, find: Find) -> Candidate | None:
+    """The best candidate of a side; none where its sentence only compares another time with the year of the side."""
+    best = next(iter(found := find(side)), None)
+    if best is not None and best.unit.row is not None and of_a_part(best.unit.row.label, side):
+        # of rows that are as good, that of the whole body and not of a division that nobody asked about
+        rows = [one for one in found if one.unit.row is not None and one.score >= _AS_GOOD * best.score]
+        return next((one for one in rows if one.unit.row and not of_a_part(one.unit.row.label, side)), best)
+    if best is None or best.unit.row is not None or len(side.years) != 1:
+        return best
+    named = [match.start() for match in re.finditer(rf"\b{side.years[0]}\b", best.unit.text)]
+    compared = [
+        match.end() - 4 for match in re.finditer(rf"{_COMPARED}{side.years[0]}\b", best.unit.text, re.IGNORECASE)
+    ]
+    return None if named and named == compared and best.value_start < named[0] else best
