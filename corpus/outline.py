@@ -26,7 +26,7 @@ from corpus.standing import (
 )
 from corpus.tables import real_rows, rejoined, unit_of
 from corpus.titles import settle_headings
-from corpus.types import Block, BlockKind, Source, SourceTable, Standing
+from corpus.types import Block, BlockKind, Row, Source, SourceTable, Standing
 
 
 def outline(source: Source) -> list[Block]:
@@ -76,12 +76,9 @@ def _with_marks(source: Source, lines: list[Line], layout: Layout, words: Counte
 
 
 def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[Piece], words: Counter[str]) -> list[Piece]:
-    caption = table.caption
-    if not caption and before and before[-1].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
-        text = join_lines(before[-1].lines, Counter())[0]
-        says = not text.endswith(".") or re.search(r"\b(?:följande|tabell\w*)\b", text, re.IGNORECASE)
-        caption = text if len(text) < 140 and says else ""
-    found = real_rows(table, caption)
+    found = real_rows(table, "")
+    if not table.caption and (caption := _caption_of_real(found, before)):
+        found = real_rows(table, caption)
     rows = iter(replace(row, columns=tuple(rejoined(name, words) for name in row.columns)) for row in found)
     pieces = []
     for cells, (start, end) in zip(table.rows[table.header_rows :], table.row_spans[table.header_rows :], strict=False):
@@ -92,6 +89,19 @@ def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[Piece],
         if row and lines:
             pieces.append(Piece(BlockKind.TABLE_ROW, lines, row=row, marked=True))
     return pieces
+
+
+def _caption_of_real(rows: Sequence[Row], before: Sequence[Piece]) -> str:
+    """The short piece above a table, or what says what follows; the caption of the table that it goes on below."""
+    if not before:
+        return ""
+    above = before[-1]
+    if above.row is not None:
+        return above.row.caption if rows and above.row.columns == rows[0].columns else ""
+    text = join_lines(above.lines, Counter())[0]
+    named = above.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) or unit_of(text)
+    says = not text.endswith(".") or re.search(r"\b(?:följande|tabell\w*)\b", text, re.IGNORECASE)
+    return text if named and says and len(text) < 140 else ""
 
 
 def _read_run(lines: list[Line], layout: Layout, trusted: bool) -> list[Piece]:

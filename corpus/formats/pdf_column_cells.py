@@ -61,6 +61,10 @@ def fill_grid(table: TableLines, columns: Sequence[tuple[float, float]], rules: 
         table.lines[-1].bottom,
         edges=tuple(start for start, _ in columns),
         header_rows=header_rows,
+        lines=(
+            *[tuple(table.lines[: table.header])] * header_rows,
+            *(tuple(table.lines[at] for at in group) for group in groups),
+        ),
     )
 
 

@@ -21,6 +21,7 @@ _BESIDE = 8  # points by which a name may begin left of its column
 _LARGER = 1.12  # how much larger than a row a heading is set
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|_{4,}|…{2,}")
 
+_CAPTION = re.compile(r"(?:tabell|tab\.|diagram|figur)\s*\d", re.IGNORECASE)
 _SEVERAL = re.compile(r"^(?!.*[A-Za-zÅÄÖåäö]{4}).*(?:%|kr)\s?\d|[A-Za-zÅÄÖåäö]{4}\d{2}|\d,\d+\s?[-−–]?\d+,\d")
 _ENDS_IN_FIGURE = re.compile(r"[A-Za-zÅÄÖåäö)].*\s([-−–]?\d+(?:[.,]\d+)?(?:\s?%)?)$")
 Spans = tuple[tuple[float, float], ...]
@@ -197,6 +198,8 @@ def _header(
     lowest = first  # the line after the lowest that stands over the columns
     for at in range(first - 1, max(floor, first - _HEADER_LINES) - 1, -1):
         size = lines[at].size
+        if _CAPTION.match(lines[at].text):
+            break
         if lines[at + 1].top - lines[at].bottom > max(1.9 * size, pitch) or lines[at].text.rstrip().endswith(
             (".", ":")
         ):

@@ -19,9 +19,17 @@ def with_empty_columns(columns: Sequence[tuple[float, float]], header: Sequence[
         parts = segments_of(line, in_header=True)
         if len(parts) > len(spans):
             named = {part for part, _ in match_header(parts, spans)}
-            spans += [(part.x0, part.x1) for at, part in enumerate(parts) if at not in named]
+            added = [
+                part for at, part in enumerate(parts) if at not in named and not _heads_labels_too(part, columns[0])
+            ]
+            spans += [(part.x0, part.x1) for part in added]
             spans.sort()
     return spans
+
+
+def _heads_labels_too(part: Segment, labels: tuple[float, float]) -> bool:
+    """Whether a name begins over the first half of the labels: "Not 1" before "Intäkter", and no "Not" after it."""
+    return part.x0 < (labels[0] + labels[1]) / 2
 
 
 def match_header(parts: Sequence[Segment], columns: Sequence[tuple[float, float]]) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from corpus.formats.pdf_types import Line, Word, is_stretched, make_line
 from corpus.formats.table_shape import is_figure
 
 _NOTE_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾*"
-_WORD_GAP, _FIGURE_GAP, _HEADER_GAP = 0.85, 0.62, 0.5  # gaps in ems that set cells apart; a space is about 0.28 wide
+_WORD_GAP, _FIGURE_GAP, _HEADER_GAP = 0.83, 0.62, 0.5  # gaps in ems that set cells apart; a space is about 0.28 wide
 
 
 @dataclass(frozen=True)

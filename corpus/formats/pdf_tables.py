@@ -62,7 +62,7 @@ class TableWriter:
 
     def write(self, grid: Grid) -> int:
         """Writes a grid and gives the start of its first row."""
-        written, read = _texts(grid, keep_hyphen=True), _texts(grid, keep_hyphen=False)
+        written, read = cell_texts(grid, keep_hyphen=True), cell_texts(grid, keep_hyphen=False)
         spans = list(self._canonical.write_rows(_once(grid, written)))
         before = self._cut_off(read, grid)
         header_rows = _marked_header_rows(grid)
@@ -159,7 +159,7 @@ def _as_row(block: Block, start: int, end: int, grid: Grid) -> tuple[list[str], 
     return [" ".join(line.text for line in block.lines), *[""] * (grid.columns - 1)], (start, end)
 
 
-def _texts(grid: Grid, keep_hyphen: bool) -> list[list[str]]:
+def cell_texts(grid: Grid, keep_hyphen: bool) -> list[list[str]]:
     """The grid's cells as texts, merged cells repeated."""
     rows = [[""] * grid.columns for _ in range(grid.rows)]
     for cell in grid.cells:

@@ -73,7 +73,10 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table on a page. ``edges`` are the left edges of its columns, ``header_rows`` None where nothing shows them."""
+    """A table on a page. ``edges`` are the left edges of its columns, ``header_rows`` None where nothing shows them.
+
+    ``lines`` are those of each row of a borderless table; every row of its header has all lines of the header.
+    """
 
     cells: tuple[GridCell, ...]
     rows: int
@@ -84,6 +87,7 @@ class Grid:
     bottom: float
     edges: tuple[float, ...] = ()
     header_rows: int | None = None
+    lines: tuple[tuple[Line, ...], ...] = ()
 
 
 Item = Line | Grid

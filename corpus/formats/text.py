@@ -9,6 +9,7 @@ from corpus.formats.refusal import Refused
 from corpus.formats.text_columns import unfold
 from corpus.formats.text_lines import text_lines
 from corpus.formats.text_pages import find_pages
+from corpus.formats.text_tables import text_tables
 from corpus.types import Source
 
 _BOMS = (
@@ -35,11 +36,13 @@ def read_text(data: bytes) -> Source:
     layout = find_pages(text)
     lines = text_lines(text)
     contents = tuple((lines[at].text_start, lines[at].end) for at in contents_lines([line.text for line in lines]))
+    furniture = layout.furniture + contents
     return Source(
         text=text,
         format="txt",
         pages=layout.pages,
-        furniture=layout.furniture + contents,
+        tables=text_tables(text, furniture),
+        furniture=furniture,
         warnings=(*warnings, *layout.warnings),
     )
 
