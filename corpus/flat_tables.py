@@ -19,6 +19,7 @@ _CELL = r"(?:[+\-\u2212\u2013]?\s?\d[\d\u00a0\u202f ]*(?:[.,]\d+)?\s?(?:%|kr|st|
 _FIGURES = re.compile(rf"(?P<label>.*?)(?P<cells>(?:^|(?<=\s)){_CELL}(?:\s+{_CELL})*)\s*$")
 
 
+_APART = re.compile(r"\S\s{2,}(?=\S)")
 _CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Not)\s+\d")
 _NO_HEADER = re.compile(r"[^:()]{3,40}:\s+\S|(?:Tabell|Diagram|Figur)\b|Not\s+\d|\d+(?:\.\d+)*\.?\s+[A-ZÅÄÖ]")
 _ENDS_IN_UNIT = re.compile(r"[a-zåäö],? \(?(?:belopp i |i )?(?:mnkr|mkr|tkr|kronor|kr|procent|%)\)?$", re.IGNORECASE)
@@ -159,8 +160,8 @@ def _is_caption(lines: Sequence[Line], at: int) -> bool:
 
 def _flat_table(lines: Sequence[Line], first: int, row: int, last: int) -> FlatTable | None:
     raw: list[RawRow] = []
-    label_lines: list[Line] = []
     head_end, header = _header_of(lines, first, row, last)
+    header, label_lines = _without_group(header, lines[row])
     head_text = _joined(header)
     for line in lines[head_end:last]:
         found = _row_at(line, 10_000)
@@ -177,6 +178,14 @@ def _flat_table(lines: Sequence[Line], first: int, row: int, last: int) -> FlatT
         return None
     start = header[0] if header else lines[head_end]
     return FlatTable(lines.index(start, first), last, tuple(header), read_rows(raw, header, _joined(header)))
+
+
+def _without_group(header: list[Line], row: Line) -> tuple[list[Line], list[Line]]:
+    """The header without the name of the first group of rows, and that name: it stands below names kept apart, over labels."""
+    if len(header) < 2 or _APART.search(header[-1].text) or header[-1].indent > row.indent + 1:
+        return header, []
+    named = len(_APART.findall(header[-2].text)) > 1
+    return (header[:-1], header[-1:]) if named else (header, [])
 
 
 def _joined(lines: Sequence[Line]) -> str:

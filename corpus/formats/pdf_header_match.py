@@ -6,6 +6,7 @@ from itertools import pairwise
 from corpus.formats.pdf_header_groups import Align, Span, covering_heads, spread_heads
 from corpus.formats.pdf_segments import Segment, segments_of
 from corpus.formats.pdf_types import GridCell, Line, Word
+from corpus.formats.table_shape import is_period
 
 _ROOMY = 1.45  # of the type size: rows farther apart than this have room between them that wrapped lines have not
 _LIKE_ROWS = 0.93  # of the distance between rows
@@ -222,6 +223,9 @@ def _split_over(segment: Segment, columns: Sequence[tuple[float, float]]) -> lis
     over = _over(segment, columns)
     if len(over) < 2 or len(segment.words) < 2:
         return [segment]
+    named = _by_names(segment.words)
+    if len(named) in (len(over), len(columns) - 1):
+        return [Segment(tuple(words)) for words in named]
     zones = [min(over, key=lambda at: _distance_to(word, columns[at])) for word in segment.words]
     if set(zones) != set(over):
         return [segment]
@@ -234,6 +238,18 @@ def _split_over(segment: Segment, columns: Sequence[tuple[float, float]]) -> lis
         else:
             return [segment]
     return [Segment(tuple(group)) for group in groups]
+
+
+def _by_names(words: Sequence[Word]) -> list[list[Word]]:
+    """Words cut where a name begins: at a capital letter, or at a year after another: "Utfall 2023 | Budget 2024"."""
+    names: list[list[Word]] = []
+    for word in words:
+        follows_year = names and is_period(names[-1][-1].text)
+        if not names or word.text[0].isupper() or (follows_year and is_period(word.text)):
+            names.append([word])
+        else:
+            names[-1].append(word)
+    return names
 
 
 def _distance_to(word: Word, column: tuple[float, float]) -> float:
