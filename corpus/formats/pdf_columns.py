@@ -200,9 +200,11 @@ def _header(
         size = lines[at].size
         if _CAPTION.match(lines[at].text):
             break
-        if lines[at + 1].top - lines[at].bottom > max(1.9 * size, pitch) or lines[at].text.rstrip().endswith(
-            (".", ":")
-        ):
+        gap = lines[at + 1].top - lines[at].bottom
+        far = gap > max(1.9 * size, pitch) and not (
+            head == first and gap < 2 * pitch and _names_all(lines[at], columns)
+        )
+        if far or lines[at].text.rstrip().endswith((".", ":")):
             break
         if head == first and at > floor and _names_group(lines, segments, columns, at):
             continue  # the first rows' group below the header: "Indikator Utfall 2023 Målvärde" / "Mål 1. Trygg uppväxt"
@@ -217,6 +219,13 @@ def _header(
     # Words below the names of the columns head a group of rows ("TILLGÅNGAR"), unless they give the unit.
     units = any(UNIT_LINE.fullmatch(line.text.strip()) for line in lines[lowest:first])
     return head, body if body > first or units else lowest
+
+
+def _names_all(line: Line, columns: Spans) -> bool:
+    """Whether a line has a name for every column, and none but years are figures: an empty row may part it from them."""
+    parts = segments_of(line, in_header=True)
+    fits = len(parts) in (len(columns), len(columns) + 1) and len(columns) > 1
+    return fits and not any(part.is_figure and not is_period(part.text) for part in parts)
 
 
 def _names_group(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], columns: Spans, at: int) -> bool:

@@ -128,13 +128,33 @@ def _grouped(
             if grouped[number + 1]
             else spread_heads(heads, below, wide, aligned)
             or covering_heads(heads, below, wide, aligned, _is_row(lines[number], lines[number + 1], pitch))
-            or []
+            or _beside_wrapped(heads, below, columns)
         )
     return grouped
 
 
 def _ungrouped(lines: Sequence[Line], grouped: Sequence[Sequence[Span]], first: int) -> list[Line]:
     return [line for line, groups in zip(lines[first:], grouped[first:], strict=True) if not groups]
+
+
+def _beside_wrapped(
+    heads: Sequence[Segment], below: Sequence[str], columns: Sequence[tuple[float, float]]
+) -> list[Span]:
+    """The columns of a head beside names that go on below: "Deltagare | Avslutade" above "Kvinnor Män | totalt".
+
+    What goes on is in lower case; a name in upper case that nothing stands above is headed by the name to its left.
+    """
+    if not 1 < len(heads) < len(columns) - 1 or not all(below[1:]):
+        return []
+    starts = [column for _, column in match_header(heads, columns)]
+    spans: list[Span] = []
+    for start, following in zip(starts, [*starts[1:], len(columns)], strict=True):
+        end = start + 1
+        while below[start][0].isupper() and end < following and below[end][0].isupper():
+            end += 1
+        spans.append((start, end))
+    wrapped = any(below[start][0].islower() for start in starts)
+    return spans if wrapped and starts[0] and any(end - start > 1 for start, end in spans) else []
 
 
 def _of_following(heads: Sequence[Segment], following: Sequence[Segment], groups: Sequence[Span]) -> list[Span]:
