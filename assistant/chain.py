@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.abstain import abstain
 from assistant.check import UNSURE, gate
 from assistant.cite import CitationList
-from assistant.compare import compare, may_be_year
+from assistant.compare import compare, may_be_year, years_lacking
 from assistant.compose import compose, text_of
 from assistant.config import AssistantConfig
 from assistant.disagreement import asks_two_sources
@@ -178,7 +178,9 @@ class Assistant:
         if asks_two_sources(frame):  # the second is shown beside the first, sure or not that it is the one meant
             accepted = [one for one in candidates if one.rejected in ("", UNSURE)]
         composed = compose(frame, accepted, self.index, [one for one in candidates if one.rejected])
-        return replace(answer_of(composed.statements, composed.citations), disagreement=composed.disagreement)
+        lacking = years_lacking(frame, composed.statements)
+        answer = answer_of(composed.statements, composed.citations, lacking=lacking)
+        return replace(answer, disagreement=composed.disagreement)
 
     def _alone(self, question: str, before: str) -> Answer:
         """The answer to one of two questions asked at once; ``before`` is what it was asked after."""

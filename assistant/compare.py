@@ -14,7 +14,7 @@ from assistant.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_
 from assistant.over_time import each_time
 from assistant.quoting import quoted, source_name
 from assistant.sides import AS_SURE, Find, Framed, Side, known_only, levels_of, of_figure, pair_sides, sides_of
-from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, TableView
+from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Statement, TableView
 from assistant.understanding.direction import asks_by_how_much, asks_which_year, than_year
 from assistant.understanding.pairs import pair_in
 from assistant.understanding.question_words import HELD_UP
@@ -62,8 +62,20 @@ def _lacking(sides: Sequence[Side], one_time: bool) -> str:
     missing = [side.name for side in sides if not side.candidate]
     if not one_time:
         missing += [_whole_of(side.name) for side in sides if side.candidate and side.part]
-    lacking = f"För {' och '.join(missing)} finns ingen uppgift i dokumenten." if missing else ""
+    lacking = _none_told(missing) if missing else ""
     return lacking if one_time else f"{lacking} Uppgifterna gäller olika delar av året och kan inte jämföras.".strip()
+
+
+def years_lacking(frame: Frame, statements: Sequence[Statement]) -> str:
+    """In Swedish, which of the years asked about an answer tells nothing of; "" where it tells of all or of none by name."""
+    said = " ".join(statement.text for statement in statements)
+    missing = [str(year) for year in frame.years if str(year) not in said]
+    asked = frame.comparison is not Comparison.NONE and frame.type in FIGURES
+    return _none_told(missing) if asked and 0 < len(missing) < len(frame.years) else ""
+
+
+def _none_told(names: Sequence[str]) -> str:
+    return f"För {' och '.join(names)} finns ingen uppgift i dokumenten."
 
 
 def _whole_of(name: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from made_candidates import Cited, candidate, row
 
 from assistant.cite import CitationList
-from assistant.compare import compare
+from assistant.compare import compare, years_lacking
 from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, Term
 from corpus.swedish.words import key
 from corpus.types import Row
@@ -131,3 +131,17 @@ def test_a_fee_is_not_set_against_what_all_costs(cost: str, set_beside: bool) ->
     frame = Frame(question, AnswerType.AMOUNT, comparison=Comparison.DIFFERENCE)
     statements, *_ = compare(frame, framed, find, lambda one: one.hit.passage.units, cast(CitationList, Cited()))
     assert bool(statements) is set_beside
+
+
+@pytest.mark.parametrize(
+    ("years", "told", "lacking"),
+    [
+        ((2022, 2024), "Bidrag: Utfall 2024 425,2", "För 2022 finns ingen uppgift i dokumenten."),
+        ((2022, 2024), "Bidraget var 369,9 2022 och 425,2 2024.", ""),
+        ((2022, 2024), "Bidraget var 425,2 mnkr.", ""),
+        ((2024,), "Bidrag: Utfall 2024 425,2", ""),
+    ],
+)
+def test_a_year_that_nothing_is_told_of_is_said_to_be_lacking(years: tuple[int, ...], told: str, lacking: str) -> None:
+    frame = Frame("Bidraget?", AnswerType.AMOUNT, years=years, comparison=Comparison.CHANGE)
+    assert years_lacking(frame, [Statement(told, (0,))]) == lacking
