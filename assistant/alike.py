@@ -62,7 +62,9 @@ _RESULT = re.compile(
 )  # told of a time, though set against a budget
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
-_MOST_MISSING = 0.3  # of what is asked, unnamed by a figure of another body: then it is told of that one
+MOST_MISSING = (
+    0.3  # of what is asked about that a figure may leave unnamed to stand alone, or beside one of another body
+)
 _AS_MUCH = 0.9
 _OWN, _NOT_OWN = 0.5, 0.05  # the share of what is asked that a sentence says itself, and next to none of it
 
@@ -205,7 +207,7 @@ def alike(chosen: Sequence[Candidate], frames: Sequence[Frame], asked: str | Non
 
 def of_one_matter(one: Candidate, other: Candidate, frame: Frame) -> bool:
     """Whether a figure is told of what the other is: of the same body, its sentence itself or what stands before it naming it."""
-    if _body(one) != _body(other) and one.features.get("missing", 0.0) > _MOST_MISSING:
+    if _body(one) != _body(other) and one.features.get("missing", 0.0) > MOST_MISSING:
         return False
     return not (
         one.unit.row is None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from assistant.alike import may_stand, part_asked
+from assistant.alike import MOST_MISSING, may_stand, part_asked
 from assistant.cite import CitationList
 from assistant.context import adjacent
 from assistant.difference import called, difference, figures_of_sides, opened
@@ -20,7 +20,6 @@ from assistant.understanding.pairs import pair_in
 from assistant.understanding.question_words import HELD_UP
 from corpus.types import Unit
 
-MOST_MISSING = 0.3  # of what is asked about that a figure may leave unnamed to stand for a comparison alone
 _TRIED = 6  # accepted candidates among which one that tells of a change is looked for
 
 Beside = Callable[[Candidate], Sequence[Unit]]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.alike import is_foretold, named_part
+from assistant.alike import MOST_MISSING, is_foretold, named_part
 from assistant.features.wording import NEGATIVE, POSITIVE
 from assistant.sides import Side
 from assistant.types import Frame, Statement
@@ -21,7 +21,6 @@ _RESULT = re.compile(r"resultat|(?:över|under)skott|avvik|differens|\bdiff\b|vi
 _DEFICIT = re.compile(r"\bunderskott\w*|\bförlust\w*", re.IGNORECASE)
 _SURPLUS = re.compile(r"\böverskott\w*|\bvinst\w*", re.IGNORECASE)
 _COST = re.compile(r"kostnad|kostar|utgift|utbetal", re.IGNORECASE)
-_MOST_MISSING = 0.3
 _ONE_YEAR = re.compile(r"\d{4}")
 
 
@@ -66,7 +65,7 @@ def difference(frame: Frame, figures: Figures, numbers: tuple[int, ...]) -> Stat
         figures = replace(figures, quantities=_unsigned(figures))
     asked = direction_of(frame.question)
     text = _led(frame, figures, asked) if asked is not None else ""
-    return Statement(text or _plain(figures), numbers, computed=True)
+    return Statement(text or _plain(frame.question, figures), numbers, computed=True)
 
 
 def _unsigned(figures: Figures) -> tuple[Quantity, Quantity]:
@@ -138,17 +137,23 @@ def _order(question: str, figures: Figures) -> int | None:
         first, last = abs(first), abs(last)
     elif _RESULT.search(question):
         first, last = (-abs(value) if is_below else value for value, is_below in zip((first, last), below, strict=True))
-    elif figures.turned:
-        return None
+    elif figures.turned or _below_zero(question, figures):
+        return None  # "högre": −8 is higher than −12, and a deficit of 12 greater than one of 8
     else:
         first, last = abs(first), abs(last)
     return (last > first) - (last < first)
 
 
+def _below_zero(question: str, figures: Figures) -> bool:
+    """Whether both figures have a minus that is more than the way costs are written."""
+    of_costs = _COST.search(question) or all(_COST.search(_said(side)) for side in figures.sides)
+    return not of_costs and all(one.value < 0 for one in figures.quantities)
+
+
 def _is_unsure(figures: Figures) -> bool:
     """Whether a figure is only foretold or leaves much of what is asked unnamed: no plain yes or no may stand on it."""
     carriers = [side.candidate for side in figures.sides if side.candidate is not None]
-    return any(is_foretold(one) or one.features.get("missing", 0.0) > _MOST_MISSING for one in carriers)
+    return any(is_foretold(one) or one.features.get("missing", 0.0) > MOST_MISSING for one in carriers)
 
 
 def _subject(frame: Frame, figures: Figures) -> int:
@@ -173,7 +178,7 @@ def _size(figures: Figures) -> str:
     return f"{size}{_multiplier(*map(_shown, figures.sides))}" if scale == 1 else size
 
 
-def _plain(figures: Figures) -> str:
+def _plain(question: str, figures: Figures) -> str:
     """From the first figure to the last, or both beside each other, and the computed difference between them."""
     (one, other), (first, last), turned = figures.sides, figures.quantities, figures.turned
     start, end, size = _shown(one), _shown(other), _size(figures)
@@ -182,6 +187,7 @@ def _plain(figures: Figures) -> str:
         return f"{opened(called(one))}**{start}**; {opened(called(other))}**{end}**. Skillnaden är {size} (beräknat)."
     if not gap:
         return f"Oförändrat: **{start}**{bracketed(one)} och **{end}**{bracketed(other)}."
+    turned = turned or _below_zero(question, figures)  # neither more nor less: the signs tell
     verb = "gick" if turned else "ökade" if gap > 0 else "minskade"
     told = f"{verb} från **{start}**{bracketed(one)} till **{end}**{bracketed(other)}"
     subject = "Beloppet" if first.unit == "kr" else "Värdet"

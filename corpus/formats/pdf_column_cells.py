@@ -6,6 +6,7 @@ from itertools import pairwise
 from statistics import median
 
 from corpus.formats.pdf_header_match import header_cells, with_empty_columns
+from corpus.formats.pdf_segments import segments_of
 from corpus.formats.pdf_types import Grid, GridCell, Line, Rule, Word, make_line
 
 _SPACE = 0.42  # gaps in ems up to which words belong together whatever stands above and below
@@ -44,8 +45,9 @@ def fill_grid(table: TableLines, columns: Sequence[tuple[float, float]], rules: 
         held: list[list[str]] = [[] for _ in columns]
         for at in group:
             parts: list[list[Word]] = [[] for _ in columns]
+            alone = _is_label(table.lines[at], table.figures[at], columns)
             for word in table.lines[at].words:
-                parts[sum(strip < (word.x0 + word.x1) / 2 for strip in strips)].append(word)
+                parts[0 if alone else sum(strip < (word.x0 + word.x1) / 2 for strip in strips)].append(word)
             for column, words in enumerate(parts):
                 if words:
                     held[column].append(make_line(words).text.replace("\t", " "))
@@ -66,6 +68,11 @@ def fill_grid(table: TableLines, columns: Sequence[tuple[float, float]], rules: 
             *(tuple(table.lines[at] for at in group) for group in groups),
         ),
     )
+
+
+def _is_label(line: Line, has_figures: bool, columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether a line is words of a label that may reach over the next columns: alone, from the labels' edge on."""
+    return not has_figures and len(segments_of(line)) == 1 and line.x0 < columns[0][0] + 2 * line.size
 
 
 def _pitch(table: TableLines) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from corpus.formats.page_numbers import LEADER
 from corpus.formats.pdf_column_cells import TableLines, make_grid
 from corpus.formats.pdf_headed_tables import find_headed_tables
 from corpus.formats.pdf_ruled_header import with_ruled_headers
@@ -19,7 +20,6 @@ _MIN_ROWS = 3
 _HEADER_LINES = 6
 _BESIDE = 8  # points by which a name may begin left of its column
 _LARGER = 1.12  # how much larger than a row a heading is set
-_LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|_{4,}|…{2,}")
 
 _CAPTION = re.compile(r"(?:tabell|tab\.|diagram|figur)\s*\d", re.IGNORECASE)
 _SEVERAL = re.compile(r"^(?!.*[A-Za-zÅÄÖåäö]{4}).*(?:%|kr)\s?\d|[A-Za-zÅÄÖåäö]{4}\d{2}|\d,\d+\s?[-−–]?\d+,\d")
@@ -271,6 +271,6 @@ def _naming_lines(rows: Sequence[Sequence[Segment]], columns: Spans) -> int:
 
 
 def _is_contents(texts: Sequence[str]) -> bool:
-    leaders = sum(bool(_LEADERS.search(text)) for text in texts)
+    leaders = sum(bool(LEADER.search(text)) for text in texts)
     titled = any(re.match(r"innehåll(?:sförteckning)?\s*$", text.strip(), re.IGNORECASE) for text in texts)
     return titled or leaders >= 0.4 * len(texts)

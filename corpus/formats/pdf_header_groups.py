@@ -76,10 +76,13 @@ def _spans(
     needed: Set[int],
     aligned: Sequence[Align],
 ) -> list[Span] | None:
-    """The spans that the names stand best above, all of them flush or all centred, in cells that are set either way."""
+    """The spans that the names stand best above, all of them flush or all centred, in cells that are set either way.
+
+    Names may be centred above the text of columns, however it stands in its cells.
+    """
     found = [
         spans
-        for how in aligned
+        for how in dict.fromkeys((*aligned, Align.CENTRE))
         for cells in _cells(columns, how)
         for heads in Align
         if (spans := _best(parts, below, (columns, cells), needed, heads)) is not None

@@ -1,6 +1,6 @@
 """The header of a borderless table: which name stands above which column, by their places."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from corpus.formats.pdf_header_groups import Align, Span, covering_heads, spread_heads
@@ -103,9 +103,21 @@ def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]], 
                 continue
             nearest = min(range(len(columns)), key=lambda column: _misfit(part, None, columns[column]))
             lower.setdefault(place.get(at, nearest), []).append(part.text)
-    cells = [GridCell(tuple(texts), 0, start, 1, end) for (start, end), texts in sorted(upper.items())]
+    cells = [GridCell(tuple(texts), 0, start, 1, end) for (start, end), texts in _side_by_side(upper)]
     at = 1 if upper else 0
     return cells + [GridCell(tuple(texts), at, column, at + 1, column + 1) for column, texts in sorted(lower.items())]
+
+
+def _side_by_side(upper: Mapping[Span, list[str]]) -> list[tuple[Span, list[str]]]:
+    """The heads from the left, what stands above columns that another heads as well joined with it."""
+    joined: list[tuple[Span, list[str]]] = []
+    for (start, end), texts in sorted(upper.items()):
+        if joined and start < joined[-1][0][1]:
+            (first, last), before = joined[-1]
+            joined[-1] = (first, max(last, end)), [*before, *texts]
+        else:
+            joined.append(((start, end), list(texts)))
+    return joined
 
 
 def _parts_of(line: Line, columns: Sequence[tuple[float, float]]) -> list[Segment]:
@@ -144,9 +156,9 @@ def _beside_wrapped(
 
     What goes on is in lower case; a name in upper case that nothing stands above is headed by the name to its left.
     """
-    if not 1 < len(heads) < len(columns) - 1 or not all(below[1:]):
-        return []
     starts = [column for _, column in match_header(heads, columns)]
+    if not 1 < len(heads) < len(columns) - 1 or not all(below[1:]) or not starts[0]:
+        return []
     spans: list[Span] = []
     for start, following in zip(starts, [*starts[1:], len(columns)], strict=True):
         end = start + 1
@@ -154,7 +166,7 @@ def _beside_wrapped(
             end += 1
         spans.append((start, end))
     wrapped = any(below[start][0].islower() for start in starts)
-    return spans if wrapped and starts[0] and any(end - start > 1 for start, end in spans) else []
+    return spans if wrapped and any(end - start > 1 for start, end in spans) else []
 
 
 def _of_following(heads: Sequence[Segment], following: Sequence[Segment], groups: Sequence[Span]) -> list[Span]:

@@ -15,6 +15,7 @@ from corpus.types import SourceTable
 _CAPTION = re.compile(r"(?:tabell|tab\.|bilaga|sammanställning)\b", re.IGNORECASE)
 _CONTINUED = re.compile(r"\(?\b(?:forts\.?|fortsättning)\b", re.IGNORECASE)
 _SHORT = 140  # characters of a line that can be a caption
+_LARGER = 1.12  # of the size of running text: headings are larger
 _FEWEST_NAMES = 3  # in a line that is taken for the names of columns by its place alone
 _SHORT_NAME, _MOST_BETWEEN = 80, 2  # characters of the name of a group of rows; such names, and lines of one
 
@@ -54,9 +55,9 @@ class TableWriter:
 
     def remember(self, block: Block, level: int, start: int, end: int) -> None:
         """A block was written, from ``start`` up to ``end``, that may be the caption of a table below it."""
-        self._between.append((block, start, end))
         if self._at_page_top and self._ends_page and _CONTINUED.search(block.text) and len(block.text) < _SHORT:
             return
+        self._between.append((block, start, end))
         self._above.append((block, level))
         self._ends_page = self._at_column_top = False
 
@@ -98,14 +99,20 @@ class TableWriter:
 
     def _names_groups(self, grid: Grid) -> bool:
         """Whether all that was written since the last table can be names of groups of its rows."""
-        return len(self._between) <= _MOST_BETWEEN and all(_names_rows(block, grid) for block, _, _ in self._between)
+        return len(self._between) <= _MOST_BETWEEN and all(
+            _names_rows(block, grid, self._style.body) for block, _, _ in self._between
+        )
 
     def _left_behind(self, grid: Grid) -> list[tuple[list[str], tuple[int, int]]]:
         """The names of the columns with their span, where they are the last line of the page before; none where not.
 
         The name of the first group of rows may stand below them.
         """
-        group = self._between[-1:] if len(self._between) > 1 and _names_rows(self._between[-1][0], grid) else []
+        group = (
+            self._between[-1:]
+            if len(self._between) > 1 and _names_rows(self._between[-1][0], grid, self._style.body)
+            else []
+        )
         left = self._between[: len(self._between) - len(group)]
         if not self._at_page_top or len(self._above) > len(group) or not left:
             return []
@@ -143,11 +150,12 @@ class TableWriter:
         return " ".join(reversed(lines))
 
 
-def _names_rows(block: Block, grid: Grid) -> bool:
-    """Whether a block can be the name of a group of rows of a table: a line or two flush with its labels."""
+def _names_rows(block: Block, grid: Grid, body: float) -> bool:
+    """Whether a block can be the name of a group of rows of a table: a line or two flush with its labels, no heading in larger type."""
     return (
         len(block.text) < _SHORT_NAME
         and len(block.lines) <= _MOST_BETWEEN
+        and block.lines[0].size <= _LARGER * body
         and "\t" not in block.text
         and block.text[-1:].isalpha()
         and abs(block.lines[0].x0 - grid.x0) < 2 * block.lines[0].size

@@ -1,5 +1,6 @@
 """Plain text: its encoding, and its pages where form feeds or printed page numbers tell them."""
 
+import logging
 import re
 from collections.abc import Callable
 
@@ -11,6 +12,8 @@ from corpus.formats.text_lines import text_lines
 from corpus.formats.text_pages import find_pages
 from corpus.formats.text_tables import text_tables
 from corpus.types import Source
+
+log = logging.getLogger(__name__)
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -37,11 +40,16 @@ def read_text(data: bytes) -> Source:
     lines = text_lines(text)
     contents = tuple((lines[at].text_start, lines[at].end) for at in contents_lines([line.text for line in lines]))
     furniture = layout.furniture + contents
+    try:
+        tables = text_tables(text, furniture)
+    except Exception:  # a table that defeats the reading of tables must not cost the document
+        tables = ()
+        log.exception("could not read the tables of a text")
     return Source(
         text=text,
         format="txt",
         pages=layout.pages,
-        tables=text_tables(text, furniture),
+        tables=tables,
         furniture=furniture,
         warnings=(*warnings, *layout.warnings),
     )

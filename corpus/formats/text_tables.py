@@ -1,8 +1,10 @@
 """Tables whose columns a text keeps apart with spaces: read as those of a page whose signs are all equally wide."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from corpus.formats.canonical import make_table
 from corpus.formats.pdf_columns import find_column_grids
@@ -12,19 +14,22 @@ from corpus.formats.table_shape import is_figure
 from corpus.types import SourceTable
 
 _WIDTH, _SIZE, _PITCH = 4.19, 10.0, 12.0  # points: of a sign, of the type, from line to line
-_WORD = re.compile(r"\S+")
 _CELL = re.compile(r"\S+(?:\s\S+)*")
+_WORD = re.compile(r"\S+")
 _TAB = 8  # signs
+_LONGEST = 400  # signs of a line that can be a row
+_AROUND = 12  # lines around a row of figures among which its table is looked for
 _NEAR_EDGE = 3  # lines at the edge of a page among which rows of a table that goes on are looked for
+_MOVED = 40.0  # points by which the columns of a table may have moved where it goes on
 
 Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A line with words on it: its text as it stands, its ordinal in the file, its span without white space and its page's ordinal."""
+    """A line with words on it: its text with tabs as spaces, its ordinal in the file, its span and its page's ordinal."""
 
-    raw: str
+    text: str
     number: int
     span: Span
     page: int
@@ -32,7 +37,7 @@ class _Row:
     @property
     def cells(self) -> list[re.Match[str]]:
         """What wide gaps keep apart."""
-        return list(_CELL.finditer(self.raw))
+        return list(_CELL.finditer(self.text))
 
     @property
     def ends(self) -> list[int]:
@@ -43,35 +48,49 @@ class _Row:
 def text_tables(text: str, left_out: Sequence[Span]) -> tuple[SourceTable, ...]:
     """The tables of ``text`` whose columns have names; ``left_out`` are the spans of running headers and footers."""
     tables: list[SourceTable] = []
-    for run in _runs(text, left_out):
+    cut_off: tuple[Grid, SourceTable] | None = None  # what the lines before ended with
+    for run in (part for whole in _runs(text, left_out) for part in _parts(whole)):
         lines = _as_lines(run)
         places = {line.top: row.span for line, row in zip(lines, run, strict=True)}
         items = find_column_grids(lines, ())
+        ends: tuple[Grid, SourceTable] | None = None
         for at, item in enumerate(items):
-            if isinstance(item, Grid) and (table := _table(item, places, tables[-1:] if _opens(items[:at]) else [])):
+            before = cut_off if _only_labels(items[:at]) else None
+            if isinstance(item, Grid) and (table := _table(item, places, before)):
                 tables.append(table)
+                ends = (item, table) if _only_labels(items[at + 1 :]) else None
+        cut_off = ends
     return tuple(tables)
 
 
-def _opens(above: Sequence[Item]) -> bool:
-    """Whether nothing stands above a table on its page but labels of its rows."""
-    return len(above) < _NEAR_EDGE and all(isinstance(one, Line) and one.text[-1].isalpha() for one in above)
+def _only_labels(items: Sequence[Item]) -> bool:
+    """Whether nothing but labels of rows stands between a table and the edge of its page."""
+    return len(items) < _NEAR_EDGE and all(isinstance(one, Line) and one.text[-1].isalpha() for one in items)
 
 
-def _table(grid: Grid, places: Mapping[float, Span], before: Sequence[SourceTable]) -> SourceTable | None:
-    """The table of a grid; where it has no names and opens a page, with those of the table before, if that is as wide."""
+def _table(grid: Grid, places: Mapping[float, Span], before: tuple[Grid, SourceTable] | None) -> SourceTable | None:
+    """The table of a grid; where it has no names, with those of the table that the page before ended with."""
     rows = cell_texts(grid, keep_hyphen=False)
     spans = [(places[held[0].top][0], places[held[-1].top][1]) for held in grid.lines]
     if grid.header_rows:
         return make_table(rows, spans, grid.header_rows, "")
-    names = [list(row) for table in before for row in table.rows[: table.header_rows] if len(row) == grid.columns]
-    return make_table([*names, *rows], [spans[0]] * len(names) + spans, len(names), "") if names else None
+    if before is None or not _alike(grid, before[0]):
+        return None
+    names = [list(row) for row in before[1].rows[: before[1].header_rows]]
+    return make_table([*names, *rows], [spans[0]] * len(names) + spans, len(names), "")
+
+
+def _alike(grid: Grid, other: Grid) -> bool:
+    """Whether the columns of two grids are as many and stand at the same places."""
+    near = (abs(one - two) <= _MOVED for one, two in zip(grid.edges, other.edges, strict=False))
+    return grid.columns == other.columns and all(near)
 
 
 def _runs(text: str, left_out: Sequence[Span]) -> Iterator[list[_Row]]:
     """The lines of each page, those of the next with them where a table goes on there without its names."""
     run: list[_Row] = []
-    for page in _pages(text, left_out):
+    for _, rows in groupby(_rows(text, left_out), key=lambda row: row.page):
+        page = list(rows)
         if run and not _goes_on(run, page):
             yield run
             run = []
@@ -80,21 +99,30 @@ def _runs(text: str, left_out: Sequence[Span]) -> Iterator[list[_Row]]:
         yield run
 
 
-def _pages(text: str, left_out: Sequence[Span]) -> Iterator[list[_Row]]:
-    page: list[_Row] = []
-    ordinal, start = 0, 0
+def _rows(text: str, left_out: Sequence[Span]) -> Iterator[_Row]:
+    spans = sorted(left_out)
+    page, start = 0, 0
     for number, raw in enumerate(text.split("\n")):
-        if "\f" in raw:
-            ordinal += 1
-            if page:
-                yield page
-            page = []
+        page += raw.count("\f")
         span = start + len(raw) - len(raw.lstrip()), start + len(raw.rstrip())
-        if raw.strip() and not any(first <= span[0] < last for first, last in left_out):
-            page.append(_Row(raw.replace("\f", ""), number, span, ordinal))
+        at = bisect_right(spans, (span[0], len(text))) - 1
+        if raw.strip() and not (at >= 0 and spans[at][0] <= span[0] < spans[at][1]):
+            yield _Row(raw.lstrip("\f").replace("\f", " ").expandtabs(_TAB)[:_LONGEST], number, span, page)
         start += len(raw) + 1
-    if page:
-        yield page
+
+
+def _parts(run: Sequence[_Row]) -> Iterator[list[_Row]]:
+    """The lines around rows of figures: running text far from them is not looked at."""
+    last = len(run) - 1
+    near = {at for at, row in enumerate(run) if row.ends}
+    around = {other for at in near for other in range(max(at - _AROUND, 0), min(at + _AROUND, last) + 1)}
+    part: list[_Row] = []
+    for at in range(len(run) + 1):
+        if at in around:
+            part.append(run[at])
+        elif part:
+            yield part
+            part = []
 
 
 def _goes_on(before: Sequence[_Row], page: Sequence[_Row]) -> bool:
@@ -112,9 +140,9 @@ def _as_lines(run: Sequence[_Row]) -> list[Line]:
         if at and row.page != run[at - 1].page:
             skipped += row.number - run[at - 1].number - 1
         top = (row.number - skipped) * _PITCH
-        words = []
-        for match in _WORD.finditer(row.raw):
-            left = _WIDTH * len(row.raw[: match.start()].expandtabs(_TAB))
-            words.append(Word(match.group(), left, top, left + _WIDTH * len(match.group()), top + _SIZE, _SIZE))
+        words = [
+            Word(word.group(), _WIDTH * word.start(), top, _WIDTH * word.end(), top + _SIZE, _SIZE)
+            for word in _WORD.finditer(row.text)
+        ]
         lines.append(make_line(words))
     return lines

@@ -15,7 +15,6 @@ from corpus.swedish.word_tables import (
 
 _CACHE = 1 << 16
 _SHORTEST_WORD = 6
-_SHORTEST_MODIFIER = 3
 _SHORTEST_HEAD = 4
 _SHORTEST = 2  # letters of those that stand in the tables
 # Words that are never a first half without their "s": "marknads|värde" is no "marknad|svärde".

@@ -145,3 +145,10 @@ def test_a_fee_is_not_set_against_what_all_costs(cost: str, set_beside: bool) ->
 def test_a_year_that_nothing_is_told_of_is_said_to_be_lacking(years: tuple[int, ...], told: str, lacking: str) -> None:
     frame = Frame("Bidraget?", AnswerType.AMOUNT, years=years, comparison=Comparison.CHANGE)
     assert years_lacking(frame, [Statement(told, (0,))]) == lacking
+
+
+def test_of_two_figures_below_zero_none_is_called_more() -> None:
+    before = candidate("Andelen nöjda netto var −12 procent 2022.", "−12 procent", document="e")
+    after = candidate("Andelen nöjda netto var −8 procent 2023.", "−8 procent")
+    statements, _ = compared(asked("Hur ändrades andelen nöjda?", 2022, 2023), {(2022,): [before], (2023,): [after]})
+    assert "gick från" in statements[0].text
