@@ -12,6 +12,7 @@ from assistant.types import Candidate, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values import shown_value
 from assistant.values.cells import column_at
+from corpus.swedish.date_forms import MONTH_NAMES
 from corpus.swedish.words import key
 
 _DEEDS = (
@@ -61,7 +62,6 @@ _RESULT = re.compile(
     r"resultat|(?:över|under)skott|avvik", re.IGNORECASE
 )  # told of a time, though set against a budget
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
 MOST_MISSING = (
     0.3  # of what is asked about that a figure may leave unnamed to stand alone, or beside one of another body
 )
@@ -241,5 +241,5 @@ def named_part(part: str, year: str) -> str:
     """A part of a year in Swedish: "januari–augusti 2024" of "8" and "2024"."""
     if not part.isdigit():
         return f"{part} {year}"
-    month = _MONTHS[int(part) - 1]
+    month = MONTH_NAMES[int(part) - 1]
     return f"{month if part == '1' else f'januari–{month}'} {year}"

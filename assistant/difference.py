@@ -169,20 +169,25 @@ def _in_time(figures: Figures) -> bool:
     return not figures.sides[1].name or all(_ONE_YEAR.fullmatch(side.name) for side in figures.sides)
 
 
+def _apart(figures: Figures) -> float:
+    """How much more the last figure is than the first, by size; from a deficit to a surplus, both together."""
+    first, last = (abs(one.value) for one in figures.quantities)
+    return round(last + first if figures.turned else last - first, 6)
+
+
 def _size(figures: Figures) -> str:
     """How far apart the figures are, with its unit: "0,6 procentenheter"."""
     first, last = figures.quantities
-    apart = abs(last.value) + abs(first.value) if figures.turned else abs(last.value) - abs(first.value)
     scale = max(first.scale, last.scale)
-    size = format_quantity(abs(round(apart, 6)), "procentenheter" if first.unit == "%" else first.unit, scale)
+    size = format_quantity(abs(_apart(figures)), "procentenheter" if first.unit == "%" else first.unit, scale)
     return f"{size}{_multiplier(*map(_shown, figures.sides))}" if scale == 1 else size
 
 
 def _plain(question: str, figures: Figures) -> str:
     """From the first figure to the last, or both beside each other, and the computed difference between them."""
-    (one, other), (first, last), turned = figures.sides, figures.quantities, figures.turned
+    (one, other), turned = figures.sides, figures.turned
     start, end, size = _shown(one), _shown(other), _size(figures)
-    gap = round(abs(last.value) + abs(first.value) if turned else abs(last.value) - abs(first.value), 6)
+    gap = _apart(figures)
     if not _in_time(figures):
         return f"{opened(called(one))}**{start}**; {opened(called(other))}**{end}**. Skillnaden är {size} (beräknat)."
     if not gap:
@@ -190,7 +195,7 @@ def _plain(question: str, figures: Figures) -> str:
     turned = turned or _below_zero(question, figures)  # neither more nor less: the signs tell
     verb = "gick" if turned else "ökade" if gap > 0 else "minskade"
     told = f"{verb} från **{start}**{bracketed(one)} till **{end}**{bracketed(other)}"
-    subject = "Beloppet" if first.unit == "kr" else "Värdet"
+    subject = "Beloppet" if figures.quantities[0].unit == "kr" else "Värdet"
     return f"{subject} {told}, {'en skillnad på' if turned else 'alltså med'} {size} (beräknat)."
 
 

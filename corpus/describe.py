@@ -10,10 +10,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from corpus.issuer import issuer
+from corpus.swedish.date_forms import MONTH_NAMES
 from corpus.swedish.lemmas import fold, is_known
 from corpus.types import Block, BlockKind, Description, Known, Source
-
-MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
 
 # Kinds of Swedish public documents, the more special first; the second member is how it reads in a title.
 KINDS = (
@@ -50,7 +49,7 @@ _DNR = re.compile(
 )
 _DOCUMENT_ID = re.compile(r"\b([A-ZÅÄÖa-zåäö]{3,12}\d{0,5}-\d{1,12}(?:-\d{1,12})+)\b")
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
-_LONG_DATE = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+_LONG_DATE = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(MONTH_NAMES)})\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def describe(
@@ -163,7 +162,7 @@ def _first_date(text: str) -> str:
     if iso and (not long or iso.start() < long.start()):
         return iso.group()
     if long:
-        return f"{long.group(3)}-{MONTHS.index(long.group(2).lower()) + 1:02d}-{int(long.group(1)):02d}"
+        return f"{long.group(3)}-{MONTH_NAMES.index(long.group(2).lower()) + 1:02d}-{int(long.group(1)):02d}"
     return ""
 
 
@@ -230,12 +229,12 @@ def _month_end(stem: str, text: str) -> int | None:
     for place in (stem, text[:1500]):
         folded = place.lower()
         if found := re.search(
-            rf"(?:per|till och med|t\.?o\.?m\.?|januari\s?[-–]\s?|jan\s?[-–]\s?)\s*(?:den \d+ )?({'|'.join(MONTHS)})",
+            rf"(?:per|till och med|t\.?o\.?m\.?|januari\s?[-–]\s?|jan\s?[-–]\s?)\s*(?:den \d+ )?({'|'.join(MONTH_NAMES)})",
             folded,
         ):
-            return MONTHS.index(found.group(1)) + 1
-        if found := re.search(rf"\b({'|'.join(MONTHS)})\b", folded if place is stem else ""):
-            return MONTHS.index(found.group(1)) + 1
+            return MONTH_NAMES.index(found.group(1)) + 1
+        if found := re.search(rf"\b({'|'.join(MONTH_NAMES)})\b", folded if place is stem else ""):
+            return MONTH_NAMES.index(found.group(1)) + 1
         if found := re.search(r"tertial\s*([123])", folded):
             return int(found.group(1)) * 4
         if re.search(r"halvår", folded):
@@ -276,12 +275,12 @@ def when(period: str, date: str, kind: str) -> str:
         return date
     if interim := re.fullmatch(r"(\d{4})-01-01/\1-(\d\d)-\d\d", period):
         return (
-            f"januari–{MONTHS[int(interim.group(2)) - 1]} {interim.group(1)}"
+            f"januari–{MONTH_NAMES[int(interim.group(2)) - 1]} {interim.group(1)}"
             if interim.group(2) != "12"
             else interim.group(1)
         )
     if month := re.fullmatch(r"(\d{4})-(\d\d)", period):
-        return f"{MONTHS[int(month.group(2)) - 1]} {month.group(1)}"
+        return f"{MONTH_NAMES[int(month.group(2)) - 1]} {month.group(1)}"
     if span := re.fullmatch(r"(\d{4})-01-01/(\d{4})-12-31", period):
         return f"{span.group(1)}–{span.group(2)}"
     return period

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from corpus.formats.text_lines import CELL
 from corpus.lines import Line
 
 YEAR_OR_DATE = re.compile(r"(?:19|20)\d\d(?:[-\u2013](?:\d\d){1,2})?(?:-\d\d)?\b")
@@ -57,9 +58,6 @@ def _takes_date(names: Sequence[str]) -> bool:
     return bool(names) and not YEAR_OR_DATE.search(names[-1])
 
 
-_GROUP = re.compile(r"\S+(?:\s\S+)*")
-
-
 @dataclass(frozen=True, slots=True)
 class Cell:
     """Words or a figure with their place on the line, in characters from its left edge."""
@@ -78,8 +76,7 @@ def cells_on(line: Line, text: str | None = None) -> list[Cell]:
     """The cells of a line, or of ``text`` at its end, where two spaces or more keep them apart."""
     shift = line.indent + (0 if text is None else line.text.rfind(text))
     return [
-        Cell(m.group(), m.start() + shift, m.end() + shift)
-        for m in _GROUP.finditer(line.text if text is None else text)
+        Cell(m.group(), m.start() + shift, m.end() + shift) for m in CELL.finditer(line.text if text is None else text)
     ]
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from corpus.clean import join_lines
 from corpus.flat_cells import find_cell_tables
-from corpus.flat_columns import YEAR_OR_DATE, split_header
+from corpus.flat_columns import YEAR_OR_DATE, cells_on, split_header
 from corpus.flat_rows import MOST_COLUMNS, FlatRow, RawRow, read_rows, row_readings
 from corpus.lines import Layout, Line
 from corpus.tables import unit_of
@@ -19,7 +19,6 @@ _CELL = r"(?:[+\-\u2212\u2013]?\s?\d[\d\u00a0\u202f ]*(?:[.,]\d+)?\s?(?:%|kr|st|
 _FIGURES = re.compile(rf"(?P<label>.*?)(?P<cells>(?:^|(?<=\s)){_CELL}(?:\s+{_CELL})*)\s*$")
 
 
-_APART = re.compile(r"\S\s{2,}(?=\S)")
 _CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Not)\s+\d")
 _NO_HEADER = re.compile(r"[^:()]{3,40}:\s+\S|(?:Tabell|Diagram|Figur)\b|Not\s+\d|\d+(?:\.\d+)*\.?\s+[A-ZÅÄÖ]")
 _ENDS_IN_UNIT = re.compile(r"[a-zåäö],? \(?(?:belopp i |i )?(?:mnkr|mkr|tkr|kronor|kr|procent|%)\)?$", re.IGNORECASE)
@@ -182,9 +181,9 @@ def _flat_table(lines: Sequence[Line], first: int, row: int, last: int) -> FlatT
 
 def _without_group(header: list[Line], row: Line) -> tuple[list[Line], list[Line]]:
     """The header without the name of the first group of rows, and that name: it stands below names kept apart, over labels."""
-    if len(header) < 2 or _APART.search(header[-1].text) or header[-1].indent > row.indent + 1:
+    if len(header) < 2 or len(cells_on(header[-1])) > 1 or header[-1].indent > row.indent + 1:
         return header, []
-    named = len(_APART.findall(header[-2].text)) > 1
+    named = len(cells_on(header[-2])) > 2
     return (header[:-1], header[-1:]) if named else (header, [])
 
 

@@ -76,9 +76,7 @@ def _with_marks(source: Source, lines: list[Line], layout: Layout, words: Counte
 
 
 def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[Piece], words: Counter[str]) -> list[Piece]:
-    found = real_rows(table, "")
-    if not table.caption and (caption := _caption_of_real(found, before)):
-        found = real_rows(table, caption)
+    found = real_rows(table, "" if table.caption else _caption_of_real(table, before))
     rows = iter(replace(row, columns=tuple(rejoined(name, words) for name in row.columns)) for row in found)
     pieces = []
     for cells, (start, end) in zip(table.rows[table.header_rows :], table.row_spans[table.header_rows :], strict=False):
@@ -91,13 +89,13 @@ def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[Piece],
     return pieces
 
 
-def _caption_of_real(rows: Sequence[Row], before: Sequence[Piece]) -> str:
+def _caption_of_real(table: SourceTable, before: Sequence[Piece]) -> str:
     """The short piece above a table, or what says what follows; the caption of the table that it goes on below."""
     if not before:
         return ""
     above = before[-1]
     if above.row is not None:
-        return above.row.caption if rows and above.row.columns == rows[0].columns else ""
+        return _caption_going_on(above.row, real_rows(table, ""))
     text = join_lines(above.lines, Counter())[0]
     named = above.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) or unit_of(text)
     says = not text.endswith(".") or re.search(r"\b(?:följande|tabell\w*)\b", text, re.IGNORECASE)
@@ -144,10 +142,14 @@ def _caption_above(table: FlatTable, before: Sequence[Piece]) -> str:
         return ""
     above = before[-1]
     if above.row is not None:
-        goes_on = table.rows and above.row.columns == table.rows[0].row.columns
-        return above.row.caption if goes_on else ""
+        return _caption_going_on(above.row, [flat.row for flat in table.rows])
     text = join_lines(above.lines, Counter())[0]
     return text.rstrip(":") if text and len(text) < 140 and not re.search(r"\.$|:\s+\S", text) else ""
+
+
+def _caption_going_on(above: Row, rows: Sequence[Row]) -> str:
+    """The caption of the row above a table where the table goes on below it: its columns are the same."""
+    return above.caption if rows and above.columns == rows[0].columns else ""
 
 
 def _place(pieces: Sequence[Piece], words: Counter[str]) -> list[Block]:

@@ -1,11 +1,23 @@
-"""Makes the helpers of this folder importable from every test, and leaves out what needs programs that are not here."""
+"""What tests of several folders share: helpers on the path, the browser, and leaving out what needs programs that are not here."""
 
 import os
 import shutil
+from collections.abc import Iterator
 
 import pytest
 
-PROGRAMS = {"browser": ("chromium",), "office": ("soffice", "pdftoppm")}
+CHROMIUM = "/usr/bin/chromium"
+# Debian's chromium as root, without its own calls to the outside.
+BROWSER_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+PROGRAMS = {"browser": (CHROMIUM,), "office": ("soffice", "pdftoppm")}
 """What the tests of a marker drive. CI installs them and sets EVERY_TEST, so that none is left out there."""
 
 
@@ -18,3 +30,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for item in items if missing else ():
             if item.get_closest_marker(marker):
                 item.add_marker(pytest.mark.skip(reason=f"needs {' and '.join(missing)}"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[object]:
+    """Debian's chromium, driven by playwright."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as play:
+        engine = play.chromium.launch(executable_path=CHROMIUM, args=BROWSER_ARGUMENTS)
+        yield engine
+        engine.close()

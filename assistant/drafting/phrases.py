@@ -8,8 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from assistant.drafting.types import Inquiry, Tone
+from corpus.swedish.date_forms import MONTH_NAMES
 
-_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
 _DU = {"du": "du", "dig": "dig", "din": "din"}
 _ER = {"du": "ni", "dig": "er", "din": "er"}
 _FILE = Path(__file__).with_name("phrases.toml")
@@ -44,4 +44,4 @@ def phrases_for(inquiry: Inquiry, tone: Tone, replaced: Mapping[str, Mapping[str
 def spoken_date(iso: str) -> str:
     """ "2024-05-02" as "2 maj 2024"."""
     year, month, day = iso.split("-")
-    return f"{int(day)} {_MONTHS[int(month) - 1]} {year}"
+    return f"{int(day)} {MONTH_NAMES[int(month) - 1]} {year}"

@@ -13,13 +13,13 @@ from corpus.formats.pdf_column_cells import TableLines, make_grid
 from corpus.formats.pdf_headed_tables import find_headed_tables
 from corpus.formats.pdf_ruled_header import with_ruled_headers
 from corpus.formats.pdf_segments import Segment, segments_of
+from corpus.formats.pdf_text_style import LARGER
 from corpus.formats.pdf_types import Grid, Item, Line, Rule
 from corpus.formats.table_shape import UNIT_LINE, is_period
 
 _MIN_ROWS = 3
 _HEADER_LINES = 6
 _BESIDE = 8  # points by which a name may begin left of its column
-_LARGER = 1.12  # how much larger than a row a heading is set
 
 _CAPTION = re.compile(r"(?:tabell|tab\.|diagram|figur)\s*\d", re.IGNORECASE)
 _SEVERAL = re.compile(r"^(?!.*[A-Za-zÅÄÖåäö]{4}).*(?:%|kr)\s?\d|[A-Za-zÅÄÖåäö]{4}\d{2}|\d,\d+\s?[-−–]?\d+,\d")
@@ -127,7 +127,7 @@ def _goes_on(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], befor
         is_period(c.text) for c in segments[before][1:]
     ):
         return False  # "2023 2022" alone on a line heads a table of its own
-    if any(line.size > _LARGER * lines[after].size for line in lines[before + 1 : after]):
+    if any(line.size > LARGER * lines[after].size for line in lines[before + 1 : after]):
         return False  # a heading between two tables
     figure = next(segment for segment in segments[before][1:] if segment.is_figure)
     steps = zip(range(before, after), range(before + 1, after + 1), strict=True)

@@ -13,9 +13,7 @@ _ALIGNED = 5.0  # points by which a name may stand off the column that it heads 
 _SKIPPED = 0.3  # of the columns' distance: what it costs that nothing stands above a named column
 _FAR = 0.6  # of the columns' distance: how far a name may stand off the middle of what it heads
 _MAX_COLUMNS = 24
-_FLUSH = (
-    3.0  # points: what it costs that a name stands flush, as it may by chance, and not in the middle of what it heads
-)
+_FLUSH = 3.0  # points: what it costs that a name stands flush, as it may by chance, and not above the middle
 _PADDING = (0.0, 5.0)  # points between a cell's text and its wall
 
 
@@ -58,7 +56,7 @@ def covering_heads(
     if not _may_head(parts, columns) or not all(below[1:]):
         return None
     straight = all(any(_off(part, column) <= _ALIGNED for column in columns[1:]) for part in parts)
-    wide = any(sum(start < part.x1 - 2 and part.x0 + 2 < end for start, end in columns) > 1 for part in parts)
+    wide = any(len(columns_over(part, columns)) > 1 for part in parts)
     if straight and not wide and not (is_row and 2 * len(parts) < len(columns)):
         return None
     spans = _spans(parts, below, columns, set(), aligned) or []
@@ -103,11 +101,16 @@ def _tells_single_columns(
     return len(names) == len(recurring)
 
 
+def columns_over(part: Segment, columns: Sequence[_Place]) -> list[int]:
+    """The columns that a header segment reaches into."""
+    return [at for at, (start, end) in enumerate(columns) if min(end, part.x1) - max(start, part.x0) > 2]
+
+
 def _off(part: Segment, column: _Place) -> float:
-    return min(_off_in(part, column, align) for align in Align)
+    return min(off_in(part, column, align) for align in Align)
 
 
-def _off_in(part: Segment, place: _Place, align: Align) -> float:
+def off_in(part: Segment, place: _Place, align: Align) -> float:
     """The points by which a name stands off where it would stand flush or centred."""
     start, end = place
     if align is Align.CENTRE:
@@ -151,7 +154,7 @@ def _best(
         following: dict[int, tuple[float, list[Span]]] = {}
         for start, end in runs:
             names = below[start:end]
-            off = _off_in(part, (cells[start][0], cells[end - 1][1]), heads) + _FLUSH * (heads is not Align.CENTRE)
+            off = off_in(part, (cells[start][0], cells[end - 1][1]), heads) + _FLUSH * (heads is not Align.CENTRE)
             beyond = columns[start - 1][1] > part.x0 + 2 or (end < width and columns[end][0] < part.x1 - 2)
             if not all(names) or len(set(names)) < len(names) or off > _FAR * pitch or beyond:
                 continue

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from corpus.formats.pdf_header_groups import Align, Span, covering_heads, spread_heads
+from corpus.formats.pdf_header_groups import Align, Span, columns_over, covering_heads, off_in, spread_heads
 from corpus.formats.pdf_segments import Segment, segments_of
 from corpus.formats.pdf_types import GridCell, Line, Word
 from corpus.formats.table_shape import is_period
@@ -21,14 +21,14 @@ def with_empty_columns(columns: Sequence[tuple[float, float]], header: Sequence[
         if len(parts) > len(spans):
             named = {part for part, _ in match_header(parts, spans)}
             added = [
-                part for at, part in enumerate(parts) if at not in named and not _heads_labels_too(part, columns[0])
+                part for at, part in enumerate(parts) if at not in named and not _begins_over_labels(part, columns[0])
             ]
             spans += [(part.x0, part.x1) for part in added]
             spans.sort()
     return spans
 
 
-def _heads_labels_too(part: Segment, labels: tuple[float, float]) -> bool:
+def _begins_over_labels(part: Segment, labels: tuple[float, float]) -> bool:
     """Whether a name begins over the first half of the labels: "Not 1" before "Intäkter", and no "Not" after it."""
     return part.x0 < (labels[0] + labels[1]) / 2
 
@@ -90,12 +90,12 @@ def header_cells(lines: Sequence[Line], columns: Sequence[tuple[float, float]], 
                 upper.setdefault(group, []).append(part.text)
             continue
         below = _names_below(_ungrouped(lines, grouped, number + 1), columns)
-        broad = [part for part in parts if len(_over(part, columns)) > 1]
+        broad = [part for part in parts if len(columns_over(part, columns)) > 1]
         for part in broad:
-            over = _over(part, columns)
+            over = columns_over(part, columns)
             upper.setdefault((over[0], over[-1] + 1), []).append(part.text)
         single = [part for part in parts if part not in broad]
-        spans = [(over[0], over[-1] + 1) for over in (_over(part, columns) for part in broad)]
+        spans = [(over[0], over[-1] + 1) for over in (columns_over(part, columns) for part in broad)]
         place = dict(match_header(single, columns))
         for at, part in enumerate(single):
             if span := _like(spans, below, part, columns):
@@ -133,7 +133,8 @@ def _grouped(
         heads = [part for part in rows[number] if not _heads_labels(part, columns)]
         following = rows[number + 1][len(rows[number + 1]) - len(grouped[number + 1]) :]
         named = _ungrouped(lines, grouped, number + 1)
-        wide, aligned = _with_names(named, columns), _aligned(named, columns)
+        placed = [pair for line in named for pair in _placed(line, columns)]
+        wide, aligned = _with_names(placed, columns), _aligned(placed, columns)
         below = _names_below(named, columns)
         grouped[number] = (
             _of_following(heads, following, grouped[number + 1])
@@ -194,34 +195,35 @@ def _names_below(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) 
     """What the lower lines of a header name each column."""
     names = [""] * len(columns)
     for line in lines:
-        parts = segments_of(line, in_header=True)
-        if any(len(_over(part, columns)) > 1 for part in parts):
+        if any(len(columns_over(part, columns)) > 1 for part in segments_of(line, in_header=True)):
             continue
-        for at, column in match_header(parts, columns):
-            names[column] = f"{names[column]} {parts[at].text}".strip()
+        for part, column in _placed(line, columns):
+            names[column] = f"{names[column]} {part.text}".strip()
     return names
 
 
-def _with_names(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+def _placed(line: Line, columns: Sequence[tuple[float, float]]) -> list[tuple[Segment, int]]:
+    """The names of a line, each with the column that it stands above."""
+    parts = segments_of(line, in_header=True)
+    return [(parts[at], column) for at, column in match_header(parts, columns)]
+
+
+def _with_names(
+    placed: Sequence[tuple[Segment, int]], columns: Sequence[tuple[float, float]]
+) -> list[tuple[float, float]]:
     """The columns, each as wide as its figures and its name together: names may stand flush left above them."""
     wide = list(columns)
-    for line in lines:
-        parts = segments_of(line, in_header=True)
-        for at, column in match_header(parts, columns):
-            wide[column] = min(wide[column][0], parts[at].x0), max(wide[column][1], parts[at].x1)
+    for part, column in placed:
+        wide[column] = min(wide[column][0], part.x0), max(wide[column][1], part.x1)
     return wide
 
 
-def _aligned(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> list[Align]:
+def _aligned(placed: Sequence[tuple[Segment, int]], columns: Sequence[tuple[float, float]]) -> list[Align]:
     """How the columns are set, as most names stand above their figures; every way where names and figures differ."""
     off: dict[Align, int] = dict.fromkeys(Align, 0)
-    for line in lines:
-        parts = segments_of(line, in_header=True)
-        for at, column in match_header(parts, columns):
-            (start, end), part = columns[column], parts[at]
-            off[Align.LEFT] += abs(part.x0 - start) > _SAME
-            off[Align.RIGHT] += abs(part.x1 - end) > _SAME
-            off[Align.CENTRE] += abs(part.x0 + part.x1 - start - end) > 2 * _SAME
+    for part, column in placed:
+        for align in Align:
+            off[align] += off_in(part, columns[column], align) > _SAME
     least = min(off.values())
     return [align for align in Align if off[align] == least]
 
@@ -245,14 +247,9 @@ def _like(
     return None
 
 
-def _over(part: Segment, columns: Sequence[tuple[float, float]]) -> list[int]:
-    """The columns that a header segment reaches into."""
-    return [at for at, (start, end) in enumerate(columns) if min(end, part.x1) - max(start, part.x0) > 2]
-
-
 def _split_over(segment: Segment, columns: Sequence[tuple[float, float]]) -> list[Segment]:
     """A header segment over several columns, cut where its words part above the gap between two of them."""
-    over = _over(segment, columns)
+    over = columns_over(segment, columns)
     if len(over) < 2 or len(segment.words) < 2:
         return [segment]
     named = _by_names(segment.words)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from corpus.formats.canonical import CanonicalText, join_cell_lines, make_table
 from corpus.formats.pdf_blocks import Block
 from corpus.formats.pdf_segments import segments_of
-from corpus.formats.pdf_text_style import TextStyle
+from corpus.formats.pdf_text_style import LARGER, TextStyle
 from corpus.formats.pdf_types import Grid
 from corpus.formats.table_shape import UNIT_LINE, count_header_rows, fill_header, is_figure, is_period, reach_of_header
 from corpus.types import SourceTable
@@ -15,7 +15,6 @@ from corpus.types import SourceTable
 _CAPTION = re.compile(r"(?:tabell|tab\.|bilaga|sammanställning)\b", re.IGNORECASE)
 _CONTINUED = re.compile(r"\(?\b(?:forts\.?|fortsättning)\b", re.IGNORECASE)
 _SHORT = 140  # characters of a line that can be a caption
-_LARGER = 1.12  # of the size of running text: headings are larger
 _FEWEST_NAMES = 3  # in a line that is taken for the names of columns by its place alone
 _SHORT_NAME, _MOST_BETWEEN = 80, 2  # characters of the name of a group of rows; such names, and lines of one
 
@@ -155,7 +154,7 @@ def _names_rows(block: Block, grid: Grid, body: float) -> bool:
     return (
         len(block.text) < _SHORT_NAME
         and len(block.lines) <= _MOST_BETWEEN
-        and block.lines[0].size <= _LARGER * body
+        and block.lines[0].size <= LARGER * body
         and "\t" not in block.text
         and block.text[-1:].isalpha()
         and abs(block.lines[0].x0 - grid.x0) < 2 * block.lines[0].size

@@ -10,6 +10,7 @@ from statistics import median
 from corpus.formats.pdf_types import Line
 
 _MAX_HEADING = 160  # characters
+LARGER = 1.12  # of the size of what it stands among: type that is no part of it, but a heading
 _BULLETS = "•▪◦·○●■□‣➢➤➔✓✔❖"
 BULLETS = frozenset(_BULLETS)
 _LIST_SIGN = re.compile(rf"(?:[{_BULLETS}\uf0a7\uf0b7\uf0d8\uf076\uf0fc]|[-–—*](?=\s))\s*")

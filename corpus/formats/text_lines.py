@@ -1,8 +1,11 @@
 """Lines of plain text with their places, as the search for pages takes them."""
 
+import re
 from dataclasses import dataclass
 
 from corpus.types import Page
+
+CELL = re.compile(r"\S+(?:\s\S+)*")  # what two spaces or more keep apart
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from corpus.formats.pdf_columns import find_column_grids
 from corpus.formats.pdf_tables import cell_texts
 from corpus.formats.pdf_types import Grid, Item, Line, Word, make_line
 from corpus.formats.table_shape import is_figure
+from corpus.formats.text_lines import CELL
 from corpus.types import SourceTable
 
 _WIDTH, _SIZE, _PITCH = 4.19, 10.0, 12.0  # points: of a sign, of the type, from line to line
-_CELL = re.compile(r"\S+(?:\s\S+)*")
 _WORD = re.compile(r"\S+")
 _TAB = 8  # signs
 _LONGEST = 400  # signs of a line that can be a row
@@ -37,7 +37,7 @@ class _Row:
     @property
     def cells(self) -> list[re.Match[str]]:
         """What wide gaps keep apart."""
-        return list(_CELL.finditer(self.text))
+        return list(CELL.finditer(self.text))
 
     @property
     def ends(self) -> list[int]:

@@ -5,27 +5,22 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januari jan",
-            "februari feb",
-            "mars mar",
-            "april apr",
-            "maj",
-            "juni jun",
-            "juli jul",
-            "augusti aug",
-            "september sept sep",
-            "oktober okt",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+_MONTH_FORMS = (
+    "januari jan",
+    "februari feb",
+    "mars mar",
+    "april apr",
+    "maj",
+    "juni jun",
+    "juli jul",
+    "augusti aug",
+    "september sept sep",
+    "oktober okt",
+    "november nov",
+    "december dec",
+)
+MONTH_NAMES = tuple(forms.split()[0] for forms in _MONTH_FORMS)
+MONTHS = {name: number for number, forms in enumerate(_MONTH_FORMS, start=1) for name in forms.split()}
 # Months that a season or half year may mean in public administration; wide on purpose: "hösten" starts in August.
 _SEASONS = {"vår": (1, 6), "sommar": (6, 8), "höst": (8, 12), "vinter": (1, 12), "vintr": (1, 12)}
 _ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "1:a": 1, "2:a": 2, "3:e": 3, "4:e": 4, "sista": -1}

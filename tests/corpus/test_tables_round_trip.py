@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +16,6 @@ from corpus.types import Row
 
 SEEDS = range(40)
 ENOUGH = 0.97  # of the figures
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """Chromium, to print pages with."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as play:
-        engine = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
-        yield engine
-        engine.close()
 
 
 @pytest.mark.browser

@@ -10,17 +10,6 @@ import pytest
 TESTS = Path(__file__).parents[1]
 sys.path.insert(0, str(TESTS))
 
-CHROMIUM = "/usr/bin/chromium"
-# Debian's chromium as root, without its own calls to the outside.
-BROWSER_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
 
 AGGREGATE = {
     "all": {"n": 60, "figures": {"right": {"value": 0.9, "n": 60}}, "latency_ms": {"p50": 21, "p95": 70}, "wrong": 2},
@@ -50,17 +39,6 @@ def address(data: Path) -> Iterator[str]:
     yield url
     process.terminate()
     process.wait(timeout=20)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[object]:
-    """Debian's chromium, driven by playwright."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as play:
-        engine = play.chromium.launch(executable_path=CHROMIUM, args=BROWSER_ARGUMENTS)
-        yield engine
-        engine.close()
 
 
 @pytest.fixture
