@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from assistant.alike import MOST_MISSING, may_stand, part_asked
+from assistant.alike import MOST_MISSING
 from assistant.cite import CitationList
 from assistant.context import adjacent
 from assistant.difference import called, difference, figures_of_sides, opened
 from assistant.earlier import asks_before, earlier_than
 from assistant.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_outcome
 from assistant.over_time import each_time
+from assistant.part_told import may_stand, part_of_year_asked
 from assistant.quoting import quoted, source_name
 from assistant.sides import AS_SURE, Find, Framed, Side, known_only, levels_of, of_figure, pair_sides, sides_of
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Statement, TableView
@@ -53,7 +54,7 @@ def _found_sides(frame: Frame, framed: Framed, find: Find) -> list[Side]:
     levels = levels_of(find)
     if pair := pair_in(frame.question):
         return pair_sides([(name, known_only(of_figure(framed(asked)))) for name, asked in pair.sides], levels)
-    return each_time(sides_of(frame), levels, part_asked(frame.question))
+    return each_time(sides_of(frame), levels, part_of_year_asked(frame.question))
 
 
 def _lacking(sides: Sequence[Side], one_time: bool) -> str:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.alike import MOST_MISSING, is_foretold, named_part
+from assistant.alike import MOST_MISSING
 from assistant.features.wording import NEGATIVE, POSITIVE
+from assistant.part_told import named_part
 from assistant.sides import Side
+from assistant.stage_told import is_foretold
 from assistant.types import Frame, Statement
 from assistant.understanding.direction import Direction, Form, direction_of, than_year
 from assistant.values import shown_value

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.alike import is_foretold, is_planned
 from assistant.sides import FIGURE_NOUN, Find, Side, of_figure
+from assistant.stage_told import is_foretold, is_planned
 from assistant.types import AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.question_words import HELD_UP_WORD
 from assistant.values import values_of

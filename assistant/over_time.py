@@ -5,18 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from assistant.alike import (
-    alike,
-    is_budget,
-    is_foretold,
-    is_planned,
-    may_stand,
-    nearest_alike,
-    of_one_matter,
-    part_told,
-)
+from assistant.alike import alike, nearest_alike, of_one_matter
 from assistant.part_of_year import reported_until
+from assistant.part_told import may_stand, part_told
 from assistant.sides import AS_SURE, Find, Side, of_a_part, same_figure
+from assistant.stage_told import is_budget, is_foretold, is_planned
 from assistant.types import Candidate, Frame
 
 # "1 900 fler än 2022": the figures before are of another year
