@@ -29,7 +29,7 @@ _GAP = re.compile(
 )
 _PART_OF_SUM = re.compile(
     r"\s*(?:[^\W\d]\w*\s+){0,2}ingår i\b", re.IGNORECASE
-)  # "dessa 20,5 miljoner ingår i resultatet"
+)  # "dessa 12 miljoner ingår i resultatet"
 _PER = re.compile(r"\b(?:per|andel(?:en)? av|procent av|% av|i förhållande till) ([^\W\d]\w+)", re.IGNORECASE)
 _OF_WHOLE = re.compile(rf"\s*av ({MONEY})\b", re.IGNORECASE)  # "55 procent av anmälarna" are some of those asked about
 _REST = re.compile(r"\W*(?:övrig\w*|andra)\b", re.IGNORECASE)

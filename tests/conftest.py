@@ -32,9 +32,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(pytest.mark.skip(reason=f"needs {' and '.join(missing)}"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[object]:
-    """Debian's chromium, driven by playwright."""
+    """Debian's chromium, driven by playwright; open for one file's tests, as no other event loop can run meanwhile."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as play:

@@ -29,7 +29,7 @@ def told_beside(text: str, figures: Sequence[Quantity], frame: Frame) -> dict[in
     if frame.type is not AnswerType.COUNT:
         return {}
     told = {one.start: _told(clause_at(text, one.start, one.end), frame) for one in figures}
-    for one, following in pairwise(figures):  # "19 filialer och 21 servicepunkter har beviljats stöd": both have
+    for one, following in pairwise(figures):  # "9 skolor och 12 bibliotek har fått stöd": both have
         if not told[one.start] and _AND.fullmatch(text, one.end, following.start):
             told[one.start] = told[following.start]
     elsewhere = -1.0 if any(fit > 0 for fit in told.values()) else 0.0
