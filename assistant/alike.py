@@ -10,30 +10,16 @@ from assistant.stage_told import is_budget
 from assistant.types import Candidate, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.cells import column_at
+from assistant.values.changes import CHANGE_NOUNS, CHANGED_BY, GAP_AFTER
 from corpus.swedish.words import key
 
-_DEEDS = (
-    r"(?:öka|minska|korriger|justera|höj|sänk|förbättra|försämra|sjönk|sjunk|steg|stigit|växt|växe|reducer|krymp|utöka|förändra|ändra|omfördela|"
-    r"förstärk|skriv\w* (?:upp|ned|ner)|tillför|överför)"
-)
-_NOUNS = r"(?:ökning|minskning|korrigering|justering|höjning|sänkning|förbättring|försämring|reducering|förstärkning|omfördelning|förändring|ändring|nedskrivning|uppskrivning)"
-# "har minskat med 53,3 miljoner", "en korrigering av budgeten med 26,5 miljoner": what set two figures apart, none of them.
-_CHANGED_BY = re.compile(
-    rf"\b(?:{_DEEDS}\w*\b[^.;:]{{0,110}}?\bmed|{_NOUNS}\w*\b[^.;:,\d]{{0,110}}?\b(?:med|på|om))\s+(?:(?!till\b)[^\W\d]\w*\s+){{0,2}}$",
-    re.IGNORECASE,
-)
-# "14 fler än 2022"; "väntat mer än 90 dagar" is no gap
-_GAP = re.compile(
-    r"\s*(?:kronor\s+)?(?:bättre|sämre|högre|lägre|större|mindre|mer|fler|färre|dyrare|billigare)\b(?!\s+än\s+\d{1,3}\b)",
-    re.IGNORECASE,
-)
 _PART_OF_SUM = re.compile(
     r"\s*(?:[^\W\d]\w*\s+){0,2}ingår i\b", re.IGNORECASE
 )  # "dessa 12 miljoner ingår i resultatet"
 _PER = re.compile(r"\b(?:per|andel(?:en)? av|procent av|% av|i förhållande till) ([^\W\d]\w+)", re.IGNORECASE)
 _OF_WHOLE = re.compile(rf"\s*av ({MONEY})\b", re.IGNORECASE)  # "55 procent av anmälarna" are some of those asked about
 _REST = re.compile(r"\W*(?:övrig\w*|andra)\b", re.IGNORECASE)
-_CHANGE_ASKED = re.compile(rf"\b\w*{_NOUNS}\w*|\b\w*(?:besparing|tillskott)\w*", re.IGNORECASE)
+_CHANGE_ASKED = re.compile(rf"\b\w*{CHANGE_NOUNS}\w*|\b\w*(?:besparing|tillskott)\w*", re.IGNORECASE)
 _CHANGE_COLUMN = re.compile(r"förändr|ändring|diff|avvik|\bökning|\bminskning", re.IGNORECASE)
 # "Hur stor var ökningen från 2022 till 2023?" asks for what sets two figures apart, not for two changes.
 _BETWEEN_YEARS = re.compile(r"\b(?:mellan|från)\b.*\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b", re.IGNORECASE)
@@ -56,13 +42,13 @@ def is_level(one: Candidate, frame: Frame) -> bool:
         return not is_gap and not _is_rate(unit.row.label, frame)
     before, after = unit.text[:at], unit.text[at + len(one.value) :]
     is_share = re.search(r"%|procent", one.value) is not None
-    if _CHANGED_BY.search(before) or _PART_OF_SUM.match(after):
+    if CHANGED_BY.search(before) or _PART_OF_SUM.match(after):
         return False
     if is_share and "andel" not in frame.question.lower() and _measures_by(_OF_WHOLE.match(after), frame):
         return False
     if not frame.years and before.endswith("("):
         return False  # "3,9 procent (4,8 procent 2022)": of an earlier year, where none is asked for
-    return not _GAP.match(after) or bool(_AGAINST_ASKED.search(frame.question))
+    return not GAP_AFTER.match(after) or bool(_AGAINST_ASKED.search(frame.question))
 
 
 def _is_rate(label: str, frame: Frame) -> bool:

@@ -32,6 +32,7 @@ from assistant.understanding.halves import first_half, second_half
 from assistant.understanding.intake import readable
 from assistant.understanding.spelling import IndexVocabulary
 from assistant.whole_table import of_one_of_a_sort
+from assistant.values.changes import change_asked
 from corpus.index import Index
 from corpus.types import Unit
 
@@ -158,7 +159,7 @@ class Assistant:
         return [turn for turn in turns if turn][-self.config.remembered_turns :]
 
     def _compose(self, frame: Frame, candidates: Sequence[Candidate]) -> Answer:
-        if frame.comparison is not Comparison.NONE:
+        if frame.comparison is not Comparison.NONE and not _told_as_change(frame, candidates):
             citations = CitationList(self.index)
             statements, table, lacking = compare(frame, self._framed, self._find, self._paragraph, citations)
             if statements:
@@ -259,6 +260,11 @@ def answer_of(
         table=table,
         notices=(lacking,) if lacking else (),
     )
+
+
+def _told_as_change(frame: Frame, candidates: Sequence[Candidate]) -> bool:
+    """Whether it is asked by how much something changed, since no year told, and a text says so in one figure."""
+    return len(frame.years) < 2 and change_asked(frame) and any(not one.rejected for one in candidates)
 
 
 def _best_by_passage(candidates: Sequence[Candidate]) -> dict[str, float]:

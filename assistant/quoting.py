@@ -8,8 +8,11 @@ from assistant.types import Candidate, Frame
 from assistant.values import values_of
 from assistant.values.brackets import unit_words
 from assistant.values.cells import column_at
+from corpus.swedish.sentences import sentence_at
 from corpus.types import Standing, Unit
 
+# What begins the clause of another figure after the value: "26 mnkr och prognosen 31 mnkr".
+_NEXT_FIGURE = re.compile(r"(?:[,;]|\s(?:och|samt|medan|men))\s(?=[^.;]{0,40}?\d)", re.IGNORECASE)
 LONGEST_EVIDENCE = 60  # words of a quote in the answer's text; the citation holds the whole
 
 
@@ -69,8 +72,11 @@ def is_forecast(candidate: Candidate) -> bool:
     if unit.row is not None:
         column = column_at(unit, at)
         return bool(FORECAST.search(column or f"{unit.row.label} {unit.row.caption}"))
-    before = max(0, at - 90)
-    return bool(FORECAST.search(unit.text[before : at + 40]) or COUNTED_ON.search(unit.text[before:at]))
+    begins, ends = sentence_at(unit.text, max(at, 0))
+    before = max(begins, at - 90)
+    clause = _NEXT_FIGURE.search(unit.text, at + len(candidate.value), ends)
+    after = min(clause.start() if clause else ends, at + 40)
+    return bool(FORECAST.search(unit.text[before:after]) or COUNTED_ON.search(unit.text[before:at]))
 
 
 def point(unit: Unit) -> str:

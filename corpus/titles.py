@@ -10,14 +10,19 @@ from corpus.standing import PARAGRAPH_SIGN, heading_standing, states_decision
 from corpus.types import BlockKind
 
 _LEADS_LIST = re.compile(r":$|\b(?:till|att|av|för)$")
+_SENDS = re.compile(r"\w+(?: \w+){0,3} till:?|expedier\w+:?|delges:?|sändlista:?", re.IGNORECASE)
+_LONGEST_LEAD = 40
 
 
 def settle_headings(pieces: list[Piece]) -> list[Piece]:
     """Decides which short paragraphs are headings: without full stop, above text, not one of a run of short lines."""
     settled: list[Piece] = []
+    sends = False  # below a line that says to whom a decision is sent
     listing = False  # below a lead-in without marks: "Protokollsutdrag skickas till" and a name a line
-    for index, piece in enumerate(pieces):
-        text = " ".join(line.text for line in piece.lines)
+    for index, told in enumerate(pieces):
+        text = " ".join(line.text for line in told.lines)
+        sends = _sends(told, text) or (sends and listing and told.kind is BlockKind.PARAGRAPH)
+        piece = replace(told, marked=False) if sends else told
         if piece.kind is not BlockKind.PARAGRAPH or piece.marked or not _may_head(piece):
             listing = piece.kind is BlockKind.PARAGRAPH and len(text) < 120 and bool(_LEADS_LIST.search(text))
             settled.append(piece)
@@ -45,6 +50,11 @@ def settle_headings(pieces: list[Piece]) -> list[Piece]:
         )
         settled.append(replace(piece, kind=BlockKind.HEADING) if is_heading else piece)
     return settled
+
+
+def _sends(piece: Piece, text: str) -> bool:
+    """Whether a line names those whom a decision is sent to below it: a heading, though the format marks others as such."""
+    return piece.kind is BlockKind.PARAGRAPH and len(text) < _LONGEST_LEAD and bool(_SENDS.fullmatch(text.strip()))
 
 
 def _run_before(pieces: Sequence[Piece], index: int) -> int:

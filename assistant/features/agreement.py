@@ -18,8 +18,9 @@ from assistant.values.years import beside_year_before, year_beside
 from corpus.swedish.date_forms import YEAR_BEFORE
 from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import quantities
+from corpus.swedish.sentences import sentence_at
 from corpus.swedish.words import key, keys
-from corpus.types import Hit, Unit
+from corpus.types import MEASURING, Hit, Quantity, Unit
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
 # A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
@@ -192,7 +193,7 @@ def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:
     beside = year_beside(unit.text, value.start, value.end)
     if beside is not None:
         return beside
-    if _THE_YEAR_BEFORE.match(unit.text):
+    if _THE_YEAR_BEFORE.match(unit.text, sentence_at(unit.text, value.start)[0]):
         told = _only(_year_before(unit, hit)) or _only(document_years(hit))
     else:
         told = _only(document_years(hit)) if beside_year_before(unit.text, value.start, value.end) else None
@@ -216,8 +217,13 @@ def _alike(unit: Unit, value: Value) -> list[Value]:
     return [
         replace(value, text=one.text, start=one.start, end=one.end, quantity=one)
         for one in figures
-        if value.quantity is not None and one.unit == value.quantity.unit and one.start != value.start
+        if value.quantity is not None and one.start != value.start and _of_one_sort(one, value.quantity)
     ]
+
+
+def _of_one_sort(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures have one unit; what is counted need not be said twice: "47 anmälningar, mot 61 år 2020"."""
+    return one.unit == other.unit or (not one.unit and other.unit not in MEASURING)
 
 
 def _only(named: Collection[One]) -> One | None:

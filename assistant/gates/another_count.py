@@ -66,6 +66,20 @@ def another_count(frame: Frame, one: Candidate) -> bool:
     return kinds_of(frame).isdisjoint({told, *parts(figure.unit.lower())})
 
 
+def number_of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the clause of a figure says what it is the number of, and that is not what is asked for: "antalet deltagare"."""
+    measure = frame.measured
+    if frame.type is not AnswerType.COUNT or measure is None or one.unit.row is not None or not one.value:
+        return False
+    start = max(one.value_start, 0)
+    numbers = [key(noun) for noun in _NUMBER_OF.findall(clause_at(one.unit.text, start, start + len(one.value)))]
+    if not numbers or says(one.unit, measure):
+        return False
+    kinds = kinds_of(frame)
+    people = is_person(measure.word)
+    return all(kinds.isdisjoint({noun, *parts(noun)}) and not (people and is_person(noun)) for noun in numbers)
+
+
 def any_of_the_sort(frame: Frame, one: Candidate) -> bool:
     """Whether some of a sort are counted in the question, and all of it in the unit: "181 bussar", where elbussar are asked for."""
     figure = figure_of(one) if frame.type is AnswerType.COUNT else None

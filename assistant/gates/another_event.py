@@ -25,6 +25,7 @@ SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may pu
 # What only frames a sentence: a year, or a part of one.
 _FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )?(?:19|20)\d\d", re.IGNORECASE)
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
+_MEANWHILE = re.compile(r"\bunder\s+(?:år\s+)?$", re.IGNORECASE)
 # "När lades museet ner?": without its particle the verb is another one.
 _PARTICLES = {"ner": ("ned", "ner"), "ned": ("ned", "ner"), "upp": ("upp",), "ut": ("ut",), "bort": ("bort",)}
 _COMPARED = re.compile(
@@ -55,6 +56,9 @@ _LIMIT_ASKED = re.compile(
 _HAPPENED = re.compile(
     r"\bnär (?:\w+(?:[dt]e|[dt]es|ogs|evs|övs)|blev|var|fick|kom|tog|höll|gick|skedde)\b", re.IGNORECASE
 )
+# "När invigdes …", "När tecknades …", and what was done in a sentence.
+_DONE_ASKED = re.compile(r"\bnär (\w+(?:[dt]es|ades|ogs|evs|övs))\b", re.IGNORECASE)
+_DONE = re.compile(r"\b\w{2,}(?:ades|[dt]des|ntes|stes|ktes|ptes|ogs|övs)\b", re.IGNORECASE)
 _AWAITED = re.compile(r"\b(?:väntas|beräknas|planeras|förväntas)\b", re.IGNORECASE)
 _SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
 _SHOULD_HAVE = re.compile(
@@ -92,7 +96,9 @@ def only_framed(frame: Frame, one: Candidate) -> bool:
     """
     if frame.type is not AnswerType.DATE or one.unit.row is not None or not _FRAME.fullmatch(one.value):
         return False
-    return bool(_DURING.fullmatch(one.unit.text[: one.value_start])) and not _event_told(frame, one)
+    before = one.unit.text[: one.value_start]
+    framed = _DURING.fullmatch(before) or _MEANWHILE.search(before)
+    return framed is not None and not _event_told(frame, one)
 
 
 def _event_told(frame: Frame, one: Candidate) -> bool:
@@ -103,6 +109,19 @@ def _event_told(frame: Frame, one: Candidate) -> bool:
         return False
     verbs = {key(word) for before, word in zip(("", *words), words, strict=False) if is_verb(word, before)}
     return any(not ({verb} | synonyms(verb)).isdisjoint(one.unit.terms) for verb in verbs)
+
+
+def happened_else(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something was done and a date tells when another thing was: "Avtalet tecknades den 2 januari"."""
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or not one.value:
+        return False
+    if not _DONE_ASKED.search(frame.question) or _event_told(frame, one):
+        return False
+    start = max(one.value_start, 0)
+    clause = clause_at(one.unit.text, start, start + len(one.value))
+    done = [found[0] for found in _DONE.finditer(clause)]
+    asked = {root(term.key) or term.key for term in frame.terms}
+    return bool(done) and all(asked.isdisjoint({key(word), root(key(word))}) for word in done)
 
 
 def only_compared(frame: Frame, one: Candidate) -> bool:

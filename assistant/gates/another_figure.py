@@ -5,7 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import VOTE_ASKED, VOTED, asks
+from assistant.cues import POINTS_BACK, VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
 from assistant.part_of_year import parts_of_year
 from assistant.said import is_told, said_above, said_by, says
@@ -13,6 +13,8 @@ from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import OF_IT
 from assistant.values.cells import GAP_COLUMN, column_at
+from assistant.values.changes import change_asked, is_change
+from assistant.values.plan_stages import stage_asked, tells
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.measures import DURATIONS, MEASURES
 from corpus.swedish.numbers import quantities
@@ -83,6 +85,11 @@ ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|lägg
 _WHO = re.compile(r"\W*(?:vem|vilka)\b", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|\([A-ZÅÄÖ]{1,3}\)")
 _ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
+# What tells that a figure is an outcome.
+_BECAME = re.compile(
+    r"\b(?:uppg(?:ick|år|ått)|blev|blivit|var|kostade|kostat|öka(?:de|t)|minska(?:de|t)|steg|sjönk|hade|landade|slutade|förbruka\w+|använd(?:e|es|ts)|redovisa\w*|registrera\w*|gjordes)\b",
+    re.IGNORECASE,
+)
 LITTLE = 0.5  # what a word weighs that says little of the subject
 ROW_MISSING, MOST_MISSING = 0.3, 0.4  # of what the question names, by weight
 
@@ -192,6 +199,26 @@ def only_grown(frame: Frame, one: Candidate) -> bool:
     if frame.type not in {AnswerType.AMOUNT, AnswerType.SHARE} or not _LEVEL_ASKED.search(frame.question):
         return False
     return bool(_GROWN_BY.search(before_value(one))) and not _CHANGE_ASKED.search(frame.question)
+
+
+def only_level(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked by how much something changed, and the unit tells how much it was: "uppgick till 12 mnkr"."""
+    if frame.type not in FIGURES or not change_asked(frame) or not one.value:
+        return False
+    if one.unit.row is not None:
+        said = f"{column_at(one.unit, one.value_start)} {one.unit.row.label} {one.unit.row.caption}"
+        return not _CHANGE_ASKED.search(said) and not GAP_COLUMN.search(said)
+    return not is_change(one.unit.text, one.value_start, one.value_start + len(one.value))
+
+
+def only_became(frame: Frame, one: Candidate) -> bool:
+    """Whether a budget, a forecast or an aim is asked for, and the unit tells what something became: "kostade 12 mnkr"."""
+    stage = stage_asked(frame.question) if frame.type in FIGURES and one.unit.row is None else None
+    if stage is None or not _BECAME.search(one.unit.text):
+        return False
+    goes_on = POINTS_BACK.match(one.unit.text)
+    earlier = [unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit)] if goes_on else []
+    return not tells(stage, " ".join((one.unit.text, one.unit.lead, *one.unit.section, one.hit.passage.header, *earlier)))
 
 
 def no_size(frame: Frame, one: Candidate) -> bool:

@@ -17,6 +17,7 @@ from assistant.understanding.question_words import TOTAL
 from assistant.values.stages import clause_at
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.derivation import root
+from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, key, parts, tokens
 from corpus.types import Unit
@@ -154,6 +155,24 @@ def without_sibling(frame: Frame, one: Candidate, text: str) -> bool:
     """Whether ``text``, of a unit that does not speak of a compound of the question, names a sibling of it."""
     asked = [term for term in telling(frame, one) if _head(term) and not _spoken_of(one, term)]
     return any(_has_sibling(frame, one, term, text) for term in asked)
+
+
+def of_the_head_alone(frame: Frame, one: Candidate) -> bool:
+    """Whether a compound is asked about and the unit names its last half alone, for something else.
+
+    "Kostnaderna för hyrpersonal", where "personalkostnaderna" are asked about.
+    """
+    measure = frame.measured
+    if measure is None or one.unit.row is not None or frame.type not in FIGURES or len(measure.parts) < 2:
+        return False
+    first, last = measure.parts[0], measure.parts[-1]
+    if is_told(measure, {*one.unit.terms, *said_above(one.unit)}, ()):
+        return False
+    slots = [slot for slot in _slots(one.unit.text) if slot.anchor == last and slot.sort in ("för", "av")]
+    meant = asked_keys(frame) | synonyms(first) | synonyms(measure.key)
+    return bool(slots) and all(
+        meant.isdisjoint(slot.keys) and not any(measure.key.startswith(thing) for thing in slot.keys) for slot in slots
+    )
 
 
 def _head(term: Term) -> str:

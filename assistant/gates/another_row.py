@@ -62,6 +62,19 @@ def of_another_row(frame: Frame, one: Candidate) -> bool:
     )
 
 
+def of_another_measure(frame: Frame, one: Candidate) -> bool:
+    """Whether a row of figures by year has a label without any word that is asked for: "Låneskuld", no "nettokostnadsandel"."""
+    row, measure = one.unit.row, frame.measured
+    if row is None or measure is None or frame.type not in FIGURES or not row.label or TOTAL.match(row.label):
+        return False
+    if not measure.known or not all(_YEARS.fullmatch(column) for column in row.columns):
+        return False
+    near = words_in(" ".join((row.label, row.caption, *row.notes, *one.unit.section[-1:])))
+    said = near.keys | near.parts
+    asked = (measure, *telling(frame, one))
+    return not any(is_told(term, said, term.parts[:2]) or of_one_root(term, near.keys) for term in asked)
+
+
 def _is_said(term: Term, one: Candidate, row: Row) -> bool:
     """Whether a word of the question is said in a row or above it: whole, or a compound by what tells it from others.
 

@@ -16,6 +16,7 @@ from assistant.gates import (
     another_payment,
     another_person,
     another_row,
+    another_subject,
     another_thing,
 )
 from assistant.gates.another_count import SURE_MEASURE
@@ -59,8 +60,11 @@ OTHER_GATES = (
     Gate("gäller andra än dem som efterfrågas", another_thing.for_others),
     Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
     Gate("gäller en annan än den efterfrågade", another_one.of_another),
+    Gate("gäller en annan än den efterfrågade", another_one.of_the_head_alone),
     Gate("gäller en annan än den efterfrågade", another_one.sibling),
+    Gate("gäller en annan än den efterfrågade", another_subject.of_another_institution),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_row),
+    Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_measure),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.sibling),
     Gate("gäller en annan ålder än den efterfrågade", another_row.another_age),
     Gate("räknar något annat än det efterfrågade", another_row.counts_another),
@@ -69,10 +73,13 @@ OTHER_GATES = (
     Gate("gäller en annan plats än den efterfrågade", another_one.another_house),
     Gate("gäller bara några, inte alla", another_one.only_some),
     Gate("anger en förändring, inte en nivå", another_figure.only_grown),
+    Gate("anger en nivå, inte en förändring", another_figure.only_level),
+    Gate("anger ett utfall, inte det som planerades", another_figure.only_became),
 )
 # What is near the question and no answer to it.
 NEAR_GATES = (
     Gate("tidfäster inte det som efterfrågas", another_event.only_framed),
+    Gate("tidfäster inte det som efterfrågas", another_event.happened_else),
     Gate("gäller ett annat år än det efterfrågade", another_event.only_compared),
     Gate("anger när något beslutas, inte när det är klart", another_event.only_decided),
     Gate("anger när motsatsen hände", another_event.opposite_event),
@@ -84,6 +91,7 @@ NEAR_GATES = (
     Gate("är öppettider", another_event.opening_hours),
     Gate("anger ett annat slags tal än det efterfrågade", another_figure.another_unit),
     Gate("räknar något annat än det efterfrågade", another_count.another_count),
+    Gate("räknar något annat än det efterfrågade", another_count.number_of_another),
     Gate("gäller något annat än det efterfrågade", another_figure.of_the_unheard),
     Gate("anger ingen skillnad", another_figure.no_difference),
     Gate("anger inte hur många som bor där", another_figure.no_inhabitants),

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Callable
 
+from corpus.swedish.institutions import INSTITUTION
+
 # School years are written with a figure: "niorna", "i femman", "sjätteklassarna".
 _CLASSES = dict(enumerate("ett två tre fyr femm sex sju ått ni".split(), 1))
 _ORDINALS = dict(enumerate("första andra tredje fjärde femte sjätte sjunde åttonde nionde".split(), 1))
+_PROCEEDING = r"(?:ansökan|begäran|överklag\w+|initiativ\w*|rätten|domstol\w*|nämnden|styrelsen|fullmäktige)"
 _WORDED: tuple[tuple[str, str], ...] = (
     (r"hur många (?:är det )?(?:personer |människor )?(?:som )?(?:jobbar|arbetar)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda finns"),
     (r"hur många (?:är det )?(?:personer |människor )?(?:som )?(?:jobbade|arbetade)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda fanns"),
@@ -43,6 +46,7 @@ _WORDED: tuple[tuple[str, str], ...] = (
     *((rf"{_ORDINALS[number]}klassar(?:e|na|en|nas|es)\b", f"elever i årskurs {number}") for number in _CLASSES),
     *((rf"{_ORDINALS[number]}klass(?:en|erna)?\b", f"årskurs {number}") for number in _CLASSES),
     *((rf"(?<=i ){name}an\b|(?<=ut ){name}an\b|(?<=gick ){name}an\b", f"årskurs {number}") for number, name in _CLASSES.items()),
+    (rf"hur gick det för (?=(?:[\w-]+ och )?(?:{INSTITUTION})(?!.*{_PROCEEDING})\b)(?!\S*(?:nämnd|styrels))", "hur stort blev resultatet för "),
     (r"hur gick det för (?!(?:motion|förslag|ärende|laget)|.*(?:ansökan|begäran|överklag\w+|initiativ\w*|rätten|domstol\w*|nämnden|styrelsen|fullmäktige)\b)", "hur såg resultatet ut för "),
 )  # fmt: skip
 _THAN_THOUGHT = r"än (?:man |de |vi )?(?:väntat|tänkt|planerat|beräknat|budgeterat|kalkylerat|utlovat|hade \w+|(?:det )?var (?:tänkt|planerat|sagt)|trodde|trott|budget(?:en)?|kalkylen|(?:den )?(?:ursprungliga )?planen)"

@@ -55,7 +55,7 @@ _ALWAYS_SOURCES = frozenset(
     {"delårsrapport", "tertialrapport", "månadsrapport", "årsrapport", "årsredovisning", "protokoll"}
 )
 # A report that is dealt with is what the question is about: "när nämnden behandlade delårsrapporten".
-_TREATED = r"\b(?:behandla\w*|godkän\w*|anta\w*|antog\w*|diskutera\w*|fastställ\w*|ärendet om|(?:beslut\w*|röst\w*) om) (?:\w+ ){0,2}?"
+_TREATED = r"\b(?:behandla\w*|godkän\w*|anta\w*|antog\w*|diskutera\w*|fastställ\w*|ärendet om|(?:beslut\w*|röst\w*) (?:[\w-]+ ){0,5}?om) (?:\w+ ){0,2}?"
 _WITH_YEAR_BEFORE = pattern(rf"\b(?:jämfört med|mot|än|och) {YEAR_BEFORE}\b")
 
 

@@ -34,9 +34,19 @@ def asked_in(text: str) -> str:
     if _BARE.search(asks) and not [word for word in specific(asks) if word not in _named_words(asks)]:
         first = next(at for at, piece in enumerate(found) if piece.asks)
         return f"{asks.rstrip(' ?.')} – {found[first - 1].text.strip(' ?.!')}?" if first else asks
-    told = " ".join(piece.text for piece in found if piece.asks or _tells(piece, asks))
+    labels = {piece.start: f"{piece.text}:" for piece in found if _labels(piece, text)}
+    told = " ".join(
+        labels.get(piece.start, piece.text)
+        for piece in found
+        if piece.asks or piece.start in labels or _tells(piece, asks)
+    )
     places = [] if _named(told) else [place[1] for piece in found for place in _PLACE.finditer(piece.text)]
     return f"{told.rstrip(' ?.')} – {', '.join(dict.fromkeys(places))}?" if places else told
+
+
+def _labels(piece: Piece, text: str) -> bool:
+    """Whether a name stands before a question to say whom it is about: "Ekby kommun: hur många …"."""
+    return not piece.asks and text[piece.start : piece.end].rstrip().endswith(":") and _named(piece.text)
 
 
 def _tells(piece: Piece, asks: str) -> bool:

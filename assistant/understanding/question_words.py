@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from assistant.cues import HOW_LONG
 from assistant.types import AnswerType as T
 from assistant.types import Comparison
-from assistant.understanding.direction import asks_up_or_down, asks_which_year
+from assistant.understanding.direction import asks_by_how_much, asks_up_or_down, asks_which_year
 from assistant.understanding.pairs import pair_in
 from corpus.swedish.verbs import is_finite
 
-MONEY = r"(?:ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
+MONEY = r"(?:ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad(?!\w*andel)\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|(?<!personal)omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
 SHARES = r"\w*(?:(?<!h)andel\w*|procent\w*|påslag\w*|räntesats\w*|snittränta\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot(?:en|er|erna)?|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
 PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|(?:kommunal|region|stats|landstings|borgar|oppositions|chefs)råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt\w*|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
 # Of these one is asked for; of several ("vilka invånare berörs") not who they are by name.
@@ -83,7 +83,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.TIME,
-        r"\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:(?<!under )vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b)).*\böppettid\w*",
+        r"\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:(?<!under )vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b))(?!.*\b(?:ärende|fråga|beslut|omröst|röst|reserv|jäv|yrk|bordl|återremi))\w*.*\böppettid\w*",
     ),
     (
         T.DATE,
@@ -236,6 +236,8 @@ NAMING = re.compile(
 
 # "Om jag flyttar, får jag …?": on what condition, before what is asked.
 _CONDITION = pattern(r"^\W*om (?:jag|man|vi|en|ett|min|mitt|mina|barnet|någon)\b[^,?]{3,80},\s+")
+# "Region Norr: hur stor …", "Ekby kommun: lokalkostnader 2024"
+_LABEL = pattern(rf"^(?!.*\b(?:{_QUESTION}|{MONEY}|{SHARES}|antal\w*)\b[^:]*:)[^:?\d]{{2,60}}: (?=\w)")
 _ASKED_NEXT = pattern(rf"(?:,\s+(?:och|samt)|,|\s+(?:och|samt))\s+(?=(?:{_QUESTION}|till vem|av vem)\b)")
 _ANY_QUESTION = pattern(rf"\b(?:{_QUESTION})\b")
 _FIRST_WORD = re.compile(r"^\W*(\w+)\s+\w")
@@ -252,7 +254,7 @@ def answer_type(question: str) -> T:
 
 def first_asked(question: str) -> str:
     """The question without a condition before it and without another question after it."""
-    bare = _CONDITION.sub("", question)
+    bare = _CONDITION.sub("", _LABEL.sub("", question))
     cut = next((found for found in _ASKED_NEXT.finditer(bare) if _ANY_QUESTION.search(bare[: found.start()])), None)
     return bare[: cut.start()] if cut else bare
 
@@ -277,4 +279,4 @@ def comparison_of(question: str, years: int) -> Comparison:
         return Comparison.DIFFERENCE
     if re.search(r"^\W*(?:vilken|vilket)\b.*,.*\beller\b", question, re.IGNORECASE):
         return Comparison.DIFFERENCE
-    return Comparison.CHANGE if asks_up_or_down(question) else Comparison.NONE
+    return Comparison.CHANGE if asks_up_or_down(question) or asks_by_how_much(question) else Comparison.NONE

@@ -33,6 +33,7 @@ _PART_YEAR = re.compile(
     re.IGNORECASE,
 )
 _MONEY_COLUMN = re.compile(r"\b(?:kronor|kr|tkr|mnkr|mkr|belopp)\b", re.IGNORECASE)
+_IN_MONEY = re.compile(r"\d\s?(?:kronor|kr|tkr|mnkr|mkr)\b", re.IGNORECASE)
 _MONEY_LABEL = re.compile(rf"(?!summa)\b{MONEY}\b", re.IGNORECASE)  # a sum may be of anything
 _SUMS_CAPTION = re.compile(r"(?:kostnader|intäkter|utgifter|resultaträkning|balansräkning)", re.IGNORECASE)
 _COUNT_COLUMN = re.compile(r"\b(?:antal|st|stycken)\b", re.IGNORECASE)
@@ -91,7 +92,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
             continue
         unit_named = cell_unit(row, index)
         percent = "%" in text or unit_named == "%"
-        money = unit_named in _MONEY_UNITS
+        money = unit_named in _MONEY_UNITS or _IN_MONEY.search(text) is not None
         if frame.type is AnswerType.SHARE and not (percent or _is_share(row, column)):
             continue
         if frame.unit == "kr" and (unit_named in COUNTED_UNITS or _counts(row, column, unit_named)):

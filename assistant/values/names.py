@@ -60,7 +60,7 @@ _OFFICE_BEFORE = re.compile(r"(?:[\w-]+ ){1,2}$")
 _LEGAL = frozenset({"AB", "KB", "HB"})
 # What companies and organisations do as often as people: "Vem köpte huset?".
 _DONE_BY_COMPANIES = re.compile(
-    r"\bvem (?:som )?(?:har |hade |ska |kommer att |får |fick )?(?:köp\w*|äg(?:er|de|t|a)|driv\w*|drev|bygg\w*|lever\w*|tar över|ta över|tog över|tagit över|vann|vunnit"
+    r"\bvem (?:som )?(?:har |hade |ska |kommer att |får |fick )?(?:köp\w*|äg(?:er|de|t|a)|driv\w*|drev|bygg\w*|lever\w*|tar över|ta över|tog över|tagit över|vann|vunnit|f(?:ick|år|ått) (?:\w+ )?(?:avtal|kontrakt|uppdrag|upphandling|jobb)\w*|teckna\w*|anlita\w*"
     r"|sköt\w*|städa\w*|finansiera\w*|sponsra\w*|uppför\w*|hyr\w*|upphandla\w*|tilldela\w*|utför\w*|jobbet|uppdraget|kontraktet|(?:an)?sök(?:te|t|er)|ansökt)\b",
     re.IGNORECASE,
 )

@@ -99,6 +99,11 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
 
 
+def sentence_at(text: str, at: int) -> tuple[int, int]:
+    """The span of the sentence of ``text`` that offset ``at`` stands in."""
+    return next(((start, end) for start, end in _sentences(text) if start <= at < end), (0, len(text)))
+
+
 def sentences(text: str) -> list[tuple[int, int]]:
     """The spans of the sentences of ``text``: in order, apart, without outer white space, covering all else.
 

@@ -1,0 +1,47 @@
+"""Units that tell of a service or place of their own what is asked of another: "Tandvården hade 40 besök".
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+from collections.abc import Iterator
+
+from assistant.gates.another_one import said, telling
+from assistant.match import asked_keys
+from assistant.said import said_above, says
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.values.stages import clause_at
+from corpus.swedish.institutions import is_institution
+from corpus.swedish.words import key, parts, tokens
+
+_TOLD = FIGURES | {AnswerType.DATE}
+_SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
+
+
+def of_another_institution(frame: Frame, one: Candidate) -> bool:
+    """Whether a service or place is asked about, and the clause that tells the value speaks of another one alone."""
+    if frame.type not in _TOLD or one.unit.row is not None:
+        return False
+    asked = [term for term in telling(frame, one) if term.key != frame.measure and is_institution(term.word)]
+    if not asked:
+        return False
+    above = said_above(one.unit, one.hit.passage.header)
+    opens = next((token.text for token in tokens(one.unit.text)), "")
+    own = len(opens) >= _SHORTEST and is_institution(opens)  # what stands before its sentence is told of another
+    earlier = [] if own else one.hit.passage.earlier_in_paragraph(one.unit)
+    if not any(_unsaid(one, term, above) and not any(says(other, term) for other in earlier) for term in asked):
+        return False
+    known = asked_keys(frame).union(one.hit.passage.topics)
+    return any(known.isdisjoint({key(name), *parts(name)}) for name in _named(one))
+
+
+def _unsaid(one, term, above) -> bool:
+    return not said(one.unit, term, above) and not says(one.unit, term)
+
+
+def _named(one: Candidate) -> Iterator[str]:
+    """The services and places that stand in the clause of the value."""
+    start = max(one.value_start, 0)
+    clause = clause_at(one.unit.text, start, start + len(one.value))
+    for token in tokens(clause):
+        if len(token.text) >= _SHORTEST and is_institution(token.text):
+            yield token.text.lower()
