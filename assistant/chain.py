@@ -31,8 +31,8 @@ from assistant.understanding.frame import frame_of
 from assistant.understanding.halves import first_half, second_half
 from assistant.understanding.intake import readable
 from assistant.understanding.spelling import IndexVocabulary
-from assistant.whole_table import of_one_of_a_sort
 from assistant.values.changes import change_asked
+from assistant.whole_table import of_one_of_a_sort
 from corpus.index import Index
 from corpus.types import Unit
 

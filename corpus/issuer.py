@@ -9,6 +9,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from corpus.swedish.verbs import is_verb
+from corpus.swedish.words import STOP_WORDS
 from corpus.types import Known
 
 _NAME = r"[A-ZÅÄÖ][a-zåäöé]+"
@@ -40,6 +42,8 @@ _TITLE_WORDS = re.compile(
     r"\s+(?:års|delårs|tertial|månads|verksamhets|budget|protokoll|sammanträde|kallelse|riktlinje|policy|plan)\w*$|^\w*(?:redovisning|rapport|protokoll)\s+",
     re.IGNORECASE,
 )
+_OF_REGION = re.compile(r"Region \S+[^s]s")
+_NEXT_WORD = re.compile(r"[ \t]+([^\W\d_]+)")
 _BOARD = re.compile(
     r"(?<![\w-])((?:[A-ZÅÄÖa-zåäö]+-(?:, [a-zåäö]+-)* och |[A-ZÅÄÖa-zåäö]+ens |[Rr]egionala |[Gg]emensamma )?"
     r"[A-ZÅÄÖa-zåäö]*(?:nämnden|nämnd|styrelsen|fullmäktige|utskott(?:et)?|direktionen|beredningen))(?![\w-])"
@@ -117,8 +121,17 @@ def _senders(text: str) -> dict[str, float]:
 def _public(text: str) -> list[str]:
     """The public bodies named in a text, capitals lowered and genitives as their name ("Region Sjölands" too is "Region Sjöland")."""
     plain = _SHOUTED.sub(lambda match: _lowered(match.group()), text)
-    names = [_bare(match.group(1)) for match in _PUBLIC.finditer(plain)]
-    return [re.sub(r"^(Region \S+[^s])s$", r"\1", name) for name in names if name.split()[0].lower() not in _NOT_A_NAME]
+    found = [(_bare(match.group(1)), plain[match.end(1) :]) for match in _PUBLIC.finditer(plain)]
+    names = [_base(name, rest) for name, rest in found if name.split()[0].lower() not in _NOT_A_NAME]
+    return [name.removesuffix("s") if name.removesuffix("s") in names else name for name in names]
+
+
+def _base(name: str, rest: str) -> str:
+    """The name of a region in its base form: "Region Sjölands" before what is its ("årsredovisning"), no "Region Mosås"."""
+    owned = _NEXT_WORD.match(rest) if _OF_REGION.fullmatch(name) else None
+    if owned is None or owned[1].lower() in STOP_WORDS or is_verb(owned[1]):
+        return name
+    return name[:-1] if owned[1].islower() or _TITLE_WORDS.match(f" {owned[1]}") else name
 
 
 def _lowered(shouted: str) -> str:

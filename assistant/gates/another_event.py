@@ -25,6 +25,7 @@ SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may pu
 # What only frames a sentence: a year, or a part of one.
 _FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )?(?:19|20)\d\d", re.IGNORECASE)
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
+_SET_AGAINST = re.compile(r"\b(?:mot|än|jämfört med|sedan)\b[^.;]*$", re.IGNORECASE)
 _MEANWHILE = re.compile(r"\bunder\s+(?:år\s+)?$", re.IGNORECASE)
 # "När lades museet ner?": without its particle the verb is another one.
 _PARTICLES = {"ner": ("ned", "ner"), "ned": ("ned", "ner"), "upp": ("upp",), "ut": ("ut",), "bort": ("bort",)}
@@ -118,6 +119,8 @@ def happened_else(frame: Frame, one: Candidate) -> bool:
     if not _DONE_ASKED.search(frame.question) or _event_told(frame, one):
         return False
     start = max(one.value_start, 0)
+    if _FRAME.fullmatch(one.value) and _SET_AGAINST.search(one.unit.text[:start]):
+        return True  # "35 354 resor, mot 76 461 år 2024"
     clause = clause_at(one.unit.text, start, start + len(one.value))
     done = [found[0] for found in _DONE.finditer(clause)]
     asked = {root(term.key) or term.key for term in frame.terms}

@@ -218,7 +218,9 @@ def only_became(frame: Frame, one: Candidate) -> bool:
         return False
     goes_on = POINTS_BACK.match(one.unit.text)
     earlier = [unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit)] if goes_on else []
-    return not tells(stage, " ".join((one.unit.text, one.unit.lead, *one.unit.section, one.hit.passage.header, *earlier)))
+    return not tells(
+        stage, " ".join((one.unit.text, one.unit.lead, *one.unit.section, one.hit.passage.header, *earlier))
+    )
 
 
 def no_size(frame: Frame, one: Candidate) -> bool:

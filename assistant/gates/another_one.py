@@ -10,11 +10,12 @@ from functools import lru_cache
 
 from assistant.cues import POINTS_BACK, READY_ASKED
 from assistant.gates.another_figure import LITTLE
-from assistant.match import asked_keys
-from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by, says
+from assistant.match import asked_keys, words_in
+from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_before, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.stages import clause_at
+from corpus.standing import matter_in
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
@@ -25,7 +26,7 @@ from corpus.types import Unit
 _TOLD = FIGURES | {AnswerType.DATE}
 _AT = "at"  # places are told apart under any of their prepositions
 _PREPOSITIONS = dict.fromkeys(("på", "vid", "i", "hos", "inom"), _AT) | {
-    word: word for word in ("för", "om", "av", "till", "bland", "mot")
+    word: word for word in ("för", "om", "av", "till", "bland", "mot", "från")
 }
 _ARTICLES = frozenset("en ett den det de alla samtliga hela respektive sina sitt sin dessa detta denna".split())
 # What follows a preposition and names no thing: a time, a measure, a manner.
@@ -35,10 +36,12 @@ _NO_THING = frozenset(MONTHS) | frozenset(
     "övrigt första andra grund årets månadens utgången mitten rapporten mötet sammanträdet enkäten utredningen kommunen "
     "regionen länet landet sverige högst minst cirka drygt knappt ungefär dag dagens stort sin vilka vilken vilket".split()
 )
-_BODIES = frozenset(map(key, "kommun region landsting stad förbund högskola universitet myndighet verk bolag".split()))
+_PAPERS = frozenset(map(key, "beslut ärende fråga förslag punkt".split()))
+BODIES = frozenset(map(key, "kommun region landsting stad förbund högskola universitet myndighet verk bolag".split()))
 _CLAUSES = re.compile(r"[.,;:()?!–”\"]")
 _MUCH = 5  # words, but those of dates, of a sentence that tells something of its own
 _MONTHS = frozenset(map(key, MONTHS))
+_SHORTEST_HALF = 3  # letters of "löne" in "lönekostnad"
 _SHORTEST_HEAD = 4  # letters of what two compounds share
 _SORTS = "skola|förskola|gymnasium|sjukhus|lasarett|vårdcentral|hälsocentral|bibliotek|simhall|badhus|äldreboende|sporthall|ishall"
 _HOUSE = re.compile(
@@ -50,6 +53,7 @@ _WHICH_ORGAN = re.compile(
 _ORGAN_NAME = re.compile(
     r"\w{3,}(?:nämnd|styrelse|utskott|fullmäktige|beredning)|\w{4,}a \w*(?:nämnd|utskott|beredning)", re.IGNORECASE
 )
+_SEX = re.compile(r"\b(?:kvinn|män|flick|pojk|tjej|kill)\w*", re.IGNORECASE)
 _ALL = re.compile(rf"{TOTAL.pattern}|\balla\b", re.IGNORECASE)
 
 
@@ -119,7 +123,7 @@ def telling(frame: Frame, one: Candidate) -> list[Term]:
     return [
         term
         for term in frame.terms
-        if not term.verb and term.weight >= LITTLE and not (term.key in topics and (term.name or term.key in _BODIES))
+        if not term.verb and term.weight >= LITTLE and not (term.key in topics and (term.name or term.key in BODIES))
     ]
 
 
@@ -168,11 +172,31 @@ def of_the_head_alone(frame: Frame, one: Candidate) -> bool:
     first, last = measure.parts[0], measure.parts[-1]
     if is_told(measure, {*one.unit.terms, *said_above(one.unit)}, ()):
         return False
+    near = said_above(one.unit, one.hit.passage.header).union(*map(said_by, one.hit.passage.told))
+    of_it = {word for word in near if len(word) >= _SHORTEST_HALF and measure.key.startswith(word)}
+    if frame.type is AnswerType.AMOUNT and measure.known and not of_it and not is_told(measure, near, (first,)):
+        return last in one.unit.terms  # "Kostnaden beräknas till 406 000 kronor" tells of no staff
     slots = [slot for slot in _slots(one.unit.text) if slot.anchor == last and slot.sort in ("för", "av")]
     meant = asked_keys(frame) | synonyms(first) | synonyms(measure.key)
     return bool(slots) and all(
         meant.isdisjoint(slot.keys) and not any(measure.key.startswith(thing) for thing in slot.keys) for slot in slots
     )
+
+
+def of_another_kind(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit gives one kind of what is asked for of another: "skatteintäkterna", no "intäkterna från avgifter"."""
+    measure = frame.measured
+    if measure is None or one.unit.row is not None or frame.type not in FIGURES or measure.key in one.unit.terms:
+        return False
+    asked = [
+        slot for slot in _slots(frame.question) if slot.anchor == measure.key and slot.sort in ("för", "av", "från")
+    ]
+    near = said_by(one.unit) | said_before(one)
+    if not asked or any(not slot.keys.isdisjoint(near) for slot in asked):
+        return False
+    kinds = [parts(token.text.lower()) for token in tokens(one.unit.text)]
+    known = asked_keys(frame)
+    return any(kind[1:2] == (measure.key,) and kind[0] not in known for kind in kinds if len(kind) > 1)
 
 
 def _head(term: Term) -> str:
@@ -226,6 +250,17 @@ def _houses(text: str) -> frozenset[tuple[str, str]]:
     )
 
 
+def of_one_sex(frame: Frame, one: Candidate) -> bool:
+    """Whether the figure is of women or of men alone, nobody asks for that, and the paragraph goes on with that of all."""
+    if frame.type not in FIGURES or one.unit.row is not None or _SEX.search(frame.question):
+        return False
+    start = max(one.value_start, 0)
+    if not _SEX.search(clause_at(one.unit.text, start, start + len(one.value))):
+        return False
+    beside = (unit for unit in one.hit.passage.told if unit.block == one.unit.block and unit.start > one.unit.start)
+    return any(TOTAL.search(unit.text) and frame.measure in unit.terms for unit in beside)
+
+
 def only_some(frame: Frame, one: Candidate) -> bool:
     """Whether all are asked about and the unit speaks of some: "bland cheferna", "på Nävsta sjukhus"."""
     if frame.type not in _TOLD or one.unit.row is not None or not _ALL.search(frame.question):
@@ -262,6 +297,9 @@ def of_nothing_asked(frame: Frame, one: Candidate) -> bool:
         return False
     if any(says(one.unit, term) for term in about):
         return not any(_placed(one, term) for term in about)
+    matter = words_in(matter_in(one.unit.section))
+    if all(is_told(term, matter.keys | matter.parts) for term in about if not (term.verb or term.key in _PAPERS)):
+        return False  # what a § of minutes decides is of its title
     words = {term for term in one.unit.terms if term.isalpha() and term not in _MONTHS}
     if frame.type is AnswerType.DATE and not one.unit.lead and len(words) > _MUCH:
         return True

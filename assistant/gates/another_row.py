@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from assistant.cues import READY_ASKED, VOTE_ASKED, VOTED, asks
 from assistant.gates.another_figure import LITTLE
-from assistant.gates.another_one import said, telling, without_sibling
+from assistant.gates.another_one import BODIES, said, telling, without_sibling
 from assistant.match import asked_keys, words_in
 from assistant.said import is_told, of_one_root, said_above
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.cells import PLAIN_COLUMN, column_at, withheld
 from corpus.swedish.dates import years
+from corpus.swedish.institutions import is_institution
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import STOP_WORDS, key, parts, tokens
 from corpus.types import Row
@@ -143,7 +144,7 @@ def _same(mine: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _names_other(frame: Frame, one: Candidate, row: Row) -> bool:
     """Whether the label, a cell of words or the column of a row names what the question does not."""
-    if TOTAL.match(row.label) or one.features["label"] > 0:
+    if TOTAL.match(row.label) or one.features["label"] > 0 or _names_institution(row.label, frame):
         return True
     if frame.type not in FIGURES:
         return False
@@ -154,11 +155,20 @@ def _names_other(frame: Frame, one: Candidate, row: Row) -> bool:
     return any(not _is_asked(text, frame) for text in named)
 
 
+def _names_institution(label: str, frame: Frame) -> bool:
+    """Whether a label is the name of an organ or a service that nobody asked about: "Kommunstyrelsen", of a "kommun"."""
+    word = label.strip()
+    whole = {other for term in frame.terms for other in (term.key, *synonyms(term.key))}
+    return is_institution(word) and key(word) not in whole
+
+
 def _shares_thing(frame: Frame, row: Row) -> bool:
     """Whether the label names a thing that the question does: "Garage eller carport", of a carport on some ground."""
     label = words_in(row.label)
     things = (
-        term for term in frame.terms if not (term.name or term.verb) and term.weight > LITTLE and len(term.key) > _SHORT
+        term
+        for term in frame.terms
+        if not (term.name or term.verb or term.key in BODIES) and term.weight > LITTLE and len(term.key) > _SHORT
     )
     return any(is_told(term, label.keys | label.parts, ()) for term in things)
 

@@ -11,10 +11,12 @@ from assistant.said import said_above, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.stages import clause_at
 from corpus.swedish.institutions import is_institution
+from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 
-_TOLD = FIGURES | {AnswerType.DATE}
+_TOLD = FIGURES | {AnswerType.DATE, AnswerType.PERSON}
 _SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
+_FIELDS = frozenset(map(key, "sjukvård verksamhet förvaltning avdelning organisation".split()))  # these may be any
 
 
 def of_another_institution(frame: Frame, one: Candidate) -> bool:
@@ -28,14 +30,11 @@ def of_another_institution(frame: Frame, one: Candidate) -> bool:
     opens = next((token.text for token in tokens(one.unit.text)), "")
     own = len(opens) >= _SHORTEST and is_institution(opens)  # what stands before its sentence is told of another
     earlier = [] if own else one.hit.passage.earlier_in_paragraph(one.unit)
-    if not any(_unsaid(one, term, above) and not any(says(other, term) for other in earlier) for term in asked):
+    if not any(not said(one.unit, term, above) and not any(says(other, term) for other in earlier) for term in asked):
         return False
-    known = asked_keys(frame).union(one.hit.passage.topics)
-    return any(known.isdisjoint({key(name), *parts(name)}) for name in _named(one))
-
-
-def _unsaid(one, term, above) -> bool:
-    return not said(one.unit, term, above) and not says(one.unit, term)
+    known, topics = asked_keys(frame), one.hit.passage.topics
+    whole = {other for term in frame.terms for other in (term.key, *synonyms(term.key))}.union(topics)
+    return any(key(name) not in known and whole.isdisjoint({key(name), *parts(name)}) for name in _named(one))
 
 
 def _named(one: Candidate) -> Iterator[str]:
@@ -43,5 +42,5 @@ def _named(one: Candidate) -> Iterator[str]:
     start = max(one.value_start, 0)
     clause = clause_at(one.unit.text, start, start + len(one.value))
     for token in tokens(clause):
-        if len(token.text) >= _SHORTEST and is_institution(token.text):
+        if len(token.text) >= _SHORTEST and is_institution(token.text) and key(token.text) not in _FIELDS:
             yield token.text.lower()

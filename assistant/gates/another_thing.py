@@ -31,7 +31,7 @@ _COUNTED = frozenset(
     "paragraf sida klockan ungefär cirka drygt nästan endast bara högst minst totalt".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_FOR_WHAT = re.compile(r"(\w+) (för|av|till|bland(?: de)?) (?:en |ett |den |det )?([a-zåäö]{3,})", re.IGNORECASE)
+_FOR_WHAT = re.compile(r"(\w+) (för|av|till|från|bland(?: de)?) (?:en |ett |den |det )?([a-zåäö]{2,})", re.IGNORECASE)
 # For whom a price or a rate holds.
 _FOR_GROUP = re.compile(
     r"(?:\s(?:per|i)\s\w+)?\s?\b(?:för|bland|hos) (?:de |alla )?(?P<group>vuxna|barn(?:en)?|ung(?:a|domar(?:na)?)|student(?:er|erna)|pensionär(?:er|erna)"
@@ -79,7 +79,9 @@ _OPPOSITES = tuple(
     )
 )
 _SEXES = tuple(pair for pair in _OPPOSITES if not pair[0].isdisjoint({"kvinnor", "flickor"}))
-_OF_SEX = re.compile(r"\b(?:bland|för|hos) (?:de |alla )?(kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?)\b", re.IGNORECASE)
+_OF_SEX = re.compile(
+    r"\b(?:bland|för|hos) (?:de |alla )?(kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?)\b", re.IGNORECASE
+)
 _COMPANY_ASKED = re.compile(r"\b\w*(?:leverantör|bolag|företag|entreprenör|konsult|firma|byrå)(?:en|et|er)?\b", re.I)
 # What a company does for a public body, and how it came to: by tender, contract, order.
 _SUPPLIES = re.compile(

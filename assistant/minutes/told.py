@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.minutes.handling import reported_when, sent_to, which_paragraph
+from assistant.minutes.meeting import held_where
 from assistant.minutes.outcome import outcome
 from assistant.minutes.people import stated, who_in
 from assistant.minutes.votes import vote_count
@@ -20,6 +21,8 @@ def told_in_minutes(
     """
     if (sent := sent_to(frame, candidates, index)) is not None:
         return replace(frame, type=AnswerType.LIST), sent
+    if (where := held_where(frame, candidates)) is not None:
+        return frame, where
     if decided := outcome(frame, candidates, index):
         found = [decided]
     elif (who := who_in(frame, candidates, index)) is not None:

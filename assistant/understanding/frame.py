@@ -44,6 +44,10 @@ _HOW_MUCH = re.compile(
     r"(?:dyr|billig|säm|bätt|stör|hög|läg|läng|sena|snabba|långsamma)r?(?:re|are)|dyrt?|billigt?|billiga?re|mindre|fler|färre|sen(?:are|t)?|försena\w*",
     re.IGNORECASE,
 )
+_COMPANY_ASKED = re.compile(
+    r"\bvilke[nt] (företag|bolag|firma|leverantör|entreprenör|konsult(?:företag|bolag|firma)?|aktör|utförare|byrå)\b",
+    re.IGNORECASE,
+)
 _FREELY = 0.4  # of its weight is left to such a word
 # Units in which a question counts what it names after them: "hur många ton sopor".
 _UNITS = frozenset(
@@ -80,6 +84,9 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
         terms = tuple(
             replace(term, weight=term.weight * _FREELY) if _HOW_MUCH.fullmatch(term.word) else term for term in terms
         )
+    if kind is AnswerType.ORGANISATION and (asked := _COMPANY_ASKED.search(readable)):
+        sort = key(asked[1])  # its name tells what it is
+        terms = tuple(replace(term, weight=term.weight * _FREELY) if term.key == sort else term for term in terms)
     paragraph = _PARAGRAPH.search(swedish)
     # "Hur kommer det sig att … mindre 2025 än 2024?" asks for the cause, not for the difference.
     comparison = Comparison.NONE if kind is AnswerType.REASON else comparison_of(readable, len(named_years))

@@ -15,6 +15,7 @@ _DOCUMENT = re.compile(
 )
 # "Vad kostar det för henne?", "Hur många procent blir det?": what is asked about stands in the sentence before.
 _BARE = re.compile(r"\b(?:kosta\w*|blir|blev|är|var|gäller|tar) (?:det|den)\b", re.IGNORECASE)
+_BODY = re.compile(r"\b(?:kommun|region|landsting|\w*förbund|\w*verket|\w*myndigheten|bolag|AB)s?\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:i|på|från|hos|inom) ([A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)*)")
 _TIME = re.compile(r"\b(?:19|20)\d\d\b|§")
 
@@ -46,7 +47,11 @@ def asked_in(text: str) -> str:
 
 def _labels(piece: Piece, text: str) -> bool:
     """Whether a name stands before a question to say whom it is about: "Ekby kommun: hur många …"."""
-    return not piece.asks and text[piece.start : piece.end].rstrip().endswith(":") and _named(piece.text)
+    return (
+        not piece.asks
+        and text[piece.start : piece.end].rstrip().endswith(":")
+        and bool(_named(piece.text) or _BODY.search(piece.text))
+    )
 
 
 def _tells(piece: Piece, asks: str) -> bool:

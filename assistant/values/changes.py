@@ -21,7 +21,9 @@ GAP_AFTER = re.compile(
     r"\s*(?:kronor\s+)?(?:bättre|sämre|högre|lägre|större|mindre|mer|fler|färre|dyrare|billigare)\b(?!\s+än\s+\d{1,3}\b)",
     re.IGNORECASE,
 )
-_OTHERWISE_BY = re.compile(r"\b(?:\w*(?:ökning|minskning|höjning|sänkning)\w*|motsvara\w*|alltså|eller)\b[^.;\d]{0,60}$", re.I)
+_OTHERWISE_BY = re.compile(
+    r"\b(?:\w*(?:ökning|minskning|höjning|sänkning)\w*|motsvara\w*|alltså|eller)\b[^.;\d]{0,60}$", re.I
+)
 
 
 def is_change(text: str, start: int, end: int) -> bool:

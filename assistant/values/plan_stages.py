@@ -17,7 +17,7 @@ class PlanStage(StrEnum):
 
 
 _TOLD = {
-    PlanStage.BUDGET: r"\w*budget\w*|\w*anslag(?:et|en)?|anslog\w*|anslå\w*|ram(?:en|ar|arna)?|avs[aä]tt\w*|avsatt\w*|tilldel\w+|planera(?:t|de|d)\w*|kommunbidrag\w*",
+    PlanStage.BUDGET: r"(?<!mot )(?<!från )(?<!än )(?<!över )(?<!under )(?<!med )\w*budget(?:en|ens)?\b|budgeter\w*|\w*anslag(?:et|en)?|anslog\w*|anslå\w*|ram(?:en|ar|arna)?|avs[aä]tt\w*|avsatt\w*|tilldel\w+|planera(?:t|de|d)\w*|kommunbidrag\w*",
     PlanStage.FORECAST: r"\w*prognos\w*|beräkna\w*|(?:för)?vänta\w*|bedöm\w*|pekar mot",
     PlanStage.AIM: r"\w*mål(?:et|en|värde\w*|nivå\w*|sättning\w*|tal\w*)?|sikt(?:ar|et)\w*|ska (?:vara|uppgå|nå|ligga|bli)",
 }
