@@ -22,7 +22,7 @@ När räknas en bostad som tom? | definition
 Vad blev beslutet om extra bidrag till museet? | decision
 Reserverade sig någon mot beslutet om skolan? | yes_no
 Gick kommunen med vinst 2022? | yes_no | | 2022
-Hur gick det för vattenbolaget 2023? | free | | 2023
+Hur gick det för vattenbolaget 2023? | amount | resultatet | 2023
 Hur gick det ekonomiskt för kulturskolan 2024? | amount | | 2024
 Vad blev bokslutet för tekniska nämnden? | amount | bokslutet
 vilket resultat gjorde koncernen per augusti 2024 | amount | resultat | 2024 | 2024-08
@@ -58,7 +58,7 @@ Hur stor procent av vägarna är belagda? | share
 Hur stor del av bussarna går på el? | share
 Hur många procent svarade på enkäten? | share
 Med hur många procent ökade lönerna? | share
-Hur mycket i procent steg elpriset? | share
+Hur mycket i procent steg elpriset? | share | | | | change
 Hur nöjda är brukarna i procent? | share
 Vad låg sjukfrånvaron på i december 2023? | share | | 2023 | 2023-12
 Hur sjuka var de anställda 2023? | share | | 2023
@@ -425,7 +425,7 @@ Hur stor är täckningsgraden för va-verksamheten? | share | täckningsgraden
 Hur många i procent röstade i skolvalet? | share
 Hur stor sjukfrånvaro hade hemtjänsten 2024? | share | sjukfrånvaro | 2024
 Hur stora delar av nätet är fiber? | share
-Hur mycket ökade befolkningen procentuellt? | share | befolkningen
+Hur mycket ökade befolkningen procentuellt? | share | befolkningen | | | change
 Vilken del av länet har sämst tandhälsa? | free
 Vilken ort växer snabbast? | free
 I vilken stadsdel är tryggheten lägst? | free
@@ -588,7 +588,7 @@ Hur mycket pengar delades ut i stipendier 2024? | amount |  | 2024
 Hur stora intäkter gav parkeringsböterna? | amount | intäkter
 Hur mycket sålde bolaget tomten för? | amount
 Vad räknar staden med att tjäna på försäljningen? | amount
-Hur mycket sjönk intäkterna? | amount | intäkterna
+Hur mycket sjönk intäkterna? | amount | intäkterna | | | change
 Med hur mycket höjs a-kassan? | amount
 Hur stor blev kostnadsökningen i procent? | share | kostnadsökningen
 Hur hög är självförsörjningsgraden? | share | självförsörjningsgraden
