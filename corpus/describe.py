@@ -38,7 +38,13 @@ KINDS = (
 _OF_A_DAY = frozenset({"protokoll", "kallelse", "tjänsteskrivelse"})
 _TITLE_BLOCKS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _ANY_REPORT = "rapport"  # says so little that the running header or the first lines may tell more
-_LONGEST_TITLE = 110
+_LONGEST_TITLE, _SHORTEST_TITLE = 110, 5
+# "about:blank", "Microsoft Word - rapport.docx", "Dokument1", "Utskrift", an address or a path.
+_MADE_BY_PROGRAM = re.compile(
+    r"\.(?:docx?|pdf|txt|html?|odt|rtf|indd|pptx?|xlsx?)$|^(?:about:|https?:|file:|[a-z]:\\|/|www\.)|^microsoft (?:word|powerpoint|excel|office)\b"
+    r"|^(?:\(?(?:anonymous|unnamed)\)?|untitled|namnlöst?|utan titel|ingen titel|no title|word[- ]?(?:dokument|document)|powerpoint[- ]?presentation|(?:dokument|document|presentation|titel|title|rubrik|utskrift|print|blank|mall|sida|page|slide|bild|layout)\W{0,2}\d*)$",
+    re.IGNORECASE,
+)
 _DATED = re.compile(r"\b(?:sammanträdesdatum|mötesdatum|protokollsdatum|datum)\b\W{0,5}", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:antage?n|beslutad|fastställd|godkänd|publicerad)[ea]?\b", re.IGNORECASE)
 
@@ -65,7 +71,7 @@ def describe(
     kind = _kind(stem, properties.get("title", ""), furniture, blocks)
     date = _date(path.stem, kind.value, furniture, opening, properties)
     period = _period(stem, kind.value, date, opening, blocks)
-    titles = f"{properties.get('title', '')}\n{stem}"
+    titles = f"{_given_title(properties) or _first_heading(blocks)}\n{stem}"
     body = issuer(kind.value, properties, furniture, titles, source.text)
     title = _title(properties, stem, kind, period, date, blocks)
     fields = {"title": title, "body": body, "kind": kind, "date": date, "period": period}
@@ -245,11 +251,9 @@ def _month_end(stem: str, text: str) -> int | None:
 def _title(
     properties: Mapping[str, str], stem: str, kind: Known, period: Known, date: Known, blocks: Sequence[Block]
 ) -> Known:
-    given = properties.get("title", "").strip()
-    if len(given) > 5 and not re.search(
-        r"\.(docx?|pdf|txt|html?)$|^untitled|^microsoft word|^\(anonymous\)", given, re.IGNORECASE
-    ):
-        return Known(given, "ur filens egenskaper")
+    if given := _given_title(properties):
+        dated = "" if " " in given or re.search(r"\d", given) else when(period.value, date.value, kind.value)
+        return Known(f"{given} {dated}".strip(), "ur filens egenskaper")
     if first := next(filter(None, map(_title_of, blocks[:6])), ""):
         short = " " not in first  # "Tjänsteskrivelse" alone names no document
         return Known(
@@ -258,6 +262,17 @@ def _title(
     words = re.sub(r"\s*\b(?:19|20)\d\d([-_ ]\d\d){0,2}\b\s*", " ", stem).strip()
     words = words or kind.value
     return Known(f"{words[0].upper()}{words[1:]} {when(period.value, date.value, kind.value)}".strip(), "ur filnamnet")
+
+
+def _given_title(properties: Mapping[str, str]) -> str:
+    """The title that a file gives itself; "" where the program that made it wrote one that says nothing."""
+    given = " ".join(properties.get("title", "").split())
+    return "" if len(given) <= _SHORTEST_TITLE or _MADE_BY_PROGRAM.search(given) else given
+
+
+def _first_heading(blocks: Sequence[Block]) -> str:
+    """The first heading of a document, where it begins with one."""
+    return next((block.text for block in blocks[:2] if block.kind is BlockKind.HEADING), "")
 
 
 def _title_of(block: Block) -> str:
