@@ -99,7 +99,7 @@ _MANY = (
 VOTED = re.compile(
     rf"\b{_MANY}\s+(?:\w+\s+)?(?:ja|nej)?-?röst(?:er|ar|ade)?\b|\b{_MANY}\s+(?:ja\b|nej\b|av(?:står|stod|stående))"
     rf"|\b(?:ja|nej|avstår|avstod)\b\W{{0,3}}\d+|\brösta(?:de|r)\b.{{0,60}}\b(?:ja|nej|för|mot|emot)\b"
-    r"|\b\w*röst\w*(?:\s+\w+)?\W{1,3}\d+\s?(?:[-–]|mot|till)\s?\d+",
+    r"|\b\w*röst\w*(?:\s+\w+)?\W{1,3}\d+\s?(?:[-–]|mot|till)\s?\d+|\b(?:ja|nej)-?röst(?:er)?\W{1,3}\d+",
     re.IGNORECASE,
 )
 MOST = re.compile(

@@ -45,7 +45,9 @@ _MADE_BY_PROGRAM = re.compile(
     r"|^(?:\(?(?:anonymous|unnamed)\)?|untitled|namnlöst?|utan titel|ingen titel|no title|word[- ]?(?:dokument|document)|powerpoint[- ]?presentation|(?:dokument|document|presentation|titel|title|rubrik|utskrift|print|blank|mall|sida|page|slide|bild|layout)\W{0,2}\d*)$",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\b(?:sammanträdesdatum|mötesdatum|protokollsdatum|datum)\b\W{0,5}", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:sammanträdesdatum|mötesdatum|protokollsdatum|datum)\b(?! (?:för|då|när)\b)\W{0,5}", re.IGNORECASE
+)
 _DECIDED = re.compile(r"\b(?:antage?n|beslutad|fastställd|godkänd|publicerad)[ea]?\b", re.IGNORECASE)
 
 _DNR = re.compile(

@@ -26,6 +26,11 @@ SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may pu
 _FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )?(?:19|20)\d\d", re.IGNORECASE)
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
 _SET_AGAINST = re.compile(r"\b(?:mot|än|jämfört med|sedan)\b[^.;]*$", re.IGNORECASE)
+_OF_MEETING = re.compile(r"\b\w*(?:möte|sammanträde)(?:t|ts|s)?\b", re.IGNORECASE)
+_MEANWHILE_SAID = re.compile(
+    r"\bajourner\w*|\bpaus\w*|\blämna\w* (?:mötet|sammanträdet|salen|lokalen)|\b(?:anländ|inträd)\w*|\båterupp\w*|\bgick (?:[A-ZÅÄÖ]\w+ )+",
+    re.IGNORECASE,
+)
 _MEANWHILE = re.compile(r"\bunder\s+(?:år\s+)?$", re.IGNORECASE)
 # "När lades museet ner?": without its particle the verb is another one.
 _PARTICLES = {"ner": ("ned", "ner"), "ned": ("ned", "ner"), "upp": ("upp",), "ut": ("ut",), "bort": ("bort",)}
@@ -148,6 +153,13 @@ def only_limit(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how long something takes and the unit tells within what time some had it: "inom 30 dagar"."""
     asked = asks(HOW_LONG, frame.question) and not _LIMIT_ASKED.search(frame.question)
     return asked and one.unit.row is None and bool(_WITHIN.search(one.unit.text[: max(one.value_start, 0)]))
+
+
+def meanwhile(frame: Frame, one: Candidate) -> bool:
+    """Whether a time of day is of a break or of somebody leaving, and that of the meeting is asked for; or the other way."""
+    if frame.type not in {AnswerType.DATE, AnswerType.TIME} or not _OF_MEETING.search(frame.question):
+        return False
+    return asks(_MEANWHILE_SAID, frame.question) is not bool(_MEANWHILE_SAID.search(one.unit.text))
 
 
 def still_to_come(frame: Frame, one: Candidate) -> bool:

@@ -6,6 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.features.wording import predecessors
+from assistant.said import is_told_whole
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.names import LEAVES
 from assistant.values.names import ROLE as OFFICE
@@ -31,6 +32,10 @@ _CHANGE = re.compile(
 )
 _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:jämte|tillsammans med|vid sidan av|förutom) (?:\w+s? )?$", re.IGNORECASE)
+_SEAT = re.compile(
+    r"(?:råd|nämnd|styrelse|utskott|kommitté|beredning|förbund|bolag|stiftelse|förening)(?:en|et|n|t)?s?$",
+    re.IGNORECASE,
+)
 _LESSER = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})(?!\w)", re.IGNORECASE))
     for asked, told in (
@@ -41,6 +46,43 @@ _LESSER = tuple(
         ("tillförordnad|tf|vikarierande", r"tillförordna\w*|tf|t\.f|vikari\w*"),
     )
 )
+
+
+# What somebody did in minutes, as it is asked for, and as it is told.
+_ACTS = tuple(
+    (re.compile(rf"\b(?:{asked})", re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    for asked, told in (
+        (r"\w*anteckn\w*|protokollsanteckning\w*", r"anteckn|särskilt yttrande"),
+        (r"tilläggs\w*|lägga till", r"tillägg|lägga till"),
+        (r"justera(?:de|r)?\b", r"juster"),
+        (
+            r"(?:la|lade|lagt|lägger|väck(?:t|te|er)|skrev|skrivit) (?:fram )?(?:\w+ ){0,3}?(?:motion|medborgarförslag|interpellation)\w*"
+            r"|(?:lämna(?:de|t|r)) (?:\w+ ){0,3}?in\b(?=.*(?:motion|medborgarförslag|interpellation))|(?:står|stod) bakom\b",
+            r"^(?!.*\byrka)",
+        ),
+    )
+)
+
+
+def did_otherwise(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who did something in minutes, and the unit tells who did another thing: moved, no note."""
+    if frame.type is not AnswerType.PERSON:
+        return False
+    said = _said_and_above(one)
+    return any(asked.search(frame.question) and not told.search(said) for asked, told in _ACTS)
+
+
+def of_another_seat(frame: Frame, one: Candidate) -> bool:
+    """Whether the office asked for is one somewhere, and neither the unit nor its document is of that: "ordförande i rådet"."""
+    measure = frame.measured
+    if frame.type is not AnswerType.PERSON or measure is None or not OFFICE.fullmatch(measure.word):
+        return False
+    seat = re.search(rf"\b{re.escape(measure.word)} (?:i|på|vid|för|hos) (?:det |den )?([a-zåäö]\w+)", frame.question)
+    term = next((term for term in frame.terms if seat and term.key == key(seat[1])), None)
+    if term is None or term.verb or not _SEAT.search(term.word):
+        return False
+    whole, split = terms(f"{one.hit.passage.header} {_said_and_above(one)}")
+    return not is_told_whole(term, {*whole, *split})
 
 
 def deputy(frame: Frame, one: Candidate) -> bool:

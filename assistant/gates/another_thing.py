@@ -44,6 +44,16 @@ _ABOUT_ASKED = re.compile(
 _SHORTEST_THING = 5  # letters: "ny" and "stor" are no things
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
+_OF_MINUTES = re.compile(
+    r"\b\w*protokoll\w*|\b\w*(?:möte|sammanträde)\w*|\bbeslut\w*|\w*(?:nämnd|styrels|utskott|fullmäktige|direktion)\w*",
+    re.I,
+)
+_BOARD_NAMED = re.compile(
+    r"\b((?:[\w-]+- och |\w+ens |\w+ska |tekniska |gemensamma |regionala )?\w*(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|beredningen))s?\b",
+    re.IGNORECASE,
+)
+_OF_MEETING = frozenset({AnswerType.PERSON, AnswerType.TIME, AnswerType.DATE, AnswerType.DECISION})
+_SHORTEST_BOARD = 8  # letters
 _EXCEPTION = re.compile(
     r"(?<!\binga )(?<!\binte )\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE
 )
@@ -241,6 +251,44 @@ def another_organ(frame: Frame, one: Candidate) -> bool:
         return False
     about = placed.lower()
     return not any(term.key in one.unit.terms or term.word.lower().removesuffix("s") in about for term in asked)
+
+
+def of_another_board(frame: Frame, one: Candidate) -> bool:
+    """Whether the minutes are of another board than the question names, and the unit does not speak of that one."""
+    if frame.type not in _OF_MEETING:
+        return False
+    asked = _boards(frame.question)
+    body = one.hit.passage.head[0]
+    held = _boards(body)
+    if not asked or not held or any(_one_board(mine, other) for mine in asked for other in held):
+        return False
+    told = _boards(" ".join((*one.unit.section, one.unit.lead, one.unit.text)))
+    return not any(_one_board(mine, other) for mine in asked for other in told)
+
+
+@lru_cache(maxsize=1 << 12)
+def _boards(text: str) -> frozenset[str]:
+    """The boards and committees that a text names, in small letters, but "nämnden" alone, which may be any."""
+    named = (found[1].lower() for found in _BOARD_NAMED.finditer(text))
+    return frozenset(name for name in named if not _BARE_ORGAN.fullmatch(name) and name != "fullmäktige")
+
+
+def _one_board(one: str, other: str) -> bool:
+    """Whether two names are of one board: "arbetsutskottet", "kommunstyrelsens arbetsutskott"."""
+    mine, its = ({key(word) for word in re.findall(r"[\w-]+", name) if len(word) > 1} for name in (one, other))
+    return (
+        mine <= its
+        or its <= mine
+        or any(a.endswith(b) or b.endswith(a) for a in mine for b in its if min(len(a), len(b)) > _SHORTEST_BOARD)
+    )
+
+
+def another_paragraph(frame: Frame, one: Candidate) -> bool:
+    """Whether a § of minutes is asked about by its number, and the unit stands in another or in none."""
+    if not frame.paragraph or not _OF_MINUTES.search(frame.question):
+        return False
+    places = " ".join((*one.unit.section, one.unit.text))
+    return not re.search(rf"§+\s*{frame.paragraph}\b", places)
 
 
 def _another_court(frame: Frame, one: Candidate) -> bool:

@@ -4,15 +4,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.check import UNSURE
 from assistant.cues import asks
+from assistant.gates.table import MATTER_GATES
 from assistant.types import AnswerType, Candidate, Frame
 
 _PLACE_ASKED = re.compile(
     r"\b(?:var|på vilken plats|i vilken (?:lokal|sal)|vilken (?:lokal|sal|plats))\b(?=.*\b(?:möte|sammanträd|stämma|session))"
-    r"(?=.*\b(?:höll|håll|var|ägde|sammanträd|samlad|träffa|plats|rum))",
+    r"(?=.*\b(?:höll|håll|var|ägde|sammanträd|samlad|träffa|plats|rum))"
+    r"|\b(?:var|i vilken (?:lokal|sal)|vilken (?:lokal|sal))\b.{0,20}\b(?:träffades|satt|sammanträdde|samlades|möttes)\b",
     re.IGNORECASE,
 )
+_HEAD = re.compile(r"(?:tid och plats|plats och tid|plats|lokal|mötesplats|sammanträdesplats):?", re.IGNORECASE)
+_ELSEWHERE = frozenset(gate.reason for gate in MATTER_GATES)
 _PLACE = re.compile(r"(?:plats|lokal|mötesplats|sammanträdesplats|sammanträdeslokal)\b", re.IGNORECASE)
 
 
@@ -20,9 +23,13 @@ def held_where(frame: Frame, candidates: Sequence[Candidate]) -> list[Candidate]
     """The line of the minutes that tells where the meeting was; None where that is not asked or no line is surely meant."""
     if frame.type is not AnswerType.FREE or not asks(_PLACE_ASKED, frame.question):
         return None
-    lines = [one for one in candidates if one.rejected in ("", UNSURE) and _PLACE.match(_label(one))]
+    lines = [one for one in candidates if one.rejected not in _ELSEWHERE and _tells_place(one)]
     return [replace(one, rejected="") for one in lines[:1]] or None
 
 
-def _label(one: Candidate) -> str:
-    return one.unit.row.label if one.unit.row is not None else one.unit.text
+def _tells_place(one: Candidate) -> bool:
+    """Whether a line is labelled as the place, or stands under a heading that is."""
+    label = one.unit.row.label if one.unit.row is not None else one.unit.text
+    if _HEAD.fullmatch(label.strip()) and one.unit.row is None:
+        return False
+    return _PLACE.match(label) is not None or any(_HEAD.fullmatch(title.strip()) for title in one.unit.section[-1:])

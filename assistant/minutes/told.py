@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.minutes.handling import reported_when, sent_to, which_paragraph
+from assistant.minutes.handling import about_paragraph, reported_when, sent_to, which_paragraph
 from assistant.minutes.meeting import held_where
 from assistant.minutes.outcome import outcome
 from assistant.minutes.people import stated, who_in
-from assistant.minutes.votes import vote_count
+from assistant.minutes.votes import vote_count, vote_lines
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.index import Index
 
@@ -21,8 +21,12 @@ def told_in_minutes(
     """
     if (sent := sent_to(frame, candidates, index)) is not None:
         return replace(frame, type=AnswerType.LIST), sent
+    if (about := about_paragraph(frame, candidates, index)) is not None:
+        return replace(frame, type=AnswerType.FREE), about
     if (where := held_where(frame, candidates)) is not None:
         return frame, where
+    if (fell := vote_lines(frame, candidates, index)) is not None:
+        return replace(frame, type=AnswerType.DECISION), fell
     if decided := outcome(frame, candidates, index):
         found = [decided]
     elif (who := who_in(frame, candidates, index)) is not None:

@@ -8,10 +8,18 @@ from assistant.gates.another_figure import ABSTAIN_ASKED
 from assistant.minutes.asked_matter import asked_matter
 from assistant.minutes.matter import Matter, as_accepted
 from assistant.types import AnswerType, Candidate, Frame
+from assistant.understanding.question_words import TOTAL
 from corpus.index import Index
 from corpus.swedish.words import key, terms
 from corpus.types import Passage, Unit
 
+_FELL = re.compile(r"\bröst(?:erna|siffr\w*|läget|resultatet)\b|\bomröstning\w*|\bvotering\w*", re.IGNORECASE)
+_ORDER = re.compile(
+    r"\b(?:den|de) (?:som )?\w*\s?(?:vill |stöder |stödjer )?.{0,40}\brösta(?:r)? (?:ja|nej)\b", re.IGNORECASE
+)
+_NAY = re.compile(r"\b(?:nej|mot|emot)\b|\bnej-?röst", re.IGNORECASE)
+_ONE_SIDE = re.compile(r"\b(?:ja|nej|mot|emot|för)\b|\b(?:ja|nej)-?röst", re.IGNORECASE)
+_MOST_LINES = 4
 # "Hur röstade Eva Lund?", "Hur röstade Centerpartiet?": one of those who voted, who must be named
 _VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
 # "Var beslutet enigt?", "Fattades beslutet enhälligt?", and what tells it.
@@ -53,7 +61,7 @@ def vote_told(frame: Frame, matter: Matter) -> tuple[Unit, Passage] | None:
         return next((one for cue in (_AGREED, VOTED) for one in said if cue.search(one[0].text)), None)
     abstained = asks(ABSTAIN_ASKED, frame.question)
     cues = (VOTED, ABSTAINED) if abstained else (VOTED,)
-    votes = [one for one in said if one[0].row is None and any(cue.search(one[0].text) for cue in cues)]
+    votes = [one for one in said if _may_tell(one[0]) and any(cue.search(one[0].text) for cue in cues)]
     asked = {term.key for term in frame.terms}
     if who := _VOTER.search(frame.question):
         named = {key(token) for token in who[1].split()}
@@ -64,6 +72,7 @@ def vote_told(frame: Frame, matter: Matter) -> tuple[Unit, Passage] | None:
     return max(
         votes,
         key=lambda one: (
+            asks(_NAY, frame.question) == bool(_NAY.search(one[0].text)) or not asks(_ONE_SIDE, frame.question),
             abstained and bool(ABSTAINED.search(one[0].text)),
             _has_votes(one[0]),
             early == bool(_WHEN_TO_DECIDE.search(one[0].text)),
@@ -71,6 +80,26 @@ def vote_told(frame: Frame, matter: Matter) -> tuple[Unit, Passage] | None:
         ),
         default=None,
     )
+
+
+def vote_lines(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
+    """What tells how the votes fell; nothing where the § of the matter tells no votes, None where that is not asked."""
+    if frame.type in (AnswerType.COUNT, AnswerType.PERSON) or not asks(_FELL, frame.question) or frame.paragraph:
+        return None
+    if asks(_AGREED, frame.question) or _VOTER.search(frame.question):
+        return None
+    matter = asked_matter(frame, candidates, index)
+    if matter is None:
+        return None
+    told = [one for one in matter.said if _may_tell(one[0]) and VOTED.search(one[0].text) and _has_votes(one[0])]
+    return [as_accepted(one, candidates) for one in told[:_MOST_LINES]]
+
+
+def _may_tell(unit: Unit) -> bool:
+    """Whether a unit may tell votes: no order of voting ("Den som röstar ja avslår …"), of a table its sum alone."""
+    if unit.row is not None:
+        return TOTAL.match(unit.row.label) is not None
+    return _has_votes(unit) or not _ORDER.search(unit.text)
 
 
 def _tells_votes(unit: Unit) -> bool:

@@ -11,7 +11,7 @@ from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.figures import figures_of
-from assistant.values.names import companies, deciders, organisations, people
+from assistant.values.names import companies, deciders, organisations, people, tasked
 from assistant.values.times import (
     ages_of,
     clock_cells,
@@ -28,7 +28,7 @@ from corpus.types import Unit
 
 __all__ = ["Value", "best_value", "shown_value", "values_of"]
 
-_DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
+_DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ /-]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
 _WHEN = re.compile(r"\W*(?:och )?när\b", re.IGNORECASE)
 _BARE_TIME = 0.6  # how well a time without a day says when something was
 
@@ -65,7 +65,7 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     if kind is AnswerType.CONTACT:
         return contacts(unit, frame)
     if kind is AnswerType.PERSON:
-        return [*people(unit, frame), *companies(unit, frame), *deciders(unit, frame)]
+        return [*people(unit, frame), *companies(unit, frame), *deciders(unit, frame), *tasked(unit, frame)]
     if kind is AnswerType.ORGANISATION:
         return organisations(unit, frame)
     if kind is AnswerType.DNR:

@@ -1,6 +1,7 @@
 """The names in a unit as values: people, and organisations."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.cues import asks
@@ -11,8 +12,17 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, tokens
 from corpus.types import Unit
 
+# "Vem ersatte NN?", "Vem tjänstgjorde i stället för NN?"
+_REPLACED = re.compile(
+    r"\b(?:[Ee]rsatte|[Ee]rsätter|[Ee]rsättare för|i stället för|istället för|tjänstgjorde för) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+)"
+)
+_DID_TOGETHER = re.compile(
+    r"\b(?:vem|vilka)\b.*\b(?:reserv|yrka|avst[oå]|lade ne[dr]|röst|deltog|föreslog|motion|anmälde|skrev|väckte)\w*",
+    re.IGNORECASE,
+)
+_AND = re.compile(r",?\s(?:och|samt)\s|,\s")
 _PERSON = re.compile(
-    r"(?P<name>\b[A-ZÅÄÖÉ][a-zåäöéüA-ZÅÄÖÉ\-]+(?: (?:[A-ZÅÄÖ]\.|von|af|de|van))?(?: [A-ZÅÄÖÉ][a-zåäöéü\-]+(?:-[A-ZÅÄÖ][a-zåäö]+)?){1,3})(?P<party> \((?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3}|-)\))?"
+    r"(?P<name>\b[A-ZÅÄÖÉ][a-zåäöéüA-ZÅÄÖÉ\-]+(?: (?:[A-ZÅÄÖ]\.|von|af|de|van))?(?: [A-ZÅÄÖÉ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)*){1,3})(?P<party> \((?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3}|-)\))?"
 )
 _NOT_PERSON = re.compile(
     r"\b(?:Kvarteret|Region|Regionala?|Norra|Norr|Södra|Västra|Östra|Nya|Kommun\w*|Styrelse\w*|Nämnd\w*|AB|Sverige|Europe\w*|Center|Centrum|"
@@ -76,6 +86,14 @@ _DECIDER = re.compile(
     rf"|\b(?P<active>{_ORGAN}) (?:har )?(?:beslut(?:ar|ade|at)|bestäm(?:mer|de|t)|fatta(?:r|de|t)|tog|antar|antog|antagit|fastställ\w+|godkän\w+)\b",
     re.IGNORECASE,
 )
+_WHO_TASKED = re.compile(
+    r"\b(?:vem|vilka)\b.*\b(?:uppdrag(?:et)?|ska (?:\w+ )?(?:ta fram|utreda|återkomma|genomföra|arbeta fram|se över|redovisa))\b",
+    re.IGNORECASE,
+)
+_TASKED = re.compile(
+    r"\b(?:ge|ger|gav|gett|att ge) (?P<who>[a-zåäö]+(?:en|et|n|t)(?: och [a-zåäö]+(?:en|et|n|t))?) i uppdrag\b",
+    re.IGNORECASE,
+)
 _COMPANY = re.compile(r"\b(?:AB|KB|HB)\b")
 _BEHIND_PEOPLE = 0.2  # what a company's name is behind a person's, where either may be meant
 
@@ -85,6 +103,8 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
     asked = {term.word.lower() for term in frame.terms if term.name}
     former = re.search(r"\b(?:tidigare|förre|förra|avgående|f\.?d\.?|före detta)\b", frame.question, re.IGNORECASE)
     leaving = 0.4 if former or LEAVES.search(frame.question) else -0.4
+    stood_in = _REPLACED.search(frame.question)
+    replaced = stood_in[1] if stood_in else ""
     found = []
     for match in _PERSON.finditer(unit.text):
         name = match.group("name")
@@ -112,13 +132,38 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             + (0.15 if unit.row else 0.0)
             + 0.3 * _holds(unit.text, match, frame)
             + leaving * (leaves := _leaves(unit.text, match))
+            + _stands_in_for(unit.text, match, replaced)
         )
         if _is_organisation(unit, match):
             continue
         if former and not leaves:
             continue  # who was asked for is not the one who came after
         found.append(Value(" ".join(words) + party, start, match.end(), fit))
-    return found + (_in_charge(unit) if unit.row else [])
+    return _together(unit, found, frame) + (_in_charge(unit) if unit.row else [])
+
+
+def _stands_in_for(text: str, name: re.Match[str], replaced: str) -> float:
+    """1 where one is named as standing in for the one asked about: "Göran Ek (S) för Eva Alm (S)"; 0 else."""
+    if not replaced:
+        return 0.0
+    after = re.compile(rf"\s(?:tjänstgör |ersätter |ersatte )?(?:i stället )?(?:för )?{re.escape(replaced)}")
+    before = re.compile(rf"{re.escape(replaced)}(?: \([^()]*\))? (?:ersätts|ersattes) av $")
+    return float(bool(after.match(text, name.end()) or before.search(text[: name.start()])))
+
+
+def _together(unit: Unit, found: Sequence[Value], frame: Frame) -> list[Value]:
+    """The names, those that one deed is told of as one: "A Ek (C) och B Alm (S) reserverar sig"."""
+    if unit.row is not None or not asks(_DID_TOGETHER, frame.question):
+        return list(found)
+    joined: list[Value] = []
+    for value in sorted(found, key=lambda one: one.start):
+        last = joined[-1] if joined else None
+        if last and _AND.fullmatch(unit.text, last.end, value.start):
+            text = unit.text[last.start : value.end]
+            joined[-1] = Value(text, last.start, value.end, max(last.fit, value.fit))
+        else:
+            joined.append(value)
+    return joined
 
 
 def _in_charge(unit: Unit) -> list[Value]:
@@ -187,6 +232,13 @@ def companies(unit: Unit, frame: Frame) -> list[Value]:
     sort = _OWNER if asks(_OWNED, frame.question) else _COMPANY
     found = organisations(unit, frame)
     return [replace(value, fit=1 - _BEHIND_PEOPLE) for value in found if sort.search(value.text)]
+
+
+def tasked(unit: Unit, frame: Frame) -> list[Value]:
+    """The office or organ that was given a task, where it is asked who was: "ge kommunchefen i uppdrag att …"."""
+    if not asks(_WHO_TASKED, frame.question):
+        return []
+    return [Value(found["who"], *found.span("who"), 1 - _BEHIND_PEOPLE) for found in _TASKED.finditer(unit.text)]
 
 
 def deciders(unit: Unit, frame: Frame) -> list[Value]:

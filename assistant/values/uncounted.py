@@ -21,6 +21,7 @@ _NAMING = re.compile(
     r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg|kran|kaj|spår|hall|sal|rum|block|zon|station|turbin|punkt|nummer|nr)) (?:\w+\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
+_CAPITAL_BEFORE = re.compile(r"\b[A-ZÅÄÖ]\w+ $")
 _IN_SHARES = re.compile(
     r"\b(?:\w*årsarbet\w*|\w*tjänst(?:er|erna)?|heltid\w*|omräkna\w*|snitt\w*|genomsnitt\w*|medel\w*|per)\b",
     re.IGNORECASE,
@@ -36,7 +37,7 @@ def counts_nothing(text: str, quantity: Quantity, frame: Frame) -> bool:
             return True  # "0,6 av 3,0 läkartjänster" counts nobody who left
         if quantity.unit == "%" and not _is_share_of(text, quantity):
             return True
-    return _is_ratio(text, quantity) or _is_name(text, quantity)
+    return _is_ratio(text, quantity) or _is_name(text, quantity) or _is_named(text, quantity, frame.question)
 
 
 def rate_fit(text: str, quantity: Quantity, frame: Frame) -> float:
@@ -71,6 +72,12 @@ def _is_ratio(text: str, quantity: Quantity) -> bool:
     if quantity.text[0].isdigit():
         return False
     return bool(_OF_BEFORE.search(text[: quantity.start]) or _OF_AFTER.match(text, quantity.end))
+
+
+def _is_named(text: str, quantity: Quantity, question: str) -> bool:
+    """Whether a bare number is of a name that the question says: "Hur mycket såldes fastigheten Sågen 3 för?"."""
+    name = _CAPITAL_BEFORE.search(text[: quantity.start]) if not quantity.unit else None
+    return name is not None and re.search(rf"\b{name[0]}{re.escape(quantity.text)}\b", question) is not None
 
 
 def _is_name(text: str, quantity: Quantity) -> bool:
