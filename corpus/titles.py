@@ -22,9 +22,10 @@ def settle_headings(pieces: list[Piece]) -> list[Piece]:
     for index, told in enumerate(pieces):
         text = " ".join(line.text for line in told.lines)
         sends = _sends(told, text) or (sends and listing and told.kind is BlockKind.PARAGRAPH)
-        piece = replace(told, marked=False) if sends else told
+        piece = replace(told, marked=False) if sends and told.kind is BlockKind.PARAGRAPH else told
         if piece.kind is not BlockKind.PARAGRAPH or piece.marked or not _may_head(piece):
-            listing = piece.kind is BlockKind.PARAGRAPH and len(text) < 120 and bool(_LEADS_LIST.search(text))
+            leads = piece.kind is BlockKind.PARAGRAPH and len(text) < 120 and bool(_LEADS_LIST.search(text))
+            listing = leads or sends
             settled.append(piece)
             continue
         if listing and not PARAGRAPH_SIGN.match(text) and not NUMBERED.match(text) and heading_standing(text) is None:
@@ -54,7 +55,8 @@ def settle_headings(pieces: list[Piece]) -> list[Piece]:
 
 def _sends(piece: Piece, text: str) -> bool:
     """Whether a line names those whom a decision is sent to below it: a heading, though the format marks others as such."""
-    return piece.kind is BlockKind.PARAGRAPH and len(text) < _LONGEST_LEAD and bool(_SENDS.fullmatch(text.strip()))
+    may = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and len(text) < _LONGEST_LEAD
+    return may and bool(_SENDS.fullmatch(text.strip()))
 
 
 def _run_before(pieces: Sequence[Piece], index: int) -> int:

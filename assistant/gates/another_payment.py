@@ -46,6 +46,7 @@ _PRICED_THING = re.compile(
     re.IGNORECASE,
 )
 _NO_PRICE = 100_000  # kronor
+_EARNED = re.compile(r"\b(?:\w*intäkt|\w*inkomst)\w*", re.IGNORECASE)
 _COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
 _COST_ASKED = re.compile(r"\W*vad kosta(?:r|de)\b", re.IGNORECASE)
 _ANY_PRICE = re.compile(
@@ -82,6 +83,13 @@ def is_income(frame: Frame, one: Candidate) -> bool:
     said = f"{one.unit.text} {one.unit.row.caption if one.unit.row else ''}"
     cost = frame.type is AnswerType.AMOUNT and _COST.search(frame.question) and not _INCOME.search(frame.question)
     return bool(cost) and bool(_INCOME.search(said)) and not re.search(r"avgift|taxa|" + _COST.pattern, said, re.I)
+
+
+def is_cost(frame: Frame, one: Candidate) -> bool:
+    """Whether what was earned is asked for by name, and the sentence tells a cost: "kostnaderna för skolskjuts"."""
+    asked = frame.type is AnswerType.AMOUNT and _EARNED.search(frame.question) and not _COST.search(frame.question)
+    said = one.unit.text
+    return bool(asked) and one.unit.row is None and bool(_COST.search(said)) and not _INCOME.search(said)
 
 
 def cost_of_another(frame: Frame, one: Candidate) -> bool:

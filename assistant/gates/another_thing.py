@@ -41,6 +41,7 @@ _FOR_GROUP = re.compile(
 _ABOUT_ASKED = re.compile(
     r"\bvad handla(?:r|de) .*\bom\b|\bvad (?:rör|rörde|gäller|gällde) .*\bmotion\w*", re.IGNORECASE
 )
+_PAYMENT = re.compile(r"\w*(?:avgift|tax|skatt|bidrag)(?:en|er|erna|et|or|orna)?", re.IGNORECASE)
 _SHORTEST_THING = 5  # letters: "ny" and "stor" are no things
 _ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?", re.IGNORECASE)
 _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förvaltningen)s?\b", re.IGNORECASE)
@@ -161,7 +162,9 @@ def for_another(frame: Frame, one: Candidate) -> bool:
         said = said or _about(one)
         if _within_measure(frame, term, one):
             continue
-        if not is_told_whole(term, said) and said.isdisjoint(term.parts[:-1]) and not of_one_root(term, said):
+        literal = term.key in told and _PAYMENT.fullmatch(term.word) is not None  # "intäkter från avgifter": no costs
+        is_meant = term.key in said if literal else is_told_whole(term, said)
+        if not is_meant and said.isdisjoint(term.parts[:-1]) and not of_one_root(term, said):
             return True
     return False
 

@@ -109,6 +109,7 @@ NEAR_GATES = (
     Gate("gäller andra än den efterfrågade", another_figure.of_peers),
     Gate("anger en förändring, inte ett antal", another_count.only_changed),
     Gate("anger alla, inte dem som efterfrågas", another_count.of_all_those),
+    Gate("anger en kostnad, inte en intäkt", another_payment.is_cost),
     Gate("anger vad som söktes, inte vad som gavs", another_payment.only_sought),
     Gate("anger vad något annat kostar", another_payment.cost_of_another),
     Gate("anger vad något annat kostar", another_payment.of_no_such_thing),
