@@ -45,6 +45,11 @@ _PRICED_THING = re.compile(
     r"(?= (?:på|i|till|för|med|hos|per|om|20\d\d)\b|\W*$)",
     re.IGNORECASE,
 )
+# "Medlemmar betalar 30 kr" tells nothing of what a guest pays.
+_PAYER = re.compile(r"(?:[\w-]+ ){1,3}betalar\b", re.IGNORECASE)
+_PAYER_ASKED = re.compile(
+    r"\bbetalar (?:en |ett )?(?!man\b|jag\b|vi\b|du\b|för\b|per\b)([a-zåäö]{4,})\b", re.IGNORECASE
+)
 _NO_PRICE = 100_000  # kronor
 _COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
 _COST_ASKED = re.compile(r"\W*vad kosta(?:r|de)\b", re.IGNORECASE)
@@ -89,6 +94,8 @@ def cost_of_another(frame: Frame, one: Candidate) -> bool:
     text = one.unit.text
     if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or one.unit.lead:
         return False
+    if (payer := _PAYER.match(text)) and (asked := _PAYER_ASKED.search(frame.question)):
+        return key(asked[1]) not in map(key, payer[0].split())
     if not _COSTS.search(text) and (
         not _COST_ASKED.match(frame.question) or _ANY_PRICE.search(text) or one.unit.section[1:]
     ):
@@ -104,6 +111,8 @@ def of_no_such_thing(frame: Frame, one: Candidate) -> bool:
     if thing is None or POINTS_BACK.match(one.unit.text):
         return False
     said = said_by(one.unit) | said_above(one.unit)
+    if one.unit.row is not None and not said_above(one.unit, one.hit.passage.header).isdisjoint(thing.parts[:-1]):
+        return False  # "Färdtjänst" above a table of distances, where a "färdtjänstresa" is asked about
     return not is_told(thing, said, thing.parts[-1:]) and not of_one_root(thing, one.unit.terms)
 
 

@@ -12,12 +12,14 @@ from assistant.gates import (
     another_deed,
     another_event,
     another_figure,
+    another_group,
     another_one,
     another_payment,
     another_person,
     another_row,
     another_subject,
     another_thing,
+    another_time,
 )
 from assistant.gates.another_count import SURE_MEASURE
 from assistant.types import AnswerType, Candidate, Frame
@@ -68,6 +70,11 @@ OTHER_GATES = (
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_measure),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.sibling),
     Gate("gäller en annan ålder än den efterfrågade", another_row.another_age),
+    Gate("gäller en annan ålder än den efterfrågade", another_group.of_another_age),
+    Gate("gäller andra än dem som efterfrågas", another_group.of_another_group),
+    Gate("gäller något med ett annat nummer", another_group.of_another_size),
+    Gate("gäller en annan rad i tabellen än den efterfrågade", another_group.of_another_span),
+    Gate("gäller en annan rad i tabellen än den efterfrågade", another_group.of_the_head_of_a_row),
     Gate("räknar något annat än det efterfrågade", another_row.counts_another),
     Gate("står utan siffra i tabellen", another_row.masked),
     Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
@@ -80,6 +87,9 @@ OTHER_GATES = (
 )
 # What is near the question and no answer to it.
 NEAR_GATES = (
+    Gate("är dagen för sidan, inte för händelsen", another_time.day_of_page),
+    Gate("anger hur lång tid något annat tar", another_time.another_length),
+    Gate("anger andra dagars öppettider", another_time.ordinary_hours),
     Gate("tidfäster inte det som efterfrågas", another_event.only_framed),
     Gate("tidfäster inte det som efterfrågas", another_event.happened_else),
     Gate("gäller ett annat år än det efterfrågade", another_event.only_compared),
@@ -102,6 +112,7 @@ NEAR_GATES = (
     Gate("anger inga röster", another_figure.no_votes),
     Gate("anger bara en del av det efterfrågade", another_figure.only_part),
     Gate("anger ett belopp, inget pris", another_payment.no_price),
+    Gate("anger vad den betalar som bryter mot något", another_group.is_penalty),
     Gate("anger bara ett tillägg", another_payment.only_added),
     Gate("anger en intäkt, inte en kostnad", another_payment.is_income),
     Gate("gäller andra än den efterfrågade", another_figure.of_peers),
@@ -185,7 +196,9 @@ HARD_GATES = (
     Gate(
         "säger inget utöver frågan",
         lambda frame, one: (
-            frame.type not in VALUE_TYPES and (one.features["news"] < 0.5 or bool(one.features["heading"]))
+            frame.type not in VALUE_TYPES
+            and (one.features["news"] < 0.5 or bool(one.features["heading"]))
+            and not another_time.tells_closed(frame, one)
         ),
     ),
 )

@@ -15,13 +15,25 @@ from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key, parts, tokens
 from corpus.types import Unit
 
-_HOW_MANY_DAYS = re.compile(r"\bhur många (?:timmar|dagar|veckor|månader|år)\b", re.IGNORECASE)
-_OPEN = re.compile(r"\b(?:öppe[nt]|öppna|öppettid\w*|stänger|har .{0,40}öppet)\b", re.IGNORECASE)
+_HOW_MANY_DAYS = re.compile(r"\bhur många (timmar|dagar|veckor|månader|år)\b", re.IGNORECASE)
+OPEN = re.compile(r"\b(?:öppe[nt]|öppna|öppettid\w*|stänger|har .{0,40}öppet)\b", re.IGNORECASE)
+FEAST = re.compile(
+    r"\b(julafton|juldag|annandag|nyårsafton|nyårsdag|trettondag|skärtorsdag|långfredag|påskafton|påskdag|midsommarafton|midsommardag|valborg|alla helgons|nationaldag|kristi himmels|pingst|första maj)",
+    re.IGNORECASE,
+)
+CLOSED = re.compile(r"\bstäng[dt]a?\b", re.IGNORECASE)
 _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _CLOCK = re.compile(r"(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _COUNTS_TIME = re.compile(r"[(,]\s*(?:antal |i )?(minuter|timmar|dygn|dagar|veckor|månader|år)\)?$", re.IGNORECASE)
 _FIGURE = re.compile(r"\d[\d \u00a0]*(?:,\d+)?")
 _HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\b")
+_SPANS = re.compile(
+    r"(?:\b(?:kl\.?|klockan)\s*)?(?<![\d.:,–-])\b(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s?(?:[–-]|till)\s?(?:kl\.? ?|klockan )?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\b(?![.,:–-]\d| ?(?:år|km|kr|%|procent|dagar|veckor|minuter|timmar|månader))",
+    re.IGNORECASE,
+)
+_UNTIL_CLOSING = re.compile(r"(?:kl\.? ?|klockan )?[\d.:]+$", re.IGNORECASE)
+_CLOSES = re.compile(r"\b(?:stänger|stängs|hur (?:länge|sent) (?:har|är))\b", re.IGNORECASE)
+_WEEKDAY_ASKED = re.compile(r"\b(?:vardag|veckodag)", re.IGNORECASE)
 _TIME_UNIT = re.compile(
     r"(?:minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|a|ar|er|or)?", re.IGNORECASE
 )
@@ -45,13 +57,51 @@ _PLAN = re.compile(r"\b(\w*(?:plan|strategi|program|agenda))(?:en|n|met)? (?:fö
 _WEEKDAYS = re.compile(
     rf"(?:{'|'.join(_DAYS)})(?:ar|en)?(?:\s?(?:[-–,]|och)\s?(?:{'|'.join(_DAYS)})(?:ar)?)*", re.IGNORECASE
 )
+_DAY_BEFORE = re.compile(
+    rf"(?:{'|'.join(_DAYS)}|vardag)(?:ar|en)?(?:\s?(?:[-–,]|och|till)\s?(?:{'|'.join(_DAYS)})(?:ar)?)*", re.IGNORECASE
+)
+_AGE_BEFORE = re.compile(
+    r"\b(?:fyll\w+|(?:barn|ungdom\w*|vux\w+|elev\w*|person\w*|den som är|åldern)(?: är| som är)?(?: under| över| från| mellan| till| upp till)?(?: \d+\s?[–-])?)\s*$|\d\s?[–-]\s?$",
+    re.IGNORECASE,
+)
 _AT_LEAST = re.compile(r"\b(?:längre än|mer än|över|minst)\s+$", re.IGNORECASE)
 _WHICH_DAY = re.compile(r"\b(?:vilken (?:vecko)?dag|vilka (?:vecko)?dagar|vilket datum|vilka datum)\b", re.IGNORECASE)
 
 
-def times_of(unit: Unit) -> list[Value]:
-    """The clock times of a unit."""
-    return [Value(found.text, found.start, found.end, 1.0) for found in times(unit.text)]
+def times_of(unit: Unit, frame: Frame) -> list[Value]:
+    """The clock times of a unit; a span of hours whole, best that of the day asked about, its end where closing is asked for."""
+    spans = [(found.start(), found.end()) for found in _SPANS.finditer(unit.text)] if asks(OPEN, frame.question) else []
+    alone = [one for one in times(unit.text) if not any(start <= one.start < end for start, end in spans)]
+    told = [Value(one.text, one.start, one.end, 1.0) for one in alone]
+    for start, end in spans:
+        before = _DAY_BEFORE.findall(unit.text[:start])
+        day = 0.5 * bool(before and _is_day_asked(before[-1], frame.question))
+        closing = start + len(_UNTIL_CLOSING.sub("", unit.text[start:end])) if asks(_CLOSES, frame.question) else start
+        told.append(Value(unit.text[closing:end], closing, end, 1.0 + day))
+    return told
+
+
+def closed_on(unit: Unit, frame: Frame) -> list[Value]:
+    """ "Stängt" as the hours of a day: where those of a feast day or a day of the week are asked for, which the unit names."""
+    if not asks(OPEN, frame.question):
+        return []
+    feast = FEAST.search(frame.question)
+    days = (feast[1].lower(),) if feast else tuple(day for day in _DAYS if day in frame.question.lower())
+    named = any(day in unit.text.lower() for day in days)
+    return [Value(one[0], one.start(), one.end(), 1.2) for one in CLOSED.finditer(unit.text)] if named else []
+
+
+def _is_day_asked(told: str, question: str) -> bool:
+    """Whether the day of the week before some hours, or a span of days that it ends, holds one that is asked about."""
+    asked = [day for day in _DAYS if day in question.lower()]
+    named = [day for day in _DAYS if day in told.lower()]
+    weekday = "vardag" in told.lower()
+    if any(day in _DAYS[:5] for day in asked) and weekday:
+        return True
+    if not asked:
+        return bool(_WEEKDAY_ASKED.search(question)) and (weekday or "måndag" in named)
+    first, last = (min(map(_DAYS.index, named)), max(map(_DAYS.index, named))) if named else (1, 0)
+    return any(first <= _DAYS.index(day) <= last for day in asked)
 
 
 def clock_cells(unit: Unit, frame: Frame) -> list[Value]:
@@ -71,7 +121,7 @@ def _named(column: str, asked: Collection[str]) -> int:
 
 def hours_of(unit: Unit, frame: Frame) -> list[Value]:
     """When something is open, of the day asked about: the cell "9–15" under "Lördag"; none for another question."""
-    if unit.row is None or not _OPEN.search(frame.question):
+    if unit.row is None or not OPEN.search(frame.question):
         return []
     found = []
     asked = {day for day in _DAYS if re.search(rf"\b{day}", frame.question, re.IGNORECASE)}
@@ -142,18 +192,31 @@ def durations_of(unit: Unit, frame: Frame) -> list[Value]:
     """How long, where that is asked: "31 timmar", "två månader"; none for another question."""
     if not asks(HOW_LONG, frame.question) and not asks(_HOW_MANY_DAYS, frame.question):
         return []
-    told = [found for found in quantities(unit.text) if _TIME_UNIT.fullmatch(found.unit)]
+    told = [
+        found
+        for found in quantities(unit.text)
+        if _TIME_UNIT.fullmatch(found.unit)
+        and not (found.unit == "år" and _AGE_BEFORE.search(unit.text[: found.start]))
+    ]
     meant = own_clause(unit.text, [(found.start, found.end) for found in told], asked_at(unit, frame))
     return [
         Value(
             found.text,
             found.start,
             found.end,
-            (0.9 if _AT_LEAST.search(unit.text[: found.start]) else 1.4) + (place == meant),
+            (0.9 if _AT_LEAST.search(unit.text[: found.start]) else 1.4)
+            + (place == meant)
+            + _counted_fit(found.unit, frame),
             found,
         )
         for place, found in enumerate(told)
     ]
+
+
+def _counted_fit(unit: str, frame: Frame) -> float:
+    """What a length gains by being told in what it is asked for in: "inom hur många år"."""
+    asked = _HOW_MANY_DAYS.search(frame.question)
+    return 0.5 * (key(unit) == key(asked[1])) if asked else 0.0
 
 
 def ages_of(unit: Unit) -> list[Value]:
