@@ -53,7 +53,7 @@ _POINTS_BACK = re.compile(
 _BEFALLEN = re.compile(r"\bvarför (?:\w+[dt]es|\w+[aä]ggs) (\w{3,}(?:en|et|an|na))\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\binom (?:högst )?$", re.IGNORECASE)
 _LIMIT_ASKED = re.compile(
-    r"\b(?:inom|senast|högst|längst|max\w*|ska|skall|får|måste|bör|snabbt|garanti\w*)\b", re.IGNORECASE
+    r"\b(?:på sig|inom|senast|högst|längst|max\w*|ska|skall|får|måste|bör|snabbt|garanti\w*)\b", re.IGNORECASE
 )
 _HAPPENED = re.compile(
     r"\bnär (?:\w+(?:[dt]e|[dt]es|ogs|evs|övs)|blev|var|fick|kom|tog|höll|gick|skedde)\b", re.IGNORECASE

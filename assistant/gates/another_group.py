@@ -5,11 +5,14 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
+from assistant.cues import asks
 from assistant.said import said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.ages import age_asked, holds_age
 from assistant.values.cells import column_at
+from assistant.values.prices import NO_FEE, PRICE_ASKED
 from assistant.values.spans import outside_span
+from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.words import key
 
 _TOLD = FIGURES | {AnswerType.DATE}
@@ -46,6 +49,11 @@ _PRICE_ASKED = re.compile(r"\b(?:vad|hur mycket) (?:kosta\w*|betala\w*)", re.IGN
 # A number that is joined to a noun names the thing: "7-dagarsbiljett", "190-literskärl", "10-kort"; an age and a year do not.
 _JOINED = re.compile(r"\b(\d{1,4})(?:-(?!år|tal|proc|kron)[a-zåäö]{3,}| liters?\b)", re.IGNORECASE)
 
+# "Ett hushåll med tre personer" is the row "3 personer".
+_MANY = re.compile(r"\b(\w+) person(?:er)?\b", re.IGNORECASE)
+_PEOPLE_LABEL = re.compile(r"(\d+) person(?:er)?\b", re.IGNORECASE)
+_YOUNGER = re.compile(r"\b(?:under|upp till|yngre än) $", re.IGNORECASE)
+
 
 def of_another_group(frame: Frame, one: Candidate) -> bool:
     """Whether a group is asked about, and the unit names another of its kind alone: students, no parents on leave."""
@@ -68,9 +76,13 @@ def of_another_size(frame: Frame, one: Candidate) -> bool:
     """Whether a thing with a number joined to its name is asked about, and that number stands neither in the unit nor above it."""
     if frame.type not in _TOLD:
         return False
+    if one.unit.row is not None and (many := _MANY.search(frame.question)):
+        named = _PEOPLE_LABEL.match(one.unit.row.label)
+        if named and named[1] != str(NUMBER_WORDS.get(many[1].lower(), many[1])):
+            return True
     above = " ".join((one.unit.text, one.unit.lead, *one.unit.section, one.unit.row.caption if one.unit.row else ""))
     return any(
-        not re.search(rf"(?<![\d,.–-]){number}(?![\d,]|\s?[–-]\s?\d| år)", above)
+        not re.search(rf"(?<![\d,.–-]){number}(?![\d,]|\s?[–-]\s?\d| ?(?:år|kr|kronor|%|procent|öre)\b)", above)
         for number in _JOINED.findall(frame.question)
     )
 
@@ -111,3 +123,14 @@ def is_penalty(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or not _PRICE_ASKED.search(frame.question):
         return False
     return bool(_PENALTY.search(one.unit.text)) and not _PENALTY_ASKED.search(frame.question)
+
+
+def age_of_a_price(frame: Frame, one: Candidate) -> bool:
+    """Whether an age is asked for, and the one told says for whom a price holds: "Barn under 4 år badar gratis"."""
+    if frame.type is not AnswerType.AGE or asks(PRICE_ASKED, frame.question) or NO_FEE.search(frame.question):
+        return False
+    row, at = one.unit.row, one.value_start
+    if row is None:
+        return bool(NO_FEE.search(one.unit.text) and _YOUNGER.search(one.unit.text[: max(at, 0)]))
+    named = row.label, *row.columns
+    return at >= 0 and any(one.value in text for text in named)

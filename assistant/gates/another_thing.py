@@ -25,7 +25,7 @@ _NUMBERED = re.compile(
     r"(?![.,:/-]?\d| ?(?:%|kr\b|kronor|procent|mnkr|tkr|miljoner|miljarder|tusen|st\b|år\b|månad|veck|dag|tim))"
 )
 _ORDINALS = ("första", "andra", "tredje", "fjärde", "femte", "sjätte")
-_ORDERED = re.compile(rf"\b({'|'.join(_ORDINALS)}) (barn|gång)(?:et|en)?\b", re.IGNORECASE)
+_ORDERED = re.compile(rf"\b({'|'.join(_ORDINALS)}) (barn)(?:et)?\b", re.IGNORECASE)
 _LAND = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+ (\d{1,3}:\d{1,4})\b")  # the number of a piece of land: "Kulla 4:1"
 _ELECTED = re.compile(r"\b(?:valdes|väljs|utsågs|utses|omvaldes|nyvaldes) till (?:nya? )?(\w+)", re.IGNORECASE)
 _COUNTED = frozenset(

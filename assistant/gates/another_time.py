@@ -6,10 +6,12 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.cues import HOW_LONG, TIME_UNITS, asks
+from assistant.gates.another_one import BODIES
+from assistant.said import is_told, said_above, said_by
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.lengths import kinds_of_length
 from assistant.values.stages import clause_at
-from assistant.values.times import CLOSED, FEAST, OPEN
+from assistant.values.times import CLOSED, DAYS, FEAST, OPEN
 
 # "Senast uppdaterad 2024-02-03", "Publicerad den 4 maj", "Sidan granskad …": the day of the page, and of nothing in it.
 _PAGE_DAY = re.compile(
@@ -21,6 +23,12 @@ _PAGE_DAY = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SCALE = ("minut", "timm", "(?:d(?:ag|ygn)|arbetsdag|vardag)", "veck", "månad", "år")
 _COUNTED_IN = re.compile(rf"\bhur många ({TIME_UNITS})\b", re.IGNORECASE)
+# The heading of a table of fees bears their year: "Priser 2024".
+_YEAR_OF_FEES = re.compile(
+    r"[\w-]*(?:avgift|pris|tax|hyr|norm|biljett)\w* (?:för )?(?:år )?(?:19|20)\d\d", re.IGNORECASE
+)
+_TIMED = frozenset({AnswerType.DATE, AnswerType.TIME})
+_TELLING = 0.55  # the weight of a word that tells one house from another
 _PAGE_ASKED = re.compile(
     r"\b(?:uppdater|ändra|publicer|granska|redigera|skapa|färsk|aktuell|sidan\b|informationen\b)", re.IGNORECASE
 )
@@ -28,7 +36,10 @@ _PAGE_ASKED = re.compile(
 
 def day_of_page(frame: Frame, one: Candidate) -> bool:
     """Whether the unit only tells when the page was written or looked over, which nobody asked about."""
-    return bool(_PAGE_DAY.match(one.unit.text)) and not asks(_PAGE_ASKED, frame.question)
+    text = one.unit.text
+    if frame.type is AnswerType.DATE and _YEAR_OF_FEES.fullmatch(text):
+        return True
+    return bool(_PAGE_DAY.match(text)) and not asks(_PAGE_ASKED, frame.question)
 
 
 def another_length(frame: Frame, one: Candidate) -> bool:
@@ -58,7 +69,7 @@ def _is_far(unit: str, value: str) -> bool:
 def ordinary_hours(frame: Frame, one: Candidate) -> bool:
     """Whether the hours of a feast day are asked for, and neither the unit nor its heading names that day."""
     named = FEAST.search(frame.question)
-    if named is None or not asks(OPEN, frame.question):
+    if named is None or not (asks(OPEN, frame.question) or frame.type is AnswerType.TIME):
         return False
     said = " ".join((*one.unit.section[-1:], one.unit.lead, one.unit.text)).lower()
     return named[1].lower() not in said
@@ -67,3 +78,20 @@ def ordinary_hours(frame: Frame, one: Candidate) -> bool:
 def tells_closed(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked if something is open, and the unit says that it is closed."""
     return asks(OPEN, frame.question) and one.unit.row is None and bool(CLOSED.search(one.unit.text))
+
+
+def hours_of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether opening hours are asked for, and neither the unit nor anything above it names what is to be open."""
+    if frame.type not in _TIMED or not asks(OPEN, frame.question):
+        return False
+    days = "|".join((*DAYS, "vardag", "helg", "öppettid", "tid", "dag"))
+    about = [
+        term
+        for term in frame.terms
+        if not (term.verb or term.name or term.key in BODIES or re.match(days, term.word, re.IGNORECASE))
+        and not FEAST.match(term.word)
+        and not OPEN.fullmatch(term.word)
+        and term.weight >= _TELLING
+    ]
+    said = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
+    return bool(about) and not any(is_told(term, said) for term in about)

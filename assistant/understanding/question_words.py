@@ -109,6 +109,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
         T.FREE,
         r"^\W*(?:och |men )?(?:vem|vilka|vilka personer) (?:(?:kan|får|har rätt(?: att)?|ska) (?:få|ansöka|söka|ha|bli|använda|behålla)\b|har (?:rätt till|förtur)|får (?!i uppdrag)\w+ (?:först|använda|plats)|omfattas\b|är berättiga\w+)(?! (?:ansvar|uppdrag))",
     ),
+    (T.FREE, r"^\W*(?:och |men )?vilka (?:krav|villkor) (?:ställs|gäller|finns)\b"),
     (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem|vilka namn (?:har|hade|bär|bar) de (?:\w+ )?som)\b"),
     (
         T.DECISION,
@@ -221,7 +222,7 @@ EMPTY_FORMS = frozenset(
 # Set phrases whose words say nothing of the subject: "i samband med", "tog över", "till slut".
 EMPTY_PHRASES = pattern(
     r"\b(?:i (?:början|slutet|mitten) av (?=året|(?:19|20)\d\d|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månaden|perioden)\b)|ligger bakom|låg bakom|legat bakom|i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
-    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|jag bor i|vad (?:krävs|behövs|fordras)|vad behöver (?:man|jag|vi)|vad händer|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
+    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|jag bor i|vad (?:krävs|behövs|fordras)|vilka krav (?:ställs|gäller|finns)|vad behöver (?:man|jag|vi)|vad händer|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
     r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i snitt|i genomsnitt|på sig|få(?:r)? (?:jag|man|vi)? ?(?:tag|kontakt)|i vilken (?:grad|utsträckning|omfattning|mån)|i hur (?:hög|stor) (?:grad|utsträckning|omfattning)|på vilka? grund(?:er)?|tog vägen|i det här läget|som mest|som minst|"
     r"av allt att döma|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken|i gång)\b"
 )

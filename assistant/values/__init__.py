@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.understanding.question_words import first_asked
 from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.figures import figures_of
@@ -67,7 +68,7 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         return told or [
             replace(value, fit=value.fit + _BARE_TIME - 1.0)
             for value in times_of(unit, frame)
-            if _WHEN.match(frame.question)
+            if _WHEN.match(first_asked(frame.question))
         ]
     if kind is AnswerType.TIME:
         return (

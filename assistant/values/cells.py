@@ -8,7 +8,7 @@ from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.ages import age_fit
-from assistant.values.prices import EACH, NO_FEE, PRICE_ASKED, each_fit
+from assistant.values.prices import EACH, NO_FEE, each_fit, price_asked
 from assistant.values.stages import money_stages_asked, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from corpus.swedish.date_forms import MONTHS
@@ -83,7 +83,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     gap_asked = asks(_GAP_ASKED, frame.question) and not _RESULT_LABEL.search(row.label)
     aimed = not asks(AIM_ASKED, frame.question) and any(column and not _AIM.search(column) for column in row.columns)
     whole_cost = aimed and _of_whole_cost(row, frame)
-    priced = frame.type is AnswerType.AMOUNT and asks(PRICE_ASKED, frame.question)
+    priced = frame.type is AnswerType.AMOUNT and price_asked(frame.question)
     found = []
     for index, cell in enumerate(row.values):
         text = _MARKS.sub("", cell)
@@ -96,7 +96,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         if asks(_WHOLE_YEAR, frame.question) and _is_part_year(column, row):
             continue
         unit_named = cell_unit(row, index)
-        percent = number != 0.0 and ("%" in text or unit_named == "%") or "%" in text
+        percent = "%" in text or (unit_named == "%" and not NO_FEE.fullmatch(text.strip()))
         money = unit_named in _MONEY_UNITS or _IN_MONEY.search(text) is not None
         if frame.type is AnswerType.SHARE and not (percent or _is_share(row, column)):
             continue

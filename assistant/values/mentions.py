@@ -5,11 +5,10 @@ The number of a list item or a heading is none; a figure alone in brackets has t
 
 import re
 
-from assistant.cues import asks
 from assistant.types import AnswerType, Frame
 from assistant.values.brackets import of_year_before
 from assistant.values.clauses import words_at
-from assistant.values.prices import NO_FEE, PRICE_ASKED
+from assistant.values.prices import NO_FEE, price_asked
 from assistant.values.stages import clause_span
 from assistant.values.value import Value
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
@@ -54,7 +53,7 @@ def told_otherwise(unit: Unit, frame: Frame) -> list[Value]:
     """What tells a number without a unit of its own: what falls to the place asked about, what has no price."""
     if frame.type is AnswerType.COUNT:
         return _shared_out(unit.text, frame)
-    if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(PRICE_ASKED, frame.question):
+    if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and price_asked(frame.question):
         return _without_fee(unit, frame)
     return []
 
