@@ -40,9 +40,9 @@ _YEARS = re.compile(r"(?:(?:år |utfall )?(?:19|20)\d\d)?", re.IGNORECASE)
 
 
 def of_another_column(frame: Frame, one: Candidate) -> bool:
-    """Whether a row names the amount asked for in the name of another column alone: a fee beside "andel av inkomsten"."""
+    """Whether a row names the income asked for in the name of another column alone: a fee beside "andel av inkomsten"."""
     row, measure = one.unit.row, frame.measured
-    if row is None or measure is None or frame.type is not AnswerType.AMOUNT or not measure.known:
+    if row is None or measure is None or frame.type is not AnswerType.AMOUNT or "inkomst" not in measure.word:
         return False
     column = column_at(one.unit, one.value_start)
     near = words_in(" ".join((row.label, column, row.caption, *row.notes, *one.unit.section[-1:])))

@@ -27,6 +27,7 @@ _COUNTED_IN = re.compile(rf"\bhur många ({TIME_UNITS})\b", re.IGNORECASE)
 _YEAR_OF_FEES = re.compile(
     r"[\w-]*(?:avgift|pris|tax|hyr|norm|biljett)\w* (?:för )?(?:år )?(?:19|20)\d\d", re.IGNORECASE
 )
+_CLOCK = re.compile(r"\d[.:]\d\d|klockan|kl\.|\d\s?[–-]\s?\d")
 _TIMED = frozenset({AnswerType.DATE, AnswerType.TIME})
 _TELLING = 0.55  # the weight of a word that tells one house from another
 _PAGE_ASKED = re.compile(
@@ -82,7 +83,7 @@ def tells_closed(frame: Frame, one: Candidate) -> bool:
 
 def hours_of_another(frame: Frame, one: Candidate) -> bool:
     """Whether opening hours are asked for, and neither the unit nor anything above it names what is to be open."""
-    if frame.type not in _TIMED or not asks(OPEN, frame.question):
+    if frame.type not in _TIMED or not asks(OPEN, frame.question) or not _CLOCK.search(one.value):
         return False
     days = "|".join((*DAYS, "vardag", "helg", "öppettid", "tid", "dag"))
     about = [
