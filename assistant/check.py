@@ -10,13 +10,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.gates.table import HARD_GATES, OTHER_GATES
+from assistant.gates.table import ANOTHER_AGE, ANOTHER_NUMBER, HARD_GATES, OTHER_GATES
 from assistant.said import said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 
 FAR_AHEAD = 5.0  # a score so much higher than the next is as clear as it gets
 _OF_ANOTHER = frozenset(other.reason for other in OTHER_GATES)
+# Of rows that a number tells apart ("Barn 1", "Barn 2"), one of another number says nothing against the next.
+TOLD_APART = frozenset({ANOTHER_NUMBER, ANOTHER_AGE})
 LESS_NAMED = "nämner mindre av det efterfrågade än något som gäller annat"
 UNSURE = "svarar inte tillräckligt säkert på frågan"
 
@@ -54,7 +56,7 @@ def _behind(stopped: Sequence[str], frame: Frame, candidates: Sequence[Candidate
             one.features["own"] < other.features["own"] and not _goes_on(frame, other, one) for other in ahead_of
         )
         reasons.append(reason or (LESS_NAMED if behind else ""))
-        if reason in _OF_ANOTHER:
+        if reason in _OF_ANOTHER and not (reason in TOLD_APART and one.unit.row is not None):
             ahead_of.append(one)
     return reasons
 

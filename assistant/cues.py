@@ -78,11 +78,17 @@ POINTS_BACK = re.compile(
     r"i stället|istället|följaktligen|av dessa|av dem|en av dem|bland annat|i dagsläget)\b",
     re.IGNORECASE,
 )
+# What time is counted in.
+TIME_UNITS = r"(?:arbets)?(?:minuter|timmar|dygn|dagar|vardagar|veckor|månader|år)"
 # How long something lasts: "hur länge", "hur lång är genomförandetiden", "vad var mediantiden".
 HOW_LONG = re.compile(
     r"\bhur (?:länge|lång\w*|kort\w*) (?:\w*(?:tid|period|frist)(?:er)?\b|(?:är|var|blev|blir|blivit) (?:\S+ ){0,3}?\w*(?:tid|period|frist)(?:en|er|erna)?\b)"
     r"|\bhur länge\b|\bhur mycket (?:längre|kortare) (?:tid\b|tar\b|tog\b|dröj\w*|vänt\w*|(?:blir|blev|är|var) (?:\S+ )?\w*(?:tid|tiden|tiderna)\b)|\bvad (?:är|var|blev|blir) (?:\S+ ){0,3}?(?:median|medel|vänte|handläggnings|genomförande|uppsägnings|svars|avtals|kö|behandlings|åter?betalnings|leverans|utbildnings|respons|inställelse)tid(?:en|erna)\b"
-    r"|\bvilken (?:svars|respons|inställelse|handläggnings|vänte|leverans|behandlings|uppsägnings|genomförande|avtals|median|medel)tid\b",
+    r"|\bvilken (?:svars|respons|inställelse|handläggnings|vänte|leverans|behandlings|uppsägnings|genomförande|avtals|median|medel)tid\b"
+    rf"|\binom (?:vilken tid\w*|hur (?:lång|kort) tid|hur många {TIME_UNITS})\b"
+    r"|\bhur (?:lång|långt|lång tid) (?:innan|före|i förväg|dessförinnan)\b|\bhur tidigt (?:kan|får|ska|måste) (?:man|jag|vi|en|ett)\b"
+    r"|\bhur (?:snabbt|snart|fort) (?:måste|ska|skall|behöver) (?:man|jag|vi)\b|\bhur (?:snart|lång tid) efter\b"
+    rf"|\bhur många {TIME_UNITS} (?:(?:har|får) (?:man|jag|vi) på sig|innan|före|i förväg|i taget)\b",
     re.IGNORECASE,
 )
 COURT = re.compile(r"(?:tings|hov|kammar|förvaltnings)rätten|\w*domstolen", re.IGNORECASE)

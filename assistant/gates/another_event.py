@@ -9,6 +9,7 @@ from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.features.wording import gives_reasons
 from assistant.said import is_told, said_above, said_by, says
 from assistant.types import AnswerType, Candidate, Frame
+from assistant.values.lengths import takes
 from assistant.values.stages import clause_at
 from corpus.swedish.dates import years
 from corpus.swedish.derivation import root
@@ -57,7 +58,7 @@ _POINTS_BACK = re.compile(
 _BEFALLEN = re.compile(r"\bvarför (?:\w+[dt]es|\w+[aä]ggs) (\w{3,}(?:en|et|an|na))\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\binom (?:högst )?$", re.IGNORECASE)
 _LIMIT_ASKED = re.compile(
-    r"\b(?:inom|senast|högst|längst|max\w*|ska|skall|får|måste|bör|snabbt|garanti\w*)\b", re.IGNORECASE
+    r"\b(?:på sig|inom|senast|högst|längst|max\w*|ska|skall|får|måste|bör|snabbt|garanti\w*)\b", re.IGNORECASE
 )
 _HAPPENED = re.compile(
     r"\bnär (?:\w+(?:[dt]e|[dt]es|ogs|evs|övs)|blev|var|fick|kom|tog|höll|gick|skedde)\b", re.IGNORECASE
@@ -152,6 +153,8 @@ def only_decided(frame: Frame, one: Candidate) -> bool:
 def only_limit(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how long something takes and the unit tells within what time some had it: "inom 30 dagar"."""
     asked = asks(HOW_LONG, frame.question) and not _LIMIT_ASKED.search(frame.question)
+    if takes(frame.question) and takes(one.unit.text):
+        return False  # "Ansökan handläggs inom tre månader" is how long that takes
     return asked and one.unit.row is None and bool(_WITHIN.search(one.unit.text[: max(one.value_start, 0)]))
 
 

@@ -14,6 +14,7 @@ from assistant.match import asked_keys, words_in
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_before, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
+from assistant.values.lengths import takes
 from assistant.values.stages import clause_at
 from corpus.standing import matter_in
 from corpus.swedish.date_forms import MONTHS
@@ -295,6 +296,8 @@ def of_nothing_asked(frame: Frame, one: Candidate) -> bool:
         or any(says(one.unit, term) for term in about if not READY_ASKED.fullmatch(term.word))
     ):
         return False
+    if takes(frame.question) and takes(one.unit.text) and any(_placed(one, term) for term in about):
+        return False  # "Handläggningstiden är två veckor" under the name of the service
     if any(says(one.unit, term) for term in about):
         return not any(_placed(one, term) for term in about)
     matter = words_in(matter_in(one.unit.section))

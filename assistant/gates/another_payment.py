@@ -11,6 +11,8 @@ from assistant.gates.another_figure import PAY, after_value, before_value
 from assistant.said import is_told, of_one_root, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values import stages
+from assistant.values.cells import column_at
+from assistant.values.prices import each_fit
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import content_words, key, parts, tokens
@@ -42,8 +44,16 @@ _DEED_PRICED = re.compile(
 # The thing of a price with a noun for itself: "Vad kostar ett årskort på badet?".
 _PRICED_THING = re.compile(
     r"\bvad kosta(?:r|de) (?:en|ett) (?!(?:\w+ ){0,2}\w*(?:vuxen|barn|person|familj|pensionär|student|ungdom)\b)(?P<thing>\w{4,})\b"
-    r"(?= (?:på|i|till|för|med|hos|per|om|20\d\d)\b|\W*$)",
+    r"(?= (?:på|i|till|för|med|hos|per|om|av|20\d\d)\b|\W*$)",
     re.IGNORECASE,
+)
+_AFTER_VALUE = re.compile(r"(?: kr\b| kronor\b)?[ /.]{0,2}(?:(?:per|i|om) )?\w{0,10}")
+_AGAIN = re.compile(r"\b(?:andra|tredje|fler|flera|ytterligare) gång(?:en|er)?\b", re.IGNORECASE)
+_FIRST_TIME = re.compile(r"\bförsta gången\b", re.IGNORECASE)
+# "Medlemmar betalar 30 kr" tells nothing of what a guest pays.
+_PAYER = re.compile(r"(?:[\w-]+ ){1,3}betalar\b", re.IGNORECASE)
+_PAYER_ASKED = re.compile(
+    r"\bbetalar (?:en |ett )?(?!man\b|jag\b|vi\b|du\b|för\b|per\b)([a-zåäö]{4,})\b", re.IGNORECASE
 )
 _NO_PRICE = 100_000  # kronor
 _EARNED = re.compile(r"\b(?:\w*intäkt|\w*inkomst)\w*", re.IGNORECASE)
@@ -97,6 +107,8 @@ def cost_of_another(frame: Frame, one: Candidate) -> bool:
     text = one.unit.text
     if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or one.unit.lead:
         return False
+    if (payer := _PAYER.match(text)) and (asked := _PAYER_ASKED.search(frame.question)):
+        return key(asked[1]) not in map(key, payer[0].split())
     if not _COSTS.search(text) and (
         not _COST_ASKED.match(frame.question) or _ANY_PRICE.search(text) or one.unit.section[1:]
     ):
@@ -112,6 +124,8 @@ def of_no_such_thing(frame: Frame, one: Candidate) -> bool:
     if thing is None or POINTS_BACK.match(one.unit.text):
         return False
     said = said_by(one.unit) | said_above(one.unit)
+    if one.unit.row is not None and not said_above(one.unit, one.hit.passage.header).isdisjoint(thing.parts[:-1]):
+        return False  # "Färdtjänst" above a table of distances, where a "färdtjänstresa" is asked about
     return not is_told(thing, said, thing.parts[-1:]) and not of_one_root(thing, one.unit.terms)
 
 
@@ -180,3 +194,17 @@ def _other_payment(measure: Term, unit: Unit) -> bool:
         return False
     named = {found.group().lower() for word in tokens(unit.text) if (found := _PAYMENT.search(word.text))}
     return bool(named) and asked.group().lower() not in named
+
+
+def for_another_time(frame: Frame, one: Candidate) -> bool:
+    """Whether a price is asked for by the year, month, day or hour, and the value is told by another of them."""
+    if frame.type is not AnswerType.AMOUNT or one.value_start < 0:
+        return False
+    end = one.value_start + len(one.value)
+    column = column_at(one.unit, one.value_start)
+    return each_fit(f"{column} {_AFTER_VALUE.match(one.unit.text, end)[0]}", frame.question) < 0  # type: ignore[index]
+
+
+def first_time_alone(frame: Frame, one: Candidate) -> bool:
+    """Whether what is done again is asked about, and the unit tells of the first time: "Första gången: gratis"."""
+    return bool(_AGAIN.search(frame.question) and _FIRST_TIME.search(one.unit.text))

@@ -33,8 +33,23 @@ _FROM = re.compile(
     r"\b(?:över|äldre än|minst|fyllda?) (\d{1,3})(?= år)|\b(\d{1,3})(?: år)?(?:\s?\+| (?:och|eller|år och) (?:äldre|över|uppåt))",
     re.IGNORECASE,
 )
+_AGED = re.compile(r"\d{1,3}-?(?:åring\w*|årig\w*)", re.IGNORECASE)
+_ANY_LIMIT = re.compile(r"(?:som )?(?:högst|max\w*|mest)", re.IGNORECASE)
 _OPEN_END = 200
 _YEARS = re.compile(r"(?:(?:år |utfall )?(?:19|20)\d\d)?", re.IGNORECASE)
+
+
+def of_another_column(frame: Frame, one: Candidate) -> bool:
+    """Whether a row names the income asked for in the name of another column alone: a fee beside "andel av inkomsten"."""
+    row, measure = one.unit.row, frame.measured
+    if row is None or measure is None or frame.type is not AnswerType.AMOUNT or "inkomst" not in measure.word:
+        return False
+    column = column_at(one.unit, one.value_start)
+    near = words_in(" ".join((row.label, column, row.caption, *row.notes, *one.unit.section[-1:])))
+    others = words_in(" ".join(other for other in row.columns if other != column))
+    if not column or _ANY_LIMIT.fullmatch(column) or is_told(measure, near.keys | near.parts):
+        return False
+    return measure.key in others.keys
 
 
 def masked(frame: Frame, one: Candidate) -> bool:
@@ -58,6 +73,7 @@ def of_another_row(frame: Frame, one: Candidate) -> bool:
         and not (lenient and term.known)
         and not _UNITS.fullmatch(term.word)
         and not READY_ASKED.fullmatch(term.word)
+        and not _AGED.fullmatch(term.word)
         and not _is_said(term, one, row)
         for term in telling(frame, one)
     )

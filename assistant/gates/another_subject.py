@@ -3,8 +3,10 @@
 Each function tells whether a candidate is to be held back. Pure.
 """
 
+import re
 from collections.abc import Iterator
 
+from assistant.cues import COURT
 from assistant.gates.another_one import said, telling
 from assistant.match import asked_keys
 from assistant.said import said_above, says
@@ -15,6 +17,7 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 
 _TOLD = FIGURES | {AnswerType.DATE, AnswerType.PERSON}
+_COURT_ASKED = re.compile(r"\bvilken (?:domstol|rätt)\b", re.IGNORECASE)
 _SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
 _FIELDS = frozenset(map(key, "sjukvård verksamhet förvaltning avdelning organisation".split()))  # these may be any
 
@@ -44,3 +47,8 @@ def _named(one: Candidate) -> Iterator[str]:
     for token in tokens(clause):
         if len(token.text) >= _SHORTEST and is_institution(token.text) and key(token.text) not in _FIELDS:
             yield token.text.lower()
+
+
+def no_court(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which court, and the unit names none."""
+    return bool(_COURT_ASKED.search(frame.question)) and not COURT.search(one.unit.text)

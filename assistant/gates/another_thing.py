@@ -24,6 +24,8 @@ _NUMBERED = re.compile(
     r"\b([A-Za-zÅÄÖåäö][a-zåäö]{2,}) (\d{1,4})\b"
     r"(?![.,:/-]?\d| ?(?:%|kr\b|kronor|procent|mnkr|tkr|miljoner|miljarder|tusen|st\b|år\b|månad|veck|dag|tim))"
 )
+_ORDINALS = ("första", "andra", "tredje", "fjärde", "femte", "sjätte")
+_ORDERED = re.compile(rf"\b({'|'.join(_ORDINALS)}) (barn)(?:et)?\b", re.IGNORECASE)
 _LAND = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+ (\d{1,3}:\d{1,4})\b")  # the number of a piece of land: "Kulla 4:1"
 _ELECTED = re.compile(r"\b(?:valdes|väljs|utsågs|utses|omvaldes|nyvaldes) till (?:nya? )?(\w+)", re.IGNORECASE)
 _COUNTED = frozenset(
@@ -113,7 +115,7 @@ def another_number(frame: Frame, one: Candidate) -> bool:
     said = {(key(noun), number) for noun, number in _numbered(one.unit.text)}
     for noun, number in _numbered(frame.question):
         others = {other for named, other in said if named == key(noun)}
-        if others and not re.search(rf"\b{number}\b", one.unit.text):
+        if others and number not in others and not re.search(rf"\b{number}\b(?! ?[%\d])", one.unit.text):
             return True
     return False
 
@@ -142,8 +144,9 @@ def _all_said(one: Candidate) -> str:
 
 
 def _numbered(text: str) -> list[tuple[str, str]]:
-    """The things of a text that bear a number, each with it."""
-    return [
+    """The things of a text that bear a number, each with it; "andra barnet" as "barn 2"."""
+    ordered = [(noun, str(_ORDINALS.index(number.lower()) + 1)) for number, noun in _ORDERED.findall(text)]
+    return ordered + [
         (noun, number)
         for noun, number in _NUMBERED.findall(text)
         if noun.lower() not in _COUNTED and noun.lower() not in STOP_WORDS and not _YEAR.fullmatch(number)

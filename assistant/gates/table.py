@@ -12,17 +12,21 @@ from assistant.gates import (
     another_deed,
     another_event,
     another_figure,
+    another_group,
     another_one,
     another_payment,
     another_person,
     another_row,
     another_subject,
     another_thing,
+    another_time,
 )
 from assistant.gates.another_count import SURE_MEASURE
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.types import Standing
 
+ANOTHER_NUMBER = "gäller något med ett annat nummer"
+ANOTHER_AGE = "gäller en annan ålder än den efterfrågade"
 NO_VALUE = "innehåller inget värde av det slag som efterfrågas"
 SURE_YEAR = 0.15
 MOST_NAMES = 0.6  # of the names of a question, by weight, that must be met
@@ -55,7 +59,7 @@ MATTER_GATES = (
 OTHER_GATES = (
     Gate("gäller bara en del av det efterfrågade", another_figure.of_the_long),
     Gate("är antalet i ett annat skede", another_count.another_stage),
-    Gate("gäller något med ett annat nummer", another_thing.another_number),
+    Gate(ANOTHER_NUMBER, another_thing.another_number),
     Gate("gäller något annat än det efterfrågade", another_thing.for_another),
     Gate("gäller andra än dem som efterfrågas", another_thing.for_others),
     Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),
@@ -67,7 +71,13 @@ OTHER_GATES = (
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_row),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_measure),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.sibling),
-    Gate("gäller en annan ålder än den efterfrågade", another_row.another_age),
+    Gate("gäller en annan kolumn i tabellen än den efterfrågade", another_row.of_another_column),
+    Gate(ANOTHER_AGE, another_row.another_age),
+    Gate(ANOTHER_AGE, another_group.of_another_age),
+    Gate("gäller andra än dem som efterfrågas", another_group.of_another_group),
+    Gate(ANOTHER_NUMBER, another_group.of_another_size),
+    Gate(ANOTHER_NUMBER, another_group.of_another_span),
+    Gate("gäller en annan rad i tabellen än den efterfrågade", another_group.of_the_head_of_a_row),
     Gate("räknar något annat än det efterfrågade", another_row.counts_another),
     Gate("står utan siffra i tabellen", another_row.masked),
     Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
@@ -80,6 +90,14 @@ OTHER_GATES = (
 )
 # What is near the question and no answer to it.
 NEAR_GATES = (
+    Gate("är dagen för sidan, inte för händelsen", another_time.day_of_page),
+    Gate("anger hur lång tid något annat tar", another_time.another_length),
+    Gate("anger andra dagars öppettider", another_time.ordinary_hours),
+    Gate("anger någon annans öppettider", another_time.hours_of_another),
+    Gate("anger priset för en annan tid", another_payment.for_another_time),
+    Gate("anger vems pris det är, inte åldern", another_group.age_of_a_price),
+    Gate("nämner ingen domstol", another_subject.no_court),
+    Gate("gäller bara första gången", another_payment.first_time_alone),
     Gate("tidfäster inte det som efterfrågas", another_event.only_framed),
     Gate("tidfäster inte det som efterfrågas", another_event.happened_else),
     Gate("gäller ett annat år än det efterfrågade", another_event.only_compared),
@@ -104,6 +122,7 @@ NEAR_GATES = (
     Gate("anger inga röster", another_figure.no_votes),
     Gate("anger bara en del av det efterfrågade", another_figure.only_part),
     Gate("anger ett belopp, inget pris", another_payment.no_price),
+    Gate("anger vad den betalar som bryter mot något", another_group.is_penalty),
     Gate("anger bara ett tillägg", another_payment.only_added),
     Gate("anger en intäkt, inte en kostnad", another_payment.is_income),
     Gate("gäller andra än den efterfrågade", another_figure.of_peers),
@@ -191,7 +210,9 @@ HARD_GATES = (
     Gate(
         "säger inget utöver frågan",
         lambda frame, one: (
-            frame.type not in VALUE_TYPES and (one.features["news"] < 0.5 or bool(one.features["heading"]))
+            frame.type not in VALUE_TYPES
+            and (one.features["news"] < 0.5 or bool(one.features["heading"]))
+            and not another_time.tells_closed(frame, one)
         ),
     ),
 )

@@ -57,6 +57,7 @@ _LOST_WORK = r"(?:blev|blir|blivit) (?:av med (?:jobb\w*|arbetet|tjänst\w*|sina
 _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur mycket folk(?: som)?(?= (?:gick|kom|såg|åkte|deltog|jobba\w*|röstade)\b)", "hur många"),
     (r"hur (?:gammal|gamla|länge) (?:blir|lever) (?:man|folk|kvinnor(?:na)?|män(?:nen)?)(?= (?:i|på)\b|\W*$)", "hur hög är medellivslängden"),
+    (r"hur mycket (får|kan) (barnet|barn|barnen|man|sonen|dottern) (vara|gå|stanna)\b", r"hur många timmar \1 \2 \3"),
     # money
     (r"hur mycket (?:plus|vinst) (?:gick|gjorde|går|gör) ", "hur stort överskott hade "),
     (r"hur mycket (?:back|minus|förlust) (?:gick|gjorde|går|gör) ", "hur stort underskott hade "),

@@ -83,7 +83,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.TIME,
-        r"\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:(?<!under )vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b))(?!.*\b(?:ärende|fråga|beslut|omröst|röst|reserv|jäv|yrk|bordl|återremi))\w*.*\böppettid\w*",
+        r"\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:(?<!under )(?<!inom )vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b))(?!.*\b(?:ärende|fråga|beslut|omröst|röst|reserv|jäv|yrk|bordl|återremi))\w*.*\böppettid\w*",
     ),
     (
         T.DATE,
@@ -105,6 +105,11 @@ _TYPES: tuple[tuple[T, str], ...] = (
         T.COUNT,
         r"\b(?:hur många|\w*antal(?:et)?|vilken (?:\w+ )?(?:befolkning|folkmängd)|hur mycket (?:folk|besökare|personal)|hur ofta)\b|\b(?:till|med|av|på|för|i) hur många\b",
     ),
+    (
+        T.FREE,
+        r"^\W*(?:och |men )?(?:vem|vilka|vilka personer) (?:(?:kan|får|har rätt(?: att)?|ska) (?:få|ansöka|söka|ha|bli|använda|behålla)\b|har (?:rätt till|förtur)|får (?!i uppdrag)\w+ (?:först|använda|plats)|omfattas\b|är berättiga\w+)(?! (?:ansvar|uppdrag))",
+    ),
+    (T.FREE, r"^\W*(?:och |men )?vilka (?:krav|villkor) (?:ställs|gäller|finns)\b"),
     (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem|vilka namn (?:har|hade|bär|bar) de (?:\w+ )?som)\b"),
     (
         T.DECISION,
@@ -217,13 +222,13 @@ EMPTY_FORMS = frozenset(
 # Set phrases whose words say nothing of the subject: "i samband med", "tog över", "till slut".
 EMPTY_PHRASES = pattern(
     r"\b(?:i (?:början|slutet|mitten) av (?=året|(?:19|20)\d\d|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månaden|perioden)\b)|ligger bakom|låg bakom|legat bakom|i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
-    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
+    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|jag bor i|vad (?:krävs|behövs|fordras)|vilka krav (?:ställs|gäller|finns)|vad behöver (?:man|jag|vi)|vad händer|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
     r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i snitt|i genomsnitt|på sig|få(?:r)? (?:jag|man|vi)? ?(?:tag|kontakt)|i vilken (?:grad|utsträckning|omfattning|mån)|i hur (?:hög|stor) (?:grad|utsträckning|omfattning)|på vilka? grund(?:er)?|tog vägen|i det här läget|som mest|som minst|"
     r"av allt att döma|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken|i gång)\b"
 )
 # Words that say little of the subject: a sentence that lacks them may well be what is asked for.
 LIGHT = pattern(
-    r"\b(?:årlig[at]?|extra(?! \w*(?:stämm|möte|sammanträd))|sista|senaste|särskilt(?! boende| stöd)|gemensamma|olika|bakom|årsskiftet|halvårsskiftet|nyår|nyåret|sommaren|hösten|våren|vintern|"
+    r"\b(?:årlig[at]?|extra(?! \w*(?:stämm|möte|sammanträd))|sista|senaste|(?:första|andra|tredje|fjärde|femte|sjätte)(?= barn(?:et)?\b)|särskilt(?! boende| stöd)|gemensamma|olika|bakom|årsskiftet|halvårsskiftet|nyår|nyåret|sommaren|hösten|våren|vintern|"
     r"tak(?:et)?(?= (?:för|på|per)\b)|pott(?:en)?|somras|höstas|våras|vintras|idén?|(?<=hur mycket )(?:bättre|sämre|högre|lägre|större|dyrare|billigare|längre|kortare)|viktigast|viktigaste|främsta|direkt|ordentligt|resten|länge|(?:(?:för)?väntas|beräknas|bedöms|spås|tros|antas|uppskattas)(?= (?:[\w-]+ ){0,5}?(?:bo|bli|ha|vara|finnas|få|öka|minska|växa|kosta|uppgå|landa|hamna)\b)|lång|långt|tidigare|senare|års|vanliga?|enligt (?:den |det )?(?:(?:nya|senaste|\w+s) )?\w*(?:planen|prognosen|rapporten|uppföljningen|beslutet|redovisningen|statistiken|sammanställningen))\b"
 )
 # A plan or a vision bears its years in its name ("kulturplanen 2023–2026", "Vision 2030"): what it says need not name them.
@@ -236,6 +241,8 @@ NAMING = re.compile(
 
 # "Om jag flyttar, får jag …?": on what condition, before what is asked.
 _CONDITION = pattern(r"^\W*om (?:jag|man|vi|en|ett|min|mitt|mina|barnet|någon)\b[^,?]{3,80},\s+")
+# "Jag bor i Ekby. När …?": where, before what is asked.
+_LIVES = pattern(r"^\W*(?:hej\W+)?(?:jag|vi) bor i [^.,?!]{2,40}[.,!]\s+")
 # "Region Norr: hur stor …", "Ekby kommun: lokalkostnader 2024"
 _LABEL = pattern(rf"^(?!.*\b(?:{_QUESTION}|{MONEY}|{SHARES}|antal\w*)\b[^:]*:)[^:?\d]{{2,60}}: (?=\w)")
 _ASKED_NEXT = pattern(rf"(?:,\s+(?:och|samt)|,|\s+(?:och|samt))\s+(?=(?:{_QUESTION}|till vem|av vem)\b)")
@@ -254,7 +261,7 @@ def answer_type(question: str) -> T:
 
 def first_asked(question: str) -> str:
     """The question without a condition before it and without another question after it."""
-    bare = _CONDITION.sub("", _LABEL.sub("", question))
+    bare = _CONDITION.sub("", _LABEL.sub("", _LIVES.sub("", question)))
     cut = next((found for found in _ASKED_NEXT.finditer(bare) if _ANY_QUESTION.search(bare[: found.start()])), None)
     return bare[: cut.start()] if cut else bare
 

@@ -145,7 +145,7 @@ def _after_preposition(last: str, new: str, before: str) -> str:
         place
         for place in re.finditer(
             rf"\b(?i:{_SIDES if sides else before})\s+(?!(?:19|20)\d\d)"
-            r"((?:§ ?)?(?:(?:hela|övriga) )?\w+(?: [A-ZÅÄÖ]\w+)*"
+            r"((?:§ ?)?(?:(?:hela|övriga|en|ett) )?\w+(?: [A-ZÅÄÖ]\w+)*"
             rf"(?:(?<=[^s]) {_SORT_OF_PLACE}\b)?)",
             re.sub(r"\s–\s.*", "", last),
         )

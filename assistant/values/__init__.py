@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.understanding.question_words import first_asked
 from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.figures import figures_of
@@ -15,6 +16,7 @@ from assistant.values.names import companies, deciders, organisations, people, t
 from assistant.values.times import (
     ages_of,
     clock_cells,
+    closed_on,
     dates_of,
     duration_cells,
     durations_of,
@@ -53,13 +55,29 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
             return cells  # "3,5" of a table in percent counts nobody
         return figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
-        clock = [replace(value, fit=1.6) for value in times_of(unit)] if frame.days else []
-        told = clock + hours_of(unit, frame) + hours_by_day(unit, frame) + durations_of(unit, frame)
+        clock = [replace(value, fit=1.6) for value in times_of(unit, frame)] if frame.days else []
+        told = (
+            clock
+            + closed_on(unit, frame)
+            + hours_of(unit, frame)
+            + hours_by_day(unit, frame)
+            + durations_of(unit, frame)
+        )
         told += duration_cells(unit, frame) + weekday_cells(unit, frame) + dates_of(unit, frame)
         # Of what lasts a day alone the time of day is told: "Rösträkningen avslutades kl. 23.40".
-        return told or [replace(value, fit=_BARE_TIME) for value in times_of(unit) if _WHEN.match(frame.question)]
+        return told or [
+            replace(value, fit=value.fit + _BARE_TIME - 1.0)
+            for value in times_of(unit, frame)
+            if _WHEN.match(first_asked(frame.question))
+        ]
     if kind is AnswerType.TIME:
-        return times_of(unit) + clock_cells(unit, frame) + hours_of(unit, frame) + hours_by_day(unit, frame)
+        return (
+            closed_on(unit, frame)
+            + times_of(unit, frame)
+            + clock_cells(unit, frame)
+            + hours_of(unit, frame)
+            + hours_by_day(unit, frame)
+        )
     if kind is AnswerType.AGE:
         return ages_of(unit)
     if kind is AnswerType.CONTACT:

@@ -7,6 +7,8 @@ from assistant.cues import asks
 from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
+from assistant.values.ages import age_fit
+from assistant.values.prices import EACH, NO_FEE, each_fit, price_asked
 from assistant.values.stages import money_stages_asked, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from corpus.swedish.date_forms import MONTHS
@@ -64,6 +66,8 @@ _MASKED = re.compile(
     r"\s*(?:\.{1,3}|…|[-–—−*x]|\*+|i\.?\s?u\.?|(?:uppgift )?saknas|ingen uppgift|ej \w+|stäng[dt]|inställ[dt]|utgår|vakant|n/?a|e/t)?\s*",
     re.IGNORECASE,
 )
+_MOST_COLUMN = re.compile(r"\b(?:högst|max\w*|som mest)\b", re.IGNORECASE)
+_MOST_ASKED = re.compile(r"\b(?:högst\w*|max\w*|som mest|mest)\b", re.IGNORECASE)
 _MONEY_UNITS = frozenset({"mnkr", "mkr", "tkr", "kr", "mdkr"})
 _COLUMN_PREFERENCE = (
     (re.compile(r"\butfall\b|\bresultat\b|\bredovisat\b|\bbokslut\b|\butbetalt\b", re.I), 0.5),
@@ -79,10 +83,11 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     gap_asked = asks(_GAP_ASKED, frame.question) and not _RESULT_LABEL.search(row.label)
     aimed = not asks(AIM_ASKED, frame.question) and any(column and not _AIM.search(column) for column in row.columns)
     whole_cost = aimed and _of_whole_cost(row, frame)
+    priced = frame.type is AnswerType.AMOUNT and price_asked(frame.question)
     found = []
     for index, cell in enumerate(row.values):
         text = _MARKS.sub("", cell)
-        number = parse_number(text)
+        number = 0.0 if priced and NO_FEE.fullmatch(text.strip()) else parse_number(EACH.sub("", text))
         if number is None:
             continue
         column = row.columns[index] if index < len(row.columns) else ""
@@ -91,7 +96,7 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         if asks(_WHOLE_YEAR, frame.question) and _is_part_year(column, row):
             continue
         unit_named = cell_unit(row, index)
-        percent = "%" in text or unit_named == "%"
+        percent = "%" in text or (unit_named == "%" and not NO_FEE.fullmatch(text.strip()))
         money = unit_named in _MONEY_UNITS or _IN_MONEY.search(text) is not None
         if frame.type is AnswerType.SHARE and not (percent or _is_share(row, column)):
             continue
@@ -105,6 +110,10 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
             continue
         start = _cell_offset(unit.text, row, index)
         fit = 1.0 - 0.01 * index + _column_fit(column, frame, asked) + _sort_fit(column, frame, whole_year, gap_asked)
+        fit += age_fit(column, frame.question) + 2.5 * bool(
+            _MOST_COLUMN.search(column) and asks(_MOST_ASKED, frame.question)
+        )
+        fit += each_fit(f"{column} {cell}", frame.question)
         if whole_cost and _ALL_COLUMN.search(column):
             fit += 0.1 * bool(_FORECAST_ASKED.search(column))
         if (frame.type is AnswerType.SHARE) != (

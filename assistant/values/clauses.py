@@ -12,6 +12,8 @@ from corpus.types import Unit
 
 # What stands between a preposition and the place or group: "i ", "för de ", "på den nya ".
 _OF = re.compile(r"\b(?:i|på|vid|för|hos|bland|inom|från|till|av)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+# "… 300 kr och en barnbok 90 kr": what opens a clause.
+_OPENS = re.compile(r"\s*(?:(?:och|men|samt|medan)\s+)?(?:(?:en|ett|för|den|det)\s+)?(?:[\w-]+\s+)?", re.IGNORECASE)
 _OWNER = re.compile(r"[^\W\d]{2,}s\s+(?:\w+\s+){0,3}?(?=\d)")  # "Kvinnornas frånvaro var 8,1 procent och männens 4,6"
 _PLACED = re.compile(r"\b(?:i|på|vid|för|hos|bland|inom|från|till|av)\s+(?=[^\W\d])", re.IGNORECASE)
 
@@ -43,7 +45,7 @@ def own_clause(text: str, spans: Sequence[tuple[int, int]], asked: Mapping[int, 
     alone = [
         any(
             start <= at < end
-            and (_OF.search(text[start:at]) or _OWNER.match(text, at))
+            and (_OF.search(text[start:at]) or _OPENS.fullmatch(text[start:at]) or _OWNER.match(text, at))
             and all(word != other or start <= there < end for there, other in asked.items())
             for at, word in asked.items()
         )

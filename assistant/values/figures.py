@@ -13,12 +13,14 @@ from assistant.values.mentions import figures_in, told_otherwise
 from assistant.values.nearness import anchors_in, clause_fits, label_fit, near_fits, place_fit, year_fit
 from assistant.values.part_and_whole import part_fits
 from assistant.values.plan_stages import stage_fits
+from assistant.values.prices import each_fit
 from assistant.values.told_beside import told_beside
 from assistant.values.uncounted import counts_nothing, rate_fit
 from assistant.values.units import unit_fit
 from assistant.values.value import Value
 from corpus.types import Unit
 
+_EACH_NEAR = 16  # letters after a price that may say what it is paid for each of
 _OF_YEAR_BEFORE = 0.6  # what a figure in brackets after another is behind that: it is of the year before
 
 
@@ -45,6 +47,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             change_fit(text, quantity, frame),
             staged.get(quantity.start, 0.0),
             rate_fit(text, quantity, frame),
+            0.8 * min(0.0, each_fit(text[quantity.end : quantity.end + _EACH_NEAR], frame.question)),
             *standing_fits(text, quantity, frame),
             year_fit(text, quantity, frame) + label_fit(text[: quantity.start], frame),
             place_fit(text, quantity, figures, anchors.others) or of_clause.get(quantity.start, 0.0),

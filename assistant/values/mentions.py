@@ -5,14 +5,16 @@ The number of a list item or a heading is none; a figure alone in brackets has t
 
 import re
 
-from assistant.cues import asks
 from assistant.types import AnswerType, Frame
 from assistant.values.brackets import of_year_before
+from assistant.values.clauses import words_at
+from assistant.values.prices import NO_FEE, price_asked
+from assistant.values.stages import clause_span
 from assistant.values.value import Value
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key
-from corpus.types import BlockKind, Quantity, Unit
+from corpus.types import BlockKind, Quantity, Standing, Unit
 
 # What numbers a point or a heading: "6 Medarbetare" counts nobody.
 _MARKS = {
@@ -23,11 +25,10 @@ _NUMERAL = re.compile(rf"\b(?:{'|'.join(NUMERALS)})\b", re.IGNORECASE)
 _THEM = re.compile(
     rf"\b({'|'.join(word for word in NUMERALS if word not in {'en', 'ett'})}) av (?:dem|dessa|de)\b", re.IGNORECASE
 )
-# What has no price: "Entrén är avgiftsfri".
-_FREE = re.compile(
-    r"(?<=\bär )(?:kostnadsfri\w*|avgiftsfri\w*|gratis|utan avgift|utan kostnad)(?=\s*(?:[.;]|$))", re.IGNORECASE
+_WISHED = re.compile(
+    r"\b(?:före[sl]\w+|förslag\w*|yrka\w*|\w*motion\w*|vill|ville|borde|utred\w*|önska\w*)\b", re.IGNORECASE
 )
-_PRICE_ASKED = re.compile(r"\b(?:kosta(?:r|de)?|avgift\w*|pris\w*|betala\w*|inträde\w*|entré\w*)\b", re.IGNORECASE)
+_IS_SO, _ENDS_SO = re.compile(r"\bär $", re.IGNORECASE), re.compile(r"\s*(?:[.;]|$)")
 _SHARE_OUT = re.compile(
     rf"(?<!\w)(?<!\d[\s.,])({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
 )
@@ -52,9 +53,26 @@ def told_otherwise(unit: Unit, frame: Frame) -> list[Value]:
     """What tells a number without a unit of its own: what falls to the place asked about, what has no price."""
     if frame.type is AnswerType.COUNT:
         return _shared_out(unit.text, frame)
-    if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and asks(_PRICE_ASKED, frame.question):
-        return [Value(free[0], free.start(), free.end(), 1.0) for free in _FREE.finditer(unit.text)]
+    if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and price_asked(frame.question):
+        return _without_fee(unit, frame)
     return []
+
+
+def _without_fee(unit: Unit, frame: Frame) -> list[Value]:
+    """What says that something has no price, in a sentence that names what is asked about, beside no other price."""
+    if unit.standing is Standing.PROPOSAL or _WISHED.search(unit.text):
+        return []
+    asked = words_at(unit, {term.key for term in frame.terms if not (term.verb or term.name)})
+    found = []
+    for free in NO_FEE.finditer(unit.text):
+        start, end = clause_span(unit.text, free.start(), free.end())
+        own = any(start <= at < end for at in asked)
+        elsewhere = any(not start <= at < end for at in asked)
+        if own or (
+            not elsewhere and _ENDS_SO.match(unit.text, free.end()) and _IS_SO.search(unit.text[: free.start()])
+        ):
+            found.append(Value(free[0], free.start(), free.end(), 1.6 if own and not elsewhere else 1.0))
+    return found
 
 
 def _in_words(text: str, frame: Frame) -> tuple[Quantity, ...]:

@@ -12,6 +12,7 @@ from corpus.swedish.words import content_words, key, parts
 from corpus.types import Quantity, Unit
 
 _NEXT_CLAUSE = 30  # letters
+_LATER_FIGURE = re.compile(r"\d")
 _LABEL = re.compile(r"([\w-]+):\s*$")
 # What a figure counts may stand between it and its place: "357 vårdkontakter vid", "12 procent av kvinnorna i".
 _PLACE = re.compile(r"(?:\s+\w+)?\s+(?:vid|i|på|inom|hos|från|för|till|av|bland)\s", re.IGNORECASE)
@@ -57,7 +58,11 @@ def _gap(quantity: Quantity, at: int, text: str) -> int:
     """The distance of a figure from a word; farther where a comma parts it from one after it ("31,2 mnkr, en fördyring")."""
     if at < quantity.start:
         return quantity.start - at
-    parted = _NEXT_CLAUSE if "," in text[quantity.end : at] else 0
+    between = text[quantity.end : at]
+    another = " och " in between and _LATER_FIGURE.search(
+        text, at
+    )  # "12 lån och antalet besök 40": the next one's word
+    parted = _NEXT_CLAUSE if "," in between or another else 0
     return int(max(0, at - quantity.end) * 1.3) + parted
 
 

@@ -15,13 +15,29 @@ from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key, parts, tokens
 from corpus.types import Unit
 
-_HOW_MANY_DAYS = re.compile(r"\bhur många (?:timmar|dagar|veckor|månader|år)\b", re.IGNORECASE)
-_OPEN = re.compile(r"\b(?:öppe[nt]|öppna|öppettid\w*|stänger|har .{0,40}öppet)\b", re.IGNORECASE)
-_DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+_HOW_MANY_DAYS = re.compile(r"\bhur många (timmar|dagar|veckor|månader|år)\b", re.IGNORECASE)
+OPEN = re.compile(r"\b(?:öppe[nt]|öppnar?|öppettid\w*|stänger|stängs|har .{0,40}öppet)\b", re.IGNORECASE)
+FEAST = re.compile(
+    r"\b(julafton|juldag|annandag|nyårsafton|nyårsdag|trettondag|skärtorsdag|långfredag|påskafton|påskdag|midsommarafton|midsommardag|valborg|alla helgons|nationaldag|kristi himmels|pingst|första maj)",
+    re.IGNORECASE,
+)
+CLOSED = re.compile(r"\bstäng[dt]a?\b", re.IGNORECASE)
+DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _CLOCK = re.compile(r"(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _COUNTS_TIME = re.compile(r"[(,]\s*(?:antal |i )?(minuter|timmar|dygn|dagar|veckor|månader|år)\)?$", re.IGNORECASE)
 _FIGURE = re.compile(r"\d[\d \u00a0]*(?:,\d+)?")
 _HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\b")
+_SPANS = re.compile(
+    r"(?:\b(?:kl\.?|klockan)\s*)?(?<![\d.:,–-])\b(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s?(?:[–-]|till)\s?(?:kl\.? ?|klockan )?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\b(?![.,:–-]\d| ?(?:år|km|kr|%|procent|dagar|veckor|minuter|timmar|månader))",
+    re.IGNORECASE,
+)
+_HOURS_ASKED = re.compile(
+    rf"{OPEN.pattern}|\b(?:(?:vilka|mellan vilka) (?:tider|klockslag)|telefontid\w*|när (?:kan|får) (?:man|jag|vi) (?:ringa|nå|besöka))\b",
+    re.IGNORECASE,
+)
+_UNTIL_CLOSING = re.compile(r"(?:kl\.? ?|klockan )?[\d.:]+$", re.IGNORECASE)
+_CLOSES = re.compile(r"\b(?:stänger|stängs|hur (?:länge|sent) (?:har|är))\b", re.IGNORECASE)
+_WEEKDAY_ASKED = re.compile(r"\b(?:vardag|veckodag)", re.IGNORECASE)
 _TIME_UNIT = re.compile(
     r"(?:minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|a|ar|er|or)?", re.IGNORECASE
 )
@@ -43,15 +59,57 @@ _TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas|planeras)\b", re
 _DAY = re.compile(r"-\d\d-\d\d$")
 _PLAN = re.compile(r"\b(\w*(?:plan|strategi|program|agenda))(?:en|n|met)? (?:för )?(?:åren )?$", re.IGNORECASE)
 _WEEKDAYS = re.compile(
-    rf"(?:{'|'.join(_DAYS)})(?:ar|en)?(?:\s?(?:[-–,]|och)\s?(?:{'|'.join(_DAYS)})(?:ar)?)*", re.IGNORECASE
+    rf"(?:{'|'.join(DAYS)})(?:ar|en)?(?:\s?(?:[-–,]|och)\s?(?:{'|'.join(DAYS)})(?:ar)?)*", re.IGNORECASE
+)
+_DAY_BEFORE = re.compile(
+    rf"(?:{'|'.join(DAYS)}|vardag)(?:ar|en)?(?:\s?(?:[-–,]|och|till)\s?(?:{'|'.join(DAYS)})(?:ar)?)*", re.IGNORECASE
+)
+_AGE_BEFORE = re.compile(
+    r"\b(?:fyll\w+|(?:barn|ungdom\w*|vux\w+|elev\w*|person\w*|den som är|åldern)(?: är| som är)?(?: under| över| från| mellan| till| upp till)?(?: \d+\s?[–-])?)\s*$|\d\s?[–-]\s?$",
+    re.IGNORECASE,
 )
 _AT_LEAST = re.compile(r"\b(?:längre än|mer än|över|minst)\s+$", re.IGNORECASE)
 _WHICH_DAY = re.compile(r"\b(?:vilken (?:vecko)?dag|vilka (?:vecko)?dagar|vilket datum|vilka datum)\b", re.IGNORECASE)
 
 
-def times_of(unit: Unit) -> list[Value]:
-    """The clock times of a unit."""
-    return [Value(found.text, found.start, found.end, 1.0) for found in times(unit.text)]
+def times_of(unit: Unit, frame: Frame) -> list[Value]:
+    """The clock times of a unit; a span of hours whole, best that of the day asked about, its end where closing is asked for."""
+    spans = (
+        [(found.start(), found.end()) for found in _SPANS.finditer(unit.text)]
+        if asks(_HOURS_ASKED, frame.question)
+        else []
+    )
+    alone = [one for one in times(unit.text) if not any(start <= one.start < end for start, end in spans)]
+    told = [Value(one.text, one.start, one.end, 1.0) for one in alone]
+    for start, end in spans:
+        before = _DAY_BEFORE.findall(unit.text[:start])
+        day = 0.5 * bool(before and _is_day_asked(before[-1], frame.question))
+        closing = start + len(_UNTIL_CLOSING.sub("", unit.text[start:end])) if asks(_CLOSES, frame.question) else start
+        told.append(Value(unit.text[closing:end], closing, end, 1.0 + day))
+    return told
+
+
+def closed_on(unit: Unit, frame: Frame) -> list[Value]:
+    """ "Stängt" as the hours of a day: where those of a feast day or a day of the week are asked for, which the unit names."""
+    if not asks(OPEN, frame.question):
+        return []
+    feast = FEAST.search(frame.question)
+    days = (feast[1].lower(),) if feast else tuple(day for day in DAYS if day in frame.question.lower())
+    named = any(day in unit.text.lower() for day in days)
+    return [Value(one[0], one.start(), one.end(), 1.2) for one in CLOSED.finditer(unit.text)] if named else []
+
+
+def _is_day_asked(told: str, question: str) -> bool:
+    """Whether the day of the week before some hours, or a span of days that it ends, holds one that is asked about."""
+    asked = [day for day in DAYS if day in question.lower()]
+    named = [day for day in DAYS if day in told.lower()]
+    weekday = "vardag" in told.lower()
+    if any(day in DAYS[:5] for day in asked) and weekday:
+        return True
+    if not asked:
+        return bool(_WEEKDAY_ASKED.search(question)) and (weekday or "måndag" in named)
+    first, last = (min(map(DAYS.index, named)), max(map(DAYS.index, named))) if named else (1, 0)
+    return any(first <= DAYS.index(day) <= last for day in asked)
 
 
 def clock_cells(unit: Unit, frame: Frame) -> list[Value]:
@@ -71,19 +129,19 @@ def _named(column: str, asked: Collection[str]) -> int:
 
 def hours_of(unit: Unit, frame: Frame) -> list[Value]:
     """When something is open, of the day asked about: the cell "9–15" under "Lördag"; none for another question."""
-    if unit.row is None or not _OPEN.search(frame.question):
+    if unit.row is None or not OPEN.search(frame.question):
         return []
     found = []
-    asked = {day for day in _DAYS if re.search(rf"\b{day}", frame.question, re.IGNORECASE)}
+    asked = {day for day in DAYS if re.search(rf"\b{day}", frame.question, re.IGNORECASE)}
     weekday = re.search(r"\b(?:vardag|veckodag)", frame.question, re.IGNORECASE)
     for column, cell, start in placed_cells(unit):
         if not _HOURS.search(cell):
             continue
-        named = [day for day in _DAYS if day in column.lower()]
+        named = [day for day in DAYS if day in column.lower()]
         spans = (
             bool(asked)
             and len(named) == 2
-            and any(_DAYS.index(named[0]) <= _DAYS.index(day) <= _DAYS.index(named[1]) for day in asked)
+            and any(DAYS.index(named[0]) <= DAYS.index(day) <= DAYS.index(named[1]) for day in asked)
         )
         meant = (
             bool(asked & set(named)) or spans or bool(weekday and {"måndag", "vardag"} & {*named, column.lower()[:6]})
@@ -99,7 +157,7 @@ def hours_by_day(unit: Unit, frame: Frame) -> list[Value]:
     """
     row = unit.row
     if row is None or not any(
-        day in row.label.lower() and re.search(rf"\b{day}", frame.question, re.IGNORECASE) for day in _DAYS
+        day in row.label.lower() and re.search(rf"\b{day}", frame.question, re.IGNORECASE) for day in DAYS
     ):
         return []
     asked = {term.key for term in frame.terms}
@@ -142,18 +200,31 @@ def durations_of(unit: Unit, frame: Frame) -> list[Value]:
     """How long, where that is asked: "31 timmar", "två månader"; none for another question."""
     if not asks(HOW_LONG, frame.question) and not asks(_HOW_MANY_DAYS, frame.question):
         return []
-    told = [found for found in quantities(unit.text) if _TIME_UNIT.fullmatch(found.unit)]
+    told = [
+        found
+        for found in quantities(unit.text)
+        if _TIME_UNIT.fullmatch(found.unit)
+        and not (found.unit == "år" and _AGE_BEFORE.search(unit.text[: found.start]))
+    ]
     meant = own_clause(unit.text, [(found.start, found.end) for found in told], asked_at(unit, frame))
     return [
         Value(
             found.text,
             found.start,
             found.end,
-            (0.9 if _AT_LEAST.search(unit.text[: found.start]) else 1.4) + (place == meant),
+            (0.9 if _AT_LEAST.search(unit.text[: found.start]) else 1.4)
+            + (place == meant)
+            + _counted_fit(found.unit, frame),
             found,
         )
         for place, found in enumerate(told)
     ]
+
+
+def _counted_fit(unit: str, frame: Frame) -> float:
+    """What a length gains by being told in what it is asked for in: "inom hur många år"."""
+    asked = _HOW_MANY_DAYS.search(frame.question)
+    return 0.5 * (key(unit) == key(asked[1])) if asked else 0.0
 
 
 def ages_of(unit: Unit) -> list[Value]:

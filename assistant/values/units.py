@@ -25,6 +25,9 @@ _STUFF_ASKED = re.compile(
 _SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
 _SHARE_OF_MANY = 0.35  # "Hur många röker?" may be told as a share
 _HOW_MANY = re.compile(r"\bhur många\b", re.IGNORECASE)
+_TIME_ASKED = re.compile(r"\bhur många ((?:arbets)?(?:minuter|dygn|dagar|veckor|månader))\b", re.IGNORECASE)
+_AREAS = frozenset({"kvadratmeter", "kvm", "m2", "m²", "hektar"})
+_LENGTH_ASKED = re.compile(r"\bhur (?:höga?|högt|djupa?|djupt|breda?|brett|långa?|långt)\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\bhur (?:ofta|många gånger)\b", re.IGNORECASE)
 # A change may be told in kronor or in per cent: "hur mycket höjdes hyrorna".
 _CHANGE_ASKED = re.compile(
@@ -51,6 +54,8 @@ def _share_fit(quantity: Quantity, frame: Frame) -> float:
 
 
 def _count_fit(quantity: Quantity, frame: Frame) -> float:
+    if timed := _TIME_ASKED.search(frame.question):
+        return 1.2 if quantity.unit and key(quantity.unit) == key(timed[1]) else 0.0
     if quantity.unit == "%":
         return _SHARE_OF_MANY if asks(_HOW_MANY, frame.question) else 0.0
     if quantity.unit in MEASURING or quantity.unit.lower() in _OF_STUFF:
@@ -79,6 +84,8 @@ def _count_fit(quantity: Quantity, frame: Frame) -> float:
 
 
 def _amount_fit(quantity: Quantity, frame: Frame) -> float:
+    if quantity.unit in _AREAS and asks(_LENGTH_ASKED, frame.question):
+        return 0.0  # "högst 20 kvadratmeter" tells no height
     stuff = asks(_STUFF_ASKED, frame.question) and frame.unit != "kr"
     if quantity.unit == "kr":
         return 0.3 if stuff else 1.0

@@ -730,6 +730,7 @@ nedskärning besparing neddragning
 neddragning besparing
 åtstramning besparing
 tappa förlora
+borttappad förlorad
 tapp bortfall
 intäktstapp intäktsbortfall
 inkomstbortfall intäktsbortfall
