@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
 from assistant.sides import FIGURE_NOUN, Find, Side, of_figure
 from assistant.stage_told import is_foretold, is_planned
@@ -13,6 +14,7 @@ from assistant.values.cells import column_at
 from corpus.swedish.dates import years
 from corpus.swedish.words import key
 
+_TRIED = 6  # candidates of each of two figures, among which such as stand beside each other are looked for
 _RESULT, _FORECAST = "resultat", "prognos"
 _BUDGET = re.compile(r"budget", re.IGNORECASE)
 AGAINST_BUDGET = re.compile(
@@ -63,6 +65,23 @@ def budget_and_outcome(frame: Frame, find: Find) -> list[Side]:
             return []
         sides.append(Side(name, plain, replace(best, value=found[0].text, value_start=found[0].start)))
     return sides
+
+
+def told_side_by_side(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
+    """A budget and what became of it, or is forecast, told in one sentence or row, or in two sentences of one paragraph."""
+    first, last = (find(of_figure(frame))[:_TRIED] for _, frame in asked)
+    for one, other in sorted(product(first, last), key=lambda both: -sum(each.score for each in both)):
+        if _side_by_side(one, other):
+            return [Side(name, frame, told) for (name, frame), told in zip(asked, (one, other), strict=True)]
+    return []
+
+
+def _side_by_side(one: Candidate, other: Candidate) -> bool:
+    """Whether two figures stand in one sentence or row, or in one paragraph, each in a sentence of its own."""
+    if one.hit.passage.document_id != other.hit.passage.document_id or one.unit.block != other.unit.block:
+        return False
+    same = one.unit.start == other.unit.start
+    return one.value_start != other.value_start if same else one.unit.row is None and other.unit.row is None
 
 
 def _first_told(found: Sequence[Candidate], as_forecast: bool) -> Candidate | None:

@@ -10,6 +10,7 @@ from assistant.features.wording import RESULTS
 from assistant.part_of_year import parts_of_year
 from assistant.said import is_told, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.understanding.apart import asks_apart
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import OF_IT
 from assistant.values.cells import GAP_COLUMN, column_at
@@ -43,6 +44,7 @@ _APART_ASKED = re.compile(
 _APART = re.compile(
     r"skil[jdlt]|differens|avvik|diff\b|\bän\b|jämfört|gentemot|glapp|gap\b|från .{1,60} till", re.IGNORECASE
 )
+_GAP_TOLD = re.compile(r"(?:över|under) \w*budget|skil(?:jer|de|jde|t)\b|skillnad|differens|avv[ie]k|\bdiff\b|glapp|\bgap\b|över(?:sk|st|dr)|under(?:sk|st)", re.I)
 _OF_MATTERS = FIGURES | {AnswerType.DECISION}
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
@@ -157,7 +159,21 @@ def _other_told(frame: Frame, one: Candidate) -> bool:
 
 def no_difference(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what sets two apart, and the unit gives figures alone: neither is the answer."""
-    return frame.type in FIGURES and bool(_APART_ASKED.search(frame.question)) and not _APART.search(one.unit.text)
+    if frame.type not in FIGURES:
+        return False
+    if frame.comparison and one.value and asks_apart(frame.question):
+        return not _tells_gap(one)
+    return bool(_APART_ASKED.search(frame.question)) and not _APART.search(one.unit.text)
+
+
+def _tells_gap(one: Candidate) -> bool:
+    """Whether a figure is itself a change or a gap: "steg med 4 mnkr", the cell of a column for what sets two apart."""
+    if one.unit.row is not None:
+        said = f"{column_at(one.unit, one.value_start)} {one.unit.row.label} {one.unit.row.caption}"
+        return bool(_CHANGE_ASKED.search(said) or GAP_COLUMN.search(said) or _GAP_TOLD.search(said))
+    return is_change(one.unit.text, one.value_start, one.value_start + len(one.value)) or bool(
+        _GAP_TOLD.search(one.unit.text)
+    )
 
 
 def another_row(frame: Frame, one: Candidate) -> bool:
