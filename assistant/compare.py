@@ -127,7 +127,7 @@ def _told_beside(sides: Sequence[Side], beside: Beside) -> list[Side]:
         if side.candidate or not after.candidate or after.frame.years != tuple(year + 1 for year in side.frame.years):
             continue
         told = earlier_than(after.frame, after.candidate, beside(after.candidate)) if side.frame.years else None
-        if told and told.is_year_before:
+        if told and (told.is_year_before or told.when == str(side.frame.years[0])):
             filled[at] = replace(side, candidate=told.candidate, part=after.part)
     return filled
 

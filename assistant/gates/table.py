@@ -12,6 +12,7 @@ from assistant.gates import (
     another_deed,
     another_event,
     another_figure,
+    another_matter,
     another_one,
     another_payment,
     another_person,
@@ -91,6 +92,7 @@ NEAR_GATES = (
     Gate("är dagen för något som redan har hänt", another_event.already_was),
     Gate("är bara en fråga som ställs", lambda _, one: another_event.only_asked(one)),
     Gate("är öppettider", another_event.opening_hours),
+    Gate("gäller något annat än det efterfrågade", another_matter.goes_on_of_another),
     Gate("anger ett annat slags tal än det efterfrågade", another_figure.another_unit),
     Gate("räknar något annat än det efterfrågade", another_count.another_count),
     Gate("räknar något annat än det efterfrågade", another_count.number_of_another),
@@ -180,12 +182,18 @@ HARD_GATES = (
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate("anger orsaken till något annat", another_event.another_cause),
     Gate("anger orsaken till något annat", another_event.befell_another),
+    Gate("anger orsaken till något annat", another_matter.caused_another),
+    Gate("säger inte vad något betyder", another_matter.means_nothing),
+    Gate("anger inte syftet med det efterfrågade", another_matter.without_purpose),
+    Gate("gäller något annat än det efterfrågade", another_matter.of_another_review),
     Gate("är en tabellrad om något annat", another_figure.another_row),
     Gate("visar motsatsen till det efterfrågade", lambda _, one: one.features["polarity"] < 0),
     Gate(
         "säger inget utöver frågan",
         lambda frame, one: (
-            frame.type not in VALUE_TYPES and (one.features["news"] < 0.5 or bool(one.features["heading"]))
+            frame.type not in VALUE_TYPES
+            and (one.features["news"] < 0.5 or bool(one.features["heading"]))
+            and not another_matter.says_it_all(frame, one)
         ),
     ),
 )

@@ -19,7 +19,7 @@ CHANGED_BY = re.compile(
 )
 # "14 fler än 2022"; "väntat mer än 90 dagar" is no gap
 GAP_AFTER = re.compile(
-    r"\s*(?:kronor\s+)?(?:bättre|sämre|högre|lägre|större|mindre|mer|fler|färre|dyrare|billigare)\b(?!\s+än\s+\d{1,3}\b)",
+    r"\s*(?:kronor\s+)?(?:bättre|sämre|högre|lägre|större|mindre|mer|fler|färre|dyrare|billigare|(?:över|under) \w*budget\w*)\b(?!\s+än\s+\d{1,3}\b)",
     re.IGNORECASE,
 )
 _OTHERWISE_BY = re.compile(

@@ -67,7 +67,7 @@ _NEXT_SUBJECT = re.compile(
 )
 _LABELLED = re.compile(r"[(,;]\s*(?P<subject>[^\W\d][\w-]*)\s+$")
 _NO_SUBJECT = re.compile(
-    r"\b(?:år\w*|fjol\w*|före\w*|förra|\w*budget\w*|\w*prognos\w*|utfall\w*|mål\w*|ram|varav|totalt|var|cirka|drygt|knappt|nästan|ungefär|till|med|på|om|från|(?:19|20)\d\d)\b",
+    r"\b(?:vilk\w+|som|där|då|det|den|de|eller|alltså|är|år\w*|fjol\w*|före\w*|förra|\w*budget\w*|\w*prognos\w*|utfall\w*|mål\w*|ram|varav|totalt|var|cirka|drygt|knappt|nästan|ungefär|till|med|på|om|från|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
