@@ -7,13 +7,12 @@ import re
 
 from assistant.cues import DEFINES, SAYS_WHAT
 from assistant.features.wording import gives_reasons
-from assistant.said import is_told_whole, of_one_root, said_above, said_by
+from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import AnswerType, Candidate, Frame, Term
 from corpus.swedish.words import key
 from corpus.types import BlockKind
 
 _THING = 0.5  # what a word weighs that names a thing
-_MOST_TOLD = 0.5  # of the things asked about, by weight, that must be told where a cause is
 # Nouns that tell of a size and not of what has it: "kostnaderna för X", "antalet X".
 _SIZES = re.compile(
     r"(?:kostnad|antal|andel|intäkt|resultat|underskott|överskott|avvikelse|ökning|minskning|förändring|nivå|orsak|skäl|anledning|procent|utfall)\w*",
@@ -21,6 +20,7 @@ _SIZES = re.compile(
 )
 _MEANING_ASKED = re.compile(r"\bvad (?:menas|avses|menar (?:man|\w+)|avser (?:man|\w+)|betyder|är definitionen)\b", re.IGNORECASE)
 _MEANS = re.compile(r"\b(?:defin\w+|mått(?:et)? på|beskriver|visar|anger|förkortning\w*|omfattar|räknas|utgörs|består|alltså)\b|[:=]", re.I)
+_SIGN = re.compile(r"[^\w\s.,:;?!()\"'”“»«/%&*+–-]")  # "Vad betyder ◐?"
 _PURPOSES = r"(?:syfte|ändamål|avsikt|mål|målsättning|tanke|mening|poäng|uppgift)"
 _PURPOSE_ASKED = re.compile(rf"\b{_PURPOSES}(?:t|et|en|n)? (?:med|för|bakom)\b", re.IGNORECASE)
 _PURPOSE = re.compile(
@@ -41,18 +41,17 @@ def caused_another(frame: Frame, one: Candidate) -> bool:
     """Whether what is asked why it happened is told neither by the unit, nor right before it, nor by its heading."""
     if frame.type is not AnswerType.REASON or gives_reasons(one.unit):
         return False
-    things = _things(frame, one)
+    things = [term for term in frame.terms if term.known and not term.verb and term.key not in one.hit.passage.topics]
     things = [term for term in things if not _SIZES.fullmatch(term.word)] or things
     near = said_by(one.unit) | said_above(one.unit)
     for unit in one.hit.passage.earlier_in_paragraph(one.unit)[-1:]:
         near |= said_by(unit)
-    told = sum(term.weight for term in things if _said(term, near))
-    return bool(things) and told < _MOST_TOLD * sum(term.weight for term in things)
+    return bool(things) and not any(is_told(term, near) or of_one_root(term, near) for term in things)
 
 
 def means_nothing(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what a word means, and the unit says it of another or of none: "Reserven följs upp varje år"."""
-    if not _MEANING_ASKED.search(frame.question) or one.unit.row is not None:
+    if not _MEANING_ASKED.search(frame.question) or one.unit.row is not None or _SIGN.search(frame.question):
         return False
     things = [term for term in frame.terms if not term.verb and term.key not in one.hit.passage.topics]
     near = said_by(one.unit) | said_above(one.unit)

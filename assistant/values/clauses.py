@@ -63,9 +63,9 @@ def _has_place(clause: str) -> bool:
 
 # What opens the part of a second thing in a row of two: "och Badhuset 2 644 elever", ", mot X 12", ", medan X hade 3".
 _NEXT_SUBJECT = re.compile(
-    r"(?:\b(?:och|samt|medan|mot)|[(,;])\s+(?P<subject>[^\W\d][\w-]*(?:\s+(?!(?:och|mot|som|vilket)\b)[\w-]+){0,3}?)(?:\s+(?:hade|har|fick|var))?\s+$"
+    r"(?:\b(?:och|samt|medan|mot)|[(,])\s+(?P<subject>[^\W\d][\w-]*(?:\s+(?!(?:och|mot|som|vilket)\b)[\w-]+){0,3}?)(?:\s+(?:hade|har|fick|var))?\s+$"
 )
-_LABELLED = re.compile(r"[(,;]\s*(?P<subject>[^\W\d][\w-]*)\s+$")
+_LABELLED = re.compile(r"[(,]\s*(?P<subject>[^\W\d][\w-]*)\s+$")
 _NO_SUBJECT = re.compile(
     r"\b(?:vilk\w+|som|där|då|det|den|de|eller|alltså|är|år\w*|fjol\w*|före\w*|förra|\w*budget\w*|\w*prognos\w*|utfall\w*|mål\w*|ram|varav|totalt|var|cirka|drygt|knappt|nästan|ungefär|till|med|på|om|från|(?:19|20)\d\d)\b",
     re.IGNORECASE,
