@@ -75,7 +75,7 @@ _PEERS_ASKED = re.compile(
 _ORGAN = re.compile(r"(?:nämnd|styrelse|utskott|förvaltning|bolag|verk)(?:en|et)?\b|\bAB\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-zåäö]+")
 # What stands between a figure and the thing that it is of: "för den nya", "av", "till tjänsten som".
-_OF = r"\b(?:av|för|från|om|som|till) (?:(?:den|det|de|en|ett|nya?|nytt|fria?|fritt|gratis|\w+s) ){0,2}"
+_OF = r"\b(?:av|för|från|om|som|till|hur många \w+ (?:hade|har|fick|får)) (?:(?:den|det|de|en|ett|nya?|nytt|fria?|fritt|gratis|\w+s) ){0,2}"
 _BY_MEANS = re.compile(
     r"\b(?:\w*res(?:or|te|er|enärer)|åk(?:te|er|a|ande)|passagerare|resande|turer)\b.{0,40}?\bmed (?:den |det |de )?([a-zåäö-]{3,})",
     re.IGNORECASE,
