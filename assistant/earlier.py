@@ -8,7 +8,9 @@ from assistant.cues import GAP
 from assistant.types import Candidate, Frame
 from assistant.values import Value, shown_value, values_of
 from assistant.values.brackets import of_year_before
+from assistant.values.cells import column_at
 from corpus.swedish.date_forms import FULL_MONTH, LAST_YEAR
+from corpus.swedish.dates import years
 from corpus.swedish.words import key, tokens
 from corpus.types import MEASURING, BlockKind, Unit
 
@@ -58,12 +60,27 @@ def asks_before(question: str) -> bool:
 
 def earlier_than(frame: Frame, best: Candidate, paragraph: Sequence[Unit]) -> Earlier | None:
     """The earlier figure in the sentence of ``best`` or beside it in its ``paragraph``, None when there is not just one."""
-    if best.unit.row is not None or best.unit.kind is BlockKind.TABLE_ROW:
-        return None
     own = shown_value(frame, best)
     if own is None or own.quantity is None:
         return None
+    if best.unit.row is not None:
+        return _in_row(frame, best, own)
+    if best.unit.kind is BlockKind.TABLE_ROW:
+        return None
     return _within(frame, best, own) or _beside(frame, best, own, paragraph)
+
+
+def _in_row(frame: Frame, best: Candidate, own: Value) -> Earlier | None:
+    """The cell of the year before, in a column that is otherwise called as that of the figure: "2024 168; 2023 175"."""
+    column = column_at(best.unit, own.start)
+    named = years(column)
+    if len(named) != 1:
+        return None
+    wanted = column.replace(str(named[0]), str(named[0] - 1))
+    for other in values_of(best.unit, frame):
+        if other.quantity is not None and column_at(best.unit, other.start) == wanted:
+            return Earlier(str(named[0] - 1), _with(best, best.unit, other), best)
+    return None
 
 
 def _within(frame: Frame, best: Candidate, own: Value) -> Earlier | None:

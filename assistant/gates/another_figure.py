@@ -44,7 +44,10 @@ _APART_ASKED = re.compile(
 _APART = re.compile(
     r"skil[jdlt]|differens|avvik|diff\b|\bän\b|jämfört|gentemot|glapp|gap\b|från .{1,60} till", re.IGNORECASE
 )
-_GAP_TOLD = re.compile(r"(?:över|under) \w*budget|skil(?:jer|de|jde|t)\b|skillnad|differens|avv[ie]k|\bdiff\b|glapp|\bgap\b|över(?:sk|st|dr)|under(?:sk|st)", re.I)
+_GAP_TOLD = re.compile(
+    r"(?:över|under) \w*budget|skil(?:jer|de|jde|t)\b|skillnad|differens|avv[ie]k|\bdiff\b|glapp|\bgap\b|över(?:sk|st|dr)|under(?:sk|st)",
+    re.I,
+)
 _OF_MATTERS = FIGURES | {AnswerType.DECISION}
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
@@ -212,7 +215,11 @@ def only_part(frame: Frame, one: Candidate) -> bool:
 
 def only_grown(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how much something is and the unit tells how much it changed: "minskade med 3 procent"."""
-    if frame.type not in {AnswerType.AMOUNT, AnswerType.SHARE} or not _LEVEL_ASKED.search(frame.question):
+    if (
+        frame.type not in {AnswerType.AMOUNT, AnswerType.SHARE}
+        or not _LEVEL_ASKED.search(frame.question)
+        or frame.comparison
+    ):
         return False
     return bool(_GROWN_BY.search(before_value(one))) and not _CHANGE_ASKED.search(frame.question)
 

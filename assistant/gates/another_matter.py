@@ -8,7 +8,8 @@ import re
 from assistant.cues import DEFINES, SAYS_WHAT
 from assistant.features.wording import gives_reasons
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
-from assistant.types import AnswerType, Candidate, Frame, Term
+from assistant.stage_told import is_foretold
+from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from corpus.swedish.words import key
 from corpus.types import BlockKind
 
@@ -18,8 +19,18 @@ _SIZES = re.compile(
     r"(?:kostnad|antal|andel|intäkt|resultat|underskott|överskott|avvikelse|ökning|minskning|förändring|nivå|orsak|skäl|anledning|procent|utfall)\w*",
     re.IGNORECASE,
 )
-_MEANING_ASKED = re.compile(r"\bvad (?:menas|avses|menar (?:man|\w+)|avser (?:man|\w+)|betyder|är definitionen)\b", re.IGNORECASE)
-_MEANS = re.compile(r"\b(?:defin\w+|mått(?:et)? på|beskriver|visar|anger|förkortning\w*|omfattar|räknas|utgörs|består|alltså)\b|[:=]", re.I)
+# A cause whose event stands in the sentence before: "Förklaringen är …", "Ökningen beror på …".
+_OF_WHAT_WAS_TOLD = re.compile(
+    r"(?:orsak(?:en|erna)|förklaring(?:en|arna)|skäl(?:et|en)|anledning(?:en|arna)|ökningen|minskningen|förändringen|det(?:ta)?)\s+(?:är|var|beror|berodde|förklaras|förklarades)\b",
+    re.IGNORECASE,
+)
+_MEANING_ASKED = re.compile(
+    r"\bvad (?:menas|avses|menar (?:man|\w+)|avser (?:man|\w+)|betyder|är definitionen)\b", re.IGNORECASE
+)
+_MEANS = re.compile(
+    r"\b(?:defin\w+|mått(?:et)? på|beskriver|visar|anger|förkortning\w*|omfattar|räknas|utgörs|består|alltså)\b|[:=]",
+    re.I,
+)
 _SIGN = re.compile(r"[^\w\s.,:;?!()\"'”“»«/%&*+–-]")  # "Vad betyder ◐?"
 _PURPOSES = r"(?:syfte|ändamål|avsikt|mål|målsättning|tanke|mening|poäng|uppgift)"
 _PURPOSE_ASKED = re.compile(rf"\b{_PURPOSES}(?:t|et|en|n)? (?:med|för|bakom)\b", re.IGNORECASE)
@@ -27,8 +38,19 @@ _PURPOSE = re.compile(
     rf"\b\w*{_PURPOSES}(?:t|et|en|n|s|ts|ets)?\b|\bsyfta\w*|\b(?:för|så) att\b|\bbidra\w*|\bska(?:ll)?\b|\bskulle\b|\bmöjliggör\w*|\bavse[rdt]\w*|\bvill\b|\bgör det\b|\butgångspunkt",
     re.IGNORECASE,
 )
-_OF_WHAT = re.compile(rf"\b{_PURPOSES}(?:t|et|en|n) (?:med|för|bakom) (?P<what>[^.,;]{{3,60}}?) (?:är|var|att|blir)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?:motsvarande|samma) (?:\w*belopp|\w*siffr\w+|summa|andel|antal|tal|värde|nivå|kostnad|uppgift)\w*\b", re.IGNORECASE)
+_OF_WHAT = re.compile(
+    rf"\b{_PURPOSES}(?:t|et|en|n) (?:med|för|bakom) (?P<what>[^.,;]{{3,60}}?) (?:är|var|att|blir)\b", re.IGNORECASE
+)
+_GOES_ON = re.compile(
+    r"(?:motsvarande|samma) (?:\w*belopp|\w*siffr\w+|summa|andel|antal|tal|värde|nivå|kostnad|uppgift)\w*\b",
+    re.IGNORECASE,
+)
+_OF_IT = re.compile(
+    r"(?:total|den totala |den sammanlagda )?(?:kostnaden|kostnaderna|budgeten|utgiften|utgifterna|priset|notan|investeringen|prislappen)\s+(?:är|var|blev|blir|beräknas|bedöms|väntas|uppgår|uppgick|uppskattas|ligger)\b",
+    re.IGNORECASE,
+)
+_BECAME_ASKED = re.compile(r"\b(?:utfall|utfallet|slutliga?|slutade|slutade på|i slutändan)\b", re.IGNORECASE)
+_FORETOLD_ASKED = re.compile(r"prognos|vänta|beräkna|bedöm|budget|kommer att|\bblir\b", re.IGNORECASE)
 # What looks into something, of which there are many: "granskningen av lönerna", "projektet om cykelvägar".
 _REVIEW = re.compile(
     r"\b(?:\w*granskning|revision|\w*utredning|undersökning|utvärdering|kartläggning|projekt|förstudie|översyn)(?:en|et)? (?:av|om|kring|gällande|avseende) "
@@ -43,7 +65,7 @@ def caused_another(frame: Frame, one: Candidate) -> bool:
         return False
     things = [term for term in frame.terms if term.known and not term.verb and term.key not in one.hit.passage.topics]
     things = [term for term in things if not _SIZES.fullmatch(term.word)] or things
-    near = said_by(one.unit) | said_above(one.unit)
+    near = said_above(one.unit) | (set() if _OF_WHAT_WAS_TOLD.match(one.unit.text) else said_by(one.unit))
     for unit in one.hit.passage.earlier_in_paragraph(one.unit)[-1:]:
         near |= said_by(unit)
     return bool(things) and not any(is_told(term, near) or of_one_root(term, near) for term in things)
@@ -102,6 +124,36 @@ def goes_on_of_another(frame: Frame, one: Candidate) -> bool:
     things = [term for term in frame.terms if not term.verb and term.key not in one.hit.passage.topics]
     near = {word for unit in (one.unit, *before) for word in said_by(unit)} | said_above(one.unit)
     return bool(before and things) and not any(_said(term, near) for term in things)
+
+
+def of_another_before(frame: Frame, one: Candidate) -> bool:
+    """Whether a sentence that names nothing ("Kostnaden beräknas till 4 mnkr") stands after one of another thing than asked."""
+    if one.unit.row is not None or not _OF_IT.match(one.unit.text):
+        return False
+    things = [term for term in _things(frame, one) if term.known and not _SIZES.fullmatch(term.word)]
+    near = said_by(one.unit) | said_above(one.unit)
+    for unit in (before := one.hit.passage.earlier_in_paragraph(one.unit)):
+        near |= said_by(unit)
+    return bool(before and things) and not any(is_told(term, near) or of_one_root(term, near) for term in things)
+
+
+def of_another_trend(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which way something went, and the unit tells of what only a part of its name is: "intäkterna från X"."""
+    if frame.type is not AnswerType.YES_NO or frame.comparison is not Comparison.CHANGE:
+        return False
+    near = said_by(one.unit) | said_above(one.unit)
+    for unit in one.hit.passage.earlier_in_paragraph(one.unit)[-1:]:
+        near |= said_by(unit)
+    things = [term for term in _things(frame, one) if len(term.parts) > 1]
+    return any(not _said(term, near) for term in things)
+
+
+def only_foretold(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what something became in the end, and the unit tells what is foretold."""
+    asked = (
+        frame.type in FIGURES and _BECAME_ASKED.search(frame.question) and not _FORETOLD_ASKED.search(frame.question)
+    )
+    return bool(asked) and bool(one.value) and is_foretold(one)
 
 
 def says_it_all(frame: Frame, one: Candidate) -> bool:

@@ -60,7 +60,9 @@ _STAGE = re.compile(
     r"^(?:(?:vad|hur (?:stort?|mycket)) (?:är|var|blev|blir) )?(?:(?P<budget>budgeten|budgeterat|det budgeterade)|(?P<prognos>prognosen|prognostiserat)|(?P<utfall>utfallet))$",
     re.IGNORECASE,
 )
-_STAGE_ASKED = re.compile(r"\b(?:budget|utfall|prognos)(?P<definite>en|et)?\b(?= (?:för|i|på|hos|under|år|(?:19|20)\d\d)\b|$)", re.IGNORECASE)
+_STAGE_ASKED = re.compile(
+    r"\b(?:budget|utfall|prognos)(?P<definite>en|et)?\b(?= (?:för|i|på|hos|under|år|(?:19|20)\d\d)\b|$)", re.IGNORECASE
+)
 _BECAME = re.compile(r"^(?P<asks>vad|hur \w+) (?:blev|var|är|blir) (?P<thing>.+)$", re.IGNORECASE)
 _YEAR_BEFORE = "året innan"
 

@@ -52,7 +52,9 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 # Of the highest and the lowest the text names both: "mellan det högsta och det lägsta anbudet".
-_ENDS = re.compile(r"\b(?:högsta?|störst|bästa?|dyrast|billigast)\w*\b.{0,40}\b(?:lägst|minst|sämst|billigast|dyrast)", re.I)
+_ENDS = re.compile(
+    r"\b(?:högsta?|störst|bästa?|dyrast|billigast)\w*\b.{0,40}\b(?:lägst|minst|sämst|billigast|dyrast)", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,4 +129,7 @@ def _for_figure(head: str, sized: re.Match[str]) -> str:
 
 def _is_year(side: str) -> bool:
     """Whether a side names a time alone: two times of one thing are another comparison."""
-    return bool(years(side)) and re.fullmatch(rf"(?:{_WHERE} |under |år )*(?:19|20)\d\d(?: {_WHERE} .+)?", side) is not None
+    return (
+        bool(years(side))
+        and re.fullmatch(rf"(?:{_WHERE} |under |år )*(?:19|20)\d\d(?: {_WHERE} .+)?", side) is not None
+    )

@@ -67,7 +67,7 @@ _NEXT_SUBJECT = re.compile(
 )
 _LABELLED = re.compile(r"[(,]\s*(?P<subject>[^\W\d][\w-]*)\s+$")
 _NO_SUBJECT = re.compile(
-    r"\b(?:vilk\w+|som|där|då|det|den|de|eller|alltså|är|år\w*|fjol\w*|före\w*|förra|\w*budget\w*|\w*prognos\w*|utfall\w*|mål\w*|ram|varav|totalt|var|cirka|drygt|knappt|nästan|ungefär|till|med|på|om|från|(?:19|20)\d\d)\b",
+    r"\b(?:mkr|mnkr|tkr|kr|kronor|procent|antal\w*|vilk\w+|som|där|då|det|den|de|eller|alltså|är|år\w*|fjol\w*|före\w*|förra|\w*budget\w*|\w*prognos\w*|utfall\w*|mål\w*|ram|varav|totalt|var|cirka|drygt|knappt|nästan|ungefär|till|med|på|om|från|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
@@ -78,6 +78,7 @@ def own_subject(text: str, spans: Sequence[tuple[int, int]], asked: Mapping[int,
     In brackets each group stands right before its figure: "(kvinnor 4,1, män 8,2)". None where that is not told.
     """
     labels = [_LABELLED.search(text[:start]) for start, _ in spans]
+    labels = [label if label and not _NO_SUBJECT.fullmatch(label["subject"]) else None for label in labels]
     labelled = [at for at, label in enumerate(labels) if label and label.start("subject") in asked]
     if len(labelled) == 1 and sum(map(bool, labels)) > 1:
         return labelled[0]
