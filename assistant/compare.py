@@ -14,6 +14,7 @@ from assistant.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_
 from assistant.over_time import each_time
 from assistant.part_told import may_stand, part_of_year_asked
 from assistant.quoting import quoted, source_name
+from assistant.said import is_told, of_one_root, said_above, said_by
 from assistant.sides import AS_SURE, Find, Framed, Side, known_only, levels_of, of_figure, pair_sides, sides_of
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Statement, TableView
 from assistant.understanding.apart import apart_in, asks_apart, stages_in
@@ -59,7 +60,25 @@ def _found_sides(frame: Frame, framed: Framed, find: Find) -> list[Side]:
     levels = levels_of(find)
     if pair := apart_in(frame.question) or pair_in(frame.question):
         return pair_sides([(name, known_only(of_figure(framed(asked)))) for name, asked in pair.sides], levels)
-    return each_time(sides_of(frame), levels, part_of_year_asked(frame.question))
+    return _as_wholly_told(each_time(sides_of(frame), levels, part_of_year_asked(frame.question)))
+
+
+def _as_wholly_told(sides: list[Side]) -> list[Side]:
+    """The sides without one whose sentence names less of what is asked than that of the other does."""
+    named = {side.name: _things_told(side) for side in sides if side.candidate}
+    most = set().union(*named.values()) if named else set()
+    return [replace(side, candidate=None) if most - named.get(side.name, most) else side for side in sides]
+
+
+def _things_told(side: Side) -> set[str]:
+    """The things asked about that a side tells of: in its words, above them or right before them."""
+    one = side.candidate
+    if one is None:
+        return set()
+    near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
+    for unit in one.hit.passage.earlier_in_paragraph(one.unit)[-1:]:
+        near |= said_by(unit)
+    return {term.key for term in side.frame.terms if not term.verb and (is_told(term, near) or of_one_root(term, near))}
 
 
 def _lacking(sides: Sequence[Side], one_time: bool) -> str:

@@ -10,6 +10,7 @@ from assistant.features.wording import gives_reasons
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
+from assistant.values.cells import column_at
 from corpus.swedish.words import key
 from corpus.types import BlockKind
 
@@ -49,6 +50,13 @@ _OF_IT = re.compile(
     r"(?:total|den totala |den sammanlagda )?(?:kostnaden|kostnaderna|budgeten|utgiften|utgifterna|priset|notan|investeringen|prislappen)\s+(?:är|var|blev|blir|beräknas|bedöms|väntas|uppgår|uppgick|uppskattas|ligger)\b",
     re.IGNORECASE,
 )
+_THE_PROJECT = re.compile(r"\bprojektet\b(?! [A-ZÅÄÖ])|^(?:projektledare|ansvarig) är\b", re.IGNORECASE)
+_OUTCOME_TOLD = re.compile(
+    r"utfall|förbruk|\bblev\b|uppgick|kosta[dt]|redovis|landade|slutade|hamnade|använ[dt]|gick (?:plus|minus)",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(r"prognos|budget", re.IGNORECASE)
+_ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|förvaltningen|kontoret)s?", re.IGNORECASE)
 _BECAME_ASKED = re.compile(r"\b(?:utfall|utfallet|slutliga?|slutade|slutade på|i slutändan)\b", re.IGNORECASE)
 _FORETOLD_ASKED = re.compile(r"prognos|vänta|beräkna|bedöm|budget|kommer att|\bblir\b", re.IGNORECASE)
 # What looks into something, of which there are many: "granskningen av lönerna", "projektet om cykelvägar".
@@ -73,7 +81,7 @@ def caused_another(frame: Frame, one: Candidate) -> bool:
 
 def means_nothing(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what a word means, and the unit says it of another or of none: "Reserven följs upp varje år"."""
-    if not _MEANING_ASKED.search(frame.question) or one.unit.row is not None or _SIGN.search(frame.question):
+    if not _MEANING_ASKED.search(frame.question) or _SIGN.search(frame.question):
         return False
     things = [term for term in frame.terms if not term.verb and term.key not in one.hit.passage.topics]
     near = said_by(one.unit) | said_above(one.unit)
@@ -81,7 +89,7 @@ def means_nothing(frame: Frame, one: Candidate) -> bool:
         near |= said_by(unit)
     if things and not any(_said(term, near) for term in things):
         return True
-    return not any(cue.search(one.unit.text) for cue in (DEFINES, SAYS_WHAT, _MEANS))
+    return one.unit.row is None and not any(cue.search(one.unit.text) for cue in (DEFINES, SAYS_WHAT, _MEANS))
 
 
 def without_purpose(frame: Frame, one: Candidate) -> bool:
@@ -128,7 +136,7 @@ def goes_on_of_another(frame: Frame, one: Candidate) -> bool:
 
 def of_another_before(frame: Frame, one: Candidate) -> bool:
     """Whether a sentence that names nothing ("Kostnaden beräknas till 4 mnkr") stands after one of another thing than asked."""
-    if one.unit.row is not None or not _OF_IT.match(one.unit.text):
+    if one.unit.row is not None or not (_OF_IT.match(one.unit.text) or _THE_PROJECT.search(one.unit.text)):
         return False
     things = [term for term in _things(frame, one) if term.known and not _SIZES.fullmatch(term.word)]
     near = said_by(one.unit) | said_above(one.unit)
@@ -153,7 +161,21 @@ def only_foretold(frame: Frame, one: Candidate) -> bool:
     asked = (
         frame.type in FIGURES and _BECAME_ASKED.search(frame.question) and not _FORETOLD_ASKED.search(frame.question)
     )
-    return bool(asked) and bool(one.value) and is_foretold(one)
+    if not asked or not one.value:
+        return False
+    told = column_at(one.unit, one.value_start) if one.unit.row is not None else one.unit.text
+    return is_foretold(one) or bool(_PLANNED.search(told) and not _OUTCOME_TOLD.search(told))
+
+
+def without_organ(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure of a board or an office is asked for that neither the unit nor what stands by it names."""
+    if frame.type not in FIGURES:
+        return False
+    organs = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and term.key not in one.hit.passage.topics]
+    near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
+    for unit in one.hit.passage.earlier_in_paragraph(one.unit):
+        near |= said_by(unit)
+    return bool(organs) and not any(is_told_whole(term, near) for term in organs)
 
 
 def says_it_all(frame: Frame, one: Candidate) -> bool:

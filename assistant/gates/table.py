@@ -96,6 +96,7 @@ NEAR_GATES = (
     Gate("gäller något annat än det efterfrågade", another_matter.of_another_before),
     Gate("gäller något annat än det efterfrågade", another_matter.of_another_trend),
     Gate("anger en prognos, inte ett utfall", another_matter.only_foretold),
+    Gate("gäller en annan än den efterfrågade", another_matter.without_organ),
     Gate("anger ett annat slags tal än det efterfrågade", another_figure.another_unit),
     Gate("räknar något annat än det efterfrågade", another_count.another_count),
     Gate("räknar något annat än det efterfrågade", another_count.number_of_another),

@@ -48,7 +48,7 @@ _STAGES = tuple(
 )
 _ASKS = re.compile(
     rf"\b(?:{_GAP}|{_DIFFERS})\b.*\bmellan\b|\b{_GAP} i\b|\bhur mycket (?:avvek|avviker)\b|\bhur mycket (?:över|under) {_BUDGET}\b|"
-    r"\bmed hur mycket (?:för)?ändrades?\b|\bhur många (?:fler|färre) [a-zåäö-]+ (?:hade|har|fick|får|tog|gjorde)\b.*\bän\b",
+    r"\bmed hur mycket (?:för)?ändrades?\b|\bhur mycket har .{3,60} (?:för)?ändrats\b|\bhur många (?:fler|färre) [a-zåäö-]+ (?:hade|har|fick|får|tog|gjorde)\b.*\bän\b",
     re.IGNORECASE,
 )
 # Of the highest and the lowest the text names both: "mellan det högsta och det lägsta anbudet".

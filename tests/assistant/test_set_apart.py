@@ -114,7 +114,7 @@ def test_two_years_are_no_two_things() -> None:
         ("Vad blev utfallet för hamnen 2022?", "Vad var budgeterat?", "Vad blev budgeten för hamnen 2022?"),
         ("Hur stora var hyrorna 2022?", "Ökade eller minskade det?", "Hur stora var hyrorna 2022 jämfört med 2021?"),
         ("Hur många gäster hade badet 2022?", "Och för ishallen då?", "Hur många gäster hade ishallen 2022?"),
-        ("När är Badhuset Örnen klart?", "Och den nya bron i Nyby?", "När är den nya bron i Nyby klart?"),
+        ("När är Badhuset Örnen klart?", "Och den nya kajen i Nyby?", "När är den nya kajen i Nyby klart?"),
     ],
 )
 def test_a_turn_asks_of_another_stage_or_thing(before: str, turn: str, asked: str) -> None:
