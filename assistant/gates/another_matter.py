@@ -10,6 +10,7 @@ from assistant.features.wording import gives_reasons
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
+from assistant.understanding.turn_words import GROUP
 from assistant.values.cells import column_at
 from corpus.swedish.words import key
 from corpus.types import BlockKind
@@ -43,7 +44,7 @@ _OF_WHAT = re.compile(
     rf"\b{_PURPOSES}(?:t|et|en|n) (?:med|för|bakom) (?P<what>[^.,;]{{3,60}}?) (?:är|var|att|blir)\b", re.IGNORECASE
 )
 _GOES_ON = re.compile(
-    r"(?:motsvarande|samma) (?:\w*belopp|\w*siffr\w+|summa|andel|antal|tal|värde|nivå|kostnad|uppgift)\w*\b",
+    r"(?:(?:för|bland|hos) \w+ (?:var|är|blev) )?(?:motsvarande|samma) (?:\w*belopp|\w*siffr\w+|summa|andel|antal|tal|värde|nivå|kostnad|uppgift)\w*\b",
     re.IGNORECASE,
 )
 _OF_IT = re.compile(
@@ -56,7 +57,9 @@ _OUTCOME_TOLD = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = re.compile(r"prognos|budget", re.IGNORECASE)
-_ORGAN = re.compile(r"\w*(?:nämnden|styrelsen|utskottet|förvaltningen|kontoret)s?", re.IGNORECASE)
+_GETS_ASKED = re.compile(r"\b(?:får|tilldelas|avsätts|\w*ram(?:en)?|anslag(?:et)?)\b", re.IGNORECASE)
+_WHOLE_BODY = re.compile(r"(?:kommunen|regionen|riket|skattesats)", re.IGNORECASE)
+_ORGAN = re.compile(r"\w{2,}(?:nämnden|styrelsen|utskottet|förvaltningen|kontoret)s?", re.IGNORECASE)
 _BECAME_ASKED = re.compile(r"\b(?:utfall|utfallet|slutliga?|slutade|slutade på|i slutändan)\b", re.IGNORECASE)
 _FORETOLD_ASKED = re.compile(r"prognos|vänta|beräkna|bedöm|budget|kommer att|\bblir\b", re.IGNORECASE)
 # What looks into something, of which there are many: "granskningen av lönerna", "projektet om cykelvägar".
@@ -129,8 +132,11 @@ def goes_on_of_another(frame: Frame, one: Candidate) -> bool:
     if one.unit.row is not None or not _GOES_ON.match(one.unit.text):
         return False
     before = one.hit.passage.earlier_in_paragraph(one.unit)[-1:]
-    things = [term for term in frame.terms if not term.verb and term.key not in one.hit.passage.topics]
-    near = {word for unit in (one.unit, *before) for word in said_by(unit)} | said_above(one.unit)
+    topics = {*one.hit.passage.topics}
+    things = [
+        term for term in frame.terms if not term.verb and term.key not in topics and not GROUP.fullmatch(term.word)
+    ]
+    near = {word for unit in before for word in said_by(unit)} | said_above(one.unit)
     return bool(before and things) and not any(_said(term, near) for term in things)
 
 
@@ -168,14 +174,20 @@ def only_foretold(frame: Frame, one: Candidate) -> bool:
 
 
 def without_organ(frame: Frame, one: Candidate) -> bool:
-    """Whether a figure of a board or an office is asked for that neither the unit nor what stands by it names."""
+    """Whether a figure of a board or an office is asked for, and that of another, or of the whole body, is told."""
     if frame.type not in FIGURES:
         return False
-    organs = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and term.key not in one.hit.passage.topics]
+    topics = {*one.hit.passage.topics}
+    organs = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and term.key not in topics]
     near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
     for unit in one.hit.passage.earlier_in_paragraph(one.unit):
         near |= said_by(unit)
-    return bool(organs) and not any(is_told_whole(term, near) for term in organs)
+    if not organs or any(is_told_whole(term, near) for term in organs):
+        return False
+    if one.unit.row is None and _GETS_ASKED.search(frame.question):
+        return True
+    subject = one.unit.row.label if one.unit.row is not None else one.unit.text
+    return bool(_ORGAN.search(subject) or _WHOLE_BODY.match(subject))
 
 
 def says_it_all(frame: Frame, one: Candidate) -> bool:
