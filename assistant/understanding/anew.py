@@ -57,7 +57,7 @@ _EXPECTED = re.compile(
 )
 # "Vad är prognosen?", "Vad var budgeterat?" of "Vad blev utfallet för X?": another stage of the same figure.
 _STAGE = re.compile(
-    r"^(?:(?:vad|hur (?:stort?|mycket)) (?:är|var|blev|blir) )?(?:(?P<budget>budgeten|budgeterat|det budgeterade)|(?P<prognos>prognosen|prognostiserat)|(?P<utfall>utfallet))$",
+    r"^(?:(?:vad|hur (?:stort?|mycket)) (?:är|var|blev|blir) )?(?:(?P<budget>budgeterat|det budgeterade)|(?P<prognos>prognosen|prognostiserat))$",
     re.IGNORECASE,
 )
 _STAGE_ASKED = re.compile(
@@ -80,7 +80,7 @@ def asked_anew(turn: str, last: str) -> str | None:
         return _in_unit(last, unit["unit"] or "procent")
     if (stage := _STAGE.match(bare)) and (asked := _STAGE_ASKED.search(last)):
         noun = stage.lastgroup or ""
-        ending = ("et" if noun == "utfall" else "en") if asked["definite"] else ""
+        ending = "en" if asked["definite"] else ""
         return f"{last[: asked.start()]}{noun}{ending}{last[asked.end() :]}"
     if _EXPECTED.match(bare):
         return _expected(last)
