@@ -30,6 +30,7 @@ from assistant.understanding.followup import resolved
 from assistant.understanding.frame import frame_of
 from assistant.understanding.halves import first_half, second_half
 from assistant.understanding.intake import readable
+from assistant.understanding.pairs import pair_in
 from assistant.understanding.spelling import IndexVocabulary
 from assistant.values.changes import change_asked
 from assistant.whole_table import of_one_of_a_sort
@@ -170,7 +171,7 @@ class Assistant:
         citations = CitationList(self.index)
         if listed := as_subheadings(frame, candidates, self.index, citations):
             return answer_of(listed, citations)
-        if first := of_one_of_a_sort(frame, candidates, citations):
+        if not pair_in(frame.question) and (first := of_one_of_a_sort(frame, candidates, citations)):
             return answer_of(first, citations)
         if not accepted and (told := implied_cause(frame, candidates)):
             return answer_of(implied(told, citations), citations)

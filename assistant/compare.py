@@ -10,12 +10,14 @@ from assistant.cite import CitationList
 from assistant.context import adjacent
 from assistant.difference import called, difference, figures_of_sides, opened
 from assistant.earlier import asks_before, earlier_than
-from assistant.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_outcome
+from assistant.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_outcome, told_side_by_side
 from assistant.over_time import each_time
 from assistant.part_told import may_stand, part_of_year_asked
 from assistant.quoting import quoted, source_name
+from assistant.said import is_told, of_one_root, said_above, said_by
 from assistant.sides import AS_SURE, Find, Framed, Side, known_only, levels_of, of_figure, pair_sides, sides_of
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Statement, TableView
+from assistant.understanding.apart import apart_in, asks_apart, stages_in
 from assistant.understanding.direction import asks_by_how_much, asks_which_year, than_year
 from assistant.understanding.pairs import pair_in
 from assistant.understanding.question_words import HELD_UP
@@ -40,6 +42,8 @@ def compare(
     one_time = all(may_stand(one.part, other.part) for one, other in combinations(found, 2))
     figures = figures_of_sides(found) if len(found) >= 2 and one_time else None
     lead = difference(frame, figures, tuple(dict.fromkeys(numbers[0] + numbers[-1]))) if figures else None
+    if lead is None and asks_apart(frame.question):
+        return [], None, ""
     statements = [*([lead] if lead else []), *_evidence(found, numbers)]
     rows = tuple((called(side), side.candidate.value, source_name(side.candidate)) for side in found if side.candidate)
     return statements, TableView(("", "Värde", "Källa"), rows), _lacking(sides, one_time)
@@ -47,14 +51,34 @@ def compare(
 
 def _found_sides(frame: Frame, framed: Framed, find: Find) -> list[Side]:
     """The sides of a comparison with what carries each; empty where they cannot be told apart."""
+    if stages := stages_in(frame.question):
+        return told_side_by_side([(name, framed(asked)) for name, asked in stages.sides], levels_of(find))
     if HELD_UP.search(frame.question) and len(frame.years) < 2:
         return forecast_and_outcome(frame, find)
     if AGAINST_BUDGET.search(frame.question) and len(frame.years) < 2:
         return budget_and_outcome(frame, find)
     levels = levels_of(find)
-    if pair := pair_in(frame.question):
+    if pair := apart_in(frame.question) or pair_in(frame.question):
         return pair_sides([(name, known_only(of_figure(framed(asked)))) for name, asked in pair.sides], levels)
-    return each_time(sides_of(frame), levels, part_of_year_asked(frame.question))
+    return _as_wholly_told(each_time(sides_of(frame), levels, part_of_year_asked(frame.question)))
+
+
+def _as_wholly_told(sides: list[Side]) -> list[Side]:
+    """The sides without one whose sentence names less of what is asked than that of the other does."""
+    named = {side.name: _things_told(side) for side in sides if side.candidate}
+    most = set().union(*named.values()) if named else set()
+    return [replace(side, candidate=None) if most - named.get(side.name, most) else side for side in sides]
+
+
+def _things_told(side: Side) -> set[str]:
+    """The things asked about that a side tells of: in its words, above them or right before them."""
+    one = side.candidate
+    if one is None:
+        return set()
+    near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
+    for unit in one.hit.passage.earlier_in_paragraph(one.unit)[-1:]:
+        near |= said_by(unit)
+    return {term.key for term in side.frame.terms if not term.verb and (is_told(term, near) or of_one_root(term, near))}
 
 
 def _lacking(sides: Sequence[Side], one_time: bool) -> str:
@@ -91,7 +115,7 @@ def may_be_year(frame: Frame, one: Candidate) -> bool:
 
 def _needs_both(question: str) -> bool:
     """Whether one figure alone does not go towards an answer: one sentence may tell how much something changed by."""
-    return asks_by_how_much(question) or asks_which_year(question)
+    return asks_by_how_much(question) or asks_which_year(question) or asks_apart(question)
 
 
 def _unnamed(side: Side) -> bool:
@@ -122,7 +146,7 @@ def _told_beside(sides: Sequence[Side], beside: Beside) -> list[Side]:
         if side.candidate or not after.candidate or after.frame.years != tuple(year + 1 for year in side.frame.years):
             continue
         told = earlier_than(after.frame, after.candidate, beside(after.candidate)) if side.frame.years else None
-        if told and told.is_year_before:
+        if told and (told.is_year_before or told.when == str(side.frame.years[0])):
             filled[at] = replace(side, candidate=told.candidate, part=after.part)
     return filled
 

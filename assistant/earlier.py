@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 from assistant.cues import GAP
 from assistant.types import Candidate, Frame
 from assistant.values import Value, shown_value, values_of
+from assistant.values.brackets import of_year_before
+from assistant.values.cells import column_at
 from corpus.swedish.date_forms import FULL_MONTH, LAST_YEAR
+from corpus.swedish.dates import years
 from corpus.swedish.words import key, tokens
 from corpus.types import MEASURING, BlockKind, Unit
 
@@ -17,6 +20,8 @@ _THEN = re.compile(
     rf"{LAST_YEAR}|(?:föregående|förra) {_PERIOD}|i {FULL_MONTH}(?:rapporten|prognosen))\b",
     re.IGNORECASE,
 )
+# "Motsvarande belopp 2023 var 12 mnkr": of what the sentence before it tells
+_SAME_OF_YEAR = re.compile(r"(?:motsvarande|samma) \w+ (?:för |under |år )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR_ONLY = re.compile(LAST_YEAR, re.IGNORECASE)
 # Words of time, unit and being: a sentence of these alone goes on about what the one before was about.
 _TELLS_NOTHING = frozenset(
@@ -55,17 +60,34 @@ def asks_before(question: str) -> bool:
 
 def earlier_than(frame: Frame, best: Candidate, paragraph: Sequence[Unit]) -> Earlier | None:
     """The earlier figure in the sentence of ``best`` or beside it in its ``paragraph``, None when there is not just one."""
-    if best.unit.row is not None or best.unit.kind is BlockKind.TABLE_ROW:
-        return None
     own = shown_value(frame, best)
     if own is None or own.quantity is None:
         return None
+    if best.unit.row is not None:
+        return _in_row(frame, best, own)
+    if best.unit.kind is BlockKind.TABLE_ROW:
+        return None
     return _within(frame, best, own) or _beside(frame, best, own, paragraph)
+
+
+def _in_row(frame: Frame, best: Candidate, own: Value) -> Earlier | None:
+    """The cell of the year before, in a column that is otherwise called as that of the figure: "2024 168; 2023 175"."""
+    column = column_at(best.unit, own.start)
+    named = years(column)
+    if len(named) != 1:
+        return None
+    wanted = column.replace(str(named[0]), str(named[0] - 1))
+    for other in values_of(best.unit, frame):
+        if other.quantity is not None and column_at(best.unit, other.start) == wanted:
+            return Earlier(str(named[0] - 1), _with(best, best.unit, other), best)
+    return None
 
 
 def _within(frame: Frame, best: Candidate, own: Value) -> Earlier | None:
     """ "från 7,3 till 6,4 procent", "6,4 procent jämfört med 7,3 procent året innan"."""
     text = best.unit.text
+    if bracketed := of_year_before(text).get(own.start):
+        return Earlier("året innan", replace(best, value=bracketed.text, value_start=bracketed.start), best)
     others = [value for value in _alike(best.unit, frame, own) if value.start != own.start]
     if len(others) != 1:
         return None
@@ -89,6 +111,9 @@ def _beside(frame: Frame, best: Candidate, own: Value, paragraph: Sequence[Unit]
     place = starts.index(best.unit.start)
     for unit in [*paragraph[place + 1 : place + 2], *paragraph[max(0, place - 1) : place]]:
         told, found = _THEN.search(unit.text), _alike(unit, frame, own)
+        same = _SAME_OF_YEAR.match(unit.text) if unit.start > best.unit.start else None
+        if same and len(found) == 1 and not _OTHER_SORT.search(unit.text):
+            return Earlier(same["year"], _with(best, unit, found[0]), best)
         if told and not _OTHER_SORT.search(unit.text) and len(found) == 1 and _on_the_same(unit, best, frame):
             return Earlier(told.group().lower(), _with(best, unit, found[0]), best)
     return None

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
+from assistant.said import is_told, said_above, said_by
 from assistant.sides import FIGURE_NOUN, Find, Side, of_figure
 from assistant.stage_told import is_foretold, is_planned
 from assistant.types import AnswerType, Candidate, Comparison, Frame, Term
@@ -13,6 +15,12 @@ from assistant.values.cells import column_at
 from corpus.swedish.dates import years
 from corpus.swedish.words import key
 
+_STAGE = re.compile(r"\w*(?:budget|utfall|prognos)\w*", re.IGNORECASE)
+_ITS_STAGE = re.compile(
+    r"(?:budgeten|utfallet|prognosen|helårsprognosen)(?: för (?:helåret|året))? (?:är|var|blev|uppgår|uppgick)\b",
+    re.IGNORECASE,
+)
+_TRIED = 6  # candidates of each of two figures, among which such as stand beside each other are looked for
 _RESULT, _FORECAST = "resultat", "prognos"
 _BUDGET = re.compile(r"budget", re.IGNORECASE)
 AGAINST_BUDGET = re.compile(
@@ -63,6 +71,33 @@ def budget_and_outcome(frame: Frame, find: Find) -> list[Side]:
             return []
         sides.append(Side(name, plain, replace(best, value=found[0].text, value_start=found[0].start)))
     return sides
+
+
+def told_side_by_side(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
+    """A budget and what became of it, or is forecast, told in one sentence or row, or in two sentences of one paragraph."""
+    first, last = (find(of_figure(frame))[:_TRIED] for _, frame in asked)
+    for one, other in sorted(product(first, last), key=lambda both: -sum(each.score for each in both)):
+        if _side_by_side(one, other) and all(
+            _of_the_thing(told, frame) for told, (_, frame) in zip((one, other), asked, strict=True)
+        ):
+            return [Side(name, frame, told) for (name, frame), told in zip(asked, (one, other), strict=True)]
+    return []
+
+
+def _side_by_side(one: Candidate, other: Candidate) -> bool:
+    """Whether two figures stand in one sentence or row, or in one paragraph, each in a sentence of its own."""
+    if one.hit.passage.document_id != other.hit.passage.document_id or one.unit.block != other.unit.block:
+        return False
+    same = one.unit.start == other.unit.start
+    return one.value_start != other.value_start if same else one.unit.row is None and other.unit.row is None
+
+
+def _of_the_thing(one: Candidate, frame: Frame) -> bool:
+    """Whether a figure is told of what is asked about: its sentence names that, or goes on with "Budgeten var …"."""
+    topics = {*one.hit.passage.topics}
+    things = [term for term in frame.terms if not (term.verb or _STAGE.fullmatch(term.word) or term.key in topics)]
+    near = said_by(one.unit) | said_above(one.unit)
+    return bool(_ITS_STAGE.match(one.unit.text)) or any(is_told(term, near) for term in things)
 
 
 def _first_told(found: Sequence[Candidate], as_forecast: bool) -> Candidate | None:

@@ -24,6 +24,7 @@ SHARE_NOUN = re.compile(SHARES, re.IGNORECASE)
 _BECOMING = frozenset(
     map(key, "se ser få får gå går bli blir ha hade vänta väntas räkna beräknas bedöms tro tros vara visa gick".split())
 )
+_FEWER = re.compile(r"\b(?:fler|färre) (?!(?:än|eller)\b)([a-zåäö]{3,})\b", re.IGNORECASE)  # what is counted
 _OTHER_SORT = 1_000  # times as large: then one is what each pays, the other what all costs
 AS_SURE = 0.8  # the share of the best score that another candidate must reach
 
@@ -96,6 +97,10 @@ def _without(frame: Frame, names: Sequence[Term]) -> tuple[Term, ...]:
 
 def of_figure(frame: Frame) -> Frame:
     """The question as one for a figure: without the words of being and becoming, its measure the noun of a figure."""
+    counted = _FEWER.search(frame.question) if frame.type not in FIGURES else None
+    thing = next((term for term in frame.terms if counted and term.word == counted[1]), None)
+    if thing is not None and not thing.verb:
+        frame = replace(frame, type=AnswerType.COUNT, measure=thing.key)
     if direction_of(frame.question) is not None:  # "sämre" would ask for what is told to be so much worse than planned
         told = tuple(term for term in frame.terms if not says_direction(term.word)) or frame.terms
         frame = replace(frame, terms=told, question=without_direction(frame.question))

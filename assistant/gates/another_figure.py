@@ -10,6 +10,7 @@ from assistant.features.wording import RESULTS
 from assistant.part_of_year import parts_of_year
 from assistant.said import is_told, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.understanding.apart import asks_apart
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import OF_IT
 from assistant.values.cells import GAP_COLUMN, column_at
@@ -43,6 +44,10 @@ _APART_ASKED = re.compile(
 _APART = re.compile(
     r"skil[jdlt]|differens|avvik|diff\b|\bän\b|jämfört|gentemot|glapp|gap\b|från .{1,60} till", re.IGNORECASE
 )
+_GAP_TOLD = re.compile(
+    r"(?:över|under) \w*budget|skil(?:jer|de|jde|t)\b|skillnad|differens|avv[ie]k|\bdiff\b|glapp|\bgap\b|över(?:sk|st|dr)|under(?:sk|st)",
+    re.I,
+)
 _OF_MATTERS = FIGURES | {AnswerType.DECISION}
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
@@ -73,7 +78,7 @@ _PEERS_ASKED = re.compile(
 _ORGAN = re.compile(r"(?:nämnd|styrelse|utskott|förvaltning|bolag|verk)(?:en|et)?\b|\bAB\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-zåäö]+")
 # What stands between a figure and the thing that it is of: "för den nya", "av", "till tjänsten som".
-_OF = r"\b(?:av|för|från|om|som|till) (?:(?:den|det|de|en|ett|nya?|nytt|fria?|fritt|gratis|\w+s) ){0,2}"
+_OF = r"\b(?:av|för|från|om|som|till|hur många \w+ (?:hade|har|fick|får)) (?:(?:den|det|de|en|ett|nya?|nytt|fria?|fritt|gratis|\w+s) ){0,2}"
 _BY_MEANS = re.compile(
     r"\b(?:\w*res(?:or|te|er|enärer)|åk(?:te|er|a|ande)|passagerare|resande|turer)\b.{0,40}?\bmed (?:den |det |de )?([a-zåäö-]{3,})",
     re.IGNORECASE,
@@ -157,7 +162,21 @@ def _other_told(frame: Frame, one: Candidate) -> bool:
 
 def no_difference(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what sets two apart, and the unit gives figures alone: neither is the answer."""
-    return frame.type in FIGURES and bool(_APART_ASKED.search(frame.question)) and not _APART.search(one.unit.text)
+    if frame.type not in FIGURES:
+        return False
+    if frame.comparison and one.value and asks_apart(frame.question):
+        return not _tells_gap(one)
+    return bool(_APART_ASKED.search(frame.question)) and not _APART.search(one.unit.text)
+
+
+def _tells_gap(one: Candidate) -> bool:
+    """Whether a figure is itself a change or a gap: "steg med 4 mnkr", the cell of a column for what sets two apart."""
+    if one.unit.row is not None:
+        said = f"{column_at(one.unit, one.value_start)} {one.unit.row.label} {one.unit.row.caption}"
+        return bool(_CHANGE_ASKED.search(said) or GAP_COLUMN.search(said) or _GAP_TOLD.search(said))
+    return is_change(one.unit.text, one.value_start, one.value_start + len(one.value)) or bool(
+        _GAP_TOLD.search(one.unit.text)
+    )
 
 
 def another_row(frame: Frame, one: Candidate) -> bool:
@@ -196,7 +215,11 @@ def only_part(frame: Frame, one: Candidate) -> bool:
 
 def only_grown(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how much something is and the unit tells how much it changed: "minskade med 3 procent"."""
-    if frame.type not in {AnswerType.AMOUNT, AnswerType.SHARE} or not _LEVEL_ASKED.search(frame.question):
+    if (
+        frame.type not in {AnswerType.AMOUNT, AnswerType.SHARE}
+        or not _LEVEL_ASKED.search(frame.question)
+        or frame.comparison
+    ):
         return False
     return bool(_GROWN_BY.search(before_value(one))) and not _CHANGE_ASKED.search(frame.question)
 

@@ -13,6 +13,7 @@ from assistant.gates import (
     another_event,
     another_figure,
     another_group,
+    another_matter,
     another_one,
     another_payment,
     another_person,
@@ -111,6 +112,11 @@ NEAR_GATES = (
     Gate("är öppettider", another_event.opening_hours),
     Gate("är tiden för något annat under mötet", another_event.meanwhile),
     Gate("står i en annan paragraf", another_thing.another_paragraph),
+    Gate("gäller något annat än det efterfrågade", another_matter.goes_on_of_another),
+    Gate("gäller något annat än det efterfrågade", another_matter.of_another_before),
+    Gate("gäller något annat än det efterfrågade", another_matter.of_another_trend),
+    Gate("anger en prognos, inte ett utfall", another_matter.only_foretold),
+    Gate("gäller en annan än den efterfrågade", another_matter.without_organ),
     Gate("anger ett annat slags tal än det efterfrågade", another_figure.another_unit),
     Gate("räknar något annat än det efterfrågade", another_count.another_count),
     Gate("räknar något annat än det efterfrågade", another_count.number_of_another),
@@ -205,6 +211,10 @@ HARD_GATES = (
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate("anger orsaken till något annat", another_event.another_cause),
     Gate("anger orsaken till något annat", another_event.befell_another),
+    Gate("anger orsaken till något annat", another_matter.caused_another),
+    Gate("säger inte vad något betyder", another_matter.means_nothing),
+    Gate("anger inte syftet med det efterfrågade", another_matter.without_purpose),
+    Gate("gäller något annat än det efterfrågade", another_matter.of_another_review),
     Gate("är en tabellrad om något annat", another_figure.another_row),
     Gate("visar motsatsen till det efterfrågade", lambda _, one: one.features["polarity"] < 0),
     Gate(
@@ -213,6 +223,7 @@ HARD_GATES = (
             frame.type not in VALUE_TYPES
             and (one.features["news"] < 0.5 or bool(one.features["heading"]))
             and not another_time.tells_closed(frame, one)
+            and not another_matter.says_it_all(frame, one)
         ),
     ),
 )

@@ -42,6 +42,7 @@ _MORE = "(?:större|mindre|lägre|högre|mer|fler|färre|bättre|sämre|längre|
 _TREND = re.compile(
     rf"^(?:är|var|blev|innebär|innebar) (?:det|detta) (?:en|någon) (?:ökning|minskning|förbättring|försämring|höjning|sänkning|skillnad|uppgång|nedgång)\b"
     rf"|^(?:har|hade) {_SUBJECT} (?:ökat|minskat|stigit|sjunkit|höjts|sänkts|förändrats|ändrats|gått (?:upp|ned|ner)|blivit \w+(?:re|er|ämre))\b"
+    rf"|^(?:ökade|minskade|steg|sjönk) eller (?:ökade|minskade|steg|sjönk) {_SUBJECT}$|^gick {_SUBJECT} (?:upp eller ne[dr]|ne[dr] eller upp)$"
     rf"|^(?:ökade|minskade|steg|sjönk|ökar|minskar) {_SUBJECT}\b(?! (?!sedan|jämfört|från|mot|då|något|mycket|mellan|under|till|det)[a-zåäö])"
     rf"|^(?:är|blir|blev|var) {_SUBJECT} (?:mycket |något |lite )?{_MORE}"
     r"(?: (?:nu|i ?dag|då|i år|år|under|för|\d{4}))*$",
@@ -53,6 +54,14 @@ _EXPECTED = re.compile(
     rf"^(?:hur (?:mycket|många|stort?|högt?)|vad|vilket resultat|hur(?= (?:är|ser|lyder) prognosen)) (?:räknar|väntar|tror|bedömer|beräknar|förväntar|räknas|väntas|beräknas|bedöms|förväntas|spår|är prognosen|ser prognosen ut|lyder prognosen|säger prognosen)\b"
     rf"(?: (?:man|de|ni|bolaget|nämnden|kommunen|regionen|styrelsen|förbundet|sig|med|att|det|den|bli|blir|hamna|landa|sluta|ha|få|ut|om))*(?: (?:för|på|under|vid|till)? ?(?:resten av )?{_WHOLE}(?: \d{{4}})?| när året är slut| vid årets slut| i slutet av året)?$",
     re.IGNORECASE,
+)
+# "Vad är prognosen?", "Vad var budgeterat?" of "Vad blev utfallet för X?": another stage of the same figure.
+_STAGE = re.compile(
+    r"^(?:(?:vad|hur (?:stort?|mycket)) (?:är|var|blev|blir) )?(?:(?P<budget>budgeterat|det budgeterade)|(?P<prognos>prognosen|prognostiserat))$",
+    re.IGNORECASE,
+)
+_STAGE_ASKED = re.compile(
+    r"\b(?:budget|utfall|prognos)(?P<definite>en|et)?\b(?= (?:för|i|på|hos|under|år|(?:19|20)\d\d)\b|$)", re.IGNORECASE
 )
 _BECAME = re.compile(r"^(?P<asks>vad|hur \w+) (?:blev|var|är|blir) (?P<thing>.+)$", re.IGNORECASE)
 _YEAR_BEFORE = "året innan"
@@ -69,6 +78,10 @@ def asked_anew(turn: str, last: str) -> str | None:
         return f"Vem var tidigare {held['office']}"
     if unit := _IN_UNIT.match(bare):
         return _in_unit(last, unit["unit"] or "procent")
+    if (stage := _STAGE.match(bare)) and (asked := _STAGE_ASKED.search(last)):
+        noun = stage.lastgroup or ""
+        ending = "en" if asked["definite"] else ""
+        return f"{last[: asked.start()]}{noun}{ending}{last[asked.end() :]}"
     if _EXPECTED.match(bare):
         return _expected(last)
     if _TREND.match(bare):

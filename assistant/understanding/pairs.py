@@ -1,7 +1,7 @@
 """Two things set against each other in a question -> what is asked of each: "…, A 2024 eller B 2025?", "fler med A än med B". Pure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.swedish.dates import years
 from corpus.swedish.verbs import is_verb
@@ -44,6 +44,8 @@ _NO_SIDE = re.compile(
 
 # "Var väntade man längst": how long, in time or in length, is told by no noun.
 _LONGEST = re.compile(r"\w+ \w+(?: (?:man|de|folk|\w+na))? (?:läng(?:re|st)|kort(?:are|ast))(?: tid)?", re.IGNORECASE)
+# "Region Norr: vilken av …": whose figures are asked for stands before the question.
+_LABEL = re.compile(r"\s*[A-ZÅÄÖ][^:?\d,]{2,60}: (?=(?:vilke|hade |är |var |hur )\w*)")
 _NO_SORT = re.compile(r"(?:tidigare|väntat|planerat|budgeterat|normalt|vanligt|året|andra|några|någon)", re.IGNORECASE)
 
 # What a question for the size of something opens with, which is not asked of each: "Vilken nämnd (hade …)", "Var (var …)".
@@ -80,6 +82,9 @@ class Pair:
 
 def pair_in(question: str) -> Pair | None:
     """The two things that a question sets against each other by size; None where it does not."""
+    if label := _LABEL.match(question):
+        pair = pair_in(question[label.end() :])
+        return replace(pair, asked=f"{label[0]}{pair.asked}") if pair else None
     if (sorts := _SORTS.match(question.strip())) and not _NO_SORT.fullmatch(sorts["second"]):
         return Pair("Hur många", sorts["first"], sorts["second"], sorts["rest"])
     for pattern in _PAIRS:
@@ -129,4 +134,7 @@ def _for_figure(head: str, sized: re.Match[str]) -> str:
 
 def _is_year(side: str) -> bool:
     """Whether a side names a time alone: two times of one thing are another comparison."""
-    return bool(years(side)) and re.fullmatch(rf"(?:{_WHERE} |under |år )*(?:19|20)\d\d", side) is not None
+    return (
+        bool(years(side))
+        and re.fullmatch(rf"(?:{_WHERE} |under |år )*(?:19|20)\d\d(?: {_WHERE} .+)?", side) is not None
+    )

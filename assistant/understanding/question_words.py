@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from assistant.cues import HOW_LONG
 from assistant.types import AnswerType as T
 from assistant.types import Comparison
+from assistant.understanding.apart import apart_in, asks_apart, stages_in
 from assistant.understanding.direction import asks_by_how_much, asks_up_or_down, asks_which_year
 from assistant.understanding.pairs import pair_in
 from corpus.swedish.verbs import is_finite
@@ -282,8 +283,9 @@ def comparison_of(question: str, years: int) -> Comparison:
         return Comparison.DIFFERENCE
     if DIFFERENCE.search(question) and _BETWEEN.search(question):
         return Comparison.DIFFERENCE
-    if pair_in(question):
+    if pair_in(question) or apart_in(question) or stages_in(question):
         return Comparison.DIFFERENCE
     if re.search(r"^\W*(?:vilken|vilket)\b.*,.*\beller\b", question, re.IGNORECASE):
         return Comparison.DIFFERENCE
-    return Comparison.CHANGE if asks_up_or_down(question) or asks_by_how_much(question) else Comparison.NONE
+    changed = asks_up_or_down(question) or asks_by_how_much(question) or asks_apart(question)
+    return Comparison.CHANGE if changed else Comparison.NONE

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.understanding.question_words import MONEY, SHARES
-from assistant.understanding.turn_words import GROUP, OPPOSITES, PREPOSITION, QUESTION_WORD, verbal
+from assistant.understanding.turn_words import GROUP, OPPOSITES, PREPOSITION, QUESTION_WORD, is_attribute, verbal
 from corpus.swedish.dates import dates
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.words import STOP_WORDS, key, lemma, tokens
@@ -37,7 +37,7 @@ def replaced(last: str, new: str) -> str | None:
     """``last`` with ``new`` ("i Vikholm", "kvinnor", "§ 13", "kostnaderna") in the place of its own sort; None when there is none."""
     phrase = _PHRASE.match(new)
     bare = phrase[2] if phrase else new
-    for put in (_means, opposite, _paragraph, _range, _numbered, _group, _ending, _alike):
+    for put in (_asked_of_it, _means, opposite, _paragraph, _range, _numbered, _group, _ending, _alike):
         if (done := put(last, bare, phrase[1] if phrase else "")) is not None:
             return done
     if is_name(bare):
@@ -60,6 +60,27 @@ def opposite(last: str, new: str, _before: str = "") -> str | None:
 
 _MEANS = "tåg|buss|båt|färj|flyg|bil|cykel|spårvagn|tunnelbane"
 _TRAVELLED = re.compile(rf"\b(?:{_MEANS})s?(?P<sort>res(?:or|enärer)(?:na)?|passagerare|resandet?)\b", re.IGNORECASE)
+
+
+_HAD = r"(?:hade|har|fick|får)"
+# Of what a figure or a time is asked: "Hur många besök hade badet 2024 …", "När är bron klar …".
+_OF_THING = re.compile(
+    rf"^(?:[^:]+: )?(?:hur många \w+ {_HAD}|när (?:är|blir|blev)) (?P<thing>.+?)(?=(?: (?:under |år )?(?:19|20)\d\d\b| i (?:Region )?[A-ZÅÄÖ]\w+ (?:kommun|kommunalförbund|stad)\b| (?:klart?|klara|färdigt?)\b|$))",
+    re.IGNORECASE,
+)
+_WHOLE_BODY = re.compile(r"\b(?:kommun|region|län|stad)(?:en|et)?$", re.IGNORECASE)
+_ONE_THING = re.compile(r"(?:(?:den|det) \w+a )?(?P<noun>[\wåäöÅÄÖ-]+(?:en|et|an|rn|ln))(?: (?:i )?[\wåäöÅÄÖ-]+){0,2}")
+
+
+def _asked_of_it(last: str, new: str, before: str) -> str | None:
+    """Another thing in the definite in the place of that which a figure or a time is asked of: "ishallen" for "simhallen"."""
+    thing = _ONE_THING.fullmatch(new) if before.lower() in {"", "för"} else None
+    asked = _OF_THING.match(last) if thing else None
+    if asked is None or thing is None or verbal(thing["noun"].lower()) or is_attribute(thing["noun"].lower()):
+        return None
+    if _MEASURED.fullmatch(thing["noun"]) or GROUP.fullmatch(asked["thing"]) or _WHOLE_BODY.search(new):
+        return None
+    return f"{last[: asked.start('thing')]}{new}{last[asked.end('thing') :]}"
 
 
 def _means(last: str, new: str, before: str) -> str | None:

@@ -3,6 +3,7 @@
 import re
 
 from assistant.types import Comparison, Frame
+from assistant.understanding.apart import asks_apart
 from assistant.understanding.direction import asks_by_how_much
 from corpus.types import Quantity
 
@@ -18,7 +19,7 @@ CHANGED_BY = re.compile(
 )
 # "14 fler än 2022"; "väntat mer än 90 dagar" is no gap
 GAP_AFTER = re.compile(
-    r"\s*(?:kronor\s+)?(?:bättre|sämre|högre|lägre|större|mindre|mer|fler|färre|dyrare|billigare)\b(?!\s+än\s+\d{1,3}\b)",
+    r"\s*(?:kronor\s+)?(?:bättre|sämre|högre|lägre|större|mindre|mer|fler|färre|dyrare|billigare|(?:över|under) \w*budget\w*)\b(?!\s+än\s+\d{1,3}\b)",
     re.IGNORECASE,
 )
 _OTHERWISE_BY = re.compile(
@@ -34,7 +35,7 @@ def is_change(text: str, start: int, end: int) -> bool:
 
 def change_asked(frame: Frame) -> bool:
     """Whether a frame asks by how much something changed, and not for the levels that it changed between."""
-    return frame.comparison is Comparison.CHANGE and asks_by_how_much(frame.question)
+    return frame.comparison is Comparison.CHANGE and (asks_by_how_much(frame.question) or asks_apart(frame.question))
 
 
 def change_fit(text: str, quantity: Quantity, frame: Frame) -> float:

@@ -61,3 +61,37 @@ def _has_place(clause: str) -> bool:
     """Whether a clause tells of a place or group: "i Lillvik 133 dagar"; not "52 700 år 2023", "14 i juni"."""
     dated = [(date.start, date.end) for date in dates(clause)]
     return any(not any(start <= found.end() < end for start, end in dated) for found in _PLACED.finditer(clause))
+
+
+# What opens the part of a second thing in a row of two: "och Badhuset 2 644 elever", ", mot X 12", ", medan X hade 3".
+_NEXT_SUBJECT = re.compile(
+    r"(?:\b(?:och|samt|medan|mot)|[(,])\s+(?P<subject>[^\W\d][\w-]*(?:\s+(?!(?:och|mot|som|vilket)\b)[\w-]+){0,3}?)(?:\s+(?:hade|har|fick|var))?\s+$"
+)
+_LABELLED = re.compile(r"[(,]\s*(?P<subject>[^\W\d][\w-]*)\s+$")
+_NO_SUBJECT = re.compile(
+    r"\b(?:mkr|mnkr|tkr|kr|kronor|procent|antal\w*|vilk\w+|som|där|då|det|den|de|eller|alltså|är|år\w*|fjol\w*|före\w*|förra|\w*budget\w*|\w*prognos\w*|utfall\w*|mål\w*|ram|varav|totalt|var|cirka|drygt|knappt|nästan|ungefär|till|med|på|om|från|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def own_subject(text: str, spans: Sequence[tuple[int, int]], asked: Mapping[int, str]) -> int | None:
+    """Which of two figures is told of the thing asked about, each after a subject of its own: "A hade 12 och B 3".
+
+    In brackets each group stands right before its figure: "(kvinnor 4,1, män 8,2)". None where that is not told.
+    """
+    labels = [_LABELLED.search(text[:start]) for start, _ in spans]
+    labels = [label if label and not _NO_SUBJECT.fullmatch(label["subject"]) else None for label in labels]
+    labelled = [at for at, label in enumerate(labels) if label and label.start("subject") in asked]
+    if len(labelled) == 1 and sum(map(bool, labels)) > 1:
+        return labelled[0]
+    if len(spans) != 2:
+        return None
+    (start, end), (after, _) = spans
+    subject = _NEXT_SUBJECT.search(text[end:after])
+    if subject is None or _NO_SUBJECT.search(subject["subject"]):
+        return None
+    first = {word for at, word in asked.items() if at < start}
+    second = {word for at, word in asked.items() if end + subject.start("subject") <= at < after}
+    if second - first:
+        return 1
+    return 0 if first - second else None

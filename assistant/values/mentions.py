@@ -4,6 +4,7 @@ The number of a list item or a heading is none; a figure alone in brackets has t
 """
 
 import re
+from dataclasses import replace
 
 from assistant.types import AnswerType, Frame
 from assistant.values.brackets import of_year_before
@@ -29,6 +30,7 @@ _WISHED = re.compile(
     r"\b(?:före[sl]\w+|förslag\w*|yrka\w*|\w*motion\w*|vill|ville|borde|utred\w*|önska\w*)\b", re.IGNORECASE
 )
 _IS_SO, _ENDS_SO = re.compile(r"\bär $", re.IGNORECASE), re.compile(r"\s*(?:[.;]|$)")
+_SHARE_OF_ALL = re.compile(r"\d\s?(?:%|procent)\s*\([^()]*[^\W\d]\s+$")
 _SHARE_OUT = re.compile(
     rf"(?<!\w)(?<!\d[\s.,])({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
 )
@@ -39,7 +41,7 @@ def figures_in(unit: Unit, frame: Frame) -> tuple[Quantity, ...]:
     mark = _MARKS[unit.kind].match(unit.text) if unit.kind in _MARKS else None
     earlier = {one.start: one for one in of_year_before(unit.text).values()}
     figures = tuple(
-        earlier.get(quantity.start, quantity)
+        earlier.get(quantity.start, _in_bracket(unit.text, quantity))
         for quantity in quantities(unit.text)
         if mark is None or quantity.start >= mark.end()
     )
@@ -47,6 +49,12 @@ def figures_in(unit: Unit, frame: Frame) -> tuple[Quantity, ...]:
         return figures
     figures = figures or _in_words(unit.text, frame)
     return figures + tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
+
+
+def _in_bracket(text: str, quantity: Quantity) -> Quantity:
+    """A figure of a group in brackets after that of all has its unit: "5,1 procent (kvinnor 6,2, män 3,9)"."""
+    bare = not quantity.unit and _SHARE_OF_ALL.search(text[: quantity.start]) is not None
+    return replace(quantity, unit="%") if bare else quantity
 
 
 def told_otherwise(unit: Unit, frame: Frame) -> list[Value]:

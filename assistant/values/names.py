@@ -67,6 +67,7 @@ _IN_CHARGE = re.compile(
     r"\b(?:\w*ansvarig\w*|\w*ledare|kontakt\w*|handläggare|föredragande|\w*chef|rektor|ordförande)$", re.IGNORECASE
 )
 _OFFICE_BEFORE = re.compile(r"(?:[\w-]+ ){1,2}$")
+_OFFICE_IS = re.compile(r"(?:[\w-]+ ){0,1}[\w-]+(?: (?:är|blir|blev) |: )$")  # "styrelsens ordförande är NN"
 _LEGAL = frozenset({"AB", "KB", "HB"})
 # What companies and organisations do as often as people: "Vem köpte huset?".
 _DONE_BY_COMPANIES = re.compile(
@@ -193,11 +194,15 @@ def _is_organisation(unit: Unit, name: re.Match[str]) -> bool:
 def _holds(text: str, name: re.Match[str], frame: Frame) -> bool:
     """Whether the office asked about stands beside a name: "NN (ordförande)", "NN, ekonomichef", "ekonomichef NN"."""
     after = _OFFICE_AFTER.match(text, name.end())
-    before = _OFFICE_BEFORE.search(text[: name.start()])
+    before = _OFFICE_IS.search(text[: name.start()]) or _OFFICE_BEFORE.search(text[: name.start()])
     beside = " ".join(found.group() for found in (before, after) if found)
     if not frame.measure or (re.search(r"\bvice\b", beside, re.I) and not re.search(r"\bvice\b", frame.question, re.I)):
         return False
-    return not ({frame.measure} | synonyms(frame.measure)).isdisjoint(key(token.text) for token in tokens(beside))
+    said = {key(token.text) for token in tokens(beside)}
+    if not ({frame.measure} | synonyms(frame.measure)).isdisjoint(said):
+        return True
+    halves = next((term.parts for term in frame.terms if term.key == frame.measure), ())
+    return len(halves) > 1 and said.issuperset(halves)  # "styrelsens ordförande är NN" has the "styrelseordförande"
 
 
 def _leaves(text: str, name: re.Match[str]) -> bool:

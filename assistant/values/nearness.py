@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.types import Frame
-from assistant.values.clauses import own_clause
+from assistant.values.clauses import own_clause, own_subject
 from assistant.values.years import year_beside
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import content_words, key, parts
@@ -93,7 +93,10 @@ def clause_fits(text: str, figures: Sequence[Quantity], asked: Mapping[int, str]
     fits: dict[int, float] = {}
     for unit in {figure.unit for figure in figures} if asked else ():
         alike = [figure for figure in figures if figure.unit == unit]
-        meant = own_clause(text, [(figure.start, figure.end) for figure in alike], asked) if len(alike) > 1 else None
+        spans = [(figure.start, figure.end) for figure in alike]
+        meant = own_clause(text, spans, asked) if len(alike) > 1 else None
+        if meant is None and len(alike) > 1:
+            meant = own_subject(text, spans, asked)
         if meant is not None:
             fits |= {figure.start: 1.0 if at == meant else -0.3 for at, figure in enumerate(alike)}
     return fits

@@ -12,7 +12,10 @@ from corpus.types import Quantity
 # Of those, or that, named before: some of them are told of next.
 OF_THOSE = r"varav|därav|av (?:vilka|dessa|dem)"
 # "Av 40 granskade upphandlingar saknade 9 underlag": the whole, where it is asked how many of them did something.
-_WHOLE_OF = re.compile(r"\b(?:av|bland)\s+(?:de |dessa |de totalt |sammanlagt |totalt )?$", re.IGNORECASE)
+_WHOLE_OF = re.compile(
+    r"\b(?:av|bland|(?:stickprov|urval)(?:et)? (?:av|om|med|på)|omfattade)\s+(?:de |dessa |de totalt |sammanlagt |totalt )?$",
+    re.IGNORECASE,
+)
 # "112 av sina 268 anställda"
 _OUT_OF = re.compile(r"\d av (?:sina |våra |de |dessa |totalt |sammanlagt )*$", re.IGNORECASE)
 _SOME_OF = re.compile(rf"\b(?:{OF_THOSE}) (?:cirka |ca |drygt |knappt )?$", re.IGNORECASE)

@@ -20,7 +20,11 @@ _COMPARES = re.compile(
 _OWN_FIGURE = re.compile(r"\s*(?:[:(,]\s*)?(?:(?:som|då|när|var|uppgick|låg|till|på)\s+){0,4}(?:\w+\s+){0,2}$")
 _YEAR_BEFORE = rf"(?:{LAST_YEAR}|motsvarande period året (?:innan|före))"
 # "mot 398 000 året före", "än året före, då underskottet var 305,5 mnkr", "mot fjolårets 31,2"
-_THEN_AFTER = re.compile(rf"(?:\s+[^\W\d]\w*){{0,2}}\s+\(?(?:under )?{_YEAR_BEFORE}\b", re.IGNORECASE)
+# … but "796 mnkr (föregående år 720 mnkr)" has the figure of that year in the bracket.
+_THEN_AFTER = re.compile(
+    rf"(?:\s+[^\W\d]\w*){{0,2}}\s+(?!\((?:under )?{_YEAR_BEFORE}[^()\d]{{0,20}}\d)\(?(?:under )?{_YEAR_BEFORE}\b",
+    re.IGNORECASE,
+)
 _THEN_BEFORE = re.compile(
     rf"\b(?:{_YEAR_BEFORE}|(?:förra|föregående) årets?|fjolårets)(?:,? (?:då|när|som))?(?: [^\W\d]\w*){{0,3}}[ :]+$",
     re.IGNORECASE,
