@@ -7,6 +7,8 @@ from assistant.cues import asks
 from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
+from assistant.values.groups import AREAS, SEXES, areas_asked, named_groups
+from assistant.values.rates import rates_in
 from assistant.values.stages import money_stages_asked, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from corpus.swedish.date_forms import MONTHS
@@ -228,7 +230,17 @@ def _sort_fit(column: str, frame: Frame, whole_year: bool, gap_asked: bool) -> f
     if whole_year:
         fit += 0.7 * bool(_WHOLE_YEAR.search(column)) - 0.7 * bool(_PART_YEAR.search(column))
     fit += 0.5 * bool(_ALL_COLUMN.search(column))
-    return fit + _period_fit(column, frame)
+    return fit + _period_fit(column, frame) + _group_fit(column, frame.question)
+
+
+def _group_fit(column: str, question: str) -> float:
+    """Whether a column is of the sex or the area that is asked about, and for each of what is asked."""
+    fit = 0.0
+    for groups, asked in ((SEXES, named_groups(question, SEXES)), (AREAS, areas_asked(question))):
+        told = named_groups(column, groups)
+        fit += 2.5 if asked & told else -1.0 if told else 0.0
+    asked, told = rates_in(question), rates_in(column)
+    return fit + (1.5 if asked & told else -0.5 if told and not asked else -1.0 if asked else 0.0)
 
 
 def _period_fit(column: str, frame: Frame) -> float:

@@ -9,10 +9,12 @@ from assistant.values.brackets import of_year_before
 from assistant.values.changes import change_fit
 from assistant.values.clauses import asked_at
 from assistant.values.figure_standing import standing_fits
+from assistant.values.groups import group_fits
 from assistant.values.mentions import figures_in, told_otherwise
 from assistant.values.nearness import anchors_in, clause_fits, label_fit, near_fits, place_fit, year_fit
 from assistant.values.part_and_whole import part_fits
 from assistant.values.plan_stages import stage_fits
+from assistant.values.rates import rate_fits
 from assistant.values.told_beside import told_beside
 from assistant.values.uncounted import counts_nothing, rate_fit
 from assistant.values.units import unit_fit
@@ -33,6 +35,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     told = told_beside(text, figures, frame)
     of_clause = clause_fits(text, figures, asked_at(unit, frame))
     staged = stage_fits(text, figures, frame.question)
+    grouped = group_fits(text, figures, frame.question)
+    rated = rate_fits(text, figures, frame.question)
     earlier = {one.start for one in of_year_before(text).values()}
     for quantity in figures:
         fit = unit_fit(quantity, frame)
@@ -44,6 +48,8 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             told.get(quantity.start, 0.0),
             change_fit(text, quantity, frame),
             staged.get(quantity.start, 0.0),
+            grouped.get(quantity.start, 0.0),
+            rated.get(quantity.start, 0.0),
             rate_fit(text, quantity, frame),
             *standing_fits(text, quantity, frame),
             year_fit(text, quantity, frame) + label_fit(text[: quantity.start], frame),

@@ -17,6 +17,11 @@ _SIDES = (
     re.compile(r"\bröst\w* (?:ja\b|för\b(?! att))|\bja\b|\bja-?röst", re.IGNORECASE),
     re.compile(r"\bröst\w* (?:nej|mot|emot)\b|\bnej\b|\bnej-?röst", re.IGNORECASE),
 )
+# Those who moved in, and those who moved out.
+_WAYS = (
+    re.compile(r"\bflytta\w* (?:in|hit|dit|till)\b|\binflytt", re.IGNORECASE),
+    re.compile(r"\bflytta\w* (?:ut|från|ifrån|bort|härifrån|därifrån)\b|\butflytt", re.IGNORECASE),
+)
 _WITH_EL = 6  # letters: "elbuss", no "eller"
 _AND = re.compile(r"(?:\s\w+){0,2}\s(?:och|samt|respektive)\s(?:\w+\s)?")
 
@@ -38,7 +43,11 @@ def told_beside(text: str, figures: Sequence[Quantity], frame: Frame) -> dict[in
 
 def _told(clause: str, frame: Frame) -> float:
     """1 where a clause tells the stage, the part or the deed asked for, -1 where it tells another stage, 0 else."""
-    stage = stage_fit(stages_asked(frame.question), stages_in(clause)) or _side_fit(clause, frame.question)
+    stage = (
+        stage_fit(stages_asked(frame.question), stages_in(clause))
+        or _side_fit(clause, frame.question)
+        or _way_fit(clause, frame.question)
+    )
     if stage:
         return stage
     said = {one for token in tokens(clause) for one in (key(token.text), *_halves(token.text.lower()))}
@@ -52,6 +61,12 @@ def _side_fit(clause: str, question: str) -> int:
     if not asks(VOTE_ASKED, question):
         return 0
     asked, told = ([bool(side.search(text)) for side in _SIDES] for text in (question, clause))
+    return 0 if sum(asked) != 1 or sum(told) != 1 else 1 if asked == told else -1
+
+
+def _way_fit(clause: str, question: str) -> int:
+    """1 where a clause tells of those who moved the way asked about, -1 where it tells of the others."""
+    asked, told = ([bool(way.search(text)) for way in _WAYS] for text in (question, clause))
     return 0 if sum(asked) != 1 or sum(told) != 1 else 1 if asked == told else -1
 
 

@@ -24,6 +24,7 @@ _STUFF_ASKED = re.compile(
 )
 _SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
 _SHARE_OF_MANY = 0.35  # "Hur många röker?" may be told as a share
+_POINTS_ASKED = re.compile(r"\bhur många procentenhet", re.IGNORECASE)
 _HOW_MANY = re.compile(r"\bhur många\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\bhur (?:ofta|många gånger)\b", re.IGNORECASE)
 # A change may be told in kronor or in per cent: "hur mycket höjdes hyrorna".
@@ -44,6 +45,8 @@ def unit_fit(quantity: Quantity, frame: Frame) -> float:
 
 
 def _share_fit(quantity: Quantity, frame: Frame) -> float:
+    if asks(_POINTS_ASKED, frame.question):
+        return {"procentenheter": 1.0, "%": 0.3}.get(quantity.unit, 0.0)
     of_money = bool(_SHARE_OF_MONEY.search(frame.question))
     return {"%": 0.9 if of_money else 1.0, "procentenheter": 0.35, "kr": 0.95 if of_money else 0.0}.get(
         quantity.unit, 0.0
