@@ -4,21 +4,26 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
+from collections.abc import Sequence
 
 from assistant.gates.another_figure import after_value, before_value, kinds_of
 from assistant.gates.another_one import BODIES
 from assistant.match import asked_keys, words_in
 from assistant.said import is_told, of_one_root
-from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.cells import PLAIN_COLUMN, column_at
 from assistant.values.events import ANYBODY, BY_ONES
 from assistant.values.groups import AREAS, SEXES, areas_asked, groups_told, named_groups
-from assistant.values.rates import each_in, is_average, rates_in, rates_of_people
+from assistant.values.rates import DWELLING, each_in, is_average, rates_in, rates_of_people
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.dates import years
+from corpus.swedish.lemmas import is_known
 from corpus.swedish.numbers import quantities
+from corpus.swedish.people import is_person
+from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
+from corpus.types import Row
 
 _SEX_AT_ALL = re.compile(r"\bkön(?:s\w*|en|et|sfördelning\w*)?\b|jämställ", re.IGNORECASE)
 _BESIDE_ASKED = re.compile(
@@ -37,6 +42,7 @@ _MADE_UP_AFTER = re.compile(
     r"\s*(?:procent\s)?(?:[^.;,]*\b(?:var|är|utgjordes av|utgörs av)\s)?(?:kvinnor|män)\b", re.IGNORECASE
 )
 _MONTH_LABEL = re.compile(r"([a-zåäö]{3,9})\.?(?:\s+(?:19|20)\d\d)?", re.IGNORECASE)
+_SHORT = 4  # letters of "Övrig", "Netto"
 _MONTHLY = re.compile(r"\bmånad", re.IGNORECASE)
 _RATE_BEFORE = re.compile(r"\bper [^,;.]*$", re.IGNORECASE)
 _LINE = re.compile(r"\b(?:linje|busslinje|tåglinje|spårvagn|buss)\s\d+", re.IGNORECASE)
@@ -153,7 +159,7 @@ def of_no_such_rate(frame: Frame, one: Candidate) -> bool:
             told |= asked & {*one.unit.terms, *one.unit.parts}
     if told:
         return asked.isdisjoint(told)
-    return frame.type is AnswerType.COUNT or bool(rates_in(frame.question, numbered=True)) or frame.unit != "kr"
+    return frame.type is AnswerType.COUNT or bool(rates_in(frame.question, numbered=True) or asked & DWELLING)
 
 
 def for_each_unasked(frame: Frame, one: Candidate) -> bool:
@@ -175,12 +181,21 @@ def for_each_unasked(frame: Frame, one: Candidate) -> bool:
 def of_another_month(frame: Frame, one: Candidate) -> bool:
     """Whether a row is of one month, and another month or none is asked about."""
     row = one.unit.row
-    found = _MONTH_LABEL.fullmatch(row.label.strip()) if row is not None and frame.type in FIGURES else None
+    if row is None:
+        return _of_whole_years(frame, one)
+    found = _MONTH_LABEL.fullmatch(row.label.strip()) if frame.type in FIGURES else None
     if found is None or found[1].lower() not in MONTHS:
         return False
     if frame.months:
         return f"{MONTHS[found[1].lower()]:02}" not in frame.months
     return not _MONTHLY.search(frame.question)
+
+
+def _of_whole_years(frame: Frame, one: Candidate) -> bool:
+    """Whether the figure of one month is asked for, and a sentence names two years and no month."""
+    if frame.type not in FIGURES or len(frame.months) != 1 or len(years(one.unit.text)) < 2:
+        return False
+    return not any(token.text.lower() in MONTHS for token in tokens(_said_around(one)))
 
 
 def of_another_column(frame: Frame, one: Candidate) -> bool:
@@ -192,16 +207,28 @@ def of_another_column(frame: Frame, one: Candidate) -> bool:
     if row is None or measure is None or frame.type is not AnswerType.COUNT or len(row.columns) < 2:
         return False
     column = column_at(one.unit, one.value_start)
-    if measure.key in ANYBODY | BY_ONES or years(column) or TOTAL.match(row.label):
+    if measure.key in ANYBODY | BY_ONES or TOTAL.match(row.label):
         return False
+    if years(column):
+        return _counts_no_such_people(measure, one, row)
     if rates_in(column) or named_groups(column, AREAS) or named_groups(column, SEXES):
         return False
     own = any(word.isalpha() for word in words_in(PLAIN_COLUMN.sub(" ", column)).keys)
     above = () if own else (*one.unit.section, one.hit.passage.header)
     near = words_in(" ".join((column, row.label, row.caption, *row.notes, *above)))
+    if len(measure.parts) > 1 and measure.known and measure.parts[0] not in near.keys | near.parts:
+        return (near.keys | near.parts).isdisjoint({measure.key} | synonyms(measure.key) - {measure.parts[-1]})
     if kinds_of(frame) & (near.keys | near.parts):
         return False
     return not is_told(measure, near.keys | near.parts) and not of_one_root(measure, near.keys)
+
+
+def _counts_no_such_people(measure: Term, one: Candidate, row: Row) -> bool:
+    """Whether people are counted in the question, and a row of figures by year names none of them, nor what stands above."""
+    if not is_person(measure.word):
+        return False
+    near = words_in(" ".join((row.label, row.caption, *row.notes, *one.unit.section, one.hit.passage.header)))
+    return not is_told(measure, near.keys | near.parts, measure.parts[-1:]) and not of_one_root(measure, near.keys)
 
 
 def of_one_part(frame: Frame, one: Candidate) -> bool:
@@ -226,8 +253,16 @@ def _is_part(text: str, frame: Frame) -> bool:
         return False
     if _LINE.match(text):
         return _LINE.search(frame.question) is None
-    words = [token.text for token in tokens(text)]
+    words = [token.text for token in tokens(text) if token.text.isalpha()]
     asked = asked_keys(frame)
-    if not words or any(not asked.isdisjoint({key(word), *parts(word.lower())}) for word in words):
+    if not words or any(
+        not asked.isdisjoint({key(word), *(half for half in parts(word.lower()) if len(half) > _SHORT)})
+        for word in words
+    ):
         return False
-    return bool(_ORGAN.fullmatch(words[-1])) or (len(words) > 1 and bool(_ORGAN.fullmatch(words[0])))
+    return any(_ORGAN.fullmatch(word) for word in (words[0], words[-1])) or _is_place(words)
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    """Whether a word is the name of a place: written as a name, and no word of the language."""
+    return len(words) == 1 and words[0].istitle() and len(words[0]) > _SHORT and not is_known(words[0].lower())

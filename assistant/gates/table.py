@@ -83,7 +83,7 @@ OTHER_GATES = (
 )
 # What is near the question and no answer to it.
 NEAR_GATES = (
-    Gate("gäller bara några, inte alla", another_group.of_one_sex_alone),
+    Gate("gäller bara kvinnor eller bara män", another_group.of_one_sex_alone),
     Gate("gäller andra än dem som efterfrågas", another_group.of_other_sex),
     Gate("anger hur många som är kvinnor eller män", another_group.of_the_make_up),
     Gate("gäller inte riket eller länet som efterfrågas", another_group.of_own_area),

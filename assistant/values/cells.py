@@ -8,6 +8,7 @@ from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.groups import AREAS, SEXES, areas_asked, named_groups
+from assistant.values.moves import moves
 from assistant.values.rates import rates_in
 from assistant.values.stages import money_stages_asked, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
@@ -239,6 +240,8 @@ def _group_fit(column: str, question: str) -> float:
     for groups, asked in ((SEXES, named_groups(question, SEXES)), (AREAS, areas_asked(question))):
         told = named_groups(column, groups)
         fit += 2.5 if asked & told else -1.0 if told else 0.0
+    asked, told = moves(question), moves(column)
+    fit += 0.0 if len(asked) != 1 else 1.5 if told == asked else 0.0
     asked, told = rates_in(question), rates_in(column)
     return fit + (1.5 if asked & told else -0.5 if told and not asked else -1.0 if asked else 0.0)
 

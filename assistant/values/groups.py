@@ -36,6 +36,18 @@ _ALL = re.compile(r"\b(?:total\w*|samtliga|alla|sammantaget|sammanlagt|jämfört
 _THAN = re.compile(r"\bän(?:\s\w+)?\s$", re.IGNORECASE)
 
 
+_BOTH = re.compile(
+    r"\b(?:kvinnor(?:na)?|flickor(?:na)?) (?:och|respektive|resp\.?) (?:för )?(?:män(?:nen)?|pojkar(?:na)?)\b"
+    r"|\b(?:män(?:nen)?|pojkar(?:na)?) (?:och|respektive|resp\.?) (?:för )?(?:kvinnor(?:na)?|flickor(?:na)?)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_of_both(question: str) -> bool:
+    """Whether a question asks for the figure of women and for that of men, and not for what sets them apart."""
+    return _BOTH.search(question) is not None and _SET_BESIDE.search(question) is None
+
+
 def named_groups(text: str, groups: Groups) -> frozenset[str]:
     """The groups that a text names."""
     return frozenset(name for name, words in groups.items() if words.search(text))

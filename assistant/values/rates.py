@@ -22,7 +22,12 @@ _DWELLERS = frozenset(
     map(key, "invånare person capita medborgare boende innevånare kommuninvånare länsinvånare".split())
 )
 _SINGLE = key("invånare")
+DWELLING = frozenset({_SINGLE})
 _SQUARES = frozenset(map(key, "m² m2 kvm kvadrat kvadratmeter".split()))
+_HOW_MANY = re.compile(r"\bhur många\b", re.IGNORECASE)
+_AVERAGE_BEFORE = re.compile(
+    r"\b(?:i snitt|i genomsnitt|i medeltal|snittet (?:är|var)|genomsnittet (?:är|var))\s+(?:\w+\s)?$", re.IGNORECASE
+)
 _AVERAGE = re.compile(r"\b(?:i snitt|snittet|genomsnitt\w*|medel\w*)\b", re.IGNORECASE)
 
 
@@ -48,16 +53,23 @@ def rates_of_people(text: str) -> frozenset[str]:
 
 def rate_fits(text: str, figures: list[Quantity], question: str) -> dict[int, float]:
     """By its start, what each figure gains by being for each of what is asked, and loses by being for each unasked."""
-    if "per " not in text and "/" not in text:
-        return {}
     asked = rates_in(question)
-    told = {figure.start: _rate_after(text, figure.end) for figure in figures}
+    told = {figure.start: _rate_of(text, figure, question) for figure in figures}
     if asked and asked.isdisjoint(told.values()):
         return {}
     if asked:
-        return {start: 1.0 if of in asked else -0.8 for start, of in told.items()}
+        return {start: 0.0 if of in asked else -1.8 for start, of in told.items()}
+    if "average" in told.values() and "" in told.values():
+        return {start: -1.0 for start, of in told.items() if of == "average"}
     plain = any(figure.unit and not told[figure.start] for figure in figures)
     return {start: -0.5 for start, of in told.items() if of} if plain and not each_in(question) else {}
+
+
+def _rate_of(text: str, figure: Quantity, question: str) -> str:
+    """What a figure is for each of, or that it is an average where a number is asked for; "" where neither is told."""
+    if _HOW_MANY.search(question) and not _AVERAGE.search(question) and _AVERAGE_BEFORE.search(text[: figure.start]):
+        return "average"
+    return _rate_after(text, figure.end)
 
 
 def _rate_after(text: str, end: int) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from assistant.cues import VOTE_ASKED, asks
 from assistant.types import AnswerType, Frame
 from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
+from assistant.values.moves import way_fit
 from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.words import key, parts, tokens
@@ -16,11 +17,6 @@ from corpus.types import Quantity
 _SIDES = (
     re.compile(r"\bröst\w* (?:ja\b|för\b(?! att))|\bja\b|\bja-?röst", re.IGNORECASE),
     re.compile(r"\bröst\w* (?:nej|mot|emot)\b|\bnej\b|\bnej-?röst", re.IGNORECASE),
-)
-# Those who moved in, and those who moved out.
-_WAYS = (
-    re.compile(r"\bflytta\w* (?:in|hit|dit|till)\b|\binflytt", re.IGNORECASE),
-    re.compile(r"\bflytta\w* (?:ut|från|ifrån|bort|härifrån|därifrån)\b|\butflytt", re.IGNORECASE),
 )
 _WITH_EL = 6  # letters: "elbuss", no "eller"
 _AND = re.compile(r"(?:\s\w+){0,2}\s(?:och|samt|respektive)\s(?:\w+\s)?")
@@ -46,7 +42,7 @@ def _told(clause: str, frame: Frame) -> float:
     stage = (
         stage_fit(stages_asked(frame.question), stages_in(clause))
         or _side_fit(clause, frame.question)
-        or _way_fit(clause, frame.question)
+        or way_fit(clause, frame.question)
     )
     if stage:
         return stage
@@ -61,12 +57,6 @@ def _side_fit(clause: str, question: str) -> int:
     if not asks(VOTE_ASKED, question):
         return 0
     asked, told = ([bool(side.search(text)) for side in _SIDES] for text in (question, clause))
-    return 0 if sum(asked) != 1 or sum(told) != 1 else 1 if asked == told else -1
-
-
-def _way_fit(clause: str, question: str) -> int:
-    """1 where a clause tells of those who moved the way asked about, -1 where it tells of the others."""
-    asked, told = ([bool(way.search(text)) for way in _WAYS] for text in (question, clause))
     return 0 if sum(asked) != 1 or sum(told) != 1 else 1 if asked == told else -1
 
 
