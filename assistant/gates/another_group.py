@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from assistant.gates.another_figure import after_value, before_value, kinds_of
 from assistant.gates.another_one import BODIES
 from assistant.match import asked_keys, words_in
-from assistant.said import is_told, of_one_root
+from assistant.said import is_told, of_one_root, said_above
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.cells import PLAIN_COLUMN, column_at
@@ -45,6 +45,9 @@ _MONTH_LABEL = re.compile(r"([a-zåäö]{3,9})\.?(?:\s+(?:19|20)\d\d)?", re.IGNO
 _SHORT = 4  # letters of "Övrig", "Netto"
 _MONTHLY = re.compile(r"\bmånad", re.IGNORECASE)
 _RATE_BEFORE = re.compile(r"\bper [^,;.]*$", re.IGNORECASE)
+_DAYS_ASKED = re.compile(r"\bhur många (?:dagar|dygn|timmar|minuter|veckor|månader)\b", re.IGNORECASE)
+_TIMED = re.compile(r"dag|dygn|tim|minut|veck|månad|år\b|tid(?:en|er)?\b|\bväntan|längd", re.IGNORECASE)
+_SHARE = re.compile(r"%|\bprocent")  # by how many per cent something is dearer for each
 _LINE = re.compile(r"\b(?:linje|busslinje|tåglinje|spårvagn|buss)\s\d+", re.IGNORECASE)
 _ORGAN = re.compile(
     r"\w*(?:förvaltning|nämnd|klinik|avdelning|enhet|skola|sjukhus|lasarett|service)(?:en|et|an|n)?", re.IGNORECASE
@@ -145,7 +148,7 @@ def _said_around(one: Candidate) -> str:
 def of_no_such_rate(frame: Frame, one: Candidate) -> bool:
     """Whether so many for each of something are asked for, and the figure is for each of nothing or of something else."""
     asked = rates_in(frame.question) if frame.type in FIGURES and one.value else frozenset()
-    if not asked:
+    if not asked or (frame.type is not AnswerType.COUNT and _SHARE.search(one.value)):
         return False
     if one.unit.row is not None:
         row = one.unit.row
@@ -204,7 +207,11 @@ def of_another_column(frame: Frame, one: Candidate) -> bool:
     "Antal anställda 288" counts no heads of theirs.
     """
     row, measure = one.unit.row, frame.measured
-    if row is None or measure is None or frame.type is not AnswerType.COUNT or len(row.columns) < 2:
+    if row is None or frame.type is not AnswerType.COUNT or len(row.columns) < 2:
+        return False
+    if _of_the_body_alone(frame, one, row):
+        return True
+    if measure is None:
         return False
     column = column_at(one.unit, one.value_start)
     if measure.key in ANYBODY | BY_ONES or TOTAL.match(row.label):
@@ -223,11 +230,24 @@ def of_another_column(frame: Frame, one: Candidate) -> bool:
     return not is_told(measure, near.keys | near.parts) and not of_one_root(measure, near.keys)
 
 
+def _of_the_body_alone(frame: Frame, one: Candidate, row: Row) -> bool:
+    """Whether a row is of the body itself, and nothing else that the question names is told by its columns nor above it."""
+    topics = {*one.hit.passage.topics, *BODIES}
+    label = [key(token.text) for token in tokens(row.label)]
+    asked = [term for term in frame.terms if term.key not in topics and not term.name]
+    if not label or not topics.issuperset(label) or not asked:
+        return False
+    said = words_in(" ".join((*row.columns, row.caption, *row.notes, *one.unit.section)))
+    return not any(is_told(term, said.keys | said.parts) or of_one_root(term, said.keys) for term in asked)
+
+
 def _counts_no_such_people(measure: Term, one: Candidate, row: Row) -> bool:
     """Whether people are counted in the question, and a row of figures by year names none of them, nor what stands above."""
     if not is_person(measure.word):
         return False
-    near = words_in(" ".join((row.label, row.caption, *row.notes, *one.unit.section, one.hit.passage.header)))
+    near = words_in(
+        " ".join((*row.columns, row.label, row.caption, *row.notes, *one.unit.section, one.hit.passage.header))
+    )
     return not is_told(measure, near.keys | near.parts, measure.parts[-1:]) and not of_one_root(measure, near.keys)
 
 
@@ -236,25 +256,28 @@ def of_one_part(frame: Frame, one: Candidate) -> bool:
     row = one.unit.row
     if row is None or frame.type not in FIGURES or not one.value or not _asks_of_all(frame, one):
         return False
-    return any(_is_part(text, frame) for text in (row.label, column_at(one.unit, one.value_start)))
+    return any(
+        _is_part(text, frame, one.hit.passage.topics) for text in (row.label, column_at(one.unit, one.value_start))
+    )
 
 
 def _asks_of_all(frame: Frame, one: Candidate) -> bool:
     """Whether a question names the body that the document is of, and beside it a measure alone."""
-    topics = one.hit.passage.topics
+    topics, above = one.hit.passage.topics, said_above(one.unit)
     sexed = {term.key for term in frame.terms if named_groups(term.word, SEXES)}
     rest = [term for term in frame.terms if term.key not in {*topics, *BODIES, *sexed, frame.measure} and not term.verb]
+    rest = [term for term in rest if not is_told(term, above)]
     return not rest and any(term.name and term.key in topics for term in frame.terms)
 
 
-def _is_part(text: str, frame: Frame) -> bool:
+def _is_part(text: str, frame: Frame, topics: tuple[str, ...]) -> bool:
     """Whether a text names an organ, or a numbered line, that no word of the question stands for."""
     if TOTAL.search(text) or not text.strip():
         return False
     if _LINE.match(text):
         return _LINE.search(frame.question) is None
     words = [token.text for token in tokens(text) if token.text.isalpha()]
-    asked = asked_keys(frame)
+    asked = asked_keys(frame).difference(BODIES, topics)
     if not words or any(
         not asked.isdisjoint({key(word), *(half for half in parts(word.lower()) if len(half) > _SHORT)})
         for word in words
@@ -266,3 +289,11 @@ def _is_part(text: str, frame: Frame) -> bool:
 def _is_place(words: Sequence[str]) -> bool:
     """Whether a word is the name of a place: written as a name, and no word of the language."""
     return len(words) == 1 and words[0].istitle() and len(words[0]) > _SHORT and not is_known(words[0].lower())
+
+
+def no_time_told(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many days something took, and a row tells of no time."""
+    row = one.unit.row
+    if row is None or frame.type not in FIGURES or not _DAYS_ASKED.search(frame.question):
+        return False
+    return not _TIMED.search(" ".join((one.unit.text, row.unit, row.caption, *row.notes, *one.unit.section)))

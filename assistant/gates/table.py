@@ -91,6 +91,7 @@ NEAR_GATES = (
     Gate("anger inte hur mycket det är per styck som efterfrågas", another_group.of_no_such_rate),
     Gate("anger ett förhållande, inte ett antal", another_group.for_each_unasked),
     Gate("gäller bara en del av det efterfrågade", another_group.of_one_part),
+    Gate("anger ingen tid", another_group.no_time_told),
     Gate("tidfäster inte det som efterfrågas", another_event.only_framed),
     Gate("tidfäster inte det som efterfrågas", another_event.happened_else),
     Gate("gäller ett annat år än det efterfrågade", another_event.only_compared),

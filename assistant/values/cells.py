@@ -41,6 +41,7 @@ _MONEY_LABEL = re.compile(rf"(?!summa)\b{MONEY}\b", re.IGNORECASE)  # a sum may 
 _SUMS_CAPTION = re.compile(r"(?:kostnader|intäkter|utgifter|resultaträkning|balansräkning)", re.IGNORECASE)
 _COUNT_COLUMN = re.compile(r"\b(?:antal|st|stycken)\b", re.IGNORECASE)
 _ALL_COLUMN = re.compile(r"\b(?:total\w*|samtliga|alla|summa|sammanlagt|hela)\b", re.IGNORECASE)
+_TOTAL_ASKED = re.compile(r"\b(?:total\w*|sammanlag\w*)\b", re.IGNORECASE)
 _MARKS = re.compile(r"[\s*↑↓→↗↘●◐○▲▼■□✓]+$")  # what a cell may bear after its figure
 _SHARE_WORDS = re.compile(
     r"%|\b(?:procent\w*|andel\w*|\w*(?:grad|kvot|frekvens|frånvaro|soliditet|täckning|omsättning|arbetslöshet|likviditet)(?:en)?)\b",
@@ -230,7 +231,7 @@ def _sort_fit(column: str, frame: Frame, whole_year: bool, gap_asked: bool) -> f
         fit += 1.0 * ("prognos" in column.lower())
     if whole_year:
         fit += 0.7 * bool(_WHOLE_YEAR.search(column)) - 0.7 * bool(_PART_YEAR.search(column))
-    fit += 0.5 * bool(_ALL_COLUMN.search(column))
+    fit += (2.0 if asks(_TOTAL_ASKED, frame.question) else 0.5) * bool(_ALL_COLUMN.search(column))
     return fit + _period_fit(column, frame) + _group_fit(column, frame.question)
 
 

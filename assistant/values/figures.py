@@ -4,7 +4,7 @@ What speaks for or against a figure is told by its neighbours, each on its own: 
 is of a part or of the whole, what its clause tells, its standing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.types import Frame
 from assistant.values.brackets import of_year_before
@@ -64,7 +64,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     return [*found, *_of_both(text, figures, found, frame.question)]
 
 
-def _of_both(text: str, figures: list[Quantity], found: list[Value], question: str) -> Iterator[Value]:
+def _of_both(text: str, figures: Sequence[Quantity], found: list[Value], question: str) -> Iterator[Value]:
     """The figures of women and men as one value, where both are asked for: "8,1 respektive 4,2 procent"."""
     if not asks_of_both(question):
         return

@@ -1,6 +1,7 @@
 """So many for each of something: whether a question asks for that, and whether a text tells it. Pure."""
 
 import re
+from collections.abc import Sequence
 
 from corpus.swedish.people import is_person
 from corpus.swedish.words import key
@@ -51,7 +52,7 @@ def rates_of_people(text: str) -> frozenset[str]:
     return rates_in(text) & (people | rates_in(text, numbered=True))
 
 
-def rate_fits(text: str, figures: list[Quantity], question: str) -> dict[int, float]:
+def rate_fits(text: str, figures: Sequence[Quantity], question: str) -> dict[int, float]:
     """By its start, what each figure gains by being for each of what is asked, and loses by being for each unasked."""
     asked = rates_in(question)
     told = {figure.start: _rate_of(text, figure, question) for figure in figures}

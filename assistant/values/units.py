@@ -18,7 +18,7 @@ _MEASURES = MEASURES | frozenset("km kvm grad hp högskolepoäng".split())
 # Stuff is weighed and measured before it is paid for: "hur mycket mat slängs".
 _OF_STUFF = frozenset("gram g hg kg kilo kilogram ton liter kubikmeter m3 kubik kwh mwh gwh twh".split())
 _STUFF_ASKED = re.compile(
-    r"\bhur (?:mycket|många (?:kilo|kg|ton|liter)) (?:\w+ )?\w*(?:mat|avfall|skräp|sopor|svinn|energi|ström|vatten|slam|koldioxid|utsläpp|salt|sand|grus"
+    r"\bhur (?:mycket|många (?:kilo|kg|ton|liter)) (?:\w+ )?\w*(?:mat|avfall|skräp|sopor|svinn|energi|ström|vatten|slam|koldioxid|gas(?:er)?|utsläpp|salt|sand|grus"
     r"|bränsle|diesel|bensin|biogas|fisk|virke|spannmål|mjölk|kött|plast|papper|glas|jord|snö)\b",
     re.IGNORECASE,
 )

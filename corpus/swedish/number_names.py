@@ -49,9 +49,10 @@ def is_label(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - _NEARBY) : start], text[end : end + 12]
     if _LABEL.search(before):
         return True
-    if _AFTER_LABEL.match(after) and not before.rstrip().endswith("("):
-        return True
     digits = text[start:end]
+    in_bracket = before.rstrip().endswith("(") or ("," in digits and after.startswith(")"))
+    if _AFTER_LABEL.match(after) and not in_bracket:
+        return True  # "2) Val"; no "(riket: 5,7)"
     in_list = digits.isdigit() and len(digits) <= 3 and _FULL_STOP.match(after)
     return bool(in_list and _LIST_NUMBER.search(before))
 
