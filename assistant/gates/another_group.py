@@ -18,6 +18,7 @@ from assistant.values.groups import AREAS, SEXES, areas_asked, groups_told, name
 from assistant.values.rates import DWELLING, each_in, is_average, rates_in, rates_of_people
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.dates import years
+from corpus.swedish.institutions import is_institution
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.numbers import quantities
 from corpus.swedish.people import is_person
@@ -62,11 +63,20 @@ def of_other_sex(frame: Frame, one: Candidate) -> bool:
     if one.unit.row is not None:
         return asked != _told_of_cell(one)
     told = groups_told(one.unit.text, quantities(one.unit.text), SEXES)
+    if one.value_start in told and (told[one.value_start] not in asked or _of_no_such_organ(frame, one)):
+        return True
     if one.value_start in told:
-        return told[one.value_start] not in asked
+        return False
     if told and not asked.isdisjoint(told.values()):
         return True  # another figure is of them
     return asked.isdisjoint(named_groups(_said_around(one), SEXES))
+
+
+def _of_no_such_organ(frame: Frame, one: Candidate) -> bool:
+    """Whether a question names an organ or a service that neither a sentence nor what stands around it does."""
+    said = words_in(f"{_said_around(one)} {one.hit.passage.header}")
+    organs = [term for term in frame.terms if term.known and not term.name and is_institution(term.word)]
+    return any(not is_told(term, said.keys | said.parts) for term in organs)
 
 
 def _told_of_cell(one: Candidate) -> frozenset[str]:

@@ -4,10 +4,12 @@ The number of a list item or a heading is none; a figure alone in brackets has t
 """
 
 import re
+from dataclasses import replace
 
 from assistant.cues import asks
 from assistant.types import AnswerType, Frame
 from assistant.values.brackets import of_year_before
+from assistant.values.groups import AREAS, SEXES, groups_told
 from assistant.values.value import Value
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
 from corpus.swedish.numbers import quantities
@@ -43,9 +45,24 @@ def figures_in(unit: Unit, frame: Frame) -> tuple[Quantity, ...]:
         if mark is None or quantity.start >= mark.end()
     )
     if frame.type is not AnswerType.COUNT:
-        return figures
+        return _in_brackets(unit.text, figures)
     figures = figures or _in_words(unit.text, frame)
     return figures + tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
+
+
+def _in_brackets(text: str, figures: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """The figures, those of groups in a bracket with the unit of the one before it: "6,4 procent (kvinnor 7,7, män 3,1)"."""
+    told = groups_told(text, figures, SEXES) | groups_told(text, figures, AREAS) if "(" in text else {}
+    whole: Quantity | None = None
+    found = []
+    for figure in figures:
+        inside = text.rfind("(", 0, figure.start) > text.rfind(")", 0, figure.start)
+        if inside and whole is not None and not figure.unit and figure.start in told:
+            found.append(replace(figure, unit=whole.unit))
+            continue
+        whole = whole if inside else figure
+        found.append(figure)
+    return tuple(found)
 
 
 def told_otherwise(unit: Unit, frame: Frame) -> list[Value]:
