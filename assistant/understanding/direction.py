@@ -59,8 +59,8 @@ _THAN_YEAR = re.compile(
 _WENT = r"(?:ökade?|ökat|minskade?|minskat|steg|stigit|sjönk|sjunkit|höjdes|höjts|sänktes|sänkts|växte|växt|krympte)"
 _BY_HOW_MUCH = re.compile(
     rf"\bhur mycket (?:har |hade )?(?:\w+ ){{0,3}}?{_WENT}\b"
-    rf"|\bmed hur (?:mycket|många|stor andel)(?: \w+)? (?:har |hade )?(?:\w+ ){{0,3}}?{_WENT}\b"
-    rf"|\bhur många (?:procent(?:enheter)?|dagar|timmar|minuter) (?:har |hade )?{_WENT}\b",
+    rf"|\bmed hur (?:mycket|många(?! procent\b)|stor andel)(?: \w+)? (?:har |hade )?(?:\w+ ){{0,3}}?{_WENT}\b"
+    rf"|\bhur många (?:procentenheter|dagar|timmar|minuter) (?:har |hade )?{_WENT}\b",
     re.IGNORECASE,
 )
 # "Har antalet besök minskat?", "Har sjukfrånvaron blivit bättre?"
