@@ -69,7 +69,8 @@ _MEASURE_COLUMN = re.compile(r"(?:mått|indikator|nyckeltal|mätetal|resultatmå
 _OWN_UNIT = (
     (
         re.compile(
-            r"%|\bprocent|\w*soliditet|\w*andel\b|\w*andelen\b|\w*grad(?:en)?\b|\w*kvot\b|\w*marginal", re.IGNORECASE
+            r"%|\bprocent|\w*soliditet|(?:\w*(?<!h))?andel(?:en)?\b|\w*grad(?:en)?\b|\w*kvot\b|\w*marginal",
+            re.IGNORECASE,
         ),
         "%",
     ),

@@ -14,6 +14,7 @@ from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
 from assistant.values.cells import column_at
 from assistant.values.events import PEOPLE, TIMES, names_event
 from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
+from corpus.swedish.lemmas import lemma
 from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.people import is_person
 from corpus.swedish.synonyms import synonyms
@@ -44,6 +45,7 @@ _PER = re.compile(r"\s(?:per|på varje) (?!(?:år|dag|dygn|vecka|månad|kvartal|
 _PER_ASKED = re.compile(r"\b(?:per|varje|vardera|var|genomsnitt\w*|snitt\w*|medel)\b", re.IGNORECASE)
 MUCH_MISSING, MOST_MISSING = 0.25, 0.4  # of what the question names, by weight
 SURE_MEASURE = 0.4
+_JUST_AFTER = 2  # words
 _WORD = re.compile(r"[^\W\d_]+")
 _TIMES = frozenset(map(key, "gång tillfälle".split()))
 _OF_PEOPLE = frozenset(
@@ -63,6 +65,8 @@ def another_count(frame: Frame, one: Candidate) -> bool:
         return False  # "34 personer sökte tjänsten"
     if told in PEOPLE and (number := _NUMBER_OF.search(before_value(one))) and key(number[1]) in kinds_of(frame):
         return False  # "Antalet vikarier uppgick till 34 personer"
+    if told in PEOPLE and any(key(word) in kinds_of(frame) for word in _WORD.findall(after_value(one))[:_JUST_AFTER]):
+        return False  # "340 personer anställda"
     return kinds_of(frame).isdisjoint({told, *parts(figure.unit.lower())})
 
 
@@ -141,6 +145,8 @@ def counts_no_people(frame: Frame, one: Candidate) -> bool:
     if figure is None or not deed_asked(frame.question):
         return False
     subject = GROWN.fullmatch(before_value(one))
+    if any(is_person(lemma(counted)) for counted in _NUMBER_OF.findall(before_value(one))):
+        return False  # "Antalet personer med ledsagare var 31"
     noun = figure.unit or ((subject[1] or subject[2]).lower() if subject else "")
     told = key(noun)
     if not noun or is_person(noun) or told in _OF_PEOPLE or not _OF_PEOPLE.isdisjoint(parts(noun)):

@@ -28,6 +28,7 @@ _UNITS = re.compile(
 )
 _SHORT = 3  # letters of "ny", "egen": they name no thing
 _LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{3}")
+_AGED = re.compile(r"\b(?:år(?! (?:19|20)\d\d)|åring\w*|ålder\w*|\w*åldrar\w*|\w+åringar\w*)\b", re.IGNORECASE)
 _SPAN = re.compile(r"\b(\d{1,3})\s?(?:[-–]|till|och)\s?(\d{1,3})(?=[ -]?år|-åring|\b)", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:över|äldre än|minst|fyllda?) (\d{1,3})(?= år)|\b(\d{1,3})(?: år)?(?:\s?\+| (?:och|eller|år och) (?:äldre|över|uppåt))",
@@ -123,9 +124,13 @@ def sibling(frame: Frame, one: Candidate) -> bool:
 def another_age(frame: Frame, one: Candidate) -> bool:
     """Whether people of some ages are asked about, and the figure is of other ages or of all where ages are told apart."""
     row = one.unit.row
-    asked = set(_ages(frame.question)) if row is not None and frame.type in FIGURES else set()
-    if row is None or not asked or "år" not in frame.question.lower():
+    asked = set(_ages(frame.question)) if frame.type in FIGURES and "år" in frame.question.lower() else set()
+    if not asked:
         return False
+    if row is None:
+        return frame.type is AnswerType.COUNT and not _AGED.search(
+            " ".join((one.unit.text, one.unit.lead, *one.unit.section))
+        )
     told = set(_ages(f"{row.label} {column_at(one.unit, one.value_start)}"))
     if told:
         return not any(_same(mine, other) for mine in asked for other in told)

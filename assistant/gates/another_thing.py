@@ -115,7 +115,11 @@ def another_number(frame: Frame, one: Candidate) -> bool:
     said = {(key(noun), number) for noun, number in _numbered(one.unit.text)}
     for noun, number in _numbered(frame.question):
         others = {other for named, other in said if named == key(noun)}
-        if others and number not in others and not re.search(rf"\b{number}\b(?! ?[%\d])", one.unit.text):
+        if (
+            others
+            and number not in others
+            and not re.search(rf"(?<!\d[,.])\b{number}\b(?! ?[%\d]|[,.]\d)", one.unit.text)
+        ):
             return True
     return False
 

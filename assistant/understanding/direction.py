@@ -56,8 +56,11 @@ _EITHER_YEAR = re.compile(rf"\b{_YEAR} eller (?:år |under |i )?{_YEAR}\b", re.I
 _THAN_YEAR = re.compile(
     rf"\b(?:än|jämfört med|gentemot|mot|sedan|från)\s+(?:(?!eller\b)[^\s\d,]+\s+){{0,3}}({_YEAR})\b", re.IGNORECASE
 )
+_WENT = r"(?:ökade?|ökat|minskade?|minskat|steg|stigit|sjönk|sjunkit|höjdes|höjts|sänktes|sänkts|växte|växt|krympte)"
 _BY_HOW_MUCH = re.compile(
-    r"\bhur mycket (?:har |hade )?(?:\w+ ){0,3}?(?:ökade?|ökat|minskade?|minskat|steg|stigit|sjönk|sjunkit|höjdes|höjts|sänktes|sänkts|växte|växt|krympte)\b",
+    rf"\bhur mycket (?:har |hade )?(?:\w+ ){{0,3}}?{_WENT}\b"
+    rf"|\bmed hur (?:mycket|många(?! procent\b)|stor andel)(?: \w+)? (?:har |hade )?(?:\w+ ){{0,3}}?{_WENT}\b"
+    rf"|\bhur många (?:procentenheter|dagar|timmar|minuter) (?:har |hade )?{_WENT}\b",
     re.IGNORECASE,
 )
 # "Har antalet besök minskat?", "Har sjukfrånvaron blivit bättre?"

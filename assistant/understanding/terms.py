@@ -10,6 +10,7 @@ from assistant.understanding.bodies import Bodies
 from assistant.understanding.question_words import EMPTY, EMPTY_FORMS, EMPTY_PHRASES, LIGHT, NAMING
 from corpus.describe import KINDS
 from corpus.swedish.dates import dates
+from corpus.swedish.institutions import is_institution
 from corpus.swedish.lemmas import fold, is_known
 from corpus.swedish.particles import particle_verbs
 from corpus.swedish.synonyms import synonyms
@@ -147,7 +148,11 @@ class _Reader:
             not re.search(r"\w", word)
             or word in STOP_WORDS
             or (word in EMPTY_FORMS and not self._capital(token))
-            or (word not in {"män", "skolan"} and (word in _EMPTY_KEYS or key(token.text) in _EMPTY_KEYS))
+            or (
+                word not in {"män", "skolan"}
+                and not self._names_house(token, before)
+                and (word in _EMPTY_KEYS or key(token.text) in _EMPTY_KEYS)
+            )
             or (before.lower() == "hur" and _SIZE.match(word))
             or _within(token, self._unsaying)
             or re.fullmatch(r"(?:19|20)\d\d", word)
@@ -157,6 +162,10 @@ class _Reader:
     def _counts(self, token: Token) -> bool:
         """Whether a word is what is counted: "I hur många av nämndens ärenden"."""
         return any(found.end() == token.start for found in self._counting)
+
+    def _names_house(self, token: Token, before: str) -> bool:
+        """Whether a word is the name of the house named before it: "vårdcentralen Kronan", no sum."""
+        return self._capital(token) and is_institution(before)
 
     def _capital(self, token: Token) -> bool:
         """Whether a word bears the capital of a name: "Körfestivalen Tillsammans", no polite "Ni"."""

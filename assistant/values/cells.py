@@ -8,7 +8,10 @@ from assistant.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.ages import age_fit
+from assistant.values.groups import AREAS, SEXES, areas_asked, named_groups
+from assistant.values.moves import moves
 from assistant.values.prices import EACH, NO_FEE, each_fit, price_asked
+from assistant.values.rates import rates_in
 from assistant.values.stages import money_stages_asked, stage_fit, stages_asked, stages_in
 from assistant.values.value import Value
 from corpus.swedish.date_forms import MONTHS
@@ -40,6 +43,7 @@ _MONEY_LABEL = re.compile(rf"(?!summa)\b{MONEY}\b", re.IGNORECASE)  # a sum may 
 _SUMS_CAPTION = re.compile(r"(?:kostnader|intäkter|utgifter|resultaträkning|balansräkning)", re.IGNORECASE)
 _COUNT_COLUMN = re.compile(r"\b(?:antal|st|stycken)\b", re.IGNORECASE)
 _ALL_COLUMN = re.compile(r"\b(?:total\w*|samtliga|alla|summa|sammanlagt|hela)\b", re.IGNORECASE)
+_TOTAL_ASKED = re.compile(r"\b(?:total\w*|sammanlag\w*)\b", re.IGNORECASE)
 _MARKS = re.compile(r"[\s*↑↓→↗↘●◐○▲▼■□✓]+$")  # what a cell may bear after its figure
 _SHARE_WORDS = re.compile(
     r"%|\b(?:procent\w*|andel\w*|\w*(?:grad|kvot|frekvens|frånvaro|soliditet|täckning|omsättning|arbetslöshet|likviditet)(?:en)?)\b",
@@ -236,8 +240,20 @@ def _sort_fit(column: str, frame: Frame, whole_year: bool, gap_asked: bool) -> f
         fit += 1.0 * ("prognos" in column.lower())
     if whole_year:
         fit += 0.7 * bool(_WHOLE_YEAR.search(column)) - 0.7 * bool(_PART_YEAR.search(column))
-    fit += 0.5 * bool(_ALL_COLUMN.search(column))
-    return fit + _period_fit(column, frame)
+    fit += (2.0 if asks(_TOTAL_ASKED, frame.question) else 0.5) * bool(_ALL_COLUMN.search(column))
+    return fit + _period_fit(column, frame) + _group_fit(column, frame.question)
+
+
+def _group_fit(column: str, question: str) -> float:
+    """Whether a column is of the sex or the area that is asked about, and for each of what is asked."""
+    fit = 0.0
+    for groups, asked in ((SEXES, named_groups(question, SEXES)), (AREAS, areas_asked(question))):
+        told = named_groups(column, groups)
+        fit += 2.5 if asked & told else -1.0 if told else 0.0
+    asked, told = moves(question), moves(column)
+    fit += 0.0 if len(asked) != 1 else 1.5 if told == asked else 0.0
+    asked, told = rates_in(question), rates_in(column)
+    return fit + (1.5 if asked & told else -0.5 if told and not asked else -1.0 if asked else 0.0)
 
 
 def _period_fit(column: str, frame: Frame) -> float:

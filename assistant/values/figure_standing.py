@@ -14,8 +14,8 @@ from corpus.swedish.words import key, parts, tokens
 from corpus.types import Quantity
 
 COMPARED = re.compile(
-    r"(?:jämfört med|jämförelse med|mot|än|från|tidigare|föregående år\w*|förra året\w*|året innan|budget(?:en|erat|erade)?(?: (?:på|om|var))?|"
-    r"målet(?: (?:på|om|är|var))?|målvärdet?|prognos(?:en|tiserat)?(?: (?:på|om|var))?|ingångsvärdet var|gentemot|i stället för|av totalt)\s*(?:(?!till\b)[^\W\d]\w*\s+){0,3}$",
+    r"\b(?:jämfört med|jämförelse med|mot|än|från|tidigare|föregående år\w*|förra året\w*|året innan|budget(?:en|erat|erade)?(?: (?:på|om|var))?|"
+    r"målet(?: (?:på|om|är|var))?|målvärdet?|prognos(?:en|tiserat)?(?: (?:på|om|var))?|ingångsvärdet var|gentemot|i stället för|av totalt)(?!\w)\s*(?:(?!till\b)[^\W\d]\w*\s+){0,3}$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bfrån (?:dagens |nuvarande |tidigare )?$", re.IGNORECASE)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.types import AnswerType, Frame
 from assistant.values.brackets import of_year_before
 from assistant.values.clauses import words_at
+from assistant.values.groups import AREAS, SEXES, groups_told
 from assistant.values.prices import NO_FEE, price_asked
 from assistant.values.stages import clause_span
 from assistant.values.value import Value
@@ -30,7 +31,6 @@ _WISHED = re.compile(
     r"\b(?:före[sl]\w+|förslag\w*|yrka\w*|\w*motion\w*|vill|ville|borde|utred\w*|önska\w*)\b", re.IGNORECASE
 )
 _IS_SO, _ENDS_SO = re.compile(r"\bär $", re.IGNORECASE), re.compile(r"\s*(?:[.;]|$)")
-_SHARE_OF_ALL = re.compile(r"\d\s?(?:%|procent)\s*\([^()]*[^\W\d]\s+$")
 _SHARE_OUT = re.compile(
     rf"(?<!\w)(?<!\d[\s.,])({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
 )
@@ -41,20 +41,29 @@ def figures_in(unit: Unit, frame: Frame) -> tuple[Quantity, ...]:
     mark = _MARKS[unit.kind].match(unit.text) if unit.kind in _MARKS else None
     earlier = {one.start: one for one in of_year_before(unit.text).values()}
     figures = tuple(
-        earlier.get(quantity.start, _in_bracket(unit.text, quantity))
+        earlier.get(quantity.start, quantity)
         for quantity in quantities(unit.text)
         if mark is None or quantity.start >= mark.end()
     )
     if frame.type is not AnswerType.COUNT:
-        return figures
+        return _in_brackets(unit.text, figures)
     figures = figures or _in_words(unit.text, frame)
     return figures + tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
 
 
-def _in_bracket(text: str, quantity: Quantity) -> Quantity:
-    """A figure of a group in brackets after that of all has its unit: "5,1 procent (kvinnor 6,2, män 3,9)"."""
-    bare = not quantity.unit and _SHARE_OF_ALL.search(text[: quantity.start]) is not None
-    return replace(quantity, unit="%") if bare else quantity
+def _in_brackets(text: str, figures: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """The figures, those of groups in a bracket with the unit of the one before it: "6,4 procent (kvinnor 7,7, män 3,1)"."""
+    told = groups_told(text, figures, SEXES) | groups_told(text, figures, AREAS) if "(" in text else {}
+    whole: Quantity | None = None
+    found = []
+    for figure in figures:
+        inside = text.rfind("(", 0, figure.start) > text.rfind(")", 0, figure.start)
+        if inside and whole is not None and not figure.unit and figure.start in told:
+            found.append(replace(figure, unit=whole.unit))
+            continue
+        whole = whole if inside else figure
+        found.append(figure)
+    return tuple(found)
 
 
 def told_otherwise(unit: Unit, frame: Frame) -> list[Value]:

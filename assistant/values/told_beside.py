@@ -7,6 +7,7 @@ from itertools import pairwise
 from assistant.cues import VOTE_ASKED, asks
 from assistant.types import AnswerType, Frame
 from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
+from assistant.values.moves import way_fit
 from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.words import key, parts, tokens
@@ -38,7 +39,11 @@ def told_beside(text: str, figures: Sequence[Quantity], frame: Frame) -> dict[in
 
 def _told(clause: str, frame: Frame) -> float:
     """1 where a clause tells the stage, the part or the deed asked for, -1 where it tells another stage, 0 else."""
-    stage = stage_fit(stages_asked(frame.question), stages_in(clause)) or _side_fit(clause, frame.question)
+    stage = (
+        stage_fit(stages_asked(frame.question), stages_in(clause))
+        or _side_fit(clause, frame.question)
+        or way_fit(clause, frame.question)
+    )
     if stage:
         return stage
     said = {one for token in tokens(clause) for one in (key(token.text), *_halves(token.text.lower()))}

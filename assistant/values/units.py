@@ -18,12 +18,13 @@ _MEASURES = MEASURES | frozenset("km kvm grad hp högskolepoäng".split())
 # Stuff is weighed and measured before it is paid for: "hur mycket mat slängs".
 _OF_STUFF = frozenset("gram g hg kg kilo kilogram ton liter kubikmeter m3 kubik kwh mwh gwh twh".split())
 _STUFF_ASKED = re.compile(
-    r"\bhur (?:mycket|många (?:kilo|kg|ton|liter)) (?:\w+ )?\w*(?:mat|avfall|skräp|sopor|svinn|energi|ström|vatten|slam|koldioxid|utsläpp|salt|sand|grus"
+    r"\bhur (?:mycket|många (?:kilo|kg|ton|liter)) (?:\w+ )?\w*(?:mat|avfall|skräp|sopor|svinn|energi|ström|vatten|slam|koldioxid|gas(?:er)?|utsläpp|salt|sand|grus"
     r"|bränsle|diesel|bensin|biogas|fisk|virke|spannmål|mjölk|kött|plast|papper|glas|jord|snö)\b",
     re.IGNORECASE,
 )
 _SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
 _SHARE_OF_MANY = 0.35  # "Hur många röker?" may be told as a share
+_POINTS_ASKED = re.compile(r"\bhur många procentenhet", re.IGNORECASE)
 _HOW_MANY = re.compile(r"\bhur många\b", re.IGNORECASE)
 _TIME_ASKED = re.compile(r"\bhur många ((?:arbets)?(?:minuter|dygn|dagar|veckor|månader))\b", re.IGNORECASE)
 _AREAS = frozenset({"kvadratmeter", "kvm", "m2", "m²", "hektar"})
@@ -47,6 +48,8 @@ def unit_fit(quantity: Quantity, frame: Frame) -> float:
 
 
 def _share_fit(quantity: Quantity, frame: Frame) -> float:
+    if asks(_POINTS_ASKED, frame.question):
+        return {"procentenheter": 1.0, "%": 0.3}.get(quantity.unit, 0.0)
     of_money = bool(_SHARE_OF_MONEY.search(frame.question))
     return {"%": 0.9 if of_money else 1.0, "procentenheter": 0.35, "kr": 0.95 if of_money else 0.0}.get(
         quantity.unit, 0.0

@@ -30,6 +30,10 @@ _THEN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CHANGE = re.compile(r"\b(?:än|jämfört med|sedan|från)\s+(?:under )?$", re.IGNORECASE)
+_FROM_TO = re.compile(
+    r"\bfrån (?:\w+ )?(\d[\d\s,.]*)(?:\s?[^\W\d]+|\s?%)? till (?:\w+ )?(\d[\d\s,.]*)[^.;\d]{0,60}?\bmellan (?:åren )?((?:19|20)\d\d) och ((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _REACH = 30  # characters from a figure to the year that follows it
 
 
@@ -47,6 +51,8 @@ def year_beside(text: str, start: int, end: int) -> int | None:
     ]
     if not named:
         return None
+    if (in_turn := _in_turn(text, start)) is not None:
+        return in_turn
     figures = [(quantity.start, quantity.end) for quantity in quantities(text)]
     following = _after(text, end, named, figures)
     if following is not None:
@@ -60,6 +66,16 @@ def year_beside(text: str, start: int, end: int) -> int | None:
     if _COMPARES.search(text[: last.start()]) and not _OWN_FIGURE.fullmatch(gap):
         return None
     return int(last.group())
+
+
+def _in_turn(text: str, start: int) -> int | None:
+    """The year of one of two figures told "från 12,4 till 9,8 miljoner mellan 2021 och 2022"; None where they are not."""
+    found = _FROM_TO.search(text)
+    if found is None:
+        return None
+    return next(
+        (int(found[year]) for side, year in ((1, 3), (2, 4)) if found.start(side) <= start < found.end(side)), None
+    )
 
 
 def _after(text: str, end: int, years: list[re.Match[str]], figures: list[tuple[int, int]]) -> re.Match[str] | None:

@@ -50,9 +50,9 @@ def is_label(text: str, start: int, end: int) -> bool:
     if _LABEL.search(before):
         return True
     digits = text[start:end]
-    is_decimal = "," in digits and after.startswith(")")  # "(kvinnor 4,1, män 8,2)" ends no mark of a list
-    if _AFTER_LABEL.match(after) and not before.rstrip().endswith("(") and not is_decimal:
-        return True
+    in_bracket = before.rstrip().endswith("(") or ("," in digits and after.startswith(")"))
+    if _AFTER_LABEL.match(after) and not in_bracket:
+        return True  # "2) Val"; no "(riket: 5,7)"
     in_list = digits.isdigit() and len(digits) <= 3 and _FULL_STOP.match(after)
     return bool(in_list and _LIST_NUMBER.search(before))
 
