@@ -64,7 +64,10 @@ _HAPPENED = re.compile(
     r"\bnär (?:\w+(?:[dt]e|[dt]es|ogs|evs|övs)|blev|var|fick|kom|tog|höll|gick|skedde)\b", re.IGNORECASE
 )
 # "När invigdes …", "När tecknades …", and what was done in a sentence.
-_DONE_ASKED = re.compile(r"\bnär (\w+(?:[dt]es|ades|ogs|evs|övs))\b", re.IGNORECASE)
+_DONE_ASKED = re.compile(
+    r"\bnär (?!väntas|beräknas|planeras|förväntas|bedöms|antas|ansågs|hölls)(\w+(?:[dt]es|ades|ogs|evs|övs|as|[^aeiouyåäös]s))\b",
+    re.IGNORECASE,
+)
 _DONE = re.compile(r"\b\w{2,}(?:ades|[dt]des|ntes|stes|ktes|ptes|ogs|övs)\b", re.IGNORECASE)
 _AWAITED = re.compile(r"\b(?:väntas|beräknas|planeras|förväntas)\b", re.IGNORECASE)
 _SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)

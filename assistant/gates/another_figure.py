@@ -221,7 +221,11 @@ def only_grown(frame: Frame, one: Candidate) -> bool:
         or frame.comparison
     ):
         return False
-    return bool(_GROWN_BY.search(before_value(one))) and not _CHANGE_ASKED.search(frame.question)
+    if _CHANGE_ASKED.search(frame.question):
+        return False
+    figure = figure_of(one) if frame.type is AnswerType.SHARE else None
+    apart = figure is not None and figure.unit == "procentenheter"  # "har ökat 1,2 procentenheter"
+    return apart or bool(_GROWN_BY.search(before_value(one)))
 
 
 def only_level(frame: Frame, one: Candidate) -> bool:

@@ -4,6 +4,8 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.cues import asks
 from assistant.said import said_above, said_by
@@ -57,19 +59,26 @@ _YOUNGER = re.compile(r"\b(?:under|upp till|yngre än) $", re.IGNORECASE)
 
 def of_another_group(frame: Frame, one: Candidate) -> bool:
     """Whether a group is asked about, and the unit names another of its kind alone: students, no parents on leave."""
-    if frame.type not in _TOLD:
+    kinds = _kinds_asked(frame.question) if frame.type in _TOLD else ()
+    if not kinds:
         return False
     row = one.unit.row
     near = f"{row.label} {column_at(one.unit, one.value_start)}" if row else one.unit.text
     above = " ".join((one.unit.lead, *one.unit.section[-1:], row.caption if row else ""))
-    for kind in _GROUPS:
-        asked = [group for group in kind if group.search(frame.question)]
+    for kind, asked in kinds:
         told = [group for group in kind if group.search(near)]
-        if not asked or not told or any(group.search(near) for group in asked):
+        if not told or any(group.search(near) for group in asked):
             continue
         if not any(group.search(above) for group in asked) or any(group.search(above) for group in told):
             return True  # a heading that names both tells of neither alone
     return False
+
+
+@lru_cache(maxsize=1 << 10)
+def _kinds_asked(question: str) -> tuple[tuple[Sequence[re.Pattern[str]], Sequence[re.Pattern[str]]], ...]:
+    """The kinds of groups of which a question names some, each with those."""
+    named = ((kind, [group for group in kind if group.search(question)]) for kind in _GROUPS)
+    return tuple((kind, asked) for kind, asked in named if asked)
 
 
 def of_another_size(frame: Frame, one: Candidate) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.cues import COURT
+from assistant.features.wording import RESULTS
 from assistant.gates.another_one import said, telling
 from assistant.match import asked_keys
 from assistant.said import said_above, says
@@ -27,13 +28,18 @@ def of_another_institution(frame: Frame, one: Candidate) -> bool:
     if frame.type not in _TOLD or one.unit.row is not None:
         return False
     asked = [term for term in telling(frame, one) if term.key != frame.measure and is_institution(term.word)]
-    if not asked:
+    organs = [term for term in frame.terms if is_institution(term.word)] if frame.measure in RESULTS else []
+    if not asked and not organs:
         return False
     above = said_above(one.unit, one.hit.passage.header)
     opens = next((token.text for token in tokens(one.unit.text)), "")
     own = len(opens) >= _SHORTEST and is_institution(opens)  # what stands before its sentence is told of another
     earlier = [] if own else one.hit.passage.earlier_in_paragraph(one.unit)
-    if not any(not said(one.unit, term, above) and not any(says(other, term) for other in earlier) for term in asked):
+    untold = any(not said(one.unit, term, above) and not any(says(other, term) for other in earlier) for term in asked)
+    part = bool(organs) and not any(
+        said(one.unit, term) for term in organs
+    )  # a service of the board has a result of its own
+    if not untold and not part:
         return False
     known, topics = asked_keys(frame), one.hit.passage.topics
     whole = {other for term in frame.terms for other in (term.key, *synonyms(term.key))}.union(topics)

@@ -72,7 +72,7 @@ def _of_both(text: str, figures: Sequence[Quantity], found: list[Value], questio
     if not asks_of_both(question):
         return
     told = groups_told(text, figures, SEXES)
-    first, second = (next((one for one in found if told.get(one.start) == sex), None) for sex in SEXES)
+    first, second = (next((one for one in found if told.get(one.start) == sex), None) for sex in SEXES.words)
     if first and second:
         start, end = min(first.start, second.start), max(first.end, second.end)
         if end - start <= _BOTH_LENGTH:

@@ -2,29 +2,40 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from corpus.types import Quantity
 
-Groups = Mapping[str, re.Pattern[str]]
-"""Groups that figures are told apart by, each with the words that name it."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Groups:
+    """Groups that figures are told apart by, each with the words that name it."""
+
+    words: Mapping[str, re.Pattern[str]]
+
 
 # Women and men, grown or not: several of them, no one person.
-SEXES: Groups = {
-    "women": re.compile(
-        r"\b(?:kvinnor(?:na|s|nas)?|kvinnlig\w*|flickor(?:na|nas)?|tjejer(?:na|nas)?)\b", re.IGNORECASE
-    ),
-    "men": re.compile(r"\b(?:män(?:nen|nens|s)?|manlig[at]?|pojkar(?:na|nas)?|killar(?:na|nas)?)\b", re.IGNORECASE),
-}
+SEXES = Groups(
+    {
+        "women": re.compile(
+            r"\b(?:kvinnor(?:na|s|nas)?|kvinnlig\w*|flickor(?:na|nas)?|tjejer(?:na|nas)?)\b", re.IGNORECASE
+        ),
+        "men": re.compile(r"\b(?:män(?:nen|nens|s)?|manlig[at]?|pojkar(?:na|nas)?|killar(?:na|nas)?)\b", re.IGNORECASE),
+    }
+)
 # Those that a body is set beside.
-AREAS: Groups = {
-    "country": re.compile(r"\b(?:rikets?|riks(?:snitt|genomsnitt)\w*)\b", re.IGNORECASE),
-    "county": re.compile(
-        r"\b(?:i|för|hela) länet\b|^länet\b|\blänet(?=\W*\d|\s(?:har|hade|låg|ligger|är|var)\b)|\blänets(?=\s\d)|\bläns(?:snitt|genomsnitt)\w*",
-        re.IGNORECASE,
-    ),
-    "peers": re.compile(r"\b(?:jämförbara|liknande|likvärdiga) (?:kommuner|regioner)\w*", re.IGNORECASE),
-}
+AREAS = Groups(
+    {
+        "country": re.compile(r"\b(?:rikets?|riks(?:snitt|genomsnitt)\w*)\b", re.IGNORECASE),
+        "county": re.compile(
+            r"\b(?:i|för|hela) länet\b|^länet\b|\blänet(?=\W*\d|\s(?:har|hade|låg|ligger|är|var)\b)|\blänets(?=\s\d)|\bläns(?:snitt|genomsnitt)\w*",
+            re.IGNORECASE,
+        ),
+        "peers": re.compile(r"\b(?:jämförbara|liknande|likvärdiga) (?:kommuner|regioner)\w*", re.IGNORECASE),
+    }
+)
 _FARTHEST = 60  # letters between a group and its figure
 _OF_IT = re.compile(
     r"\s*(?:procent\s|%\s)?\s*(?:(?!(?:och|men|samt|mot|än|medan|respektive)\b)\w+\s)?(?:(?:av|bland|för|hos|i|var|är|utgjordes av)\s)?(?:(?:de|alla|hela|anställda)\s)?$",
@@ -48,9 +59,10 @@ def asks_of_both(question: str) -> bool:
     return _BOTH.search(question) is not None and _SET_BESIDE.search(question) is None
 
 
+@lru_cache(maxsize=1 << 14)
 def named_groups(text: str, groups: Groups) -> frozenset[str]:
     """The groups that a text names."""
-    return frozenset(name for name, words in groups.items() if words.search(text))
+    return frozenset(name for name, words in groups.words.items() if words.search(text))
 
 
 def groups_told(text: str, figures: Sequence[Quantity], groups: Groups) -> dict[int, str]:
@@ -58,11 +70,11 @@ def groups_told(text: str, figures: Sequence[Quantity], groups: Groups) -> dict[
 
     "8,1 procent av kvinnorna", "(kvinnor 8,1, män 4,2)", "för kvinnor respektive män var 8,1 respektive 4,2 procent".
     """
-    named = sorted(
-        (found.start(), found.end(), name) for name, words in groups.items() for found in words.finditer(text)
-    )
-    if not named:
+    if not named_groups(text, groups):
         return {}
+    named = sorted(
+        (found.start(), found.end(), name) for name, words in groups.words.items() for found in words.finditer(text)
+    )
     told = _in_turn(text, figures, named)
     for place, figure in enumerate(figures):
         if figure.start in told:
@@ -106,6 +118,7 @@ _SET_BESIDE = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 10)
 def areas_asked(question: str) -> frozenset[str]:
     """The areas whose own figure a question asks for; none where it sets a body beside one."""
     return frozenset() if _SET_BESIDE.search(question) else named_groups(question, AREAS)

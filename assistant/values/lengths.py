@@ -1,6 +1,7 @@
 """What sort of time a length is: how long something takes, lasts, how long before, or within what time one must act. Pure."""
 
 import re
+from functools import lru_cache
 
 # General words for each sort; a sentence may hold several.
 _KINDS = (
@@ -28,6 +29,7 @@ _KINDS = (
 _PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _KINDS)
 
 
+@lru_cache(maxsize=1 << 14)
 def kinds_of_length(text: str) -> frozenset[str]:
     """The sorts of time that a question or a sentence speaks of."""
     return frozenset(kind for kind, pattern in _PATTERNS if pattern.search(text))

@@ -1,6 +1,7 @@
 """Who moved in and who moved out: a number of one is none of the other. Pure."""
 
 import re
+from functools import lru_cache
 
 _WAYS = {
     "in": re.compile(r"\bflytta\w* (?:in|hit|dit|till)\b|\binflytt", re.IGNORECASE),
@@ -8,6 +9,7 @@ _WAYS = {
 }
 
 
+@lru_cache(maxsize=1 << 14)
 def moves(text: str) -> frozenset[str]:
     """The ways that a text tells that somebody moved: "in", "out"."""
     return frozenset(way for way, told in _WAYS.items() if told.search(text))

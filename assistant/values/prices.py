@@ -1,6 +1,7 @@
 """What stands for a price, and what it is paid for: "ingen avgift", "40 kr/tim", "per månad". Pure."""
 
 import re
+from functools import lru_cache
 
 PRICE_ASKED = re.compile(
     r"\b(?:kosta(?:r|de)?|\w*avgift\w*|pris\w*|\w*taxa\w*|betala\w*|inträde\w*|entré\w*)\b", re.IGNORECASE
@@ -21,6 +22,7 @@ _WHOLE = re.compile(rf"\b(?:ett|en) hel[at]? {_UNIT}\b", re.IGNORECASE)
 _TIMES = {"tim": "t", "h": "t", "mån": "m", "dag": "d", "dyg": "d", "vec": "v", "år": "å", "åre": "å", "ter": "r"}
 
 
+@lru_cache(maxsize=1 << 14)
 def price_asked(question: str) -> bool:
     """Whether a question asks what something costs; an income that a fee is reckoned from is no price."""
     return bool(PRICE_ASKED.search(question)) and "inkomst" not in question.lower()
@@ -33,5 +35,6 @@ def each_fit(text: str, question: str) -> float:
     return 0.0 if not asked or not told else 1.0 if asked & told else -1.0
 
 
-def _spans(text: str) -> set[str]:
-    return {span for one in _EACH.finditer(text) if (span := _TIMES.get(one["unit"].lower()[:3]))}
+@lru_cache(maxsize=1 << 14)
+def _spans(text: str) -> frozenset[str]:
+    return frozenset(span for one in _EACH.finditer(text) if (span := _TIMES.get(one["unit"].lower()[:3])))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from corpus.swedish.people import is_person
 from corpus.swedish.words import key
@@ -32,6 +33,7 @@ _AVERAGE_BEFORE = re.compile(
 _AVERAGE = re.compile(r"\b(?:i snitt|snittet|genomsnitt\w*|medel\w*)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1 << 14)
 def rates_in(text: str, *, numbered: bool = False) -> frozenset[str]:
     """What a text tells or asks a figure for each of, as search keys; of many at a time alone, where ``numbered``."""
     return frozenset(
