@@ -77,9 +77,10 @@ def number_of_another(frame: Frame, one: Candidate) -> bool:
         return False
     start = max(one.value_start, 0)
     numbers = [key(noun) for noun in _NUMBER_OF.findall(clause_at(one.unit.text, start, start + len(one.value)))]
-    if not numbers or says(one.unit, measure):
-        return False
     kinds = kinds_of(frame)
+    until = {key(token.text) for token in tokens(one.unit.text[: start + len(one.value)])}
+    if not numbers or not kinds.isdisjoint(until) or (says(one.unit, measure) and measure.key not in one.unit.terms):
+        return False
     people = is_person(measure.word)
     return all(kinds.isdisjoint({noun, *parts(noun)}) and not (people and is_person(noun)) for noun in numbers)
 

@@ -13,7 +13,7 @@ from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.apart import asks_apart
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import OF_IT
-from assistant.values.cells import GAP_COLUMN, column_at
+from assistant.values.cells import AIM_ASKED, GAP_COLUMN, column_at
 from assistant.values.changes import change_asked, is_change
 from assistant.values.plan_stages import stage_asked, tells
 from corpus.swedish.date_forms import MONTHS
@@ -90,6 +90,10 @@ ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|lägg
 _WHO = re.compile(r"\W*(?:vem|vilka)\b", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|\([A-ZÅÄÖ]{1,3}\)")
 _ABSTAINED = re.compile(r"\b(?:avst(?:od|år|ått|å|ående)|(?:lade|la|lagt) ne[dr])\b", re.IGNORECASE)
+_AIM_IS = re.compile(
+    r"\b(?:mål(?:et|värdet|nivån)|ambitionen) (?:[^.;,\d]{0,30}(?:20\d\d )?)?(?:är|var|sattes till|satt till|är satt till)\s(?:\w+ )?$",
+    re.IGNORECASE,
+)
 # What tells that a figure is an outcome.
 _BECAME = re.compile(
     r"\b(?:uppg(?:ick|år|ått)|blev|blivit|var|kostade|kostat|öka(?:de|t)|minska(?:de|t)|steg|sjönk|hade|landade|slutade|förbruka\w+|använd(?:e|es|ts)|redovisa\w*|registrera\w*|gjordes)\b",
@@ -236,6 +240,13 @@ def only_level(frame: Frame, one: Candidate) -> bool:
         said = f"{column_at(one.unit, one.value_start)} {one.unit.row.label} {one.unit.row.caption}"
         return not _CHANGE_ASKED.search(said) and not GAP_COLUMN.search(said)
     return not is_change(one.unit.text, one.value_start, one.value_start + len(one.value))
+
+
+def only_aimed(frame: Frame, one: Candidate) -> bool:
+    """Whether the figure is what is aimed at, and no aim is asked for: "Målet för 2023 var 29,7 miljoner resor"."""
+    if frame.type not in FIGURES or one.unit.row is not None or asks(AIM_ASKED, frame.question):
+        return False
+    return bool(_AIM_IS.search(before_value(one)))
 
 
 def only_became(frame: Frame, one: Candidate) -> bool:

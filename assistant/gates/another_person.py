@@ -55,6 +55,11 @@ _ACTS = tuple(
         (r"\w*anteckn\w*|protokollsanteckning\w*", r"anteckn|särskilt yttrande"),
         (r"tilläggs\w*|lägga till", r"tillägg|lägga till"),
         (r"justera(?:de|r)?\b", r"juster"),
+        (r"(?:yrka\w*|ville|vill) (?:\w+ ){0,2}?(?:på )?avsl(?:ag|å)\b", r"avsl"),
+        (
+            r"köp(?:te|er|t)\b|till vem (?:såldes|säljs|sålde)|nya? ägare",
+            r"köp(?:er|te|t|are)\b|sälj|såld|överlåt|förvärv|äga",
+        ),
         (
             r"(?:la|lade|lagt|lägger|väck(?:t|te|er)|skrev|skrivit) (?:fram )?(?:\w+ ){0,3}?(?:motion|medborgarförslag|interpellation)\w*"
             r"|(?:lämna(?:de|t|r)) (?:\w+ ){0,3}?in\b(?=.*(?:motion|medborgarförslag|interpellation))|(?:står|stod) bakom\b",

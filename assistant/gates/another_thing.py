@@ -56,7 +56,6 @@ _BOARD_NAMED = re.compile(
     re.IGNORECASE,
 )
 _OF_MEETING = frozenset({AnswerType.PERSON, AnswerType.TIME, AnswerType.DATE, AnswerType.DECISION})
-_SHORTEST_BOARD = 8  # letters
 _EXCEPTION = re.compile(
     r"(?<!\binga )(?<!\binte )\b(?:särskilda|synnerliga) skäl\b|\bi undantagsfall\b|\bi enstaka fall\b", re.IGNORECASE
 )
@@ -268,8 +267,7 @@ def of_another_board(frame: Frame, one: Candidate) -> bool:
     if frame.type not in _OF_MEETING:
         return False
     asked = _boards(frame.question)
-    body = one.hit.passage.head[0]
-    held = _boards(body)
+    held = _boards(" ".join(one.hit.passage.head[:2]))
     if not asked or not held or any(_one_board(mine, other) for mine in asked for other in held):
         return False
     told = _boards(" ".join((*one.unit.section, one.unit.lead, one.unit.text)))
@@ -286,11 +284,7 @@ def _boards(text: str) -> frozenset[str]:
 def _one_board(one: str, other: str) -> bool:
     """Whether two names are of one board: "arbetsutskottet", "kommunstyrelsens arbetsutskott"."""
     mine, its = ({key(word) for word in re.findall(r"[\w-]+", name) if len(word) > 1} for name in (one, other))
-    return (
-        mine <= its
-        or its <= mine
-        or any(a.endswith(b) or b.endswith(a) for a in mine for b in its if min(len(a), len(b)) > _SHORTEST_BOARD)
-    )
+    return mine <= its or its <= mine
 
 
 def another_paragraph(frame: Frame, one: Candidate) -> bool:

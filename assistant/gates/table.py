@@ -90,6 +90,7 @@ OTHER_GATES = (
     Gate("räknar något annat än det efterfrågade", another_part.of_another_column),
     Gate("anger en förändring, inte en nivå", another_figure.only_grown),
     Gate("anger en nivå, inte en förändring", another_figure.only_level),
+    Gate("anger ett mål, inte ett utfall", another_figure.only_aimed),
     Gate("anger ett utfall, inte det som planerades", another_figure.only_became),
 )
 # What is near the question and no answer to it.

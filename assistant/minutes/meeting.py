@@ -20,11 +20,15 @@ _PLACE = re.compile(r"(?:plats|lokal|mötesplats|sammanträdesplats|sammanträde
 
 
 def held_where(frame: Frame, candidates: Sequence[Candidate]) -> list[Candidate] | None:
-    """The line of the minutes that tells where the meeting was; None where that is not asked or no line is surely meant."""
+    """The line of the minutes that tells where the meeting was, nothing where none does; None where that is not asked."""
     if frame.type is not AnswerType.FREE or not asks(_PLACE_ASKED, frame.question):
         return None
     lines = [one for one in candidates if one.rejected not in _ELSEWHERE and _tells_place(one)]
-    return [replace(one, rejected="") for one in lines[:1]] or None
+    told = [replace(one, rejected="") for one in lines[:1]]
+    in_minutes = any(
+        "protokoll" in one.hit.passage.header.lower() for one in candidates if one.rejected not in _ELSEWHERE
+    )
+    return told if told or in_minutes else None  # no point decided at a meeting tells where it was
 
 
 def _tells_place(one: Candidate) -> bool:

@@ -100,7 +100,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.SHARE,
-        rf"\b(?:hur (?:stora?|hög|låg|många|liten) (?:andel\w*|procent\w*|del(?:en)?\b|delar av\b|(?:(?:är|var|blir|blev) )?(?:chans|sannolikhet)\w*\b)|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur|vilken|vilket|vad)\b.{{0,40}}\b{SHARES})\b",
+        rf"\b(?:hur (?:stora?|hög|låg|många|liten) (?:andel\w*|procent\w*|del(?:en)?\b|delar av\b|(?:(?:är|var|blir|blev) )?(?:chans|sannolikhet)\w*\b)|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur|vilke[nt](?!.{{0,60}}\b(?:högst|lägst)\b)|vad)\b.{{0,40}}\b{SHARES})\b",
     ),
     (
         T.COUNT,
@@ -132,7 +132,10 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (T.SHARE, rf"^\W*{SHARES}\b(?!.*\b(?:{_QUESTION})\b)"),
     (T.PERSON, rf"^\W*{PEOPLE}\b(?!.*\b(?:{_QUESTION}|{MONEY})\b)"),
-    (T.FREE, r"^\W*var (?:ligger|låg|finns|fanns|hålls|hölls|ska|kan|bor|hittar|går|sker|byggs|någonstans|i)\b"),
+    (
+        T.FREE,
+        r"^\W*var (?:träffa\w*|satt|sammanträd\w*|samla\w*|möttes|ligger|låg|finns|fanns|hålls|hölls|ska|kan|bor|hittar|går|sker|byggs|någonstans|i)\b",
+    ),
     (
         T.YES_NO,
         r"^\W*(?:har|är|ska|fick|får|finns|finnes|var|blev|blir|kan|kommer|beviljades?|beslutade|gick|går|gjorde|deltog|ingår|gäller|bidrog|öka(?:r|de)|minska(?:r|de)|höll|hölls|stämmer|uppnåddes?|nåddes?|nådde|klarade|antogs|godkände\w*|röstade|hade|fanns|uppnår|når|betalade|måste|behöver|bör|borde|bifölls|bifalls|avslogs|avstyrktes|tillstyrktes|lyckades|höjs|höjdes|höjer|sänks|sänktes|sänker|byggs|byggdes|erbjuder|brukar|sa(?:de)?|ställ(?:er|de) sig|tackade|tillstyrk(?:er|te)|avstyrk(?:er|te)|avslog|avslår|stöd(?:jer|er|de)|vill|ville|skulle|kunde|får man|tycker|tyckte|anser|ansåg|planerar|deltar|delar|tar|tog|säljer|sålde|köper|köpte|krävs|krävdes|räcker|räckte|görs|genomförs|genomfördes|sker|hann|hinner|omfattas|berörs|skiljer sig|är det sant)\b",
