@@ -94,8 +94,8 @@ def _in_turn(text: str, figures: Sequence[Quantity], named: Sequence[tuple[int, 
     """The groups of two figures that follow two groups in the same order."""
     told: dict[int, str] = {}
     for first, second in pairwise(named):
-        if not _JOINED.fullmatch(text, first[1], second[0]):
-            continue
+        if not _JOINED.fullmatch(text, first[1], second[0]) and not _THAN.search(text[: second[0]]):
+            continue  # "Kvinnors frånvaro är högre än mäns, 7,5 procent jämfört med 4,5"
         end = next((one[0] for one in named if one[0] > second[1]), len(text))
         following = [figure for figure in figures if second[1] <= figure.start < end]
         if len(following) == 2 and _NEXT.fullmatch(text, following[0].end, following[1].start):

@@ -86,6 +86,7 @@ def test_another_is_no_answer(report: Assistant, question: str) -> None:
         ("Fler män än kvinnor är nöjda: 81 procent mot 63 procent.", ["men", "women"]),
         ("71 procent av invånarna är nöjda, 63 procent av kvinnorna och 81 procent av männen.", ["", "women", "men"]),
         ("Bland flickorna var andelen 63 procent och bland pojkarna 81 procent.", ["women", "men"]),
+        ("Kvinnornas frånvaro är fortsatt högre än männens, 7,2 procent jämfört med 4,1 procent.", ["women", "men"]),
         ("Andelen var 71 procent.", [""]),
     ],
 )
