@@ -78,7 +78,8 @@ def _things_told(side: Side) -> set[str]:
     near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
     for unit in one.hit.passage.earlier_in_paragraph(one.unit)[-1:]:
         near |= said_by(unit)
-    return {term.key for term in side.frame.terms if not term.verb and (is_told(term, near) or of_one_root(term, near))}
+    things = (term for term in side.frame.terms if not (term.verb or term.name))
+    return {term.key for term in things if is_told(term, near) or of_one_root(term, near)}
 
 
 def _lacking(sides: Sequence[Side], one_time: bool) -> str:

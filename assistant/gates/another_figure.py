@@ -8,7 +8,7 @@ import re
 from assistant.cues import POINTS_BACK, VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
 from assistant.part_of_year import parts_of_year
-from assistant.said import is_told, said_above, said_by, says
+from assistant.said import is_told, of_one_root, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.apart import asks_apart
 from assistant.understanding.question_words import TOTAL
@@ -149,8 +149,11 @@ def of_the_unheard(frame: Frame, one: Candidate) -> bool:
     """Whether a figure or decision is asked for of a thing that no document has a word for: "fördyringen av simhallen"."""
     if frame.type not in _OF_MATTERS or not one.features["unknown"]:
         return False
-    unheard = [term.word for term in frame.terms if term.weight > LITTLE and not (term.known or term.verb or term.name)]
-    unheard = [word for word in unheard if not _WHOLE_YEAR.fullmatch(word)]
+    unknown = [term for term in frame.terms if term.weight > LITTLE and not (term.known or term.verb or term.name)]
+    roots = [
+        term.word for term in unknown if not of_one_root(term, one.unit.terms)
+    ]  # "guidning" by "guidade visningar"
+    unheard = [word for word in roots if not _WHOLE_YEAR.fullmatch(word)]
     if frame.type is AnswerType.DECISION and _other_told(frame, one):
         return False
     return any(re.search(_OF + re.escape(word) + r"\b", frame.question, re.IGNORECASE) for word in unheard)

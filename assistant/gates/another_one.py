@@ -54,7 +54,6 @@ _WHICH_ORGAN = re.compile(
 _ORGAN_NAME = re.compile(
     r"\w{3,}(?:nämnd|styrelse|utskott|fullmäktige|beredning)|\w{4,}a \w*(?:nämnd|utskott|beredning)", re.IGNORECASE
 )
-_SEX = re.compile(r"\b(?:kvinn|män|flick|pojk|tjej|kill)\w*", re.IGNORECASE)
 _ALL = re.compile(rf"{TOTAL.pattern}|\balla\b", re.IGNORECASE)
 
 
@@ -249,17 +248,6 @@ def _houses(text: str) -> frozenset[tuple[str, str]]:
     return frozenset(
         (key(found["own"] or found["first"]), key(found["sort"] or found["last"])) for found in _HOUSE.finditer(text)
     )
-
-
-def of_one_sex(frame: Frame, one: Candidate) -> bool:
-    """Whether the figure is of women or of men alone, nobody asks for that, and the paragraph goes on with that of all."""
-    if frame.type not in FIGURES or one.unit.row is not None or _SEX.search(frame.question):
-        return False
-    start = max(one.value_start, 0)
-    if not _SEX.search(clause_at(one.unit.text, start, start + len(one.value))):
-        return False
-    beside = (unit for unit in one.hit.passage.told if unit.block == one.unit.block and unit.start > one.unit.start)
-    return any(TOTAL.search(unit.text) and frame.measure in unit.terms for unit in beside)
 
 
 def only_some(frame: Frame, one: Candidate) -> bool:

@@ -4,11 +4,10 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.cues import COURT, POINTS_BACK, RESERVED, asks
+from assistant.cues import COURT, RESERVED, asks
 from assistant.features.listing import BROAD, things_asked
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
@@ -89,10 +88,6 @@ _OPPOSITES = tuple(
         ("heltid heltidsanställda", "deltid deltidsanställda"),
         ("kommunala", "fristående enskilda privata"),
     )
-)
-_SEXES = tuple(pair for pair in _OPPOSITES if not pair[0].isdisjoint({"kvinnor", "flickor"}))
-_OF_SEX = re.compile(
-    r"\b(?:bland|för|hos) (?:de |alla )?(kvinnor(?:na)?|män(?:nen)?|flickor(?:na)?|pojkar(?:na)?)\b", re.IGNORECASE
 )
 _COMPANY_ASKED = re.compile(r"\b\w*(?:leverantör|bolag|företag|entreprenör|konsult|firma|byrå)(?:en|et|er)?\b", re.I)
 # What a company does for a public body, and how it came to: by tender, contract, order.
@@ -207,11 +202,6 @@ def opposite(frame: Frame, one: Candidate) -> bool:
     if frame.type not in FIGURES | {AnswerType.PERSON}:
         return False
     asked, said = _forms(frame.question), _forms(one.unit.text) | _forms(one.unit.lead)
-    group = _OF_SEX.search(frame.question)
-    if group and one.unit.row is None:
-        above = said.union(*map(_forms, (*one.unit.section, one.hit.passage.header, *_before(one))))
-        if any(group[1].lower() in pair[0] | pair[1] and above.isdisjoint(pair[0] | pair[1]) for pair in _SEXES):
-            return True  # all of them, where women are asked about
     return any(
         not first.isdisjoint(asked)
         and second.isdisjoint(asked)
@@ -220,12 +210,6 @@ def opposite(frame: Frame, one: Candidate) -> bool:
         for pair in _OPPOSITES
         for first, second in (pair, pair[::-1])
     )
-
-
-def _before(one: Candidate) -> Iterator[str]:
-    """What stands before a unit that goes on about it."""
-    earlier = one.hit.passage.earlier_in_paragraph(one.unit) if POINTS_BACK.match(one.unit.text) else []
-    return (unit.text for unit in earlier)
 
 
 @lru_cache(maxsize=1 << 12)

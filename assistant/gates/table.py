@@ -85,7 +85,6 @@ OTHER_GATES = (
     Gate("gäller en annan plats än den efterfrågade", another_one.another_place),
     Gate("gäller en annan plats än den efterfrågade", another_one.another_house),
     Gate("gäller bara några, inte alla", another_one.only_some),
-    Gate("gäller bara några, inte alla", another_one.of_one_sex),
     Gate("gäller en annan tid än den efterfrågade", another_part.of_another_month),
     Gate("räknar något annat än det efterfrågade", another_part.of_another_column),
     Gate("anger en förändring, inte en nivå", another_figure.only_grown),

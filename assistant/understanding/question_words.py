@@ -110,7 +110,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
         T.FREE,
         r"^\W*(?:och |men )?(?:vem|vilka|vilka personer) (?:(?:kan|får|har rätt(?: att)?|ska) (?:få|ansöka|söka|ha|bli|använda|behålla)\b|har (?:rätt till|förtur)|får (?!i uppdrag)\w+ (?:först|använda|plats)|omfattas\b|är berättiga\w+)(?! (?:ansvar|uppdrag))",
     ),
-    (T.FREE, r"^\W*(?:och |men )?vilka (?:krav|villkor) (?:ställs|gäller|finns)\b"),
+    (T.FREE, r"^\W*(?:och |men )?vilka krav (?:ställs|gäller|finns)\b"),
     (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem|vilka namn (?:har|hade|bär|bar) de (?:\w+ )?som)\b"),
     (
         T.DECISION,

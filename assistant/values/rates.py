@@ -65,7 +65,10 @@ def rate_fits(text: str, figures: Sequence[Quantity], question: str) -> dict[int
     if "average" in told.values() and "" in told.values():
         return {start: -1.0 for start, of in told.items() if of == "average"}
     plain = any(figure.unit and not told[figure.start] for figure in figures)
-    return {start: -0.5 for start, of in told.items() if of} if plain and not each_in(question) else {}
+    if not plain or each_in(question):
+        return {}
+    money = {figure.start for figure in figures if figure.unit == "kr"}  # a price for each is a price
+    return {start: -0.5 for start, of in told.items() if of and start not in money}
 
 
 def _rate_of(text: str, figure: Quantity, question: str) -> str:

@@ -18,6 +18,10 @@ _SIDES = (
     re.compile(r"\bröst\w* (?:ja\b|för\b(?! att))|\bja\b|\bja-?röst", re.IGNORECASE),
     re.compile(r"\bröst\w* (?:nej|mot|emot)\b|\bnej\b|\bnej-?röst", re.IGNORECASE),
 )
+_BOUND = re.compile(
+    r"\b(?:(?:mer|längre|fler|mindre|kortare|äldre|yngre|högre|lägre) än|minst|över|under|högst|inom|upp till) (\d+)\b(?! ?(?:%|procent))",
+    re.IGNORECASE,
+)
 _WITH_EL = 6  # letters: "elbuss", no "eller"
 _AND = re.compile(r"(?:\s\w+){0,2}\s(?:och|samt|respektive)\s(?:\w+\s)?")
 
@@ -43,6 +47,7 @@ def _told(clause: str, frame: Frame) -> float:
         stage_fit(stages_asked(frame.question), stages_in(clause))
         or _side_fit(clause, frame.question)
         or way_fit(clause, frame.question)
+        or _bound_fit(clause, frame.question)
     )
     if stage:
         return stage
@@ -50,6 +55,12 @@ def _told(clause: str, frame: Frame) -> float:
     deed = "" if frame.measure else deed_asked(frame.question)
     did = {key(deed)} if deed and deed not in AUXILIARIES else set()
     return float(not said.isdisjoint({term.key for term in part_asked(frame)} | did))
+
+
+def _bound_fit(clause: str, question: str) -> int:
+    """1 where a clause tells the bound asked about ("mer än 90 dagar"), -1 where it tells another, 0 else."""
+    asked, told = ({number for number in _BOUND.findall(text)} for text in (question, clause))
+    return 0 if not asked or not told else 1 if asked & told else -1
 
 
 def _side_fit(clause: str, question: str) -> int:

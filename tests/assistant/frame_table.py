@@ -27,7 +27,7 @@ Hur gick det ekonomiskt för kulturskolan 2024? | amount | | 2024
 Vad blev bokslutet för tekniska nämnden? | amount | bokslutet
 vilket resultat gjorde koncernen per augusti 2024 | amount | resultat | 2024 | 2024-08
 Vad är prognosen för helåret enligt delårsrapporten? | amount | prognosen
-Hur mycket avviker hemtjänsten från budget? | amount
+Hur mycket avviker hemtjänsten från budget? | amount | | | | difference
 Hur stor är budgetavvikelsen för januari–april 2024? | amount | budgetavvikelsen | 2024 | 2024-01/2024-04
 Hur stora var intäkterna från parkeringen under första halvåret 2023? | amount | intäkterna | 2023 | 2023-01/2023-06
 Vad tar kommunen betalt för ett bygglov? | amount
@@ -288,7 +288,7 @@ Vad landade lönekostnaderna på 2022? | amount | lönekostnaderna | 2022
 Vad är det högsta man kan få i försörjningsstöd? | amount
 What is the most a patient has to pay for visits in a year? | amount
 Hur mycket sämre än budget gick kollektivtrafiken? | amount
-Hur stort är glappet mellan intäkter och kostnader för avfallskollektivet? | amount | glappet
+Hur stort är glappet mellan intäkter och kostnader för avfallskollektivet? | amount | glappet | | | difference
 Hur stor del av femteklassarna kan simma? | share
 När ska Kvarnholmen-planen upp till beslut? | date
 Vilket år byggdes det nuvarande vattentornet? | date
@@ -299,7 +299,7 @@ Vad tycker kommunen om det nya statsbidragssystemet? | free
 Hur går det till att byta skola mitt i terminen? | free
 Vad innebär det att en elev är obehörig? | definition
 Hur mycket dyrare blev det än tänkt? | amount |  |  |  | difference
-Hur mycket över budget hamnade bygget av äldreboendet? | amount
+Hur mycket över budget hamnade bygget av äldreboendet? | amount | | | | difference
 Under hur lång tid pågick entreprenaden? | date
 Sedan när är museet gratis? | date
 Fram till när gäller parkeringstillståndet? | date
@@ -503,7 +503,7 @@ Hur stora är driftskostnaderna för den nya hamnen? | amount | driftskostnadern
 Vad är det minsta man kan betala på en faktura? | amount
 What is the highest fine for late returns? | amount
 Hur mycket bättre än förväntat blev bokslutet? | amount | bokslutet
-Hur stort är gapet mellan budget och prognos? | amount | gapet
+Hur stort är gapet mellan budget och prognos? | amount | gapet | | | change
 Hur många av sexorna klarade provet i engelska? | count | elever
 När börjar Björkåsen-projektet? | date
 Vilket år fick stiftelsen sitt namn? | date
