@@ -22,6 +22,7 @@ _BOUND = re.compile(
     r"\b(?:(?:mer|längre|fler|mindre|kortare|äldre|yngre|högre|lägre) än|minst|över|under|högst|inom|upp till) (\d+)\b(?! ?(?:%|procent))",
     re.IGNORECASE,
 )
+_OF_WHICH = re.compile(r"\b(?:varav|därav|av (?:dem|dessa|vilka))\b", re.IGNORECASE)
 _WITH_EL = 6  # letters: "elbuss", no "eller"
 _AND = re.compile(r"(?:\s\w+){0,2}\s(?:och|samt|respektive)\s(?:\w+\s)?")
 
@@ -33,7 +34,10 @@ def told_beside(text: str, figures: Sequence[Quantity], frame: Frame) -> dict[in
     """
     if frame.type is not AnswerType.COUNT:
         return {}
-    told = {one.start: _told(clause_at(text, one.start, one.end), frame) for one in figures}
+    clauses = {one.start: clause_at(text, one.start, one.end) for one in figures}
+    told = {start: _told(clause, frame) for start, clause in clauses.items()}
+    if _OF_WHICH.search(text):
+        told = {start: fit or _bound_fit(clauses[start], frame.question) for start, fit in told.items()}
     for one, following in pairwise(figures):  # "9 skolor och 12 bibliotek har fått stöd": both have
         if not told[one.start] and _AND.fullmatch(text, one.end, following.start):
             told[one.start] = told[following.start]
@@ -47,7 +51,6 @@ def _told(clause: str, frame: Frame) -> float:
         stage_fit(stages_asked(frame.question), stages_in(clause))
         or _side_fit(clause, frame.question)
         or way_fit(clause, frame.question)
-        or _bound_fit(clause, frame.question)
     )
     if stage:
         return stage
@@ -59,7 +62,7 @@ def _told(clause: str, frame: Frame) -> float:
 
 def _bound_fit(clause: str, question: str) -> int:
     """1 where a clause tells the bound asked about ("mer än 90 dagar"), -1 where it tells another, 0 else."""
-    asked, told = ({number for number in _BOUND.findall(text)} for text in (question, clause))
+    asked, told = (set(_BOUND.findall(text)) for text in (question, clause))
     return 0 if not asked or not told else 1 if asked & told else -1
 
 
