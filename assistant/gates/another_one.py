@@ -176,7 +176,7 @@ def of_the_head_alone(frame: Frame, one: Candidate) -> bool:
     of_it = {word for word in near if len(word) >= _SHORTEST_HALF and measure.key.startswith(word)}
     if frame.type is AnswerType.AMOUNT and measure.known and not of_it and not is_told(measure, near, (first,)):
         return last in one.unit.terms  # "Kostnaden beräknas till 406 000 kronor" tells of no staff
-    slots = [slot for slot in _slots(one.unit.text) if slot.anchor == last and slot.sort in ("för", "av")]
+    slots = [slot for slot in _slots(one.unit.text) if slot.anchor == last and slot.sort in ("för", "av", "från")]
     meant = asked_keys(frame) | synonyms(first) | synonyms(measure.key)
     return bool(slots) and all(
         meant.isdisjoint(slot.keys) and not any(measure.key.startswith(thing) for thing in slot.keys) for slot in slots

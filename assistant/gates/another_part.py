@@ -6,6 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from collections.abc import Sequence
 
+from assistant.cues import POINTS_BACK
 from assistant.gates.another_figure import after_value, before_value, kinds_of
 from assistant.gates.another_one import BODIES
 from assistant.match import asked_keys, words_in
@@ -69,7 +70,9 @@ def of_other_sex(frame: Frame, one: Candidate) -> bool:
         return False
     if told and not asked.isdisjoint(told.values()):
         return True  # another figure is of them
-    return asked.isdisjoint(named_groups(_said_around(one), SEXES))
+    goes_on = POINTS_BACK.match(one.unit.text) is not None
+    near = _said_around(one) if goes_on else " ".join((one.unit.text, one.unit.lead, *one.unit.section))
+    return asked.isdisjoint(named_groups(near, SEXES))
 
 
 def _of_no_such_organ(frame: Frame, one: Candidate) -> bool:

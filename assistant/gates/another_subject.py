@@ -13,12 +13,15 @@ from assistant.match import asked_keys
 from assistant.said import said_above, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.stages import clause_at
-from corpus.swedish.institutions import is_institution
+from corpus.swedish.institutions import INSTITUTION, is_institution
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 
 _TOLD = FIGURES | {AnswerType.DATE, AnswerType.PERSON}
 _COURT_ASKED = re.compile(r"\bvilken (?:domstol|rätt)\b", re.IGNORECASE)
+_WITHIN = re.compile(
+    rf"\binom (?:[\w-]+ och )?(?:{INSTITUTION})\b", re.IGNORECASE
+)  # a sentence that says of what it is
 _SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
 _FIELDS = frozenset(map(key, "sjukvård verksamhet förvaltning avdelning organisation".split()))  # these may be any
 
@@ -33,8 +36,8 @@ def of_another_institution(frame: Frame, one: Candidate) -> bool:
         return False
     above = said_above(one.unit, one.hit.passage.header)
     opens = next((token.text for token in tokens(one.unit.text)), "")
-    own = len(opens) >= _SHORTEST and is_institution(opens)  # what stands before its sentence is told of another
-    earlier = [] if own else one.hit.passage.earlier_in_paragraph(one.unit)
+    own = (len(opens) >= _SHORTEST and is_institution(opens)) or _WITHIN.search(one.unit.text) is not None
+    earlier = [] if own else one.hit.passage.earlier_in_paragraph(one.unit)  # else it may go on about that
     untold = any(not said(one.unit, term, above) and not any(says(other, term) for other in earlier) for term in asked)
     part = bool(organs) and not any(
         said(one.unit, term) for term in organs
