@@ -252,7 +252,8 @@ def of_another_board(frame: Frame, one: Candidate) -> bool:
         return False
     asked = _boards(frame.question)
     held = _boards(" ".join(one.hit.passage.head[:2]))
-    if not asked or not held or any(_one_board(mine, other) for mine in asked for other in held):
+    may_be_any = not held and frame.type is not AnswerType.PERSON  # who chairs a board is told where that is named
+    if not asked or may_be_any or any(_one_board(mine, other) for mine in asked for other in held):
         return False
     told = _boards(" ".join((*one.unit.section, one.unit.lead, one.unit.text)))
     return not any(_one_board(mine, other) for mine in asked for other in told)

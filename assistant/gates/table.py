@@ -19,6 +19,7 @@ from assistant.gates import (
     another_payment,
     another_person,
     another_row,
+    another_stage,
     another_subject,
     another_thing,
     another_time,
@@ -87,10 +88,10 @@ OTHER_GATES = (
     Gate("gäller bara några, inte alla", another_one.only_some),
     Gate("gäller en annan tid än den efterfrågade", another_part.of_another_month),
     Gate("räknar något annat än det efterfrågade", another_part.of_another_column),
-    Gate("anger en förändring, inte en nivå", another_figure.only_grown),
-    Gate("anger en nivå, inte en förändring", another_figure.only_level),
-    Gate("anger ett mål, inte ett utfall", another_figure.only_aimed),
-    Gate("anger ett utfall, inte det som planerades", another_figure.only_became),
+    Gate("anger en förändring, inte en nivå", another_stage.only_grown),
+    Gate("anger en nivå, inte en förändring", another_stage.only_level),
+    Gate("anger ett mål, inte ett utfall", another_stage.only_aimed),
+    Gate("anger ett utfall, inte det som planerades", another_stage.only_became),
 )
 # What is near the question and no answer to it.
 NEAR_GATES = (
@@ -133,7 +134,7 @@ NEAR_GATES = (
     Gate("räknar något annat än det efterfrågade", another_count.another_count),
     Gate("räknar något annat än det efterfrågade", another_count.number_of_another),
     Gate("gäller något annat än det efterfrågade", another_figure.of_the_unheard),
-    Gate("anger ingen skillnad", another_figure.no_difference),
+    Gate("anger ingen skillnad", another_stage.no_difference),
     Gate("anger inte hur många som bor där", another_figure.no_inhabitants),
     Gate("gäller något annat än det efterfrågade", another_figure.not_about),
     Gate("anger ingen längd", another_figure.no_length),

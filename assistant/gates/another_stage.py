@@ -1,0 +1,107 @@
+"""Figures of another stage than is asked for: a change for a level, a level for a change, an aim or a budget for an outcome.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+
+from assistant.cues import POINTS_BACK, asks
+from assistant.gates.another_figure import before_value, figure_of
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.understanding.apart import asks_apart
+from assistant.values.cells import AIM_ASKED, GAP_COLUMN, column_at
+from assistant.values.changes import change_asked, is_change
+from assistant.values.plan_stages import stage_asked, tells
+
+_APART_ASKED = re.compile(
+    r"\bhur (?:mycket|många|stort?|långt)\b.{0,40}\b(?:skil(?:de|jer|jde)|skillnad\w*)\b.*\bmellan (?-i:[A-ZÅÄÖ])", re.I
+)
+_APART = re.compile(
+    r"skil[jdlt]|differens|avvik|diff\b|\bän\b|jämfört|gentemot|glapp|gap\b|från .{1,60} till", re.IGNORECASE
+)
+_GAP_TOLD = re.compile(
+    r"(?:över|under) \w*budget|skil(?:jer|de|jde|t)\b|skillnad|differens|avv[ie]k|\bdiff\b|glapp|\bgap\b|över(?:sk|st|dr)|under(?:sk|st)",
+    re.I,
+)
+_LEVEL_ASKED = re.compile(
+    r"\bhur (?:stor|hög|låg|lång|mycket)\w* (?:är|var|blev|uppgick|uppgår)\b|\bvad (?:är|var|blev|uppgick)\b", re.I
+)
+_GROWN_BY = re.compile(
+    r"\b(?:öka|minska|höj|sänk|växt|stig|steg|sjönk|sjunk|gick (?:upp|ner|ned))\w*\b[^.;,]{0,30}\bmed (?:(?:cirka|ungefär|nästan|drygt|knappt|totalt) )?$",
+    re.IGNORECASE,
+)
+_CHANGE_ASKED = re.compile(
+    r"ökn|öka|minsk|höj|sänk|förändr|skillnad|tillväxt|uppgång|nedgång|besparing|effekt|uppräkn", re.I
+)
+_AIM_IS = re.compile(
+    r"\b(?:mål(?:et|värdet|nivån)|ambitionen) (?:[^.;,\d]{0,30}(?:20\d\d )?)?(?:är|var|sattes till|satt till|är satt till)\s(?:\w+ )?$",
+    re.IGNORECASE,
+)
+# What tells that a figure is an outcome.
+_BECAME = re.compile(
+    r"\b(?:uppg(?:ick|år|ått)|blev|blivit|var|kostade|kostat|öka(?:de|t)|minska(?:de|t)|steg|sjönk|hade|landade|slutade|förbruka\w+|använd(?:e|es|ts)|redovisa\w*|registrera\w*|gjordes)\b",
+    re.IGNORECASE,
+)
+
+
+def no_difference(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what sets two apart, and the unit gives figures alone: neither is the answer."""
+    if frame.type not in FIGURES:
+        return False
+    if frame.comparison and one.value and asks_apart(frame.question):
+        return not _tells_gap(one)
+    return bool(_APART_ASKED.search(frame.question)) and not _APART.search(one.unit.text)
+
+
+def _tells_gap(one: Candidate) -> bool:
+    """Whether a figure is itself a change or a gap: "steg med 4 mnkr", the cell of a column for what sets two apart."""
+    if one.unit.row is not None:
+        said = f"{column_at(one.unit, one.value_start)} {one.unit.row.label} {one.unit.row.caption}"
+        return bool(_CHANGE_ASKED.search(said) or GAP_COLUMN.search(said) or _GAP_TOLD.search(said))
+    return is_change(one.unit.text, one.value_start, one.value_start + len(one.value)) or bool(
+        _GAP_TOLD.search(one.unit.text)
+    )
+
+
+def only_grown(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how much something is and the unit tells how much it changed: "minskade med 3 procent"."""
+    if (
+        frame.type not in {AnswerType.AMOUNT, AnswerType.SHARE}
+        or not _LEVEL_ASKED.search(frame.question)
+        or frame.comparison
+    ):
+        return False
+    if _CHANGE_ASKED.search(frame.question):
+        return False
+    figure = figure_of(one) if frame.type is AnswerType.SHARE else None
+    apart = figure is not None and figure.unit == "procentenheter"  # "har ökat 1,2 procentenheter"
+    return apart or bool(_GROWN_BY.search(before_value(one)))
+
+
+def only_level(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked by how much something changed, and the unit tells how much it was: "uppgick till 12 mnkr"."""
+    if frame.type not in FIGURES or not change_asked(frame) or not one.value:
+        return False
+    if one.unit.row is not None:
+        said = f"{column_at(one.unit, one.value_start)} {one.unit.row.label} {one.unit.row.caption}"
+        return not _CHANGE_ASKED.search(said) and not GAP_COLUMN.search(said)
+    return not is_change(one.unit.text, one.value_start, one.value_start + len(one.value))
+
+
+def only_aimed(frame: Frame, one: Candidate) -> bool:
+    """Whether the figure is what is aimed at, and no aim is asked for: "Målet för 2023 var 29,7 miljoner resor"."""
+    if frame.type not in FIGURES or one.unit.row is not None or asks(AIM_ASKED, frame.question):
+        return False
+    return bool(_AIM_IS.search(before_value(one)))
+
+
+def only_became(frame: Frame, one: Candidate) -> bool:
+    """Whether a budget, a forecast or an aim is asked for, and the unit tells what something became: "kostade 12 mnkr"."""
+    stage = stage_asked(frame.question) if frame.type in FIGURES and one.unit.row is None else None
+    if stage is None or not _BECAME.search(one.unit.text):
+        return False
+    goes_on = POINTS_BACK.match(one.unit.text)
+    earlier = [unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit)] if goes_on else []
+    return not tells(
+        stage, " ".join((one.unit.text, one.unit.lead, *one.unit.section, one.hit.passage.header, *earlier))
+    )
