@@ -6,7 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.cues import DEFINES, SAYS_WHAT
-from assistant.features.wording import gives_reasons
+from assistant.features.wording import NEGATIVE, POSITIVE, gives_reasons
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
@@ -60,6 +60,7 @@ _PLANNED = re.compile(r"prognos|budget", re.IGNORECASE)
 _GETS_ASKED = re.compile(r"\b(?:får|tilldelas|avsätts|\w*ram(?:en)?|anslag(?:et)?)\b", re.IGNORECASE)
 _WHOLE_BODY = re.compile(r"(?:kommunen|regionen|riket|skattesats)", re.IGNORECASE)
 _ORGAN = re.compile(r"\w{2,}(?:nämnden|styrelsen|utskottet|förvaltningen|kontoret)s?", re.IGNORECASE)
+_BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|förvaltningen|kontoret)s?\b", re.IGNORECASE)
 _BECAME_ASKED = re.compile(r"\b(?:utfall|utfallet|slutliga?|slutade|slutade på|i slutändan)\b", re.IGNORECASE)
 _FORETOLD_ASKED = re.compile(r"prognos|vänta|beräkna|bedöm|budget|kommer att|\bblir\b", re.IGNORECASE)
 # What looks into something, of which there are many: "granskningen av lönerna", "projektet om cykelvägar".
@@ -182,6 +183,9 @@ def without_organ(frame: Frame, one: Candidate) -> bool:
     near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
     for unit in one.hit.passage.earlier_in_paragraph(one.unit):
         near |= said_by(unit)
+    result = frame.measure in NEGATIVE | POSITIVE and _BARE_ORGAN.search(one.unit.text) is None
+    if organs and result and not any(is_told(term, near, ()) for term in organs):
+        return True  # the result of a board is told where that is named, or is "nämnden"
     if not organs or any(is_told_whole(term, near) for term in organs):
         return False
     if one.unit.row is None and _GETS_ASKED.search(frame.question):

@@ -10,6 +10,7 @@ from assistant.said import is_told_whole
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.names import LEAVES
 from assistant.values.names import ROLE as OFFICE
+from corpus.swedish.institutions import is_institution
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, terms, tokens
 
@@ -32,6 +33,7 @@ _CHANGE = re.compile(
 )
 _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:jämte|tillsammans med|vid sidan av|förutom) (?:\w+s? )?$", re.IGNORECASE)
+_LEADS = re.compile(r"\b\w*(?:chef|direktör|ledare|föreståndare) (?:för|på|i|inom)\b", re.IGNORECASE)
 _SEAT = re.compile(
     r"(?:råd|nämnd|styrelse|utskott|kommitté|beredning|förbund|bolag|stiftelse|förening)(?:en|et|n|t)?s?$",
     re.IGNORECASE,
@@ -84,9 +86,11 @@ def of_another_seat(frame: Frame, one: Candidate) -> bool:
         return False
     seat = re.search(rf"\b{re.escape(measure.word)} (?:i|på|vid|för|hos) (?:det |den )?([a-zåäö]\w+)", frame.question)
     term = next((term for term in frame.terms if seat and term.key == key(seat[1])), None)
-    if term is None or term.verb or not _SEAT.search(term.word):
+    led = _LEADS.search(frame.question) is not None and term is not None and is_institution(term.word)
+    if term is None or term.verb or not (led or _SEAT.search(term.word)):
         return False
-    whole, split = terms(f"{one.hit.passage.header} {_said_and_above(one)}")
+    earlier = " ".join(unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit))
+    whole, split = terms(f"{one.hit.passage.header} {_said_and_above(one)} {earlier}")
     return not is_told_whole(term, {*whole, *split})
 
 

@@ -252,7 +252,10 @@ def of_another_board(frame: Frame, one: Candidate) -> bool:
         return False
     asked = _boards(frame.question)
     held = _boards(" ".join(one.hit.passage.head[:2]))
-    may_be_any = not held and frame.type is not AnswerType.PERSON  # who chairs a board is told where that is named
+    named = frame.type is AnswerType.PERSON or (
+        frame.type is AnswerType.DECISION and not _BARE_ORGAN.search(one.unit.text)
+    )
+    may_be_any = not held and not named  # who chairs a board, and what "we" decided, is told where that is named
     if not asked or may_be_any or any(_one_board(mine, other) for mine in asked for other in held):
         return False
     told = _boards(" ".join((*one.unit.section, one.unit.lead, one.unit.text)))
