@@ -14,7 +14,7 @@ from assistant.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_
 from assistant.over_time import each_time
 from assistant.part_told import may_stand, part_of_year_asked
 from assistant.quoting import quoted, source_name
-from assistant.said import is_told, of_one_root, said_above, said_by
+from assistant.said import is_told, of_one_root, said_around
 from assistant.sides import AS_SURE, Find, Framed, Side, known_only, levels_of, of_figure, pair_sides, sides_of
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Statement, TableView
 from assistant.understanding.apart import apart_in, asks_apart, stages_in
@@ -75,9 +75,7 @@ def _things_told(side: Side) -> set[str]:
     one = side.candidate
     if one is None:
         return set()
-    near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
-    for unit in one.hit.passage.earlier_in_paragraph(one.unit)[-1:]:
-        near |= said_by(unit)
+    near = said_around(one, one.hit.passage.header, back=1)
     things = (term for term in side.frame.terms if not (term.verb or term.name))
     return {term.key for term in things if is_told(term, near) or of_one_root(term, near)}
 

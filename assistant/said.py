@@ -22,9 +22,17 @@ def said_above(unit: Unit, header: str = "") -> set[str]:
 
 def said_before(one: Candidate) -> set[str]:
     """The same of the sentences before a unit in its paragraph, which say what it speaks on of: "Kostnaden är …"."""
-    if one.unit.row is not None:
-        return set()
-    return {word for other in one.hit.passage.earlier_in_paragraph(one.unit) for word in said_by(other)}
+    return set() if one.unit.row is not None else said_earlier(one)
+
+
+def said_earlier(one: Candidate, back: int = 0) -> set[str]:
+    """The same of the units before one in its paragraph or table: of the ``back`` nearest, of all where 0."""
+    return set().union(*map(said_by, one.hit.passage.earlier_in_paragraph(one.unit)[-back:]))
+
+
+def said_around(one: Candidate, header: str = "", back: int = 0) -> set[str]:
+    """The same of a unit, of what stands above it and of the units before it, ``header`` and ``back`` as there."""
+    return said_by(one.unit) | said_above(one.unit, header) | said_earlier(one, back)
 
 
 def is_told(term: Term, said: Set[str], halves: Sequence[str] | None = None) -> bool:

@@ -8,7 +8,7 @@ import re
 from assistant.cues import VOTED
 from assistant.features.counting import GROWN
 from assistant.gates.another_figure import MEASURE_KEYS, after_value, before_value, figure_of, kinds_of
-from assistant.said import is_told, of_one_root, said_above, said_before, said_by, says
+from assistant.said import is_told, of_one_root, said_around, said_by, says
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
 from assistant.values.cells import column_at
@@ -95,7 +95,7 @@ def any_of_the_sort(frame: Frame, one: Candidate) -> bool:
     noun = figure.unit or (following[0] if following else "")
     if key(noun) != asked.parts[1] or key(noun) in MEASURE_KEYS:
         return False  # another sort, or kilometres told in metres
-    said = said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one)
+    said = said_around(one, one.hit.passage.header)
     return asked.key not in said and said.isdisjoint({asked.parts[0]} | synonyms(asked.parts[0]) | synonyms(asked.key))
 
 

@@ -7,7 +7,7 @@ import re
 
 from assistant.cues import DEFINES, SAYS_WHAT
 from assistant.features.wording import NEGATIVE, POSITIVE, gives_reasons
-from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
+from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, said_earlier
 from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.turn_words import GROUP
@@ -78,8 +78,7 @@ def caused_another(frame: Frame, one: Candidate) -> bool:
     things = [term for term in frame.terms if term.known and not term.verb and term.key not in one.hit.passage.topics]
     things = [term for term in things if not _SIZES.fullmatch(term.word)] or things
     near = said_above(one.unit) | (set() if _OF_WHAT_WAS_TOLD.match(one.unit.text) else said_by(one.unit))
-    for unit in one.hit.passage.earlier_in_paragraph(one.unit)[-1:]:
-        near |= said_by(unit)
+    near |= said_earlier(one, back=1)
     return bool(things) and not any(is_told(term, near) or of_one_root(term, near) for term in things)
 
 
@@ -88,9 +87,7 @@ def means_nothing(frame: Frame, one: Candidate) -> bool:
     if not _MEANING_ASKED.search(frame.question) or _SIGN.search(frame.question):
         return False
     things = [term for term in frame.terms if not term.verb and term.key not in one.hit.passage.topics]
-    near = said_by(one.unit) | said_above(one.unit)
-    for unit in one.hit.passage.earlier_in_paragraph(one.unit)[-1:]:
-        near |= said_by(unit)
+    near = said_around(one, back=1)
     if things and not any(_said(term, near) for term in things):
         return True
     return one.unit.row is None and not any(cue.search(one.unit.text) for cue in (DEFINES, SAYS_WHAT, _MEANS))
@@ -104,11 +101,8 @@ def without_purpose(frame: Frame, one: Candidate) -> bool:
         return True
     things = [term for term in _things(frame, one) if not re.match(_PURPOSES, term.word, re.IGNORECASE)]
     what = _OF_WHAT.search(one.unit.text)
-    near = {key(word) for word in re.findall(r"[\w-]{3,}", what["what"])} if what else said_by(one.unit)
-    if what is None:
-        near |= said_above(one.unit, one.hit.passage.header)
-        for unit in one.hit.passage.earlier_in_paragraph(one.unit):
-            near |= said_by(unit)
+    named = {key(word) for word in re.findall(r"[\w-]{3,}", what["what"])} if what else None
+    near = said_around(one, one.hit.passage.header) if named is None else named
     return bool(things) and not any(_said(term, near) for term in things)
 
 
@@ -124,7 +118,7 @@ def of_another_review(frame: Frame, one: Candidate) -> bool:
     if term is None or term.verb or term.name:
         return False
     near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
-    near |= {word for unit in one.hit.passage.told for word in said_by(unit)}
+    near = near.union(*map(said_by, one.hit.passage.told))
     return not _said(term, near)
 
 
@@ -132,12 +126,12 @@ def goes_on_of_another(frame: Frame, one: Candidate) -> bool:
     """Whether a sentence goes on about what the one before it tells, and that is nothing asked: "Motsvarande belopp 2022 var 4"."""
     if one.unit.row is not None or not _GOES_ON.match(one.unit.text):
         return False
-    before = one.hit.passage.earlier_in_paragraph(one.unit)[-1:]
+    before = one.hit.passage.earlier_in_paragraph(one.unit)
     topics = {*one.hit.passage.topics}
     things = [
         term for term in frame.terms if not term.verb and term.key not in topics and not GROUP.fullmatch(term.word)
     ]
-    near = {word for unit in before for word in said_by(unit)} | said_above(one.unit)
+    near = said_above(one.unit) | said_earlier(one, back=1)
     return bool(before and things) and not any(_said(term, near) for term in things)
 
 
@@ -146,9 +140,7 @@ def of_another_before(frame: Frame, one: Candidate) -> bool:
     if one.unit.row is not None or not (_OF_IT.match(one.unit.text) or _THE_PROJECT.search(one.unit.text)):
         return False
     things = [term for term in _things(frame, one) if term.known and not _SIZES.fullmatch(term.word)]
-    near = said_by(one.unit) | said_above(one.unit)
-    for unit in (before := one.hit.passage.earlier_in_paragraph(one.unit)):
-        near |= said_by(unit)
+    before, near = one.hit.passage.earlier_in_paragraph(one.unit), said_around(one)
     return bool(before and things) and not any(is_told(term, near) or of_one_root(term, near) for term in things)
 
 
@@ -156,9 +148,7 @@ def of_another_trend(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked which way something went, and the unit tells of what only a part of its name is: "intäkterna från X"."""
     if frame.type is not AnswerType.YES_NO or frame.comparison is not Comparison.CHANGE:
         return False
-    near = said_by(one.unit) | said_above(one.unit)
-    for unit in one.hit.passage.earlier_in_paragraph(one.unit)[-1:]:
-        near |= said_by(unit)
+    near = said_around(one, back=1)
     things = [term for term in _things(frame, one) if len(term.parts) > 1]
     return any(not _said(term, near) for term in things)
 
@@ -180,9 +170,7 @@ def without_organ(frame: Frame, one: Candidate) -> bool:
         return False
     topics = {*one.hit.passage.topics}
     organs = [term for term in frame.terms if _ORGAN.fullmatch(term.word) and term.key not in topics]
-    near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
-    for unit in one.hit.passage.earlier_in_paragraph(one.unit):
-        near |= said_by(unit)
+    near = said_around(one, one.hit.passage.header)
     result = frame.measure in NEGATIVE | POSITIVE and _BARE_ORGAN.search(one.unit.text) is None
     if organs and result and not any(is_told(term, near, ()) for term in organs):
         return True  # the result of a board is told where that is named, or is "nämnden"
