@@ -7,7 +7,7 @@ import re
 
 from assistant.cues import VOTED
 from assistant.features.counting import GROWN
-from assistant.gates.another_figure import MEASURE_KEYS, after_value, before_value, figure_of, kinds_of
+from assistant.gates.another_figure import MEASURE_KEYS, after_value, before_value, figure_of, kinds_of, value_clause
 from assistant.said import is_told, of_one_root, said_around, said_by, says
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
@@ -75,10 +75,9 @@ def number_of_another(frame: Frame, one: Candidate) -> bool:
     measure = frame.measured
     if frame.type is not AnswerType.COUNT or measure is None or one.unit.row is not None or not one.value:
         return False
-    start = max(one.value_start, 0)
-    numbers = [key(noun) for noun in _NUMBER_OF.findall(clause_at(one.unit.text, start, start + len(one.value)))]
+    numbers = [key(noun) for noun in _NUMBER_OF.findall(value_clause(one))]
     kinds = kinds_of(frame)
-    until = {key(token.text) for token in tokens(one.unit.text[: start + len(one.value)])}
+    until = {key(token.text) for token in tokens(one.unit.text[: max(one.value_start, 0) + len(one.value)])}
     if not numbers or not kinds.isdisjoint(until) or (says(one.unit, measure) and measure.key not in one.unit.terms):
         return False
     people = is_person(measure.word)

@@ -7,10 +7,10 @@ import re
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.features.wording import gives_reasons
+from assistant.gates.another_figure import before_value, value_clause
 from assistant.said import is_told, said_above, said_by, says
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.lengths import takes
-from assistant.values.stages import clause_at
 from corpus.swedish.dates import years
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
@@ -127,11 +127,9 @@ def happened_else(frame: Frame, one: Candidate) -> bool:
         return False
     if not _DONE_ASKED.search(frame.question) or _event_told(frame, one):
         return False
-    start = max(one.value_start, 0)
-    if _FRAME.fullmatch(one.value) and _SET_AGAINST.search(one.unit.text[:start]):
+    if _FRAME.fullmatch(one.value) and _SET_AGAINST.search(before_value(one)):
         return True  # "35 354 resor, mot 76 461 år 2024"
-    clause = clause_at(one.unit.text, start, start + len(one.value))
-    done = [found[0] for found in _DONE.finditer(clause)]
+    done = [found[0] for found in _DONE.finditer(value_clause(one))]
     asked = {root(term.key) or term.key for term in frame.terms}
     return bool(done) and all(asked.isdisjoint({key(word), root(key(word))}) for word in done)
 
@@ -158,7 +156,7 @@ def only_limit(frame: Frame, one: Candidate) -> bool:
     asked = asks(HOW_LONG, frame.question) and not _LIMIT_ASKED.search(frame.question)
     if takes(frame.question) and takes(one.unit.text):
         return False  # "Ansökan handläggs inom tre månader" is how long that takes
-    return asked and one.unit.row is None and bool(_WITHIN.search(one.unit.text[: max(one.value_start, 0)]))
+    return asked and one.unit.row is None and bool(_WITHIN.search(before_value(one)))
 
 
 def meanwhile(frame: Frame, one: Candidate) -> bool:
@@ -172,10 +170,7 @@ def still_to_come(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked when something happened and the unit tells what else is awaited: "Beslutet väntas i april"."""
     if frame.type is not AnswerType.DATE or one.unit.row is not None or not _HAPPENED.search(frame.question):
         return False
-    start = max(one.value_start, 0)
-    return bool(_AWAITED.search(clause_at(one.unit.text, start, start + len(one.value)))) and not _event_told(
-        frame, one
-    )
+    return bool(_AWAITED.search(value_clause(one))) and not _event_told(frame, one)
 
 
 def never_came(frame: Frame, one: Candidate) -> bool:

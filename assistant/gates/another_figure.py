@@ -13,6 +13,7 @@ from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import OF_IT
 from assistant.values.cells import GAP_COLUMN, column_at
+from assistant.values.stages import clause_at
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.measures import DURATIONS, MEASURES
 from corpus.swedish.numbers import quantities
@@ -118,10 +119,8 @@ def of_the_unheard(frame: Frame, one: Candidate) -> bool:
     if frame.type not in _OF_MATTERS or not one.features["unknown"]:
         return False
     unknown = [term for term in frame.terms if term.weight > LITTLE and not (term.known or term.verb or term.name)]
-    roots = [
-        term.word for term in unknown if not of_one_root(term, one.unit.terms)
-    ]  # "guidning" by "guidade visningar"
-    unheard = [word for word in roots if not _WHOLE_YEAR.fullmatch(word)]
+    unmet = [term.word for term in unknown if not of_one_root(term, one.unit.terms)]  # "guidning" by "guidade"
+    unheard = [word for word in unmet if not _WHOLE_YEAR.fullmatch(word)]
     if frame.type is AnswerType.DECISION and _other_told(frame, one):
         return False
     return any(re.search(_OF + re.escape(word) + r"\b", frame.question, re.IGNORECASE) for word in unheard)
@@ -264,6 +263,12 @@ def before_value(one: Candidate) -> str:
 def after_value(one: Candidate) -> str:
     """What stands after the value in a sentence; "" in a row."""
     return one.unit.text[one.value_start + len(one.value) :] if one.value and one.unit.row is None else ""
+
+
+def value_clause(one: Candidate) -> str:
+    """The clause of a sentence that tells the value."""
+    start = max(one.value_start, 0)
+    return clause_at(one.unit.text, start, start + len(one.value))
 
 
 def figure_of(one: Candidate) -> Quantity | None:

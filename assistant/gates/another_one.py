@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.cues import POINTS_BACK, READY_ASKED
-from assistant.gates.another_figure import LITTLE
+from assistant.gates.another_figure import LITTLE, value_clause
 from assistant.match import asked_keys, words_in
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_before, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.lengths import takes
-from assistant.values.stages import clause_at
 from corpus.standing import matter_in
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.derivation import root
@@ -259,8 +258,7 @@ def only_some(frame: Frame, one: Candidate) -> bool:
 
 def _near(one: Candidate) -> tuple[_Slot, ...]:
     """The slots of the clause that tells the value."""
-    start = max(one.value_start, 0)
-    return _slots(clause_at(one.unit.text, start, start + len(one.value)))
+    return _slots(value_clause(one))
 
 
 def _is_place(slot: _Slot) -> bool:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from assistant.cues import COURT
 from assistant.features.wording import RESULTS
+from assistant.gates.another_figure import value_clause
 from assistant.gates.another_one import said, telling
 from assistant.match import asked_keys
 from assistant.said import said_above, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
-from assistant.values.stages import clause_at
 from corpus.swedish.institutions import INSTITUTION, is_institution
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
@@ -39,9 +39,8 @@ def of_another_institution(frame: Frame, one: Candidate) -> bool:
     own = (len(opens) >= _SHORTEST and is_institution(opens)) or _WITHIN.search(one.unit.text) is not None
     earlier = [] if own else one.hit.passage.earlier_in_paragraph(one.unit)  # else it may go on about that
     untold = any(not said(one.unit, term, above) and not any(says(other, term) for other in earlier) for term in asked)
-    part = bool(organs) and not any(
-        said(one.unit, term) for term in organs
-    )  # a service of the board has a result of its own
+    # A service of the board has a result of its own.
+    part = bool(organs) and not any(said(one.unit, term) for term in organs)
     if not untold and not part:
         return False
     known, topics = asked_keys(frame), one.hit.passage.topics
@@ -51,9 +50,7 @@ def of_another_institution(frame: Frame, one: Candidate) -> bool:
 
 def _named(one: Candidate) -> Iterator[str]:
     """The services and places that stand in the clause of the value."""
-    start = max(one.value_start, 0)
-    clause = clause_at(one.unit.text, start, start + len(one.value))
-    for token in tokens(clause):
+    for token in tokens(value_clause(one)):
         if len(token.text) >= _SHORTEST and is_institution(token.text) and key(token.text) not in _FIELDS:
             yield token.text.lower()
 

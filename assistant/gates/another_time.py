@@ -6,11 +6,11 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.cues import HOW_LONG, TIME_UNITS, asks
+from assistant.gates.another_figure import value_clause
 from assistant.gates.another_one import BODIES
 from assistant.said import is_told, said_above, said_by
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.lengths import kinds_of_length
-from assistant.values.stages import clause_at
 from assistant.values.times import CLOSED, DAYS, FEAST, OPEN
 
 # "Senast uppdaterad 2024-02-03", "Publicerad den 4 maj", "Sidan granskad …": the day of the page, and of nothing in it.
@@ -52,8 +52,7 @@ def another_length(frame: Frame, one: Candidate) -> bool:
         return True
     if ("takes" in asked or counted) and _YEAR.fullmatch(one.value):
         return True
-    start = max(one.value_start, 0)
-    clause = clause_at(one.unit.text, start, start + len(one.value))
+    clause = value_clause(one)
     told = kinds_of_length(clause) or kinds_of_length(one.unit.text)
     if "owes" in told and "owes" not in asked:
         return True  # "Den som inte betalat på två månader kan bli uppsagd" tells no period of notice
