@@ -149,10 +149,14 @@ def _layers(
     return tuple(own), (*around, *named)
 
 
+def asked_whole(frame: Frame) -> set[str]:
+    """Every key that a question's words may be found as whole: themselves and their synonyms."""
+    return {other for term in frame.terms for other in (term.key, *synonyms(term.key))}
+
+
 def asked_keys(frame: Frame) -> set[str]:
-    """Every key that a question's words may be found as: themselves, their parts, their synonyms."""
-    asked = {term.key for term in frame.terms} | {half for term in frame.terms for half in term.parts}
-    return asked | {other for term in frame.terms for other in synonyms(term.key)}
+    """Every key that a question's words may be found as: themselves, their synonyms, their parts."""
+    return asked_whole(frame) | {half for term in frame.terms for half in term.parts}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from assistant.cues import READY_ASKED, VOTE_ASKED, VOTED, asks
 from assistant.gates.another_figure import LITTLE
 from assistant.gates.another_one import BODIES, said, telling, without_sibling
-from assistant.match import asked_keys, words_in
+from assistant.match import asked_keys, asked_whole, words_in
 from assistant.said import is_told, of_one_root, said_above
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
@@ -179,8 +179,7 @@ def _names_other(frame: Frame, one: Candidate, row: Row) -> bool:
 def _names_institution(label: str, frame: Frame) -> bool:
     """Whether a label is the name of an organ or a service that nobody asked about: "Kommunstyrelsen", of a "kommun"."""
     word = label.strip()
-    whole = {other for term in frame.terms for other in (term.key, *synonyms(term.key))}
-    return is_institution(word) and key(word) not in whole
+    return is_institution(word) and key(word) not in asked_whole(frame)
 
 
 def _shares_thing(frame: Frame, row: Row) -> bool:

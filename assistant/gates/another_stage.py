@@ -55,12 +55,20 @@ def no_difference(frame: Frame, one: Candidate) -> bool:
 
 def _tells_gap(one: Candidate) -> bool:
     """Whether a figure is itself a change or a gap: "steg med 4 mnkr", the cell of a column for what sets two apart."""
-    if one.unit.row is not None:
-        said = f"{column_at(one.unit, one.value_start)} {one.unit.row.label} {one.unit.row.caption}"
-        return bool(_CHANGE_ASKED.search(said) or GAP_COLUMN.search(said) or _GAP_TOLD.search(said))
-    return is_change(one.unit.text, one.value_start, one.value_start + len(one.value)) or bool(
-        _GAP_TOLD.search(one.unit.text)
-    )
+    return _tells_change(one) or bool(_GAP_TOLD.search(_told_of(one)))
+
+
+def _tells_change(one: Candidate) -> bool:
+    """Whether a figure is itself a change, by its sentence or by the words over its cell."""
+    if one.unit.row is None:
+        return is_change(one.unit.text, one.value_start, one.value_start + len(one.value))
+    return bool(_CHANGE_ASKED.search(_told_of(one)) or GAP_COLUMN.search(_told_of(one)))
+
+
+def _told_of(one: Candidate) -> str:
+    """What says what a figure is: its sentence, or of a cell its column, its row and its table."""
+    row = one.unit.row
+    return one.unit.text if row is None else f"{column_at(one.unit, one.value_start)} {row.label} {row.caption}"
 
 
 def only_grown(frame: Frame, one: Candidate) -> bool:
@@ -80,12 +88,7 @@ def only_grown(frame: Frame, one: Candidate) -> bool:
 
 def only_level(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked by how much something changed, and the unit tells how much it was: "uppgick till 12 mnkr"."""
-    if frame.type not in FIGURES or not change_asked(frame) or not one.value:
-        return False
-    if one.unit.row is not None:
-        said = f"{column_at(one.unit, one.value_start)} {one.unit.row.label} {one.unit.row.caption}"
-        return not _CHANGE_ASKED.search(said) and not GAP_COLUMN.search(said)
-    return not is_change(one.unit.text, one.value_start, one.value_start + len(one.value))
+    return frame.type in FIGURES and change_asked(frame) and bool(one.value) and not _tells_change(one)
 
 
 def only_aimed(frame: Frame, one: Candidate) -> bool:

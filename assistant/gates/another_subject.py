@@ -10,11 +10,10 @@ from assistant.cues import COURT
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import value_clause
 from assistant.gates.another_one import said, telling
-from assistant.match import asked_keys
+from assistant.match import asked_keys, asked_whole
 from assistant.said import said_above, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from corpus.swedish.institutions import INSTITUTION, is_institution
-from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts, tokens
 
 _TOLD = FIGURES | {AnswerType.DATE, AnswerType.PERSON}
@@ -44,7 +43,7 @@ def of_another_institution(frame: Frame, one: Candidate) -> bool:
     if not untold and not part:
         return False
     known, topics = asked_keys(frame), one.hit.passage.topics
-    whole = {other for term in frame.terms for other in (term.key, *synonyms(term.key))}.union(topics)
+    whole = asked_whole(frame).union(topics)
     return any(key(name) not in known and whole.isdisjoint({key(name), *parts(name)}) for name in _named(one))
 
 

@@ -58,6 +58,8 @@ MATTER_GATES = (
     Gate("gäller en annan organisation än den efterfrågade", lambda _, one: bool(one.features["elsewhere"])),
     NAME_GATE,
 )
+# Why a candidate is held back that is of another document or matter altogether.
+ELSEWHERE = frozenset(gate.reason for gate in MATTER_GATES)
 # Another of the same sort than the one that is asked about.
 OTHER_GATES = (
     Gate("gäller bara en del av det efterfrågade", another_figure.of_the_long),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.cues import asks
 from assistant.features.table import VALUE_TYPES
 from assistant.gates.another_event import REPORT_ASKED, no_report
-from assistant.gates.table import MATTER_GATES
+from assistant.gates.table import ELSEWHERE
 from assistant.minutes.asked_matter import asked_matter
 from assistant.minutes.matter import as_accepted, matters_of
 from assistant.types import AnswerType, Candidate, Frame
@@ -17,12 +17,11 @@ from corpus.standing import PARAGRAPH_SIGN
 _PARAGRAPH_ASKED = re.compile(
     r"\b(?:vilken|vilka|vilket) (?:paragraf(?:er|nummer)?|§+|punkt på dagordningen)", re.IGNORECASE
 )
-# "Vem får protokollsutdraget?", "Till vilka skickas beslutet?", and the line or sentence of minutes that tells it.
 # "Vad handlar § 73 om?"
 _ABOUT_ASKED = re.compile(
     r"\bvad (?:handla|gäll|rör|avs)\w*\b.{0,12}(?:§|paragraf)|\bvilket ärende\b.{0,30}(?:§|paragraf)", re.IGNORECASE
 )
-_ELSEWHERE = frozenset(gate.reason for gate in MATTER_GATES)
+# "Vem får protokollsutdraget?", "Till vilka skickas beslutet?", and the line or sentence of minutes that tells it.
 _PAPER = r"(?:protokollsutdrag\w*|(?<!med )utdrag(?:et)?|beslutet|kopia(?:n)?|avskrift(?:en)?)"
 _SENT_ASKED = re.compile(
     rf"\b(?:vem|vilka|vart|vilken|vilket)\b.{{0,30}}\b(?:få|får|fick|ha|gå|går|gick|skick\w+|sänds?|delge\w*|expedier\w+|meddela\w*|underrätta\w*)\b.{{0,40}}{_PAPER}"
@@ -45,20 +44,19 @@ def which_paragraph(frame: Frame, candidates: Sequence[Candidate], index: Index)
     if frame.paragraph or frame.type in VALUE_TYPES or not asks(_PARAGRAPH_ASKED, frame.question):
         return None
     matter = asked_matter(frame, candidates, index)
-    titles = [one for one in matter.units if one[0].section[-1:] == (matter.title,)] if matter else []
-    return [as_accepted(one, candidates) for one in titles[:1]] or None
+    title = matter.heading if matter else None
+    return [as_accepted(title, candidates)] if title else None
 
 
 def about_paragraph(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
     """The title of the § asked about by its number; None where that is not asked, or no minutes have such a §."""
     if not frame.paragraph or not asks(_ABOUT_ASKED, frame.question):
         return None
-    open_ = [one for one in candidates if one.rejected not in _ELSEWHERE]
+    open_ = [one for one in candidates if one.rejected not in ELSEWHERE]
     for matter in matters_of(open_, index):
         sign = PARAGRAPH_SIGN.search(matter.title)
-        title = next((one for one in matter.units if one[0].section[-1:] == (matter.title,)), None)
-        if sign and sign[1] == frame.paragraph and title is not None:
-            return [as_accepted(title, candidates)]
+        if sign and sign[1] == frame.paragraph and matter.heading:
+            return [as_accepted(matter.heading, candidates)]
     return None
 
 

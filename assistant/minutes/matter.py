@@ -22,6 +22,11 @@ class Matter:
     units: tuple[tuple[Unit, Passage], ...]
 
     @property
+    def heading(self) -> tuple[Unit, Passage] | None:
+        """Its own title as it stands in the document."""
+        return next((one for one in self.units if one[0].section[-1:] == (self.title,)), None)
+
+    @property
     def said(self) -> list[tuple[Unit, Passage]]:
         """Its units but the headings."""
         return [(unit, passage) for unit, passage in self.units if unit.kind is not BlockKind.HEADING]

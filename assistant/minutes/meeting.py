@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.cues import asks
-from assistant.gates.table import MATTER_GATES
+from assistant.gates.table import ELSEWHERE
 from assistant.types import AnswerType, Candidate, Frame
 
 _PLACE_ASKED = re.compile(
@@ -15,7 +15,6 @@ _PLACE_ASKED = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(r"(?:tid och plats|plats och tid|plats|lokal|mötesplats|sammanträdesplats):?", re.IGNORECASE)
-_ELSEWHERE = frozenset(gate.reason for gate in MATTER_GATES)
 _PLACE = re.compile(r"(?:plats|lokal|mötesplats|sammanträdesplats|sammanträdeslokal)\b", re.IGNORECASE)
 
 
@@ -23,11 +22,9 @@ def held_where(frame: Frame, candidates: Sequence[Candidate]) -> list[Candidate]
     """The line of the minutes that tells where the meeting was, nothing where none does; None where that is not asked."""
     if frame.type is not AnswerType.FREE or not asks(_PLACE_ASKED, frame.question):
         return None
-    lines = [one for one in candidates if one.rejected not in _ELSEWHERE and _tells_place(one)]
-    told = [replace(one, rejected="") for one in lines[:1]]
-    in_minutes = any(
-        "protokoll" in one.hit.passage.header.lower() for one in candidates if one.rejected not in _ELSEWHERE
-    )
+    open_ = [one for one in candidates if one.rejected not in ELSEWHERE]
+    told = [replace(one, rejected="") for one in filter(_tells_place, open_)][:1]
+    in_minutes = any("protokoll" in one.hit.passage.header.lower() for one in open_)
     return told if told or in_minutes else None  # no point decided at a meeting tells where it was
 
 
