@@ -18,9 +18,8 @@ from corpus.swedish.words import key, parts, tokens
 
 _TOLD = FIGURES | {AnswerType.DATE, AnswerType.PERSON}
 _COURT_ASKED = re.compile(r"\bvilken (?:domstol|rätt)\b", re.IGNORECASE)
-_WITHIN = re.compile(
-    rf"\binom (?:[\w-]+ och )?(?:{INSTITUTION})\b", re.IGNORECASE
-)  # a sentence that says of what it is
+# "inom vården": a sentence that says of what it is.
+_WITHIN = re.compile(rf"\binom (?:[\w-]+ och )?(?:{INSTITUTION})\b", re.IGNORECASE)
 _SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
 _FIELDS = frozenset(map(key, "sjukvård verksamhet förvaltning avdelning organisation".split()))  # these may be any
 

@@ -248,15 +248,15 @@ def another_organ(frame: Frame, one: Candidate) -> bool:
 
 def of_another_board(frame: Frame, one: Candidate) -> bool:
     """Whether the minutes are of another board than the question names, and the unit does not speak of that one."""
-    if frame.type not in _OF_MEETING:
+    asked = _boards(frame.question) if frame.type in _OF_MEETING else frozenset()
+    if not asked:
         return False
-    asked = _boards(frame.question)
     held = _boards(" ".join(one.hit.passage.head[:2]))
-    named = frame.type is AnswerType.PERSON or (
+    # Who chairs a board, and what "we" decided, is told where that is named.
+    by_name = frame.type is AnswerType.PERSON or (
         frame.type is AnswerType.DECISION and not _BARE_ORGAN.search(one.unit.text)
     )
-    may_be_any = not held and not named  # who chairs a board, and what "we" decided, is told where that is named
-    if not asked or may_be_any or any(_one_board(mine, other) for mine in asked for other in held):
+    if not (held or by_name) or any(_one_board(mine, other) for mine in asked for other in held):
         return False
     told = _boards(" ".join((*one.unit.section, one.unit.lead, one.unit.text)))
     return not any(_one_board(mine, other) for mine in asked for other in told)
