@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from corpus.swedish.boards import BOARD
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS
 from corpus.types import Known
@@ -44,10 +45,6 @@ _TITLE_WORDS = re.compile(
 )
 _OF_REGION = re.compile(r"Region \S+[^s]s")
 _NEXT_WORD = re.compile(r"[ \t]+([^\W\d_]+)")
-_BOARD = re.compile(
-    r"(?<![\w-])((?:[A-ZÅÄÖa-zåäö]+-(?:, [a-zåäö]+-)* och |[A-ZÅÄÖa-zåäö]+ens |[Rr]egionala |[Gg]emensamma )?"
-    r"[A-ZÅÄÖa-zåäö]*(?:nämnden|nämnd|styrelsen|fullmäktige|utskott(?:et)?|direktionen|beredningen))(?![\w-])"
-)
 _BOARD_OF = re.compile(r"(?:nämnden|nämnd|styrelsen|fullmäktige|direktionen|utskottet) i $")
 _RECIPIENT = re.compile(r"\b(?:av|till|i|hos)\s+$", re.IGNORECASE)
 _KINDS_WITH_BOARD = frozenset({"protokoll", "kallelse"})
@@ -148,8 +145,8 @@ def _board(text: str) -> str:
     """The board or committee that a text names most, not as a recipient ("Till kommunstyrelsen"), or ""."""
     boards = Counter(
         match.group(1).lower()
-        for match in _BOARD.finditer(text)
-        if len(match.group(1)) >= _SHORTEST_BOARD and not _RECIPIENT.search(text[: match.start()])
+        for match in BOARD.finditer(text)
+        if len(match[1]) >= _SHORTEST_BOARD and not match["genitive"] and not _RECIPIENT.search(text[: match.start()])
     )
     found = boards.most_common(1)[0][0] if boards else ""
     return f"{found[:1].upper()}{found[1:]}"

@@ -37,7 +37,13 @@ _NO_THING = frozenset(MONTHS) | frozenset(
     "regionen länet landet sverige högst minst cirka drygt knappt ungefär dag dagens stort sin vilka vilken vilket".split()
 )
 _PAPERS = frozenset(map(key, "beslut ärende fråga förslag punkt".split()))
-BODIES = frozenset(map(key, "kommun region landsting stad förbund högskola universitet myndighet verk bolag".split()))
+BODIES = frozenset(
+    map(
+        key,
+        "kommun region landsting stad förbund kommunalförbund samordningsförbund räddningstjänstförbund länsstyrelse högskola "
+        "universitet myndighet verk bolag".split(),
+    )
+)
 _CLAUSES = re.compile(r"[.,;:()?!–”\"]")
 _MUCH = 5  # words, but those of dates, of a sentence that tells something of its own
 _MONTHS = frozenset(map(key, MONTHS))

@@ -12,6 +12,7 @@ from assistant.features.listing import BROAD, things_asked
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.turn_words import QUESTION_WORD
+from corpus.swedish.boards import boards_named
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
@@ -49,10 +50,6 @@ _BARE_ORGAN = re.compile(r"\b(?:nämnden|styrelsen|utskottet|direktionen|förval
 _OF_MINUTES = re.compile(
     r"\b\w*protokoll\w*|\b\w*(?:möte|sammanträde)\w*|\bbeslut\w*|\w*(?:nämnd|styrels|utskott|fullmäktige|direktion)\w*",
     re.I,
-)
-_BOARD_NAMED = re.compile(
-    r"\b((?:[\w-]+- och |\w+ens |\w+ska |tekniska |gemensamma |regionala )?\w*(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|beredningen))s?\b",
-    re.IGNORECASE,
 )
 _OF_MEETING = frozenset({AnswerType.PERSON, AnswerType.TIME, AnswerType.DATE, AnswerType.DECISION})
 _EXCEPTION = re.compile(
@@ -248,25 +245,18 @@ def another_organ(frame: Frame, one: Candidate) -> bool:
 
 def of_another_board(frame: Frame, one: Candidate) -> bool:
     """Whether the minutes are of another board than the question names, and the unit does not speak of that one."""
-    asked = _boards(frame.question) if frame.type in _OF_MEETING else frozenset()
+    asked = boards_named(frame.question) if frame.type in _OF_MEETING else frozenset()
     if not asked:
         return False
-    held = _boards(" ".join(one.hit.passage.head[:2]))
+    held = boards_named(" ".join(one.hit.passage.head[:2]))
     # Who chairs a board, and what "we" decided, is told where that is named.
     by_name = frame.type is AnswerType.PERSON or (
         frame.type is AnswerType.DECISION and not _BARE_ORGAN.search(one.unit.text)
     )
     if not (held or by_name) or any(_one_board(mine, other) for mine in asked for other in held):
         return False
-    told = _boards(" ".join((*one.unit.section, one.unit.lead, one.unit.text)))
+    told = boards_named(" ".join((*one.unit.section, one.unit.lead, one.unit.text)))
     return not any(_one_board(mine, other) for mine in asked for other in told)
-
-
-@lru_cache(maxsize=1 << 12)
-def _boards(text: str) -> frozenset[str]:
-    """The boards and committees that a text names, in small letters, but "nämnden" alone, which may be any."""
-    named = (found[1].lower() for found in _BOARD_NAMED.finditer(text))
-    return frozenset(name for name in named if not _BARE_ORGAN.fullmatch(name) and name != "fullmäktige")
 
 
 def _one_board(one: str, other: str) -> bool:
