@@ -45,8 +45,14 @@ BODIES = frozenset(
     )
 )
 _CLAUSES = re.compile(r"[.,;:()?!–”\"]")
+_MONEY = frozenset(map(key, "kostnad utgift intäkt inkomst".split()))
 _MUCH = 5  # words, but those of dates, of a sentence that tells something of its own
 _MONTHS = frozenset(map(key, MONTHS))
+_HOW_HIGH = re.compile(r"\bhur (?:hög|högt|höga|låg|lågt|låga|stor|stort|stora) (?:är|var|blev|blir)\b", re.IGNORECASE)
+_BEGUN = re.compile(
+    r"(?:(?P<what>[A-ZÅÄÖ][a-zåäö]{3,}(?:en|et|n|t|na))(?P<of> (?:för|av|från|till|i|inom) [a-zåäö-]+)?|(?P<share>(?:Andelen|Antalet)(?: [a-zåäö-]+){1,3}?))"
+    r"(?: bland [a-zåäö]+)? (?:är|var|blev|blir|uppg\w+|ökade?|minska\w*|steg|sjönk|landade|hamnade|ligger|låg|beräknas|invigdes|öppnade\w*)\b"
+)
 _SHORTEST_HALF = 3  # letters of "löne" in "lönekostnad"
 _SHORTEST_HEAD = 4  # letters of what two compounds share
 _SORTS = "skola|förskola|gymnasium|sjukhus|lasarett|vårdcentral|hälsocentral|bibliotek|simhall|badhus|äldreboende|sporthall|ishall"
@@ -169,11 +175,15 @@ def without_sibling(frame: Frame, one: Candidate, text: str) -> bool:
 def of_the_head_alone(frame: Frame, one: Candidate) -> bool:
     """Whether a compound is asked about and the unit names its last half alone, for something else.
 
-    "Kostnaderna för hyrpersonal", where "personalkostnaderna" are asked about.
+    "Kostnaderna för hyrpersonal", where "personalkostnaderna" are asked about, or the budget of these.
     """
-    measure = frame.measured
-    if measure is None or one.unit.row is not None or frame.type not in FIGURES or len(measure.parts) < 2:
+    if one.unit.row is not None or frame.type not in FIGURES:
         return False
+    of_money = (term for term in frame.terms if term.parts and term.parts[-1] in _MONEY and term.key != frame.measure)
+    return any(_head_alone(frame, one, what) for what in (frame.measured, *of_money) if what and len(what.parts) > 1)
+
+
+def _head_alone(frame: Frame, one: Candidate, measure: Term) -> bool:
     first, last = measure.parts[0], measure.parts[-1]
     if is_told(measure, {*one.unit.terms, *said_above(one.unit)}, ()):
         return False
@@ -304,7 +314,11 @@ def of_nothing_asked(frame: Frame, one: Candidate) -> bool:
 def of_another_measure(frame: Frame, one: Candidate) -> bool:
     """Whether a share is asked for by name, and neither the unit nor what leads to it names it: "Soliditeten var 28 %"."""
     measure = frame.measured
-    if frame.type is not AnswerType.SHARE or measure is None or one.unit.row is not None or not measure.known:
+    if measure is None or one.unit.row is not None or not measure.known:
+        return False
+    if frame.type is not AnswerType.SHARE and not (
+        frame.type is AnswerType.AMOUNT and _HOW_HIGH.search(frame.question)
+    ):
         return False
     return not POINTS_BACK.match(one.unit.text) and not says(one.unit, measure) and not _placed(one, measure)
 
@@ -312,9 +326,16 @@ def of_another_measure(frame: Frame, one: Candidate) -> bool:
 def _placed(one: Candidate, term: Term) -> bool:
     """Whether what stands above a unit, or before it in its paragraph, says a word of the question."""
     passage = one.hit.passage
-    return is_told(term, said_above(one.unit, passage.header)) or any(
-        says(unit, term) for unit in passage.earlier_in_paragraph(one.unit)
-    )
+    above = said_above(one.unit, passage.header)
+    if _speaks_of_its_own(one.unit.text):
+        return is_told_whole(term, above)
+    return is_told(term, above) or any(says(unit, term) for unit in passage.earlier_in_paragraph(one.unit))
+
+
+def _speaks_of_its_own(text: str) -> bool:
+    """Whether a sentence begins with what it tells of, by its full name: "Statsbidragen ökade …", not "Ökningen var …"."""
+    begun = _BEGUN.match(text)
+    return begun is not None and bool(begun["share"] or begun["of"] or len(parts(begun["what"].lower())) > 1)
 
 
 def no_organ(frame: Frame, one: Candidate) -> bool:

@@ -4,22 +4,23 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from assistant.cues import COURT
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import value_clause
 from assistant.gates.another_one import said, telling
 from assistant.match import asked_keys, asked_whole
-from assistant.said import said_above, says
-from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.said import is_told, is_told_whole, said_above, said_by, says
+from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from corpus.swedish.institutions import INSTITUTION, is_institution
 from corpus.swedish.words import key, parts, tokens
 
 _TOLD = FIGURES | {AnswerType.DATE, AnswerType.PERSON}
 _COURT_ASKED = re.compile(r"\bvilken (?:domstol|rätt)\b", re.IGNORECASE)
-# "inom vården": a sentence that says of what it is.
-_WITHIN = re.compile(rf"\binom (?:[\w-]+ och )?(?:{INSTITUTION})\b", re.IGNORECASE)
+# "inom vården", "chef för hemtjänsten": a sentence that says of what it is.
+_WITHIN = re.compile(rf"\b(?:inom|för) (?:[\w-]+ och )?(?:{INSTITUTION})\b", re.IGNORECASE)
+_COMPARED = re.compile(r"\bän (?!väntat|planerat|budget).*", re.IGNORECASE)  # "dyrare än länssjukhusen"
 _SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
 _FIELDS = frozenset(map(key, "sjukvård verksamhet förvaltning avdelning organisation".split()))  # these may be any
 
@@ -36,19 +37,29 @@ def of_another_institution(frame: Frame, one: Candidate) -> bool:
     opens = next((token.text for token in tokens(one.unit.text)), "")
     own = (len(opens) >= _SHORTEST and is_institution(opens)) or _WITHIN.search(one.unit.text) is not None
     earlier = [] if own else one.hit.passage.earlier_in_paragraph(one.unit)  # else it may go on about that
-    untold = any(not said(one.unit, term, above) and not any(says(other, term) for other in earlier) for term in asked)
+    untold = any(not _is_said(one, term, above) and not any(says(other, term) for other in earlier) for term in asked)
     # A service of the board has a result of its own.
     part = bool(organs) and not any(said(one.unit, term) for term in organs)
     if not untold and not part:
         return False
     known, topics = asked_keys(frame), one.hit.passage.topics
     whole = asked_whole(frame).union(topics)
-    return any(key(name) not in known and whole.isdisjoint({key(name), *parts(name)}) for name in _named(one))
+    near = {*topics, *(term.key for term in frame.terms)} - _FIELDS
+    return any(
+        key(name) not in known and key(name) not in whole and near.isdisjoint(parts(name)) for name in _named(one)
+    )
+
+
+def _is_said(one: Candidate, term: Term, above: Set[str]) -> bool:
+    """Whether the word stands in or above a unit, or a synonym whole: "station" for a travel centre, no "brandstation"."""
+    own = said_by(one.unit)
+    is_whole = is_told_whole(term, {*one.unit.terms, *above}) or term.key in own
+    return said(one.unit, term, above) and (is_whole or not is_told(term, own | above, ()))
 
 
 def _named(one: Candidate) -> Iterator[str]:
-    """The services and places that stand in the clause of the value."""
-    for token in tokens(value_clause(one)):
+    """The services and places that stand in the clause of the value, but what it is compared with."""
+    for token in tokens(_COMPARED.sub("", value_clause(one))):
         if len(token.text) >= _SHORTEST and is_institution(token.text) and key(token.text) not in _FIELDS:
             yield token.text.lower()
 

@@ -26,7 +26,7 @@ _APPLIED = re.compile(
 _GOT_ASKED = re.compile(r"\b(?:fick|får|fått|beviljades?|beviljats|erhöll|erhållit|gav|delade ut|gick till)\b", re.I)
 SOUGHT_ASKED = re.compile(r"\b(?:ansök\w*|sökt?e?|söka|begär\w*|äska\w*|yrka\w*|bett|bad)\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(
-    r"[;:,.]\s|(?<!\bvar)\s(?=(?:och|men|samt|medan|varav|därav|vilket|av vilka)\s)", re.IGNORECASE
+    r"[;:.]\s|(?<!-),\s|(?<!\bvar)(?<!-)\s(?=(?:och|men|samt|medan|varav|därav|vilket|av vilka)\s)", re.IGNORECASE
 )
 
 
