@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.cues import NEGATION
+from corpus.swedish.date_forms import FULL_MONTH
 from corpus.swedish.verbs import is_finite
 
 # What is said of more and of less, in the same form: either may be asked for, the other is then the answer.
@@ -54,7 +55,9 @@ _THAN = re.compile(r"\b(?:än|jämfört med|gentemot|mot|sedan|från)\b", re.IGN
 _YEAR = r"(?:19|20)\d\d"
 _EITHER_YEAR = re.compile(rf"\b{_YEAR} eller (?:år |under |i )?{_YEAR}\b", re.IGNORECASE)
 _THAN_YEAR = re.compile(
-    rf"\b(?:än|jämfört med|gentemot|mot|sedan|från)\s+(?:(?!eller\b)[^\s\d,]+\s+){{0,3}}({_YEAR})\b", re.IGNORECASE
+    rf"\b(?:(?:än|jämfört med|gentemot|mot|sedan)\s+(?:(?!eller\b)[^\s\d,]+\s+){{0,3}}|från\s+(?:(?:år|slutet|början|av|{FULL_MONTH})\s+)*)"
+    rf"({_YEAR})\b",
+    re.IGNORECASE,
 )
 _WENT = r"(?:ökade?|ökat|minskade?|minskat|steg|stigit|sjönk|sjunkit|höjdes|höjts|sänktes|sänkts|växte|växt|krympte)"
 _BY_HOW_MUCH = re.compile(
