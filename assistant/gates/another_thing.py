@@ -12,7 +12,7 @@ from assistant.features.listing import BROAD, things_asked
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.turn_words import QUESTION_WORD
-from corpus.swedish.boards import boards_named
+from corpus.swedish.boards import boards_named, same_board
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
@@ -253,16 +253,10 @@ def of_another_board(frame: Frame, one: Candidate) -> bool:
     by_name = frame.type is AnswerType.PERSON or (
         frame.type is AnswerType.DECISION and not _BARE_ORGAN.search(one.unit.text)
     )
-    if not (held or by_name) or any(_one_board(mine, other) for mine in asked for other in held):
+    if not (held or by_name) or any(same_board(mine, other) for mine in asked for other in held):
         return False
     told = boards_named(" ".join((*one.unit.section, one.unit.lead, one.unit.text)))
-    return not any(_one_board(mine, other) for mine in asked for other in told)
-
-
-def _one_board(one: str, other: str) -> bool:
-    """Whether two names are of one board: "arbetsutskottet", "kommunstyrelsens arbetsutskott"."""
-    mine, its = ({key(word) for word in re.findall(r"[\w-]+", name) if len(word) > 1} for name in (one, other))
-    return mine <= its or its <= mine
+    return not any(same_board(mine, other) for mine in asked for other in told)
 
 
 def another_paragraph(frame: Frame, one: Candidate) -> bool:

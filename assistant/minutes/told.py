@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.minutes.handling import about_paragraph, reported_when, sent_to, which_paragraph
-from assistant.minutes.meeting import held_where
+from assistant.minutes.meeting import told_of_meeting
 from assistant.minutes.outcome import outcome
 from assistant.minutes.people import stated, who_in
 from assistant.minutes.votes import vote_count, vote_lines
@@ -23,8 +23,8 @@ def told_in_minutes(
         return replace(frame, type=AnswerType.LIST), sent
     if (about := about_paragraph(frame, candidates, index)) is not None:
         return replace(frame, type=AnswerType.FREE), about
-    if (where := held_where(frame, candidates)) is not None:
-        return frame, where
+    if (of_meeting := told_of_meeting(frame, candidates, index)) is not None:
+        return of_meeting
     if (fell := vote_lines(frame, candidates, index)) is not None:
         return replace(frame, type=AnswerType.DECISION), fell
     if decided := outcome(frame, candidates, index):

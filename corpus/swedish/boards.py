@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
-__all__ = ["BOARD", "boards_named"]
+from corpus.swedish.words import key
+
+__all__ = ["BOARD", "boards_named", "same_board"]
 
 # "barn- och utbildningsnämnden", "kommunstyrelsens arbetsutskott", "tekniska nämnden", "nämnden för hälsa och omsorg"; in [1]
 # the name without the s of a genitive.
@@ -22,3 +24,9 @@ _BARE = re.compile(_KIND, re.IGNORECASE)
 def boards_named(text: str) -> frozenset[str]:
     """The boards that ``text`` names, in small letters; "nämnden" alone, which may be any, is none of them."""
     return frozenset(found[1].lower() for found in BOARD.finditer(text) if not _BARE.fullmatch(found[1]))
+
+
+def same_board(one: str, other: str) -> bool:
+    """Whether two names are of one board: "arbetsutskottet", "kommunstyrelsens arbetsutskott"."""
+    mine, its = ({key(word) for word in re.findall(r"[\w-]+", name) if len(word) > 1} for name in (one, other))
+    return mine <= its or its <= mine
