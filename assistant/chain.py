@@ -168,6 +168,8 @@ class Assistant:
         accepted = [one for one in candidates if not one.rejected and may_be_year(frame, one)]
         if in_minutes := told_in_minutes(frame, candidates, self.index):
             frame, accepted = in_minutes
+            if not accepted:
+                return abstain(frame, candidates, self.index)
         citations = CitationList(self.index)
         if listed := as_subheadings(frame, candidates, self.index, citations):
             return answer_of(listed, citations)

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from corpus.clean import join_lines, vocabulary_of
 from corpus.flat_tables import FlatTable, find_flat_tables
@@ -18,6 +19,7 @@ from corpus.lines import Layout, Line, layout_of, split_lines
 from corpus.paragraphs import paragraphs
 from corpus.pieces import Piece
 from corpus.standing import (
+    CLOSES_MINUTES,
     PARAGRAPH_SIGN,
     heading_standing,
     opens_points,
@@ -185,6 +187,10 @@ def _place(pieces: Sequence[Piece], words: Counter[str]) -> list[Block]:
             opens = opens_points(text) or (listed and _FIRST_CLAUSE.match(pieces[at + 1].lines[0].text) is not None)
             lead, after_heading = text if opens else "", True
             continue
+        if piece.kind is BlockKind.PARAGRAPH and CLOSES_MINUTES.match(text):
+            stack = list(takewhile(lambda title: not PARAGRAPH_SIGN.match(title[1]), stack))
+            path = tuple(title for _, title in stack)
+            standing = path_standing(path)
         row = piece.row
         own = sentence_standing(text, standing) if piece.kind is not BlockKind.TABLE_ROW else Standing.PLAIN
         kind = piece.kind

@@ -118,6 +118,12 @@ def heading_standing(heading: str) -> Standing | None:
     return None
 
 
+# How minutes close: behind the last § these lines are of none.
+CLOSES_MINUTES = re.compile(
+    r"(?:Justeringen har|Anslaget (?:sätts|sattes|tas|togs)|Protokollet (?:förvaras|är justerat)|Datum (?:då|för) anslag)\b"
+)
+
+
 def opens_points(text: str) -> bool:
     """Whether a short line is the first half of a sentence whose points follow: "Regionstyrelsen beslutar"."""
     return len(text) < _LONGEST_OPENING and _OPENS_POINTS.search(text) is not None

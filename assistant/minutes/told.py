@@ -7,6 +7,7 @@ from assistant.minutes.handling import about_paragraph, reported_when, sent_to, 
 from assistant.minutes.meeting import told_of_meeting
 from assistant.minutes.outcome import outcome
 from assistant.minutes.people import stated, who_in
+from assistant.minutes.phrases import told_by_phrase
 from assistant.minutes.votes import vote_count, vote_lines
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.index import Index
@@ -25,6 +26,8 @@ def told_in_minutes(
         return replace(frame, type=AnswerType.FREE), about
     if (of_meeting := told_of_meeting(frame, candidates, index)) is not None:
         return of_meeting
+    if (by_phrase := told_by_phrase(frame, candidates, index)) is not None:
+        return by_phrase
     if (fell := vote_lines(frame, candidates, index)) is not None:
         return replace(frame, type=AnswerType.DECISION), fell
     if decided := outcome(frame, candidates, index):

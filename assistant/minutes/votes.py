@@ -24,7 +24,7 @@ _MOST_LINES = 4
 _VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
 # "Var beslutet enigt?", "Fattades beslutet enhälligt?", and what tells it.
 _AGREED = re.compile(r"\b(?:eni(?:g|gt|ga|ghet\w*)|oeni(?:g|gt|ga)|enhälli\w+|acklamation\w*)\b", re.IGNORECASE)
-ABSTAINED = re.compile(r"\bavst(?:od|år|ått|å|ående)\b", re.IGNORECASE)
+ABSTAINED = re.compile(r"\bavst(?:od|år|ått|å|ående)\b|\b(?:lägg|lade|la|lagt)\w* ner (?:sin )?röst", re.IGNORECASE)
 # A vote on whether to decide at all, before that on the matter itself.
 _WHEN_TO_DECIDE = re.compile(
     r"\bavgöra\w* (?:\w+ )?(?:i dag|idag|nu|vid dagens \w+)\b|\båterremi\w+|\bbordlägg\w+|\bbordlagd?\w*", re.IGNORECASE
