@@ -50,7 +50,8 @@ _HEADINGS = (
     (re.compile(r"votering|omröstning|röstning|röstsiffror", re.IGNORECASE), Standing.VOTE),
     (
         re.compile(
-            r"(?:^|s )beslut(?:et)?$|^beslut\b|^domslut(?:et)?$|\bbeslutar(?: för egen del| följande)?$", re.IGNORECASE
+            r"(?:^|s )beslut(?:et)?$|^beslut\b|^domslut(?:et)?$|\bbeslut(?:ar|ade)(?: för egen del| följande)?$",
+            re.IGNORECASE,
         ),
         Standing.DECISION,
     ),
@@ -67,9 +68,11 @@ _DECIDES = re.compile(
     r"\bbeslut(?:ar|ade|at)\b[^.]{0,80}?\batt\b|\bbeslutade (?:den|om|i)\b|\bbeslutar (?:enligt|i enlighet|följande|för egen del)\b|\bbeslutar:?$",
     re.IGNORECASE,
 )
-_OPENS_POINTS = re.compile(r"\b(?:beslutar?|föreslår|föreslås|föreslå)\b(?: (?!att\b)\S+){0,4}:?$", re.IGNORECASE)
+_OPENS_POINTS = re.compile(
+    r"\b(?:beslutar?|beslutade|(?:har )?beslutat|föreslår|föreslås|föreslå)\b(?: (?!att\b)\S+){0,4}:?$", re.IGNORECASE
+)
 _STATES = re.compile(
-    r"\b(?:beslutar|föreslår)\b.*\batt \w|\b(?:yrka(?:r|de)|reserver(?:ar|ade) sig)\b \w", re.IGNORECASE
+    r"\b(?:beslutar|beslutade|föreslår)\b.*\batt \w|\b(?:yrka(?:r|de)|reserver(?:ar|ade) sig)\b \w", re.IGNORECASE
 )
 # Without one of these nothing below fits.
 _STEMS = ("reserv", "yrka", "instäm", "röst", "protokoll", "föresl", "hemst", "beslut", "jäv", "deltar")

@@ -12,6 +12,7 @@ from assistant.minutes.matter import Matter, matters_of
 from assistant.types import Candidate, Frame, Term
 from assistant.understanding.turn_words import ORGAN
 from corpus.index import Index
+from corpus.standing import matter_in
 from corpus.swedish.dates import dates, years
 from corpus.swedish.words import key, terms
 from corpus.types import Passage
@@ -21,6 +22,7 @@ SURE_MATTER = 0.6  # … and that the whole § must
 SURE_TEXT = 0.85  # … where the title holds fewer
 CLEAR = 0.85  # of the best matter's worth that no other may reach
 TEXT = 0.75  # what a word is worth that stands in the § alone
+SHARED = 0.5  # of those words, that a § which is not surely the one asked about holds where it may yet tell
 FAINT = 0.15  # what a word weighs that only says how matters are handled
 # Words by which matters are handled: they tell no matter from another.
 _HANDLING = frozenset(
@@ -29,7 +31,7 @@ _HANDLING = frozenset(
     "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
     "möte sammanträde protokoll ja nej röst röster ja-röster nej-röster rösta röstsiffror röstresultat röstfördelning omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
     "ny nya gammal gamla höjning sänkning ändring gälla träda kraft tillämpa datum skäl anledning motiv orsak grund köpare ägare säljare "
-    "tjänsteskrivelse tjänsteutlåtande daterad anbud leverantör företag firma ledamotsinitiativ initiativ "
+    "tjänsteskrivelse tjänsteutlåtande daterad anbud leverantör företag firma pris priset köpeskilling avtalstid dörr stängd anbudsgivare tillträde efterträdare uppdrag ledamot representant ledamotsinitiativ initiativ "
     "avgöras genast politiker ledamot ledamöter svar resultat utgång hände jäv jävig jävsanmälan anmäla anmälde delta deltog deltar rum lokal sal behandla behandlades handläggning planer plan igenom prövade enig enigt eniga enighet oenig oeniga enhälligt enhällig avgjordes avgjort".split()
 )
 
@@ -45,6 +47,21 @@ def asked_matter(frame: Frame, candidates: Sequence[Candidate], index: Index) ->
     if not worth or (len(worth) > 1 and worth[1][0] > CLEAR * worth[0][0]):
         return None
     return worth[0][1]
+
+
+def of_asked_matter(frame: Frame, one: Candidate, index: Index) -> bool:
+    """Whether a candidate does not stand in a § of minutes that says nothing of the matter asked about."""
+    title = matter_in(one.unit.section)
+    matter = next((other for other in matters_of([one], index) if other.title == title), None) if title else None
+    if matter is None:
+        return True
+    weights = _weights(frame, matter, matter.units[0][1], index)
+    if weights is None:
+        return False
+    said = _degrees(frame, Matcher(frame), _all_words(matter))
+    telling = {term: weight for term, weight in weights.items() if weight > FAINT}
+    met = sum(weight * said[term] for term, weight in telling.items())
+    return met >= SHARED * sum(telling.values())
 
 
 def _worth(frame: Frame, matcher: Matcher, matter: Matter, index: Index) -> float:

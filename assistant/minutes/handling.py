@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.cues import asks
+from assistant.cues import RESERVED, asks
 from assistant.features.table import VALUE_TYPES
 from assistant.gates.another_event import REPORT_ASKED, no_report
 from assistant.gates.table import ELSEWHERE
@@ -62,7 +62,7 @@ def about_paragraph(frame: Frame, candidates: Sequence[Candidate], index: Index)
 
 def sent_to(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate] | None:
     """To whom the minutes of a matter are sent; nothing where its § does not say, None where that is not asked."""
-    if frame.paragraph or frame.dnr or not asks(_SENT_ASKED, frame.question):
+    if frame.paragraph or frame.dnr or not asks(_SENT_ASKED, frame.question) or asks(RESERVED, frame.question):
         return None
     matter = asked_matter(frame, candidates, index)
     if matter is None:

@@ -15,7 +15,7 @@ from corpus.swedish.dates import dates
 from corpus.swedish.words import key
 
 _MEETING = r"(?:möte\w*|sammanträd\w*|session\w*|stämma\w*)"
-_WHEN = r"(?:när(?: på dagen)?|hur dags|(?:vid |från )?vil(?:ken|ket) (?:tid(?:punkt)?|klockslag)|vad var klockan när)"
+_WHEN = r"(?:när(?: på dagen)?|hur dags|mellan vilka (?:tider|klockslag)|(?:vid |från )?vil(?:ken|ket) (?:tid(?:punkt)?|klockslag)|vad var klockan när)"
 _NAME = r"[A-ZÅÄÖ][\w-]+(?: (?:von |af |de )?[A-ZÅÄÖ][\w-]+)+"
 _CLOCK = re.compile(r"(?:\b[Kk]l(?:ockan|\.)?\s?)?(?<![\d.:-])\d{1,2}[.:]\d\d(?![\d-])")
 _SPAN = re.compile(rf"({_CLOCK.pattern})\s?(?:[–—-]|till)\s?({_CLOCK.pattern})")
@@ -171,7 +171,7 @@ def _named(frame: Frame, line: Line) -> Iterator[Value]:
 
 def _in_office(frame: Frame, lines: Sequence[Line]) -> Iterator[Told]:
     """Who was there in the office that the question names: "Ida Lund, enhetschef", "ekonomichef Per Ek"."""
-    office = next((found["office"] or found["was"] for found in _OFFICE.finditer(frame.question)), "")
+    office = next((found["office"] or found["as"] or found["was"] for found in _OFFICE.finditer(frame.question)), "")
     wanted = key(office)
     for line in lines:
         text = line.unit.text
@@ -220,7 +220,7 @@ def _days(line: Line, text: str, start: int = 0) -> Iterator[Told]:
 
 
 _OFFICE = re.compile(
-    rf"\bvad heter (?P<office>[\w-]+)(?= som\b)|\b(?:vem|vilken person) (?:var|är|satt som|tjänstgjorde som|agerade|förde) (?P<was>\w*(?:sekreterare|ordförande))(?=.*{_MEETING})",
+    rf"\bvad heter (?P<office>[\w-]+)(?= som\b)|\b(?:vem|vilka) (?:deltog|var med|medverkade|närvarade) som (?P<as>[\w-]+)|\b(?:vem|vilken person) (?:var|är|satt som|tjänstgjorde som|agerade|förde) (?P<was>\w*(?:sekreterare|ordförande))(?=.*{_MEETING})",
     re.IGNORECASE,
 )
 _ASKED: tuple[tuple[re.Pattern[str], AnswerType, _Reading, bool], ...] = (

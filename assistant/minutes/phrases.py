@@ -17,7 +17,7 @@ from corpus.types import Passage, Standing, Unit
 _NAME = r"[A-ZÅÄÖ][\w-]+(?: (?:von |af |de )?[A-ZÅÄÖ][\w-]+)+(?: \([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3}\))?"
 _NAMES = rf"{_NAME}(?:(?:, {_NAME})* och {_NAME})?"
 _FIRM = r"[A-ZÅÄÖ][\w&.-]*(?: (?:& |och |i )?(?:AB|HB|KB|ek\. för\.|ekonomisk förening|[A-ZÅÄÖ][\w&-]*))*"
-_SUM = r"\d[\d\s]*(?:,\d+)?\s(?:kronor|kr|mnkr|tkr|mkr|miljoner(?: kronor)?|tusen kronor|öre)(?!\w)"
+_SUM = r"(?<![\d,.])(?<!\d\s)\d[\d\s]*(?:,\d+)?\s(?:kronor|kr|mnkr|tkr|mkr|miljoner(?: kronor)?|tusen kronor|öre)(?!\w)"
 _DAY = (
     rf"(?:\d{{4}}-\d\d-\d\d|(?:den )?\d{{1,2}} {FULL_MONTH}(?: \d{{4}})?|{FULL_MONTH} \d{{4}}|årsskiftet(?: \d{{4}})?)"
 )
@@ -52,6 +52,11 @@ def told_by_phrase(frame: Frame, candidates: Sequence[Candidate], index: Index) 
     unit, value, start = told
     accepted = as_accepted(unit, candidates)
     return replace(frame, type=row.kind), [replace(accepted, value=value, value_start=start)]
+
+
+def asks_by_phrase(question: str) -> bool:
+    """Whether a question asks for something that minutes tell in a set phrase."""
+    return any(asks(row.asked, question) for row in _ROWS)
 
 
 def _first(*patterns: str, needs: str = "", settled: bool = True, decided: bool = False) -> _Reading:
@@ -93,12 +98,26 @@ def _paper_dated(frame: Frame, said: Sequence[Told]) -> Iterator[tuple[Told, str
             yield one, found["told"], found.start("told")
 
 
+def _delegated(frame: Frame, said: Sequence[Told]) -> Iterator[tuple[Told, str, int]]:
+    """How many decisions of the sort asked about were reported: "12 beslut om bygglov", "Bygglov: 12"."""
+    asked = {term.key for term in frame.terms}
+    for one in said:
+        for found in _OF_A_SORT.finditer(one[0].text):
+            if key(found["sort"] or found["label"]) in asked:
+                number = "number" if found["number"] else "cell"
+                yield one, found[number], found.start(number)
+
+
+_OF_A_SORT = re.compile(
+    r"(?P<number>\d+)(?: st\.?)? beslut om (?P<sort>\w+)|^(?P<label>[A-ZÅÄÖ]\w+): (?:Antal )?(?P<cell>\d+)(?: beslut)?"
+)
 _OFFICIAL = re.compile(r"\b(?:förvaltningen|kontoret|kansliet|direktören|tjänste\w+)\b", re.IGNORECASE)
 _CAUSES = (
     re.compile(
         r"\b(?:motivet|skälet|motiveringen|anledningen|orsaken)\b[^.]{0,40}\b(?:är|var) att\b|\bsom (?:skäl|motiv) anges\b",
         re.I,
     ),
+    re.compile(r"\bomfattas av sekretess\b", re.IGNORECASE),
     re.compile(
         rf"\b{_NO}[^.]{{0,30}}?,? (?:eftersom|därför att|då|på grund av|med motiveringen|med hänvisning)\b",
         re.IGNORECASE,
@@ -196,12 +215,67 @@ _ROWS = (
         _why,
     ),
     _row(
+        r"\bvarför\b.*\b(?:avsade|avsäger|hoppade av|utgick|utgår)\b|\b(?:bakom (?:stängda|lyckta) dörrar|inte läsa beslutet|hemligt|sekretess)\b",
+        AnswerType.REASON,
+        _why,
+    ),
+    _row(
+        r"\bvem ville (?:bifalla|ha bifall)\b",
+        AnswerType.PERSON,
+        _first(rf"(?P<told>{_NAMES}) yrkar bifall\b", settled=False),
+    ),
+    _row(
+        r"\bvem ville (?:avslå|ha avslag)\b",
+        AnswerType.PERSON,
+        _first(rf"(?P<told>{_NAMES}) yrkar avslag\b", settled=False),
+    ),
+    _row(
+        r"\bvem (?:gick in|trädde in|tjänstgjorde|deltog)\b.*\b(?:i stället|istället)\b.*\b(?:ärendet|frågan|§)",
+        AnswerType.PERSON,
+        _first(rf"(?P<told>{_NAME}) (?:går in|gick in|träder in|tjänstgör|tjänstgjorde|inträder|ersätter)\b"),
+    ),
+    _row(
+        r"\bhur många\b.*\banbud\b",
+        AnswerType.COUNT,
+        _first(r"\b(?P<told>\w+ anbud)\b", needs=r"\d+ anbud|(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio) anbud"),
+    ),
+    _row(
+        r"\bhur många\b.*\bbeslut\b.*\b(?:på delegation|delegations\w+)|\bhur många delegationsbeslut\b",
+        AnswerType.COUNT,
+        _delegated,
+        is_told_here=True,
+    ),
+    _row(
+        r"\bhur (?:mycket|stort)\b.*\b(?:ville .{1,60}\bha|sökte|ansökte|begärde|bad)\b",
+        AnswerType.AMOUNT,
+        _first(rf"\b(?:söker|sökt|ansök\w+ om|ansökt om|begär\w*|äskar)\b[^.;]*?(?P<told>{_SUM})", settled=False),
+    ),
+    _row(
+        r"\b(?:vad|hur mycket)\b.*\b(?:priset|köpeskilling\w*|betalade|såldes .{1,60} för)\b|\bhur mycket (?:såldes|kostade)\b.*\b(?:tomten|fastigheten|marken)\b",
+        AnswerType.AMOUNT,
+        _first(
+            rf"\bköpeskilling\w*[^.;]*?(?P<told>{_SUM})",
+            rf"\b(?:för|till ett pris av|priset)\b[^.;]{{0,20}}(?P<told>{_SUM})",
+            needs=r"köp|sälj|försälj",
+        ),
+    ),
+    _row(
+        r"\b(?:när|vilket datum|vilken dag)\b.*\b(?:ta över|tar över|tillträd\w*)",
+        AnswerType.DATE,
+        _first(rf"\btillträd\w*[^.;]{{0,30}}?(?P<told>{_DAY})"),
+    ),
+    _row(
+        r"\bhur lång är (?:avtals|kontrakts)tiden\b|\bhur länge gäller avtalet\b",
+        AnswerType.FREE,
+        _first(r"\bavtal\w*[^.;]*?\bi (?P<told>(?:\d+|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:år|månader))\b"),
+    ),
+    _row(
         r"\bnär\b.*\b(?:daterad|daterat|skriven|skrivet|upprättad|upprättat)\b|\bvilket datum (?:har|är|bär)\b.*\b\w*(?:skrivelse|utlåtande)\w*",
         AnswerType.DATE,
         _paper_dated,
     ),
     _row(
-        r"\btill (?:och med )?(?:vilket (?:år|datum)|vilken dag|när)\b|\bnär (?:löper|går|slutar|upphör)\b.*\b(?:gälla|ut)\b",
+        r"\btill (?:och med )?(?:vilket (?:år|datum)|vilken dag|när)\b|\bhur länge gäller\b|\bnär (?:löper|går|slutar|upphör)\b.*\b(?:gälla|ut)\b",
         AnswerType.DATE,
         _first(
             rf"\b(?:till och med|t\.?o\.?m\.?|till utgången av|längst till|till)\s(?P<told>(?:utgången av )?(?:{_DAY}|{_YEAR}))",
@@ -236,7 +310,7 @@ _ROWS = (
         ),
     ),
     _row(
-        r"\bhur (?:mycket|stort?)\b.*\b(?:avsattes|avsatte|anslogs|anslog|beviljades|beviljade|anvisade?s?|lägger|lade|satsar|satsade|fick|får)\b|\bvad får\b.*\bkosta\b",
+        r"\bhur (?:mycket|stort?)\b.*\b(?:avsattes|avsatte|anslogs|anslog|beviljades|beviljade|anvisade?s?|lägger|lade|satsar|satsade|fick|får(?!.*\b(?:låna|kosta|använda|betala|ta ut|sälja)\b))\b|\bvad får\b.*\bkosta\b",
         AnswerType.AMOUNT,
         _first(
             rf"\b(?i:avsätt\w+|avsatte\w*|anslå|anslår|anslogs?|bevilja\w*|anvisa\w*|stödja|stöd|tilldela\w*|satsa\w*)\b[^.;]*?(?P<told>{_SUM})",

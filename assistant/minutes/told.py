@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.minutes.asked_matter import of_asked_matter
 from assistant.minutes.handling import about_paragraph, reported_when, sent_to, which_paragraph
 from assistant.minutes.meeting import told_of_meeting
 from assistant.minutes.outcome import outcome
 from assistant.minutes.people import stated, who_in
-from assistant.minutes.phrases import told_by_phrase
-from assistant.minutes.votes import vote_count, vote_lines
+from assistant.minutes.phrases import asks_by_phrase, told_by_phrase
+from assistant.minutes.votes import asks_votes, vote_count, vote_lines
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.index import Index
 
@@ -43,6 +44,20 @@ def told_in_minutes(
     elif (votes := vote_count(frame, candidates, index)) is not None:
         found = votes
     else:
-        return None
+        return _of_the_matter_alone(frame, candidates, index)
     shown = any(one.value for one in found)
     return (frame if shown else replace(frame, type=AnswerType.DECISION)), found
+
+
+def _of_the_matter_alone(
+    frame: Frame, candidates: Sequence[Candidate], index: Index
+) -> tuple[Frame, list[Candidate]] | None:
+    """The accepted without those of a § that is about nothing asked; None where there are none such or no minutes are asked.
+
+    "Vem fick avtalet om snöröjning?" is not answered by the contract for cleaning.
+    """
+    if not (asks_by_phrase(frame.question) or asks_votes(frame.question)):
+        return None
+    accepted = [one for one in candidates if not one.rejected]
+    kept = [one for one in accepted if of_asked_matter(frame, one, index)]
+    return (frame, kept) if len(kept) < len(accepted) else None

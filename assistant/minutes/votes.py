@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.cues import VOTE_ASKED, VOTED, asks
 from assistant.gates.another_figure import ABSTAIN_ASKED
@@ -19,6 +20,9 @@ _ORDER = re.compile(
 )
 _NAY = re.compile(r"\b(?:nej|mot|emot)\b|\bnej-?röst", re.IGNORECASE)
 _ONE_SIDE = re.compile(r"\b(?:ja|nej|mot|emot|för)\b|\b(?:ja|nej)-?röst", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?P<won>\d+) (?:ja-?)?röster mot (?P<lost>\d+)\b", re.IGNORECASE)
+_WISH = re.compile(r"\b(?:avsl|bif|återremi|bordl)\w+", re.IGNORECASE)
+_YES_MEANS = re.compile(r"\bröstar ja\b[^.]{0,12}?(?P<wish>(?:avsl|bif|återremi|bordl)\w+)", re.IGNORECASE)
 _MOST_LINES = 4
 # "Hur röstade Eva Lund?", "Hur röstade Centerpartiet?": one of those who voted, who must be named
 _VOTER = re.compile(r"\b[Hh]ur (?:har )?röst(?:ade|ar|at) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)")
@@ -51,7 +55,25 @@ def vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> l
     found = vote_told(frame, matter)
     if found is None and _VOTER.search(frame.question) and any(_tells_votes(unit) for unit, _ in matter.units):
         return None  # how one voted may stand in the table of votes
-    return [] if found is None else [as_accepted(found, candidates)]
+    if found is None:
+        return []
+    told = as_accepted(found, candidates)
+    side = _side_asked(frame, matter, found[0]) if frame.type is AnswerType.COUNT else None
+    return [replace(told, value=side[0], value_start=side[1]) if side else told]
+
+
+def _side_asked(frame: Frame, matter: Matter, unit: Unit) -> tuple[str, int] | None:
+    """The votes of the side asked about in "Med 6 röster mot 3 beslutar nämnden att avslå", by what those who vote yes want."""
+    counted = _AGAINST.search(unit.text)
+    order = next((found for other, _ in matter.said if (found := _YES_MEANS.search(other.text))), None)
+    if counted is None or order is None:
+        return None
+    won = _WISH.search(unit.text, counted.end())
+    if won is None or not asks(_ONE_SIDE, frame.question):
+        return None
+    yes_won = won[0][:3].lower() == order["wish"][:3].lower()
+    side = "lost" if asks(_NAY, frame.question) == yes_won else "won"
+    return counted[side], counted.start(side)
 
 
 def vote_told(frame: Frame, matter: Matter) -> tuple[Unit, Passage] | None:
