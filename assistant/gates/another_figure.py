@@ -194,7 +194,11 @@ def by_other_means(frame: Frame, one: Candidate) -> bool:
     term = next((term for term in frame.terms if means and term.key == key(means[1])), None)
     if term is None or term.verb or term.name:
         return False
-    return not says(one.unit, term) and not is_told(term, said_above(one.unit, one.hit.passage.header), term.parts[-1:])
+    own = said_by(one.unit)
+    if is_told(term, own, term.parts[:1]):
+        return False
+    of_another = len(term.parts) > 1 and term.parts[-1] in own  # "regionbuss", where "flygbuss" is asked about
+    return of_another or not is_told(term, said_above(one.unit, one.hit.passage.header), term.parts[-1:])
 
 
 def of_the_long(frame: Frame, one: Candidate) -> bool:

@@ -103,8 +103,8 @@ def another_number(frame: Frame, one: Candidate) -> bool:
     """Whether the unit speaks of a thing of another number: linje 27 where linje 340 is asked about."""
     if any(land not in _all_said(one) for land in _LAND.findall(frame.question)):
         return True
-    said = {(key(noun), number) for noun, number in _numbered(one.unit.text)}
-    for noun, number in _numbered(frame.question):
+    said = {(key(noun), number) for noun, number in numbered(one.unit.text)}
+    for noun, number in numbered(frame.question):
         others = {other for named, other in said if named == key(noun)}
         if (
             others
@@ -138,7 +138,7 @@ def _all_said(one: Candidate) -> str:
     return " ".join((one.hit.passage.header, *one.unit.section, one.unit.text, one.hit.passage.text))
 
 
-def _numbered(text: str) -> list[tuple[str, str]]:
+def numbered(text: str) -> list[tuple[str, str]]:
     """The things of a text that bear a number, each with it; "andra barnet" as "barn 2"."""
     ordered = [(noun, str(_ORDINALS.index(number.lower()) + 1)) for number, noun in _ORDERED.findall(text)]
     return ordered + [

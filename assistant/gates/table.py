@@ -23,6 +23,7 @@ from assistant.gates import (
     another_subject,
     another_thing,
     another_time,
+    unsaid,
 )
 from assistant.gates.another_count import SURE_MEASURE
 from assistant.types import AnswerType, Candidate, Frame
@@ -65,6 +66,9 @@ OTHER_GATES = (
     Gate("gäller bara en del av det efterfrågade", another_figure.of_the_long),
     Gate("är antalet i ett annat skede", another_count.another_stage),
     Gate(ANOTHER_NUMBER, another_thing.another_number),
+    Gate("nämner inte numret på det efterfrågade", unsaid.without_number),
+    Gate("nämner inte vilken av två som efterfrågas", unsaid.without_side),
+    Gate("berättar inte om det som ställdes in", unsaid.without_cancelling),
     Gate("gäller något annat än det efterfrågade", another_thing.for_another),
     Gate("gäller andra än dem som efterfrågas", another_thing.for_others),
     Gate("gäller motsatsen till det efterfrågade", another_thing.opposite),

@@ -1,0 +1,62 @@
+"""Units that leave out what tells the thing asked about from the whole or from the next: its number, its side, its stage.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+
+from assistant.gates.another_thing import numbered
+from assistant.said import said_above, said_before, said_by
+from assistant.types import FIGURES, Candidate, Frame
+from assistant.values.cells import column_at
+from corpus.swedish.words import key, tokens
+
+# Words for one side or sort, of which there is always another, and how what is of it may begin.
+_SIDES = {
+    "norra": ("norr",),
+    "södra": ("söd",),
+    "östra": ("öst",),
+    "västra": ("väst",),
+    "inre": ("inre",),
+    "yttre": ("yttre",),
+    "övre": ("övre",),
+    "nedre": ("nedre",),
+    "långa": ("lång",),
+    "korta": ("kort",),
+}
+_NUMBERED = frozenset(map(key, "linje årskurs väg etapp avdelning zon spår fas steg klass kvarter nivå".split()))
+_CANCELLED = re.compile(r"\b(?:inställ\w+|ställ(?:de|des|ts|t|s|er|as)\b[^.;]{0,40}?\bin)\b", re.IGNORECASE)
+
+
+def without_number(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure is asked for of a numbered thing that nothing in or above the unit names: "linje 5", "årskurs 9"."""
+    if frame.type not in FIGURES:
+        return False
+    asked = [number for noun, number in numbered(frame.question) if key(noun) in _NUMBERED]
+    if not asked:
+        return False
+    row = one.unit.row
+    above = (one.hit.passage.header, *one.unit.section, one.unit.lead, *((row.caption, *row.columns) if row else ()))
+    earlier = (unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit))
+    text = " ".join((*above, *earlier, one.unit.text))
+    return not any(re.search(rf"(?<![\d,.]){number}(?![\d]|[,.]\d)", text) for number in asked)
+
+
+def without_side(frame: Frame, one: Candidate) -> bool:
+    """Whether one of two sides is asked about by name and nothing tells that the unit is of it: "södra sjukhuset"."""
+    if frame.type not in FIGURES:
+        return False
+    asked = [_SIDES[token.text] for token in tokens(frame.question.lower()) if token.text in _SIDES]
+    if not asked:
+        return False
+    said = said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one)
+    return any(not any(word.startswith(stem) for stem in side for word in said) for side in asked)
+
+
+def without_cancelling(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how much was cancelled, and neither the unit nor its column says so: "ställdes in"."""
+    if frame.type not in FIGURES or not _CANCELLED.search(frame.question):
+        return False
+    column = column_at(one.unit, one.value_start) if one.unit.row is not None else ""
+    told = " ".join((one.unit.text, column, one.unit.lead, *one.unit.section[-1:]))
+    return not _CANCELLED.search(told)
