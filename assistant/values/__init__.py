@@ -12,7 +12,7 @@ from assistant.understanding.question_words import first_asked
 from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.figures import figures_of
-from assistant.values.names import companies, deciders, organisations, people, tasked
+from assistant.values.names import boards, companies, deciders, organisations, people, tasked
 from assistant.values.times import (
     ages_of,
     clock_cells,
@@ -85,7 +85,7 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     if kind is AnswerType.PERSON:
         return [*people(unit, frame), *companies(unit, frame), *deciders(unit, frame), *tasked(unit, frame)]
     if kind is AnswerType.ORGANISATION:
-        return organisations(unit, frame)
+        return [*organisations(unit, frame), *boards(unit, frame)]
     if kind is AnswerType.DNR:
         return [
             Value(m.group(), m.start(), m.end(), 1.0)

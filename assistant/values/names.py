@@ -8,6 +8,7 @@ from assistant.cues import asks
 from assistant.types import Frame
 from assistant.values.cells import placed_cells
 from assistant.values.value import Value
+from corpus.swedish.boards import BOARD, boards_named
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, tokens
 from corpus.types import Unit
@@ -85,6 +86,10 @@ _ORGAN = r"(?:[\w-]+- och )?\w*(?:nämnden|styrelsen|fullmäktige|utskottet|dire
 _DECIDER = re.compile(
     rf"\b(?:beslut\w*|fattad\w*|togs?|tagits|antogs|antagits|fastställ\w*|godkänd\w*|bestämdes)\b[^.;]{{0,40}}?\bav (?P<passive>{_ORGAN})\b"
     rf"|\b(?P<active>{_ORGAN}) (?:har )?(?:beslut(?:ar|ade|at)|bestäm(?:mer|de|t)|fatta(?:r|de|t)|tog|antar|antog|antagit|fastställ\w+|godkän\w+)\b",
+    re.IGNORECASE,
+)
+_WHICH_BOARD = re.compile(
+    r"\b(?:vilken|vilka) (?:\w+ )?\w*(?:nämnd|nämnder|styrelse|utskott|beredning)\b|\bvilket \w*(?:utskott|organ)\b",
     re.IGNORECASE,
 )
 _WHO_TASKED = re.compile(
@@ -228,6 +233,15 @@ def organisations(unit: Unit, frame: Frame) -> list[Value]:
             Value(name, match.start(), match.end(), 1.0 + (0.5 if legal else 0.0) + (0.1 if " " in name else 0.0))
         )
     return found
+
+
+def boards(unit: Unit, frame: Frame) -> list[Value]:
+    """The boards named, where it is asked which one: "Kultur- och fritidsnämnden beslutar om bidragen"."""
+    if not asks(_WHICH_BOARD, frame.question):
+        return []
+    asked = boards_named(frame.question)
+    named = [found for found in BOARD.finditer(unit.text) if boards_named(found[1]) - asked]
+    return [Value(found[1], found.start(1), found.end(1), 1.2) for found in named]
 
 
 def companies(unit: Unit, frame: Frame) -> list[Value]:
