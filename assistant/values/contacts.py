@@ -30,6 +30,11 @@ _WAYS = (
 
 
 def contacts(unit: Unit, frame: Frame) -> list[Value]:
-    """What the unit holds of the way that is asked for: a number where a telephone is, an address where that is."""
-    written = next((written for asked, written in _WAYS if asked.search(frame.question)), None)
-    return [Value(m.group(), m.start(), m.end(), 1.0) for m in written.finditer(unit.text)] if written else []
+    """What the unit holds of the way that is asked for: a number where a telephone is, an address where that is.
+
+    Where no way is named ("hur når jag överförmyndaren?") a telephone or an address of mail is one.
+    """
+    written = [written for asked, written in _WAYS if asked.search(frame.question)][:1] or [
+        written for _, written in _WAYS[:2]
+    ]
+    return [Value(m.group(), m.start(), m.end(), 1.0) for way in written for m in way.finditer(unit.text)]

@@ -24,7 +24,10 @@ FEAST = re.compile(
 CLOSED = re.compile(r"\bstäng[dt]a?\b", re.IGNORECASE)
 DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _CLOCK = re.compile(r"(?:kl\.? ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d")
-_COUNTS_TIME = re.compile(r"[(,]\s*(?:antal |i )?(minuter|timmar|dygn|dagar|veckor|månader|år)\)?$", re.IGNORECASE)
+_COUNTS_TIME = re.compile(
+    r"[(,]\s*(?:antal |i )?(sekunder|minuter|timmar|dygn|dagar|veckor|månader|år)(?: (?:i (?:genomsnitt|snitt|median)|per \w+))?\)?$",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"\d[\d \u00a0]*(?:,\d+)?")
 _HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\b")
 _SPANS = re.compile(
@@ -39,10 +42,10 @@ _UNTIL_CLOSING = re.compile(r"(?:kl\.? ?|klockan )?[\d.:]+$", re.IGNORECASE)
 _CLOSES = re.compile(r"\b(?:stänger|stängs|hur (?:länge|sent) (?:har|är))\b", re.IGNORECASE)
 _WEEKDAY_ASKED = re.compile(r"\b(?:vardag|veckodag)", re.IGNORECASE)
 _TIME_UNIT = re.compile(
-    r"(?:minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|a|ar|er|or)?", re.IGNORECASE
+    r"(?:sekund|minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|a|ar|er|or)?", re.IGNORECASE
 )
 _AGE = re.compile(
-    r"(?P<age>\b\d[\d ]*(?:-årig\w*|-åring\w*| år(?: gam\w+)?)\b|"
+    r"(?P<age>(?<![\d,.])\d[\d ]*(?:,\d+)?(?:-årig\w*|-åring\w*| år(?: gam\w+)?)\b|"
     r"\b(?:född\w*|föddes|bygg[dt]\w*|uppför[dt]\w*|grunda\w*|bilda\w*|inrättad\w*|invig[dt]\w*|fyll(?:er|de))\s(?:år\s|den\s[\w ]{1,14})?\d{2,4})\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ _LABEL_LIST = re.compile(
 _AFTER_LABEL = re.compile(r"\s*(?:[a-z]\s)?(?:§|kap\b|kapitlet\b)|:[aeA-E]\b|\)")
 _LIST_NUMBER = re.compile(r"(?:^|[\n:;])\s*$")
 _FULL_STOP = re.compile(r"\.(?:\s|$)")
+_WITHIN = re.compile(r"\.\s+[a-zåäö]")  # "frågar 1. hur många …, 2. när …"
 _NAMES = (
     re.compile(r"\+46[\d\s()-]{7,}\d|(?<!\d[ \u00a0])\b0[1-9]\d{0,2}\s?[-–/]\s?\d[\d\s]{4,}\d"),  # telephones
     re.compile(r"(?<![\d,.])\d{3}[ \u00a0]\d{2}(?=[ \u00a0]+[A-ZÅÄÖ][a-zåäö])"),  # 971 89 Luleå
@@ -54,7 +55,7 @@ def is_label(text: str, start: int, end: int) -> bool:
     if _AFTER_LABEL.match(after) and not in_bracket:
         return True  # "2) Val"; no "(riket: 5,7)"
     in_list = digits.isdigit() and len(digits) <= 3 and _FULL_STOP.match(after)
-    return bool(in_list and _LIST_NUMBER.search(before))
+    return bool(in_list and (_LIST_NUMBER.search(before) or _WITHIN.match(after)))
 
 
 def is_listed_label(text: str, start: int) -> bool:

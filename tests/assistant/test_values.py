@@ -44,3 +44,20 @@ def test_the_value_meant_of_several_in_a_sentence(shipped: Assistant, question: 
     value = best_value(_sentence(text), frame_of(question, shipped.vocabulary))
     assert value is not None
     assert value.text == told
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "told"),
+    [
+        ("Vad är medelåldern?", "Medelåldern är 43,9 år (riket 41,9 år).", "43,9 år"),
+        ("Hur når jag växeln?", "Växeln svarar på 0550-77 10 00 dygnet runt.", "0550-77 10 00"),
+        ("Hur når man ombudet?", "Ombudet nås på ombudet@vik.se.", "ombudet@vik.se"),
+        ("Vad var svarstiden i växeln?", "Svarstiden i växeln var 48 sekunder.", "48 sekunder"),
+    ],
+)
+def test_an_age_a_way_and_a_short_time_are_read_whole(
+    shipped: Assistant, question: str, sentence: str, told: str
+) -> None:
+    value = best_value(_sentence(sentence), frame_of(question, shipped.vocabulary))
+    assert value is not None
+    assert value.text == told

@@ -339,3 +339,9 @@ def test_crowns_and_ore_are_one_sum(text: str, values: list[float]) -> None:
     found = quantities(text)
     assert [one.value for one in found] == values
     assert all(text[one.start : one.end] == one.text for one in found)
+
+
+def test_numbers_of_points_within_a_sentence_count_nothing() -> None:
+    """What is asked in points, each with its number before it: "1. hur många …"."""
+    asked = "Lena Ek (L) frågar 1. hur många som har delade turer, 2. när de ska bort och 3. vad 14 tjänster kostar."
+    assert [one.value for one in quantities(asked)] == [14.0]
