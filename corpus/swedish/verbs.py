@@ -10,6 +10,12 @@ _PLURALS = frozenset("bussar båtar bilar ramar hallar dagar salar parkar hästa
 _NOUN_ENDINGS = ("n", "ns", "s", "")
 _NOUN_PLURALS = ("or", "orna", "ors", "ornas")
 _SHORTEST_ACTIVE = 4  # letters
+# What is done, as a noun: "införandet", "utfallet", "underhållet"; a verb has no form in these.
+_DEEDS = ("andet", "endet", "fallet", "hållet")
+_DOINGS = frozenset(
+    "boende yttrande överklagande yrkande bemötande meddelande föreläggande erbjudande inflytande förordnande deltagande resande åtagande medgivande".split()
+)
+_BEFORE_NOUN = frozenset("en ett vilken vilket varje".split())  # "vilket vite"
 _BEFORE_INFINITIVE = frozenset(
     "att ska skall kan skulle vill måste bör får fått kunde ville behöver brukar kommer".split()
 )
@@ -22,6 +28,8 @@ def is_verb(word: str, before: str = "") -> bool:
     A lemma in -a is a verb unless the form is one that nouns in -a take (-an, -or, -orna): "började" is, "skolan" not.
     """
     lowered = word.lower()
+    if lowered in _DOINGS or lowered.endswith(_DEEDS):
+        return False
     base = lemma(lowered)
     if base in _SHORT or base.endswith(_LIKE_SHORT):
         return True
@@ -32,8 +40,8 @@ def is_verb(word: str, before: str = "") -> bool:
     stem = base[:-1]
     if lowered == stem or lowered in _PLURALS:
         return False  # an imperative by its form, but in a question a noun: "hamn", "svar"
-    if lowered.endswith("anställda"):
-        return False  # a participle that is a noun: "nyanställda"
+    if lowered.endswith("anställda") or before.lower() in _BEFORE_NOUN:
+        return False  # "nyanställda" is a participle that is a noun
     nouns = {base + ending for ending in _NOUN_ENDINGS} | {stem + ending for ending in _NOUN_PLURALS}
     return lowered not in nouns
 
