@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from assistant.understanding.measure_nouns import LEVELS
+from assistant.understanding.question_words import MONEY, SHARES
 from corpus.swedish.institutions import INSTITUTION
 
 # School years are written with a figure: "niorna", "i femman", "sjätteklassarna".
@@ -53,6 +55,8 @@ _THAN_THOUGHT = r"än (?:man |de |vi )?(?:väntat|tänkt|planerat|beräknat|budg
 _NO_CAUSE = r"(?<!skäl )(?<!anledning )(?<!varför )"
 _LEAVE_WORK = r"(?:få(?:r|tt)?|fick|tvinga(?:s|des|ts)(?: att)?|var tvungna att|blev tvungna att) (?:gå(?= från (?:jobb|arbet|sin|sitt)|\W*$)|sluta(?= på grund|\W*$)|lämna (?:sina?|sitt) (?:jobb\w*|arbete\w*|tjänst\w*|anställning\w*)|sparken|foten|kicken|silkessnöret)(?: från (?:jobb\w*|arbetet|sina? \w+|sitt \w+))?"
 _LOST_WORK = r"(?:blev|blir|blivit) (?:av med (?:jobb\w*|arbetet|tjänst\w*|sina? \w+|sitt \w+)|arbetslösa|sparkad\w*|kickad\w*)|(?:förlora|mist)\w* (?:jobb\w*|arbetet|sina? jobb\w*|sitt jobb)|sparka[dt]e?s|kickades|fick respass"
+_MEASURED = rf"(?=(?:[\w-]+ ){{0,2}}?(?:(?!kosta){MONEY}|{SHARES}|{LEVELS}|\w*räntan)\b)"
+_AT = r" på(?=\W*$| (?:för|i|inom|hos|vid|per|år|under|efter|totalt|förra|19|20))"
 # What people say whole, and what it is called where it is reported.
 _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur mycket folk(?: som)?(?= (?:gick|kom|såg|åkte|deltog|jobba\w*|röstade)\b)", "hur många"),
@@ -72,6 +76,14 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur mycket pengar (?:har|hade|fick) (.{2,40}?) kvar\b(?! (?:av|att|till|på|i))", r"hur stort överskott hade \1"),
     (r"(?:vad|hur mycket) (?:går|gick) (.{2,50}?) (?:loss|lös) på(?=\W*$| \d)", r"vad kostade \1"),
     (r"vad (?:blev|blir|är|var) prislappen", "vad blev kostnaden"),
+    (r"vad (?:blev|blir|är|var|slutade|landade|hamnade|stannade) (?:slut|total)?(?:notan|räkningen) (?:för|efter) (.{2,60}?)(?: på)?(?=\W*$| (?:i|under|år) | (?:19|20)\d\d)", r"vad kostade \1"),
+    (rf"vad (?:slutade|landade|hamnade|stannade) {_MEASURED}(.{{3,80}}?){_AT}", r"vad blev \1"),
+    (rf"vad ligger {_MEASURED}(.{{3,80}}?){_AT}", r"hur hög är \1"),
+    (rf"vad låg {_MEASURED}(.{{3,80}}?){_AT}", r"hur hög var \1"),
+    # set beside others
+    (r"hur (?:står|stod) sig (?!.*(?:prognos|budget))(.{2,60}?) (?:mot|gentemot|i (?:förhållande|jämförelse|relation) (?:till|med)|jämfört med) ", r"hur är \1 jämfört med "),
+    (r"hur förhåller sig (?!.*(?:prognos|budget))(.{2,60}?) till ", r"hur är \1 jämfört med "),
+    (r"(?:i (?:förhållande|relation) till|i jämförelse med|kontra) (?=(?:\w+s )?(?:\w*snittet|\w*genomsnittet|riket|landet|länet|andra|övriga|grann\w+|i fjol|förra)\b)", "jämfört med "),
     (r"(?:fick|får|få) lov att ", "måste "),
     (r"hur mycket (?:pengar )?(?:kammade?|håvade?|drog|drar|dra|tog|tar|fick|får|få) (.{1,60}?) ?(?:in|hem) (?:på|från|genom|via) ", r"hur stora intäkter fick \1 från "),
     (r"hur mycket (?:pengar )?(?:går|gick) det åt (?:till|för|på)", "hur mycket kostade"),
@@ -133,6 +145,7 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur många (?:som )?(?:hörde|hör|har hört) av sig(?: (?:och|för att) (?:klaga\w*|gnäll\w*))?", "hur många synpunkter inkom"),
     (r"(böcker(?:na)?|\w*medier(?:na)?) (?:som )?låna(?:de)?s(?! ut)", r"\1 lånades ut"),
     # offices
+    (r"vem (?:som )?(?:basar|chefar|är bas|är boss) (?:över|för|på) ", "vem är chef för "),
     (r"(?:tog|tar|tagit) över som (.{2,60}?) efter ((?-i:[A-ZÅÄÖ]).{2,40}?)(?=\W*$)", r"efterträdde \2 som \1"),
     (r"(?:ny )?högst[ae] (?:tjänsteman\w*|tjänsteperson\w*|chef\w*)(?=.*\b\w*kommun)", "kommundirektör"),
     (r"(?:ny )?högst[ae] (?:tjänsteman\w*|tjänsteperson\w*|chef\w*)(?=.*\bregion)", "regiondirektör"),

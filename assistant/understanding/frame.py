@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.types import AnswerType, Comparison, Frame, Term
+from assistant.types import FIGURES, AnswerType, Comparison, Frame, Term
 from assistant.understanding.bodies import named
 from assistant.understanding.courtesy import strip_courtesy
 from assistant.understanding.everyday import worded
@@ -164,24 +164,25 @@ _HEADS = {
         r"(?:hur många|hur mycket|antal(?:et)?|hur (?:stor|stort|stora)|vilken|vilket|vad (?:är|var|blev))\s+((?:\w+[ -]){0,5}\w+)"
     ),
     AnswerType.SHARE: pattern(
-        r"(?:hur (?:stor|stort|stora|hög|högt|låg|mycket)|hur många procent(?: av)?|vilke[nt]|vilka|vad (?:var|är|blev)|andel(?:en)?)\s+((?:\w+ ){0,5}\w+)"
+        r"(?:hur (?:stor|stort|stora|hög|högt|låg|mycket)|hur många procent(?: av)?|vilke[nt]|vilka|vad (?:var|är|blev|blir|uppgår|uppgick)|andel(?:en)?)\s+((?:\w+ ){0,5}\w+)"
     ),
     AnswerType.PERSON: pattern(
         r"(?:vem (?:som )?(?:är|var|blev|blir|valdes till|utsågs till)|vem är nu|vilken|vem (?:\w+ ){1,2}som|vad het(?:er|te))\s+((?:\w+ ){0,4}\w+)"
     ),
     AnswerType.AMOUNT: pattern(
-        r"(?:hur (?:stort|stor|stora|hög|högt|höga|mycket|låg|lågt|litet|liten)|vilke[nt]|vilka|vad (?:blev|blir|var|är|uppgick|väntas|beräknas|bedöms)|till hur mycket uppg(?:ick|år))\s+((?:\S+ ){0,5}\S+)"
+        r"(?:hur (?:stort|stor|stora|hög|högt|höga|mycket|låg|lågt|litet|liten)|vilke[nt]|vilka|vad (?:blev|blir|var|är|uppgår|uppgick|väntas|beräknas|bedöms)|till hur mycket uppg(?:ick|år))\s+((?:\S+ ){0,5}\S+)"
     ),
 }
 # An adjective, participle or genitive before the thing counted: "slutförda", "nya", "kommunens", "inhyrd".
 _MODIFIER = re.compile(
-    r"(?:[dt][ae]|ande|ende|lig[at]?|ig[at]|isk[at]?|[eu]rad|yrd|nya?|nytt|små|stora|gamla|äldre|yngre|olika|andra|övriga|egna|s)$",
+    r"(?:[dt][ae]|ande|ende|lig[at]?|ig[at]|isk[at]?|[eu]rad|yrd|(?:[vgtm]|un)na(?<![aeo]rna)|nya?|nytt|små|stora|gamla|äldre|yngre|olika|andra|övriga|egna|s)$",
     re.IGNORECASE,
 )
+_COORDINATED = re.compile(r"\b\w+- (?:och|eller|samt) (?=\w{6})", re.IGNORECASE)  # "vatten- och avloppsavgift"
 _ASKS = re.compile(r"\b(?:vem|vems|vad|vilk\w+)\b", re.IGNORECASE)
 # What may stand between the question word and the thing: "hur många av kommunens skolor", "hur mycket längre blev kön".
 _PASSED = frozenset(
-    "av de det den dessa en ett är var blev blir årets totalt total nu idag som högsta lägsta minsta mesta "
+    "av de det den dessa en ett är var blev blir uppgår uppgick stycken styck st tusen årets totalt total nu idag som högsta lägsta minsta mesta "
     "fler färre mer mindre extra ytterligare bättre sämre större högre lägre längre kortare dyrare billigare fast tillfälligt ordinarie ny nya nytt "
     "ökade ökar minskade minskar växte växer sjönk sjunker steg stiger höjdes höjs sänktes sänks växa öka minska".split()
 )
@@ -215,7 +216,8 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
 
     In bare keywords ("underskott äldreomsorgen 2023") it is the first word for a figure of that kind.
     """
-    found = _HEADS[kind].search(question) if kind in _HEADS else None
+    whole = _COORDINATED.sub("", question) if kind in FIGURES else question
+    found = _HEADS[kind].search(whole) if kind in _HEADS else None
     by_key, by_word = {term.key: term for term in terms}, {term.word.lower(): term for term in terms}
     run: list[str] = []
     words = [token.text.lower() for token in tokens(found.group(1))] if found else []

@@ -12,6 +12,7 @@ from assistant.types import AnswerType as T
 from assistant.types import Comparison
 from assistant.understanding.apart import apart_in, asks_apart, stages_in
 from assistant.understanding.direction import asks_by_how_much, asks_up_or_down, asks_which_year
+from assistant.understanding.measure_nouns import rows
 from assistant.understanding.pairs import pair_in
 from corpus.swedish.verbs import is_finite
 
@@ -63,7 +64,13 @@ _TYPES: tuple[tuple[T, str], ...] = (
         T.DECISION,
         rf"{_START}(?:vad|hur) blev (?:\w+s )?(?:beslutet\b|röst\w+|omröstning\w+|resultatet (?:av|i) {_MATTER})|\bhur (?:föll|utföll|slutade|gick|fördela\w+) (?:\w+s )?(?:röst\w+|omröstning\w*|votering\w*)|\bhur (?:be)?svarade {_ORGAN}\b|\bhur (?:ställde|yttrade) {_ORGAN} sig\b|\bhur (?:ställde|yttrade) sig {_ORGAN}\b",
     ),
+    (T.YES_NO, r", stämmer det\b(?! att)"),
+    (
+        T.ORGANISATION,
+        r"^\W*(?:och )?vilke[nt] (?:politisk\w* )?(?:\w*nämnd|\w*styrelse|utskott|förvaltning|\w*myndighet|instans|organ) (?:\w+ ){0,2}?(?:tar|fattar|tog|fattade) (?:\w+ ){0,2}?beslut\w*",
+    ),
     (T.YES_NO, r"^\W*(?:reserverade|överklagade|yrkade|motsatte|protesterade|invände)\b"),
+    (T.SHARE, r"\b(?:vilken|hur hög|hur låg|vad (?:är|var|blev)) (?:\S+ ){0,3}?(?<! i )(?:\w*s)?ränt(?:an?|enivån?)\b"),
     (
         T.AMOUNT,
         rf"{_START}(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s {MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
@@ -72,9 +79,10 @@ _TYPES: tuple[tuple[T, str], ...] = (
         T.SHARE,
         rf"{_START}vad (?:{_WAS} (?:\S+ ){{0,3}}?{SHARES}|{_BE} {_APART}{SHARES}(?:(?<=[eo]n)|(?<=det)))\b",
     ),
-    (T.SHARE, r"\b(?:vilken|hur hög|hur låg|vad (?:är|var|blev)) (?:\S+ ){0,3}?(?<! i )(?:\w*s)?ränt(?:an?|enivån?)\b"),
     (T.COUNT, rf"^\W*(?:och )?vad (?:{_WAS}|{_BE}) (?:\S+ ){{0,2}}?(?:\w*antalet|\w+siffran?)\b"),
     (T.DATE, HOW_LONG.pattern),
+    *rows(SHARES),
+    (T.FREE, r"\b(?:organisationsnummer|org\.? ?nr|bankgiro|plusgiro)\w*"),
     (T.AMOUNT, rf"\bvad är skillnaden\b.{{0,40}}\b{MONEY}\b"),
     (T.AMOUNT, rf"\bvad (?:är|var|blir) (?:det|den) (?:allra )?{_EXTREME} (?:man|jag|vi|en|ett|som|\w+ som)\b"),
     (T.FREE, r"\bi (?:vilken|hur (?:hög|stor|låg)) (?:grad|utsträckning|omfattning|mån)\b"),
@@ -84,7 +92,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.TIME,
-        r"\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:(?<!under )(?<!inom )vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b))(?!.*\b(?:ärende|fråga|beslut|omröst|röst|reserv|jäv|yrk|bordl|återremi))\w*.*\böppettid\w*",
+        r"\bnär (?:öppnar|stänger) .{1,60}? (?:på |om )?(?:(?:mån|tis|ons|tors|fre|lör|sön|var)dag(?:en|ar|arna|s)?|helg(?:en|er|erna)?)\b|\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:(?<!under )(?<!inom )vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b))(?!.*\b(?:ärende|fråga|beslut|omröst|röst|reserv|jäv|yrk|bordl|återremi))\w*.*\böppettid\w*",
     ),
     (
         T.DATE,
@@ -100,7 +108,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.SHARE,
-        rf"\b(?:hur (?:stora?|hög|låg|många|liten) (?:andel\w*|procent\w*|del(?:en)?\b|delar av\b|(?:(?:är|var|blir|blev) )?(?:chans|sannolikhet)\w*\b)|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur|vilke[nt](?!.{{0,60}}\b(?:högst|lägst)\b)|vad)\b.{{0,40}}\b{SHARES})\b",
+        rf"\b(?:hur (?:stora?|hög|låg|många|liten) (?:andel\w*|procent\w*|del(?:en)?\b|delar av\b|(?:(?:är|var|blir|blev) )?(?:chans|sannolikhet)\w*\b)|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur(?! många (?!{SHARES}))|vilke[nt](?!.{{0,60}}\b(?:högst|lägst)\b)|vad)\b.{{0,40}}\b{SHARES})\b",
     ),
     (
         T.COUNT,
@@ -114,14 +122,17 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem|vilka namn (?:har|hade|bär|bar) de (?:\w+ )?som)\b"),
     (
         T.DECISION,
-        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för beslut\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\b(?:vilket beslut|vilket besked (?:gav|fick|lämnade))\b|\bkom (?:\w+ ){{1,3}}?överens om\b|\bvad hände med (?:\w+ )?(?:{_MATTER}|förslag)\b|\bhur gick {_MATTER}\b|\b(?:vad hände med|hur gick det (?:med|för)) .{{1,60}}\b(?:i|hos) (?:\S+ ){{0,2}}?{_ORGAN}\b|\b(?:vad blev det av|hur gick det (?:för|med)) (?:\w+ )?{_MATTER}\b|\bhur gjorde (?:\w+s )?{_ORGAN} med\b|\bvad (?:föreslog|föreslår) (?:\w+s )?{_ORGAN}\b|\bvad (?:tyckte|tycker|ansåg|anser) (?:\w+s )?{_ORGAN}\b.{{0,60}}\b(?:ska|skulle|bör|borde)\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
+        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för beslut\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\b(?:vilket beslut|vilket besked (?:gav|fick|lämnade))\b|\bkom (?:\w+ ){{1,3}}?överens om\b|\bvad hände med (?:\w+ )?(?:{_MATTER}|förslag)\b|^\W*vad blev svaret på (?:\w+ )?(?:\w*motionen|\w*förslaget|\w*initiativet|ansökan|begäran)\b|\bhur gick {_MATTER}\b|\b(?:vad hände med|hur gick det (?:med|för)) .{{1,60}}\b(?:i|hos) (?:\S+ ){{0,2}}?{_ORGAN}\b|\b(?:vad blev det av|hur gick det (?:för|med)) (?:\w+ )?{_MATTER}\b|\bhur gjorde (?:\w+s )?{_ORGAN} med\b|\bvad (?:föreslog|föreslår) (?:\w+s )?{_ORGAN}\b|\bvad (?:tyckte|tycker|ansåg|anser) (?:\w+s )?{_ORGAN}\b.{{0,60}}\b(?:ska|skulle|bör|borde)\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
     ),
     (
         T.PERSON,
         rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilka {PEOPLE}|vilken {_DESCRIBED}(?:{PEOPLE}|{SOMEBODY}))\b|\bvad het(?:er|te)\b.{{0,60}}\b{PEOPLE}",
     ),
     (T.FREE, r"^\W*vilke[nt]\b.*,.*\beller\b"),
-    (T.ORGANISATION, rf"\b(?:vilke[nt] (?:av )?{ORGANISATIONS}|vad heter|vilken av)\b"),
+    (
+        T.ORGANISATION,
+        rf"\b(?:vilke[nt] (?:av (?:\w+ ){{0,2}}?)?{ORGANISATIONS}|vad heter|vilken av (?!(?:de |våra |alla |kommunens )?[a-zåäö]+na\b))\b",
+    ),
     (
         T.LIST,
         rf"\bvilka\b(?! (?:\w+ )?{_SUMS}\b)|\b(?:lista|räkna upp|nämn|ange (?:samtliga|de|alla)|namnge|vad heter de)\b|^\W*(?:och )?vad handla(?:r|de) (?:\w+ ){{0,3}}?\w+(?:erna|arna|orna)\b.*\bom\b|^\W*(?:och )?vad (?:ingår|ingick|består|omfattar|innehåller|innefattar)\b|\bvad (?:måste|ska|behöver|bör) .{{1,40}}\b(?:skickas? med|bifogas?|ingå|innehålla)\b",
@@ -226,7 +237,7 @@ EMPTY_FORMS = frozenset(
 # Set phrases whose words say nothing of the subject: "i samband med", "tog över", "till slut".
 EMPTY_PHRASES = pattern(
     r"\b(?:i (?:början|slutet|mitten) av (?=året|(?:19|20)\d\d|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månaden|perioden)\b)|ligger bakom|låg bakom|legat bakom|i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
-    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|jag bor i|vad (?:krävs|behövs|fordras)|vilka krav (?:ställs|gäller|finns)|vad behöver (?:man|jag|vi)|vad händer|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
+    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|jag bor i|vad (?:krävs|behövs|fordras)|vilka krav (?:ställs|gäller|finns)|vad behöver (?:man|jag|vi)|vad händer|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|v[äa]nd(?:er|a) (?:man|jag|vi|de|sig|mig|oss)\b(?: (?:sig|mig|oss)\b)?|hör(?:a)? (?:(?:man|jag|vi) )?av (?:sig|mig|oss)|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
     r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i snitt|i genomsnitt|på sig|få(?:r)? (?:jag|man|vi)? ?(?:tag|kontakt)|i vilken (?:grad|utsträckning|omfattning|mån)|i hur (?:hög|stor) (?:grad|utsträckning|omfattning)|på vilka? grund(?:er)?|tog vägen|i det här läget|som mest|som minst|"
     r"av allt att döma|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken|i gång)\b"
 )

@@ -385,7 +385,7 @@ Hur mycket får man tillbaka på skatten? | amount
 Vad är maxbeloppet för resebidrag? | amount | maxbeloppet
 Hur mycket avsattes för lönerevisionen? | amount
 Hur mycket skrevs fastigheten ner med? | amount
-Vad blev notan för snöovädret? | amount | notan
+Vad blev notan för snöovädret? | amount
 Vad drog tvisten med entreprenören i advokatkostnader? | amount | advokatkostnader
 Hur stora blev advokatkostnaderna? | amount | advokatkostnaderna
 Hur stort anslag får stiftelsen från staten? | amount | anslag
@@ -625,4 +625,31 @@ Jag behöver hjälp att ta reda på vad skolluncherna kostar per portion | amoun
 Går det att säga hur stor del som återvinns? | share
 Om barnet blir sjukt, måste jag ändå betala? | yes_no
 Vilka lade ner sin röst och vad yrkade de på? | list
+Vad var telefontillgängligheten 2025? | share | telefontillgängligheten | 2025
+Hur var beläggningen på avlastningen i mars 2024? | share | | 2024 | 2024-03
+Vad var meritvärdet i årskurs 9? | amount | meritvärdet
+Vad blev utsläppen från tjänstebilarna? | amount | utsläppen
+Vad var folkmängden på nyårsafton? | count | folkmängden
+Hur blev utfallet för skolluncherna? | amount | utfallet
+Hur ser soliditeten ut i hamnbolaget? | share | soliditeten
+Hur såg låneskulden ut 2022? | amount | låneskulden | 2022
+Vad landade soliditeten på 2023? | share | soliditeten | 2023
+Vad slutade resultatet på för hamnbolaget? | amount | resultatet
+Vad ligger barnomsorgstaxan på? | amount | barnomsorgstaxan
+Vad blev räntan på bolagets lån? | share
+Vad uppgår pensionsåtagandet till? | amount | pensionsåtagandet
+Vad var restiden med nattbussen? | date
+Hur hög var vatten- och avloppsavgiften för en villa? | amount | avloppsavgiften
+Hur många stycken laddstolpar finns på torget? | count | laddstolpar
+Antalet utskrivna böter under 2024? | count | böter | 2024
+Hur många fall av sjukfrånvaro varade över en månad? | count
+Hur står sig skattesatsen mot grannkommunernas? | free | | | | difference
+Hur förhåller sig arvodena till snittet i länet? | free | | | | difference
+Vilken av avgifterna höjs mest? | free
+Vilken nämnd tar beslut om serveringstillstånd? | organisation
+Vad blev svaret på medborgarförslaget om hundgård? | decision
+Tre gånger så många anmälningar som 2020, stämmer det? | yes_no | | 2020
+När stänger simhallen på fredagar? | time
+Vad är föreningens organisationsnummer? | free
+Hur är försörjningskvoten definierad? | definition
 """

@@ -30,6 +30,13 @@ from assistant.understanding.everyday import worded
         ("Hur gamla är de som jobbar på museet?", "Hur gamla är de anställda på museet?"),
         ("Hur mycket back gick museet?", "Hur stort underskott hade museet?"),
         ("Vilket företag fick hand om färjan?", "Vilket företag tilldelades färjan?"),
+        ("Vad slutade notan för stormen på?", "Vad kostade stormen?"),
+        ("Vad landade resultatet på för museet?", "Vad blev resultatet för museet?"),
+        ("Vad ligger taxan på?", "Hur hög är taxan?"),
+        ("Vad landade projektet på?", "Vad landade projektet på?"),
+        ("Hur står sig lönerna mot rikets?", "Hur är lönerna jämfört med rikets?"),
+        ("Hur stod sig prognosen mot utfallet?", "Hur stod sig prognosen mot utfallet?"),
+        ("Vem basar över badet?", "Vem är chef för badet?"),
     ],
 )
 def test_everyday_wordings_become_those_of_documents(question: str, expected: str) -> None:
