@@ -80,12 +80,14 @@ POINTS_BACK = re.compile(
 )
 # What time is counted in.
 TIME_UNITS = r"(?:arbets)?(?:minuter|timmar|dygn|dagar|vardagar|veckor|månader|år)"
-_LASTING = r"(?:median|medel|vänte|handläggnings|genomförande|uppsägnings|svars|avtals|kö|behandlings|åter?betalnings|leverans|utbildnings|respons|inställelse|avbrotts|res|insats|utrycknings|process|utrednings|led|giltighets|anställnings|vård|bindnings|garanti|karens|vistelse|prövo|betalnings|låne|hyres|reparations|bygg|kontrakts)tid"
+# Typed with or without å, ä and ö.
+_LASTING = r"(?:median|medel|v[äa]nte|handl[äa]ggnings|genomf[öo]rande|upps[äa]gnings|svars|avtals|k[öo]|behandlings|[åa]ter?betalnings|leverans|utbildnings|respons|inst[äa]llelse|avbrotts|res|insats|utrycknings|process|utrednings|led|giltighets|anst[äa]llnings|v[åa]rd|bindnings|garanti|karens|vistelse|pr[öo]vo|betalnings|l[åa]ne|hyres|reparations|bygg|kontrakts|omlopps)tid"
 # How long something lasts: "hur länge", "hur lång är genomförandetiden", "vad var mediantiden".
 HOW_LONG = re.compile(
     r"\bhur (?:länge|lång\w*|kort\w*) (?:\w*(?:tid|period|frist)(?:er)?\b|(?:är|var|blev|blir|blivit) (?:\S+ ){0,3}?\w*(?:tid|period|frist)(?:en|er|erna)?\b)"
     r"|\bhur länge\b|\bhur mycket (?:längre|kortare) (?:tid\b|tar\b|tog\b|dröj\w*|vänt\w*|(?:blir|blev|är|var) (?:\S+ )?\w*(?:tid|tiden|tiderna)\b)|\bvad (?:är|var|blev|blir) (?:\S+ ){0,3}?"
     rf"{_LASTING}(?:en|erna)\b|\bvilken (?:\w+ )?{_LASTING}\b"
+    rf"|^\W*(?:genomsnittlig\w* )?{_LASTING}(?:en|er|erna)?\b(?= \w)(?!.*\b(?:hur|vad|vem|vilken|vilket|vilka|varför|när)\b)"
     rf"|\binom (?:vilken tid\w*|hur (?:lång|kort) tid|hur många {TIME_UNITS})\b"
     r"|\bhur (?:lång|långt|lång tid) (?:innan|före|i förväg|dessförinnan)\b|\bhur tidigt (?:kan|får|ska|måste) (?:man|jag|vi|en|ett)\b"
     r"|\bhur (?:snabbt|snart|fort) (?:måste|ska|skall|behöver) (?:man|jag|vi)\b|\bhur (?:snart|lång tid) efter\b"

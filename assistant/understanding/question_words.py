@@ -16,12 +16,12 @@ from assistant.understanding.measure_nouns import rows
 from assistant.understanding.pairs import pair_in
 from corpus.swedish.verbs import is_finite
 
-MONEY = r"(?:ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad(?!\w*andel)\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|(?<!personal)omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
+MONEY = r"(?:böter(?:na)?|\w*(?:elev|barn|skol|omsorgs)peng(?:en)?|ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad(?!\w*andel)\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|(?<!personal)omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
 SHARES = r"\w*(?:(?<!h)andel\w*|procent\w*|påslag\w*|räntesats\w*|snittränta\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot(?:en|er|erna)?|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
 PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|(?:kommunal|region|stats|landstings|borgar|oppositions|chefs)råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt\w*|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
 # Of these one is asked for; of several ("vilka invånare berörs") not who they are by name.
 SOMEBODY = r"(?:\w*invånare|\w*medborgare|\w*boende|\w*inspektör|\w*strateg|\w*koordinator|\w*administratör|\w*controller|\w*ekonom|\w*ingenjör|\w*jurist|\w*forskare|\w*professor|\w*lektor|\w*lärare|\w*sköterska|\w*psykolog|\w*pedagog|\w*bibliotekarie|\w*planerare|\w*utvecklare|\w*sångare|\w*sångerska|(?!\w*(?:br|fr|kv|ckl|tl)ist\b)\w{3,}ist|\w*dirigent|\w*kompositör|\w*regissör|\w*fotograf|\w*skådespelare|\w*journalist|\w*föreläsare|\w*talare|\w*moderator|\w*stipendiat|\w*pristagare|\w*vinnare|\w*idrottare|\w*tränare|\w*kandidat|\w*sökande|\w*föredragande|\w*motionär|förslagsställare|initiativtagare|\w*efterträdare|\w*företrädare|\w*vikarie|\w*suppleant|\w*präst|\w*biskop|\w*polis|kvinna|man|tjej|kille|brandman|ombudsman|talman|riksdagsman|anställd|medarbetare|partiledare|gruppledare|kontaktperson|tjänsteman|nämndeman)"
-ORGANISATIONS = r"(?:företag\w*|\w*bolag\w*|organisation\w*|kommun(?:en)?|\w*förening(?:en)?|\w*myndighet\w*|konsult\w*|aktör\w*|\w*leverantör\w*|part(?:en)?|parti(?:et)?|universitet\w*|\w*nämnd(?:en)?|\w*förvaltning(?:en)?|\w*entreprenör\w*|\w*byrå\w*|\w*institut\w*|\w*stiftelse\w*|\w*firma\w*|\w*klubb|region|utförare)"
+ORGANISATIONS = r"(?:företag\w*|\w*bolag\w*|organisation\w*|\w*kommun(?:en)?|\w*förening(?:en)?|\w*myndighet\w*|konsult\w*|aktör\w*|\w*leverantör\w*|part(?:en)?|parti(?:et)?|universitet\w*|\w*nämnd(?:en)?|\w*förvaltning(?:en)?|\w*entreprenör\w*|\w*byrå\w*|\w*institut\w*|\w*stiftelse\w*|\w*firma\w*|\w*klubb|region|utförare|bank(?:en)?|\w*departement(?:et)?|\w*domstol(?:en)?|(?:tings|hov|kammar|förvaltnings)rätt(?:en)?)"
 
 _DESCRIBED = r"(?:\w+(?:sk|lig|ig|ell|al|iv|ad|ande) |nya? |före detta |förra |tidigare )?"
 # Verbs of money that "vad" is the object of: "vad omsatte bolaget", "vad ska de betala".
@@ -50,11 +50,11 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.AGE,
-        r"\bhur (?:gammal|gammalt|gamla|ung|ungt|unga)\b(?! \w+(?:en|et|na) (?:ska|måste|får))|\bvilken (?:\w+ )?\w*ålder\b|\bvad (?:är|var|blev|ligger) (?:\S+ ){0,3}?\w*åldern\b|\bnär (?:är|föddes|fyller) .{1,40}\bfödd\b",
+        r"\bhur (?:gammal|gammalt|gamla|ung|ungt|unga)\b(?! \w+(?:en|et|na) (?:ska|måste|får))|\bvilken (?:\w+ )?(?:\w*ålder|åldersgräns)\b|\bvad (?:är|var) åldersgränsen\b|\bvad (?:är|var|blev|ligger) (?:\S+ ){0,3}?\w*åldern\b|\bnär (?:är|föddes|fyller) .{1,40}\bfödd\b",
     ),
     (
         T.CONTACT,
-        r"\b(?:(?<!\w )telefon(?= \w+\W*$)|telefonnummer|telefonnumret|mobilnummer|mobilnumret|växelnummer|telefon(?:en)? till|nummer till|numret till|vilket nummer|(?<!på )(?<!via )(?<!per )e-?post(?:adress)?(?:en)?|vart (?:(?:kan|ska|bör|får) (?:man|jag|vi) )?(?:ring|mejl|mail)\w*|hur (?:kan |ska )?(?:(?:man|jag|vi) )?(?:kontaktar?|nå|når|får (?:man|jag|vi) (?:tag (?:på|i)|kontakt med))|mejladress(?:en)?|mailadress(?:en)?|webbadress(?:en)?|besöksadress(?:en)?|postadress(?:en)?|vilken adress|(?:vad|vilken) (?:är|har) .{0,40}(?:adress(?:en)?|hemsida|webbplats))\b",
+        r"\b(?:(?<!\w )telefon(?= \w+\W*$)|telefonnummer|telefonnumret|mobilnummer|mobilnumret|växelnummer|telefon(?:en)? till|nummer till|numret till|vilket nummer|(?<!på )(?<!via )(?<!per )e-?post(?:adress)?(?:en)?|vart (?:(?:kan|ska|bör|får) (?:man|jag|vi) )?(?:ring|mejl|mail)\w*|hur (?:kan |ska )?(?:(?:man|jag|vi) )?(?:kontaktar?|nå|når|får (?:man|jag|vi) (?:tag (?:på|i)|kontakt med))|vad är (?:mejlen|mailen) till|mejladress(?:en)?|mailadress(?:en)?|webbadress(?:en)?|besöksadress(?:en)?|postadress(?:en)?|vilken adress|(?:vad|vilken) (?:är|har) .{0,40}(?:adress(?:en)?|hemsida|webbplats))\b",
     ),
     (
         T.REASON,
@@ -73,7 +73,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.SHARE, r"\b(?:vilken|hur hög|hur låg|vad (?:är|var|blev)) (?:\S+ ){0,3}?(?<! i )(?:\w*s)?ränt(?:an?|enivån?)\b"),
     (
         T.AMOUNT,
-        rf"{_START}(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s {MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
+        rf"{_START}(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s (?:\w+a )?{MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
     ),
     (
         T.SHARE,
@@ -92,11 +92,11 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.TIME,
-        r"\bnär (?:öppnar|stänger) .{1,60}? (?:på |om )?(?:(?:mån|tis|ons|tors|fre|lör|sön|var)dag(?:en|ar|arna|s)?|helg(?:en|er|erna)?)\b|\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:(?<!under )(?<!inom )vilken tid|hur dags|(?:vilket|vilka) klockslag|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b))(?!.*\b(?:ärende|fråga|beslut|omröst|röst|reserv|jäv|yrk|bordl|återremi))\w*.*\böppettid\w*",
+        r"\bnär (?:öppnar|stänger) .{1,60}? (?:på |om )?(?:(?:mån|tis|ons|tors|fre|lör|sön|var)dag(?:en|ar|arna|s)?|helg(?:en|er|erna)?)\b|\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:(?<!under )(?<!inom )vilken tid|hur dags|(?:vilket|vilka) klockslag|vad (?:är|var|blir) (?:klockslaget|starttiden|sluttiden)|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|hur (?:tidigt|sent) (?:öppnar|stänger|börjar|slutar|håller)|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b))(?!.*\b(?:ärende|fråga|beslut|omröst|röst|reserv|jäv|yrk|bordl|återremi))\w*.*\böppettid\w*|^\W*(?:telefon|besöks|mottagnings)tid(?:en|er|erna)?\b(?= \w)",
     ),
     (
         T.DATE,
-        r"^\W*(?:och |men )?(?:när|sedan när|till när|tills när|från när)\b|\b(?:hur länge|hur lång tid|hur lång period|vilket datum|vilken dag|vilket år|vilken månad|vilken period|vilket årtal|vilken vecka|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|fram till när|senast när|vilken höst|vilken vår|under vilken tid|vilka år|vilka datum|från och med när|mandatperiod har|remisstid|sista (?:datum|dag\w*|ansökningsdag\w*)|slutdatum|startdatum|deadline)\b|, när\b|\bnär (?:i tiden|ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
+        r"^\W*(?:och |men )?(?:när|sedan när|till när|tills när|från när)\b|\bvad (?:är|var|blev|blir) (?:\w+ )?\w*datumet\b|\b(?:hur länge|hur lång tid|hur lång period|vilket datum|vilken (?:vecko)?dag|vilket (?:decennium|år)|vilken månad|vilken period|vilket årtal|vilken vecka|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|fram till när|senast när|vilken höst|vilken vår|under vilken tid|vilka år|vilka datum|från och med när|mandatperiod har|remisstid|sista (?:datum|dag\w*|ansökningsdag\w*)|slutdatum|startdatum|deadline)\b|, när\b|\bnär (?:i tiden|ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
     ),
     (
         T.AMOUNT,
@@ -122,11 +122,11 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem|vilka namn (?:har|hade|bär|bar) de (?:\w+ )?som)\b"),
     (
         T.DECISION,
-        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för beslut\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\b(?:vilket beslut|vilket besked (?:gav|fick|lämnade))\b|\bkom (?:\w+ ){{1,3}}?överens om\b|\bvad hände med (?:\w+ )?(?:{_MATTER}|förslag)\b|^\W*vad blev svaret på (?:\w+ )?(?:\w*motionen|\w*förslaget|\w*initiativet|ansökan|begäran)\b|\bhur gick {_MATTER}\b|\b(?:vad hände med|hur gick det (?:med|för)) .{{1,60}}\b(?:i|hos) (?:\S+ ){{0,2}}?{_ORGAN}\b|\b(?:vad blev det av|hur gick det (?:för|med)) (?:\w+ )?{_MATTER}\b|\bhur gjorde (?:\w+s )?{_ORGAN} med\b|\bvad (?:föreslog|föreslår) (?:\w+s )?{_ORGAN}\b|\bvad (?:tyckte|tycker|ansåg|anser) (?:\w+s )?{_ORGAN}\b.{{0,60}}\b(?:ska|skulle|bör|borde)\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
+        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för beslut\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\b(?:vilket beslut|vilket besked (?:gav|fick|lämnade))\b|\bkom (?:\w+ ){{1,3}}?överens om\b|\bvad hände med (?:\w+ )?(?:{_MATTER}|förslag)\b|^\W*vad blev svaret på (?:\w+ )?(?:\w*motionen|\w*förslaget|\w*initiativet|ansökan|begäran)\b|\bhur (?:gick|slutade|avslutades) {_MATTER}\b|\b(?:vad hände med|hur gick det (?:med|för)) .{{1,60}}\b(?:i|hos) (?:\S+ ){{0,2}}?{_ORGAN}\b|\b(?:vad blev det av|hur gick det (?:för|med)) (?:\w+ )?{_MATTER}\b|\bhur gjorde (?:\w+s )?{_ORGAN} med\b|\bvad (?:föreslog|föreslår) (?:\w+s )?{_ORGAN}\b|\bvad (?:tyckte|tycker|ansåg|anser) (?:\w+s )?{_ORGAN}\b.{{0,60}}\b(?:ska|skulle|bör|borde)\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
     ),
     (
         T.PERSON,
-        rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilka {PEOPLE}|vilken {_DESCRIBED}(?:{PEOPLE}|{SOMEBODY}))\b|\bvad het(?:er|te)\b.{{0,60}}\b{PEOPLE}",
+        rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilka {PEOPLE}|vilke[nt] {_DESCRIBED}(?:{PEOPLE}|{SOMEBODY}))\b|\bvad (?:het(?:er|te)|är namnet på)\b.{{0,60}}\b{PEOPLE}",
     ),
     (T.FREE, r"^\W*vilke[nt]\b.*,.*\beller\b"),
     (
@@ -192,7 +192,7 @@ CHANGE = pattern(
     r"\b(?:förändra\w*|ändrats?|ändrades?|utvecklats?|utvecklades|utvecklingen|ökat|ökade|ökning|minskat|minskade|minskning|växt|sjunkit|stigit|jämfört med|jämför(?:a|s|d|t|elsen?)?\b|trend\w*|skillnad\w*|skil(?:j\w+|de|t)|(?:större|mindre|högre|lägre|mer|fler|färre|dyrare|billigare|bättre|sämre)\b.{0,60}\bän|(?:20|19)\d\d (?:och|mot|respektive|till) (?:20|19)\d\d|bättre|sämre|differens\w*)\b"
 )
 DIFFERENCE = pattern(
-    r"\b(?:skillnad\w*|skil(?:j\w+|de|t)|jämför(?:a|s|d|t|elsen?)?|jämfört med|differens\w*|(?:mer|större|högre|fler|lägre|mindre|färre|dyrare)\b.{0,40}\bän)\b"
+    r"\b(?:skillnad\w*|skil(?:j\w+|de|t)|jämför(?:a|s|d|t|elsen?)?|jämfört med|differens\w*|(?:mer|större|högre|fler|lägre|mindre|färre|dyrare|billigare)\b.{0,40}\bän)\b"
 )
 _SINCE = pattern(
     r"\bhur (?:har|hade) .{3,120}(?:förändrats?|utvecklats?|ändrats?|ökat|minskat|växt|sjunkit|stigit)\b"

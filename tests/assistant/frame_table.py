@@ -652,4 +652,24 @@ Tre gånger så många anmälningar som 2020, stämmer det? | yes_no | | 2020
 När stänger simhallen på fredagar? | time
 Vad är föreningens organisationsnummer? | free
 Hur är försörjningskvoten definierad? | definition
+Vad var omloppstiden för ett ärende? | date
+Vad blev snittbetyget i matematik? | amount | snittbetyget
+Vad var elevpengen 2023? | amount | elevpengen | 2023
+Vad var bolagets rörelsemarginal? | share | rörelsemarginal
+Vad är bolagets egna kapital? | amount
+Vilken kapacitet har reningsverket? | amount | kapacitet
+Vilket index används vid uppräkningen? | free
+Vilket index fick bemötandet? | amount
+Hur tidigt öppnar badet? | time
+Vilken veckodag är torghandel? | date
+Under vilket decennium byggdes stationen? | date
+Hur slutade ärendet om bryggan? | decision
+kötid förskola | date
+meritvärde åk 9 Vik | amount
+beläggning äldreboende 2023 | share | | 2023
+telefontid socialkontoret | time
+Vilken domstol prövade målet? | organisation
+Vad är namnet på ordföranden? | person
+Vad är åldersgränsen på gymmet? | age
+Är det billigare med årskort än månadskort? | yes_no | | | | difference
 """
