@@ -10,8 +10,8 @@ _PLURALS = frozenset("bussar båtar bilar ramar hallar dagar salar parkar hästa
 _NOUN_ENDINGS = ("n", "ns", "s", "")
 _NOUN_PLURALS = ("or", "orna", "ors", "ornas")
 _SHORTEST_ACTIVE = 4  # letters
-# What is done, as a noun: "införandet", "utfallet", "underhållet"; a verb has no form in these.
-_DEEDS = ("andet", "endet", "fallet", "hållet")
+# What is done, as a noun: "införandet", "underhållet"; "utfallet" is told in as many ways as a verb.
+_DEEDS = ("andet", "endet", "hållet")
 _DOINGS = frozenset(
     "boende yttrande överklagande yrkande bemötande meddelande föreläggande erbjudande inflytande förordnande deltagande resande åtagande medgivande".split()
 )

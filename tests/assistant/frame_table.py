@@ -630,7 +630,7 @@ Hur var beläggningen på avlastningen i mars 2024? | share | | 2024 | 2024-03
 Vad var meritvärdet i årskurs 9? | amount | meritvärdet
 Vad blev utsläppen från tjänstebilarna? | amount | utsläppen
 Vad var folkmängden på nyårsafton? | count | folkmängden
-Hur blev utfallet för skolluncherna? | amount | utfallet
+Hur blev utfallet för skolluncherna? | amount
 Hur ser soliditeten ut i hamnbolaget? | share | soliditeten
 Hur såg låneskulden ut 2022? | amount | låneskulden | 2022
 Vad landade soliditeten på 2023? | share | soliditeten | 2023
