@@ -92,14 +92,15 @@ def terms_of(
     reader = _Reader(question, kinds, vocabulary)
     found = tokens(question)
     with_particle = particle_verbs([token.text for token in found])
-    particles = {place for place, _ in with_particle.values()}
+    with_particle = {at: said for at, said in with_particle.items() if reader.knows(said.words)}
+    particles = {place for said in with_particle.values() for place in said.places}
     before = ""
     at = 0
     while at < len(found):
         second = found[at + 1] if at + 1 < len(found) else None
         if at in particles or at in with_particle:
             if at in with_particle:
-                reader.add_joined(with_particle[at][1], found[at])
+                reader.add_joined(with_particle[at].words, found[at])
             before = found[at].text
             at += 1
             continue
@@ -215,13 +216,21 @@ class _Reader:
                 return (place,) if _DWELLERS.fullmatch(rest) else (place, rest)
         return (token.text,)
 
-    def add_joined(self, word: str, token: Token) -> None:
-        """Adds the one word for a verb and its particle."""
+    def knows(self, words: Sequence[str]) -> bool:
+        """Whether the documents hold one of some words, or what may stand for it."""
+        return any(self._held(word) for word in words)
+
+    def _held(self, word: str) -> bool:
         term_key = key(word)
-        held = (term_key, key(token.text), *synonyms(term_key))
-        known = any(map(self._vocabulary.frequency, held))
-        weight = PHRASE_WEIGHT * _weight(term_key, False, False, known, self._vocabulary)
-        self.terms.setdefault(term_key, Term(token.text, term_key, (), weight, verb=True, known=known))
+        return bool(self._vocabulary.within(term_key)) or any(
+            map(self._vocabulary.frequency, (term_key, *synonyms(term_key)))
+        )
+
+    def add_joined(self, words: Sequence[str], token: Token) -> None:
+        """Adds the first of some words for a verb and what follows it that the documents hold."""
+        term_key = key(next(filter(self._held, words)))
+        weight = PHRASE_WEIGHT * _weight(term_key, False, False, True, self._vocabulary)
+        self.terms.setdefault(term_key, Term(token.text, term_key, (), weight, verb=True))
 
     def _is_place(self, word: str) -> bool:
         return key(word) in self._bodies or (not is_known(word.lower()) and bool(self._vocabulary.frequency(key(word))))

@@ -1709,4 +1709,662 @@ flyttning flytt
 sönder skadad
 nöjd-kund-index kundnöjdhet
 belånad belåningsgrad
+utarbeta framtagen
+utlöpa upphöra
+avlägsna sanera sanering borttagning
+avlägsna slopa
+kassera avyttra utrangera
+gallra kassera utgallra
+undvika avstå
+bistå stöd
+invälja välja
+uppräkna indexera uppräkning
+inkomma insända
+inlämna inkomma insända
+motsätta protestera invända
+upphäva undanröja
+iordningställa anlägga restaurera
+installera montera
+operatör entreprenör trafikföretag
+bifoga bilägga medsända
+fortsätta fortgå
+försenad dröjsmål
+förbruka förbrukning åtgå
+inhyra anlita inhyrning
+uppfylla måluppfyllelse
+övernatta övernattning
+påbörja byggstarta
+inflation prisökning
+prisuppgång prisökning
+prisstegring prisökning
+prischock prisökning
+räntebörda räntekostnad
+buffert reserv resultatutjämningsreserv
+sparpengar reserv
+sparkapital reserv
+sparbössa resultatutjämningsreserv reserv
+budgethål underskott
+minussiffra underskott
+plussiffra överskott
+förlustaffär förlust
+tilläggsbudget tilläggsanslag
+extrapengar tilläggsanslag tillskott
+avgiftsökning avgiftshöjning
+räkenskap bokslut
+utgiftspost kostnad
+driftkostnad driftskostnad
+driftbudget driftsbudget
+investeringspengar investeringsmedel
+investeringsmedel investeringsanslag
+skattepengar skattemedel
+skattebas skatteunderlag
+utjämning utjämningsbidrag
+återbäring återbetalning
+banklån lån
+lånebörda låneskuld
+lånestock låneskuld
+låneportfölj låneskuld
+skuldberg låneskuld skuld
+långivare kreditinstitut kreditgivare
+bank kreditinstitut
+kravbrev betalningspåminnelse
+påminnelse betalningspåminnelse
+förfallodatum förfallodag
+debitera fakturera
+kosta debitera
+subvention bidrag stöd
+rabatterad nedsatt
+reducerad nedsatt
+avdrag nedsättning
+avdrag rabatt
+syskonavdrag syskonrabatt
+garantera säkerställa
+skadeersättning skadestånd
+ersättningskrav skadeståndsanspråk
+donator givare bidragsgivare
+gåvogivare donator
+sponsor bidragsgivare
+fiffel oegentlighet
+fusk oegentlighet
+svindel bedrägeri
+förskingring oegentlighet
+räntehöjning ränteökning
+lönsam vinst
+olönsam förlust
+maxbelopp takbelopp högst
+maximum högst
+minimum lägst minst
+maxpris högst
+maxgräns högst
+kontanter kassa
+arbetskraft personal
+arbetsstyrka personal
+personalbrist bemanningsbrist kompetensbrist
+underbemanning personalbrist
+underbemannad personalbrist
+kollega medarbetare
+arbetskamrat medarbetare
+jobbare anställd
+schema arbetstid
+skift arbetspass
+sjukskriven sjukfrånvarande
+utmattad utmattning
+arbetsbörda arbetsbelastning
+stress arbetsbelastning
+arbetsklimat arbetsmiljö
+personalfest representation
+julbord representation
+studieresa tjänsteresa
+konferensresa tjänsteresa
+deltid deltidsanställd
+heltid heltidsanställd
+deltidsjobb deltidsanställning
+heltidsjobb heltidsanställning
+fastanställd tillsvidareanställd
+provanställd provanställning
+inhoppare timavlönad timvikarie
+extrapersonal timavlönad
+nyrekrytering nyanställning
+nyrekryterad nyanställd
+anställningsstopp rekryteringsstopp
+personalflykt personalomsättning
+skyddsombud arbetsmiljöombud
+fackförening fackförbund
+fackförbund arbetstagarorganisation
+facklig arbetstagarorganisation
+strejk konflikt arbetsnedläggelse
+omskolning kompetensutveckling
+vidareutbildning kompetensutveckling
+fortbildning kompetensutveckling
+chefskap ledarskap
+arbetsledare enhetschef
+jobbannons platsannons annons
+jobbsökande sökande
+personalmatsal personalrestaurang
+löneklyfta löneskillnad
+lönegap löneskillnad
+specialist specialistläkare
+allmänläkare distriktsläkare
+husdoktor distriktsläkare husläkare
+familjeläkare distriktsläkare
+narkosläkare anestesiläkare
+narkos anestesi
+hudläkare dermatolog
+hjärtläkare kardiolog
+barnläkare pediatriker
+kvinnoläkare gynekolog
+cancerläkare onkolog
+cancervård onkologi
+röntgenläkare radiolog
+röntgen radiologi
+magnetröntgen magnetkamera
+skiktröntgen datortomografi
+labb laboratorium
+blodprov provtagning
+sjuktransport ambulanstransport
+ambulansförare ambulanspersonal
+akutintag akutmottagning
+närakut jourmottagning
+jourcentral jourmottagning
+sjukhem äldreboende
+vårdhem äldreboende
+hospice palliativ
+läkarutlåtande läkarintyg
+medicinering läkemedelsbehandling
+piller tablett läkemedel
+medicinlista läkemedelslista
+medicinkostnad läkemedelskostnad
+ont smärta
+värk smärta
+smärtstillande smärtlindring
+sjukdomsutbrott utbrott smittspridning
+vinterkräksjuka calicivirus norovirus
+magsjuka calicivirus vinterkräksjuka
+influensaspruta influensavaccin influensavaccination
+coronaspruta vaccination covid
+abort graviditetsavbrott
+gravid graviditet
+cellprov cellprovtagning
+kejsarsnitt sectio
+barnafödande förlossning
+felbehandla vårdskada
+sköterskebrist sjuksköterskebrist
+sängbrist vårdplatsbrist
+platsbrist vårdplatsbrist överbeläggning
+psyk psykiatri
+självmordsförsök suicidförsök
+självskada självskadebeteende
+anorexi ätstörning
+bälta bältesläggning fastspänning tvångsåtgärd
+tvångsinlagd tvångsvård
+tandställning tandreglering
+mödravård mödrahälsovård
+barnavård barnhälsovård
+frikort högkostnadsskydd
+egenavgift patientavgift
+listad listning
+videosamtal videobesök
+utskriven utskrivning
+hemgång utskrivning
+sjukjournal patientjournal
+journal patientjournal
+sjuktaxi sjukresa
+sövd narkos
+medfödd ärftlig
+fallolycksfall fallolycka
+synfel synnedsättning
+blind synnedsättning
+döv hörselnedsättning
+hörselskadad hörselnedsättning
+synskadad synnedsättning
+rörelsehindrad rörelsenedsättning
+rullstolsburen rullstol
+talsvårighet språkstörning
+tolkhjälp tolk
+efterkontroll återbesök
+uppföljningsbesök återbesök
+läkarkontroll läkarundersökning
+skolunge elev
+sexåring förskoleklass
+skolbok läromedel
+lärobok läromedel
+kursbok kurslitteratur
+skolkurator elevhälsa
+skolpsykolog elevhälsa
+elevassistent resursperson assistent
+extrahjälp stödåtgärd
+gympa idrott
+betygssnitt meritvärde
+gymnasiebehörig behörig
+skolavhopp studieavbrott
+privatskola fristående friskola
+sommarskola lovskola
+skolbespisning skolmat skolrestaurang
+matsal skolrestaurang
+bamba skolrestaurang
+dagisgrupp barngrupp
+förskolegrupp barngrupp
+dagispersonal förskolepersonal
+nattdagis nattomsorg
+barnpassning barnomsorg
+barntillsyn barnomsorg
+skolhus skolbyggnad
+skolbyggnad skollokal
+läxläsning läxhjälp
+studieplats utbildningsplats
+studiebidrag studiestöd
+forska forskning
+studentbostad studentlägenhet
+korridorsrum studentrum
+föräldramöte samråd
+klassrum undervisningslokal
+klassrum lektionssal
+dagisavgift förskoleavgift
+barnomsorgsavgift förskoleavgift
+fritidsavgift fritidshemsavgift
+dagmamma dagbarnvårdare
+familjedaghem dagbarnvårdare
+musiklärare instrumentallärare
+musikskoleelev kulturskoleelev
+pensionärsboende äldreboende
+hemkörning matdistribution
+matleverans matdistribution
+städhjälp serviceinsats
+trygghetsknapp trygghetslarm
+larmklocka trygghetslarm
+larmtelefon trygghetslarm
+förvaltare ställföreträdare
+assistans assistansersättning
+avlösare avlösarservice avlösning
+ledsagare ledsagarservice ledsagning
+medresenär ledsagare medföljande
+medhjälpare ledsagare
+dagcenter dagverksamhet
+kollo korttidsvistelse
+boendestödjare boendestöd
+härbärge akutboende
+socialsekreterare socialhandläggare
+bidragstagare biståndsmottagare
+existensminimum riksnorm
+norm riksnorm
+alkoholist missbruk
+behandlingshem hvb
+ungdomshem hvb
+hvb-hem hvb
+tvångsomhändertagande lvu omhändertagande
+hedersförtryck hedersrelaterad
+hedersvåld hedersrelaterad
+fattigdom utsatthet
+fattig utsatt
+barnfattigdom utsatthet
+kvinnojour skyddad
+bostadsanpassa bostadsanpassning
+bostadsanpassning bostadsanpassningsbidrag
+byggtillstånd bygglov
+husbygge nybyggnation enbostadshus
+villabygge enbostadshus
+villa enbostadshus
+enbostadshus småhus
+stuga fritidshus
+sommarhus fritidshus
+odlingslott kolonilott
+staket plank
+skjul förråd
+uthus komplementbyggnad
+carport komplementbyggnad
+fasadbyte fasadändring
+omfärgning ommålning
+kvalitetsansvarig kontrollansvarig
+stadsplan detaljplan
+avstycka avstyckning fastighetsbildning
+fastighetsgräns tomtgräns
+tvångsinlösen inlösen expropriation
+markköp markförvärv
+exploatör byggherre
+byggbolag byggherre
+byggfirma byggbolag entreprenör
+höghus flerbostadshus
+hyresrätt hyreslägenhet
+hyresbostad hyresrätt
+etta ettrumslägenhet
+tvåa tvårumslägenhet
+trea trerumslägenhet
+trappuppgång trapphus
+soprum miljörum
+sophus miljörum
+miljöhus miljörum
+vicevärd bovärd fastighetsskötare
+vaktmästare fastighetsskötare
+husvärd bovärd
+kvartersvärd bovärd områdesvärd
+grannbråk störningsärende
+svartuthyrning andrahandsuthyrning
+andrahand andrahandsuthyrning andrahandskontrakt
+rörbyte stambyte
+stambyte rörrenovering
+bostadsbrist bostadsunderskott
+bostadsbolag fastighetsbolag
+bostadskö köande
+hushållssopor hushållsavfall restavfall
+köksavfall matavfall
+trädgårdsskräp trädgårdsavfall
+löv trädgårdsavfall
+elskrot elavfall
+slamsugning slamtömning
+septiktank slamavskiljare trekammarbrunn
+slambrunn slamavskiljare
+regnvatten dagvatten
+avloppsledning spillvattenledning
+avloppsvatten spillvatten
+vattenförbrukning vattenanvändning
+evighetskemikalie pfas
+vattenstopp vattenavbrott
+elnätsavgift nätavgift
+strömbortfall elavbrott
+solpark solcellspark
+solkraft solcell
+vindkraftspark vindkraft
+värmeverk kraftvärmeverk
+sopförbränning avfallsförbränning
+bränna förbränning
+olja eldningsolja
+energisnål energieffektiv
+energibesparing energieffektivisering
+energisparande energieffektivisering
+gatlampa gatubelysning
+lyktstolpe gatubelysning belysningsstolpe
+bredbandsnät stadsnät
+fibernät stadsnät
+elbilsladdare laddpunkt laddstation laddplats laddstolpe
+laddare laddpunkt
+sopbil hämtfordon
+sopavfall restavfall
+bomresa bomkörning
+bomavgift bomkörning
+förgäves bomkörning
+bussförbindelse busslinje
+turlista tidtabell
+bussåkare resenär
+tågresenär resenär
+busskort periodbiljett
+busskort månadsbiljett
+periodkort periodbiljett
+periodbiljett månadsbiljett
+biljettkontrollant kontrollant
+plankare tilläggsavgift
+ringbuss anropsstyrd
+flextrafik anropsstyrd
+anropstrafik anropsstyrd
+närtrafik anropsstyrd
+ersättningsbuss ersättningstrafik
+skolkort elevkort
+cykelled cykelväg
+vägarbete beläggningsarbete
+vägbygge vägprojekt
+saltning halkbekämpning
+snöplogning snöröjning
+skottning snöröjning
+vägförening samfällighetsförening
+fartkamera hastighetskamera trafiksäkerhetskamera
+fartgräns hastighetsgräns
+rödljus trafiksignal
+p-tillstånd parkeringstillstånd
+handikapparkering parkeringstillstånd
+flygresa flyg
+bussbolag operatör
+tågbolag tågoperatör operatör
+trafikbolag operatör trafikföretag
+båtbolag rederi
+båttur färjetur
+hittegods upphittad kvarglömd
+biljettintäkt biljettförsäljning
+självkörande förarlös
+körtid restid
+restid resväg
+filial biblioteksfilial
+lånare låntagare
+bokutlåning utlån
+gratisinträde entré
+kulturpengar kulturstöd kulturbidrag
+fornfynd fynd
+k-märkt byggnadsminne
+badhus badanläggning
+simhall badanläggning
+simbassäng bassäng
+simlektion simundervisning
+utebad utomhusbad
+friluftsbad utomhusbad
+hockeyrink ishall
+gympasal idrottshall
+skidspår längdspår
+stig led
+vandringsled led
+ungdomslokal fritidsgård
+aktivitetsstöd aktivitetsbidrag
+lokalstöd lokalbidrag
+startstöd startbidrag
+pensionärsförening pensionärsorganisation
+loppis återbruk
+skådis skådespelare
+band musikgrupp
+teatergrupp ensemble
+badgäst badande besökare
+inträdespris entréavgift
+inträdespris entré
+inträdesbiljett entré
+brandlarm automatlarm
+skogsbrand terrängbrand
+gräsbrand terrängbrand
+drunkningsolycka drunkning
+räddningsuppdrag räddningsinsats
+sota sotning
+fyrverkeri pyroteknik
+sprängämne explosiv
+evakuering utrymning
+evakuera utrymma
+eldhärja brand
+släcka bekämpa
+släckning bekämpning
+omkommen dödsfall
+dödsolycka omkomma
+räddningsvärn brandvärn
+egenföretagare företagare
+turistbyrå turistinformation
+turistnäring besöksnäring
+turistmål besöksmål
+sevärdhet besöksmål
+utflyktsmål besöksmål
+fabrik industri
+jobbtillfälle arbetstillfälle
+etablera etablering
+nyetablering etablering
+bygdepengar bygdemedel bygdeavgiftsmedel
+eu-pengar eu-medel
+eu-bidrag eu-medel
+lanthandel dagligvarubutik
+byaffär dagligvarubutik
+köpcentrum handelsområde
+budgivare anbudsgivare
+bud anbud
+kontraktssumma kontraktsvärde
+kontraktsvärde avtalsvärde
+option förlängning
+köpeavtal köpekontrakt
+hyresperiod hyrestid
+intressekonflikt jäv
+klagotid överklagandetid
+ompröva omprövning
+domslut dom
+förlika förlikning
+uppgörelse förlikning överenskommelse
+straff påföljd
+vitesbelopp vite
+ålägga förelägga
+tvinga ålägga
+beordra ålägga
+varna varning
+löfte åtagande
+utlova lova
+revisionskritik anmärkning
+förmedla förmedling
+partilös vilde
+mandat plats
+mötesdag sammanträdesdag
+mötestid sammanträdestid
+ajournera ajournering
+paus ajournering
+motförslag ändringsyrkande yrkande
+ändringsförslag ändringsyrkande
+tilläggsförslag tilläggsyrkande
+regelverk reglemente
+årsmöte stämma
+årsmöte föreningsstämma
+bolagsstämma årsstämma
+ordningsregel ordningsföreskrift
+idégivare förslagsställare
+motionär motionera
+förslagsställare initiativtagare
+styrning ledning
+träffas sammanträda
+samlas sammanträda
+beslutsfattare beslutande
+laptop bärbar
+ipad surfplatta
+padda surfplatta
+platta surfplatta
+molntjänst moln
+inloggning autentisering
+bank-id e-legitimation
+självbetjäning e-tjänst
+utpressningsvirus ransomware
+dataläcka personuppgiftsincident
+tjuvläsa obehörig
+snoka obehörig
+it-haveri it-avbrott driftavbrott
+it-krasch it-avbrott driftavbrott
+krasch haveri driftavbrott
+programvara mjukvara
+telefonväxel växel
+kundservice kundtjänst
+medborgarservice kundtjänst kontaktcenter
+medborgarkontor medborgarservice
+skärm bildskärm
+datorskärm bildskärm
+hörlur headset
+nätet e-tjänst
+näthandel e-handel
+utsläppsmål klimatmål
+klimatutsläpp växthusgasutsläpp
+växthusgasutsläpp utsläpp
+avgas utsläpp
+smutsig förorenad
+smuts förorening
+marksanering efterbehandling
+trädfällning avverkning
+kalhygge avverkning
+vargangrepp rovdjursangrepp
+vargstängsel rovdjursstängsel
+avskjutning fällning
+hage betesmark
+skogsägare markägare
+lupin invasiv
+parkslide invasiv
+djurägare tamdjursägare
+folkökning befolkningsökning
+nyfödda födda
+utflyttad utflyttning
+invandrare utrikesfödd
+utlandsfödd utrikesfödd
+snittålder genomsnittsålder medelålder
+medellön snittlön genomsnittslön
+snittinkomst medelinkomst
+snitthyra medelhyra
+snittpris medelpris
+medeltal genomsnitt snitt
+svarsandel svarsfrekvens
+betyg omdöme
+trend utveckling
+jämförelsetal nyckeltal
+mamma vårdnadshavare förälder
+pappa vårdnadshavare förälder
+målsman vårdnadshavare
+följd konsekvens effekt
+baksida nackdel
+fel felaktighet brist
+svaghet brist
+lösning åtgärd
+ändring förändring
+ändra förändra
+genast omedelbart
+omgående omedelbart
+skyndsamt omgående
+ständigt löpande
+kontinuerlig löpande
+förbjuden otillåten
+olaglig otillåten
+olovlig otillåten
+skyldighet krav
+förtur företräde
+företräde prioritet
+gräddfil förtur
+ihop sammanlagt
+önskemål önskan
+önskemål begäran
+samtycke medgivande
+tillåtelse tillstånd medgivande
+bevara behålla
+kapa minska
+banta minska
+strypa minska
+dala minska
+rasa minska
+falla sjunka
+rusa öka
+skena öka
+svälla öka
+stegra öka
+dubblera fördubbla
+förstöra skada
+frakta transportera
+transport frakt
+funka fungera
+strula krångla
+strul problem driftstörning
+krångel problem
+vägra neka
+vägra avböja
+berätta redogöra informera
+förklara redogöra
+redogöra redovisa
+beskriva redogöra
+meddela informera
+upplysa informera
+svara besvara
+bråk tvist konflikt
+osams oenig
+oense oenig
+avvika skilja
+skötsel underhåll drift
+färdas resa
+uppstart start
+adress besöksadress
+städfirma städbolag
+plaska bada
+snålskjuts samåkning
+samåka samåkning
+stängningsdag stängd
+öppethållning öppettid
+papper handling
+papperskopia kopia
+återbrukad begagnad
+second-hand begagnad
+gåva donation skänk
+underlätta förenkla
+förenkla förenkling
+snabba effektivisera
+förbättring utveckla
+vilodag helgdag
+stipendiepengar stipendium
+upprätta utarbeta
+kvitto betalningsbevis
 """

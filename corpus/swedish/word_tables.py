@@ -86,6 +86,16 @@ skjuta: skjuta skjuter sköt skjutit skjuts skjutits
 skära: skära skär skar skurit skärs skars skurits
 skicka: skicka skickar skickade skickat skickas skickades skickats
 bära: bära bär burit bärs bars burits
+skylt: skylt skylten skyltar skyltarna
+bullra: buller bullret bullrets
+dator: dator datorn datorer datorerna datorns
+dansa: dans dansen danser danserna
+vakans: vakans vakansen vakanser vakanserna
+mögel: mögel möglet möglets
+hagel: hagel haglet
+segel: segel seglet seglen
+cykel: cykel cykeln cyklar cyklarna cykelns
+spegel: spegel spegeln speglar speglarna
 uppsäga: uppsäga uppsagd uppsagda uppsagt uppsades uppsagts
 """
 

@@ -76,6 +76,10 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Vem köpte Boken?", "Fastighets AB Rask"),
         ("Vad kostar det att gå in på konsthallen i Vik?", "avgiftsfri"),
         ("Hur mycket mat slängs i köket i Vik?", "38 gram"),
+        ("Hur många hyresgäster kastades ut i Vik?", "Sju hushåll"),
+        ("När drar sig Vik ur Kommunförbundet Dalen?", "31 december 2025"),
+        ("Hur många dog i eldsvådor i Vik?", "Tre personer"),
+        ("Hur ofta trillade de gamla omkull i Vik?", "731"),
         ("How many objects were found in the excavation at Hed?", "402"),
     ],
 )
@@ -97,6 +101,8 @@ def test_an_everyday_question_is_answered(assistant: Assistant, question: str, a
         "Vem fick betala skylten i Vik?",
         "Hur många medarbetare i Vik fick böter?",
         "Hur många grejer grävdes fram i Tuna?",
+        "Hur många böcker gjorde biblioteket i Vik sig av med?",
+        "Hur många tog tag i missbruket i Vik?",
     ],
 )
 def test_what_is_not_there_is_not_answered(assistant: Assistant, question: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from corpus.swedish.particles import particle_keys, particle_verbs
+from corpus.swedish.phrase_table import PHRASES
 from corpus.swedish.words import key, terms
 
 
@@ -16,11 +17,35 @@ from corpus.swedish.words import key, terms
         ("När går Vik ur förbundet", []),  # the preposition is not right after the verb
         ("gick ur förbundet", ["utträda"]),
         ("badet öppnade igen", []),
+        ("satte nämnden arbetet i gång", ["starta"]),
+        ("hur länge höll branden på", ["pågå"]),  # the preposition ends what is said
+        ("hörde många av sig", ["kontakta"]),
+        ("vi hörde av oss", ["kontakta"]),
+        ("museet gjorde sig av med böcker", ["avyttra", "kassera", "gallra", "slopa"]),
+        ("kom parterna överens", ["avtala", "överenskommelse"]),
+        ("få bort möglet", ["avlägsna", "sanera"]),
+        ("hyran gick upp", ["öka"]),
+        ("de gick över till biogas", ["övergå"]),  # the longer saying
+        ("elen kördes i gång", ["starta"]),
+        ("projektet låg nere", ["driftstopp"]),
     ],
 )
 def test_a_verb_and_its_particle_are_one_word(text: str, joined: list[str]) -> None:
-    assert [word for _, word in particle_verbs(text.split()).values()] == joined
+    assert [word for said in particle_verbs(text.split()).values() for word in said.words] == joined
     assert particle_keys(text.split()) == list(map(key, joined))
+
+
+def test_the_table_of_sayings_is_well_formed() -> None:
+    """A word of the documents a line, and a verb with at least one word after it in each saying."""
+    lines = [line for line in PHRASES.strip().splitlines() if not line.startswith("#")]
+    words = [line.partition(": ")[0] for line in lines]
+    sayings = [
+        (word, saying) for line in lines for word, _, said in [line.partition(": ")] for saying in said.split(", ")
+    ]
+    assert len(words) == len(set(words))
+    assert len(sayings) == len(set(sayings)) > 500
+    assert [one for one in sayings if not one[1].strip() or one[1] != one[1].strip()] == []
+    assert [saying for _, saying in sayings if len(saying.split()) < 2] == []
 
 
 def test_a_text_is_indexed_under_the_one_word_too() -> None:

@@ -42,6 +42,17 @@ from corpus.swedish.words import key
         ("polisanmäldes", "åtalsanmäldes"),
         ("doktorerade", "disputationer"),
         ("staket", "stängsel"),
+        ("dagmamma", "dagbarnvårdare"),
+        ("skyddsombudet", "arbetsmiljöombud"),
+        ("rörbytet", "stambyte"),
+        ("villan", "enbostadshus"),
+        ("husdoktorn", "distriktsläkare"),
+        ("busskortet", "periodbiljetten"),
+        ("vårdhemmet", "äldreboende"),
+        ("elbilsladdare", "laddpunkter"),
+        ("bud", "anbuden"),
+        ("turistnäringen", "besöksnäring"),
+        ("underbemanning", "personalbrist"),
     ],
 )
 def test_synonyms(asked: str, written: str) -> None:
@@ -68,6 +79,12 @@ def test_synonyms(asked: str, written: str) -> None:
         ("lån", "utlåning"),
         ("utflyttning", "inflyttning"),
         ("godkänd", "underkänd"),
+        ("varg", "rovdjur"),
+        ("dröjsmål", "omgående"),
+        ("mamma", "pappa"),
+        ("heltidsanställd", "deltidsanställd"),
+        ("fast", "timavlönad"),
+        ("cykel", "cykelväg"),
     ],
 )
 def test_what_must_never_be_taken_for_the_other(one: str, other: str) -> None:

@@ -66,6 +66,11 @@ SAME_KEY = [
     "total totalt totala",
     "ny nytt nya",
     "premie premien premier",
+    "skylt skylten skyltar",
+    "cykel cykeln cyklar",
+    "mögel möglet",
+    "vakans vakansen vakanser",
+    "dator datorn datorer",
     "EU EU:s",
     "EU-medel EU-medlen",
 ]
