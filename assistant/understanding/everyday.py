@@ -143,7 +143,6 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur (?:varmt|kallt) (?:(?:ska|bör|får|måste) det (?:vara|bli)|är det|var det)", "hur många grader är det"),
     (r"hur mycket längre(?: tid)? (?:tar|tog|får|blir) (?:det|man) (?:att )?(?:ta sig|åka|resa|köra|komma) till", "hur mycket ökar restiden till"),
     (r"hur mycket (?:el|ström|energi) (?:drar|drog|slukar|slukade|(?:går|gick) det åt (?:i|på|för)) ", "hur stor energianvändning har "),
-    (r"hur mycket vatten (?:går|gick) (?:det )?åt", "hur stor är vattenförbrukningen"),
     # how full, how often in time, how dear
     (r"hur fullt? (?:är|var|har|hade) (?:det )?(?:varit )?(?=på|i|hos|vid)", "hur hög är beläggningsgraden "),
     (r"hur (?:ofta|bra|väl) (?:går|gick|kommer|kom|håller|höll|passar|passade) (.{2,40}?) (?:i tid|tiden|tidtabellen)\b", r"hur hög är punktligheten, \1"),

@@ -1793,7 +1793,6 @@ lönsam vinst
 olönsam förlust
 maxbelopp takbelopp högst
 maximum högst
-minimum lägst minst
 maxpris högst
 maxgräns högst
 kontanter kassa
@@ -1804,7 +1803,6 @@ underbemanning personalbrist
 underbemannad personalbrist
 kollega medarbetare
 arbetskamrat medarbetare
-jobbare anställd
 schema arbetstid
 skift arbetspass
 sjukskriven sjukfrånvarande
@@ -1902,7 +1900,6 @@ mödravård mödrahälsovård
 barnavård barnhälsovård
 frikort högkostnadsskydd
 egenavgift patientavgift
-listad listning
 videosamtal videobesök
 utskriven utskrivning
 hemgång utskrivning
@@ -1995,9 +1992,7 @@ tvångsomhändertagande lvu omhändertagande
 hedersförtryck hedersrelaterad
 hedersvåld hedersrelaterad
 fattigdom utsatthet
-fattig utsatt
 barnfattigdom utsatthet
-kvinnojour skyddad
 bostadsanpassa bostadsanpassning
 bostadsanpassning bostadsanpassningsbidrag
 byggtillstånd bygglov
@@ -2122,7 +2117,6 @@ självkörande förarlös
 körtid restid
 restid resväg
 filial biblioteksfilial
-lånare låntagare
 bokutlåning utlån
 gratisinträde entré
 kulturpengar kulturstöd kulturbidrag
@@ -2137,8 +2131,6 @@ friluftsbad utomhusbad
 hockeyrink ishall
 gympasal idrottshall
 skidspår längdspår
-stig led
-vandringsled led
 ungdomslokal fritidsgård
 aktivitetsstöd aktivitetsbidrag
 lokalstöd lokalbidrag
@@ -2207,7 +2199,6 @@ löfte åtagande
 utlova lova
 revisionskritik anmärkning
 förmedla förmedling
-partilös vilde
 mandat plats
 mötesdag sammanträdesdag
 mötestid sammanträdestid
@@ -2226,8 +2217,6 @@ motionär motionera
 förslagsställare initiativtagare
 styrning ledning
 träffas sammanträda
-samlas sammanträda
-beslutsfattare beslutande
 laptop bärbar
 ipad surfplatta
 padda surfplatta
@@ -2288,18 +2277,14 @@ jämförelsetal nyckeltal
 mamma vårdnadshavare förälder
 pappa vårdnadshavare förälder
 målsman vårdnadshavare
-följd konsekvens effekt
 baksida nackdel
 fel felaktighet brist
-svaghet brist
 lösning åtgärd
 ändring förändring
 ändra förändra
 genast omedelbart
 omgående omedelbart
 skyndsamt omgående
-ständigt löpande
-kontinuerlig löpande
 förbjuden otillåten
 olaglig otillåten
 olovlig otillåten
@@ -2345,7 +2330,6 @@ osams oenig
 oense oenig
 avvika skilja
 skötsel underhåll drift
-färdas resa
 uppstart start
 adress besöksadress
 städfirma städbolag
@@ -2361,7 +2345,6 @@ second-hand begagnad
 gåva donation skänk
 underlätta förenkla
 förenkla förenkling
-snabba effektivisera
 förbättring utveckla
 vilodag helgdag
 stipendiepengar stipendium
