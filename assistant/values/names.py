@@ -237,8 +237,8 @@ def organisations(unit: Unit, frame: Frame) -> list[Value]:
 
 def boards(unit: Unit, frame: Frame) -> list[Value]:
     """The boards named, where it is asked which one: "Kultur- och fritidsnämnden beslutar om bidragen"."""
-    if not asks(_WHICH_BOARD, frame.question):
-        return []
+    if unit.row is not None or not asks(_WHICH_BOARD, frame.question):
+        return []  # which one of a table has the most is computed over its rows
     asked = boards_named(frame.question)
     named = [found for found in BOARD.finditer(unit.text) if boards_named(found[1]) - asked]
     return [Value(found[1], found.start(1), found.end(1), 1.2) for found in named]
