@@ -57,7 +57,7 @@ _EXPECTED = re.compile(
 )
 # "Vad är prognosen?", "Vad var budgeterat?" of "Vad blev utfallet för X?": another stage of the same figure.
 _STAGE = re.compile(
-    r"^(?:(?:vad|hur (?:stort?|mycket)) (?:är|var|blev|blir) )?(?:(?P<budget>budgeterat|det budgeterade)|(?P<prognos>prognosen|prognostiserat))$",
+    r"^(?:(?:vad|hur (?:stort?|mycket)) (?:är|var|blev|blir) (?:det )?)?(?:(?P<budget>budgeterat|det budgeterade)|(?P<prognos>prognosen|prognostiserat))(?: till)?$",
     re.IGNORECASE,
 )
 _STAGE_ASKED = re.compile(

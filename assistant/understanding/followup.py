@@ -10,24 +10,29 @@ from collections.abc import Sequence
 from assistant.understanding.anew import asked_anew
 from assistant.understanding.courtesy import is_courtesy, strip_courtesy
 from assistant.understanding.mail import asked_in
-from assistant.understanding.rewrite import put, rewritten, uncounted
-from assistant.understanding.slots import is_name, names
+from assistant.understanding.rewrite import COUNTED_BEFORE, HOW_WITH, put, rewritten, uncounted
+from assistant.understanding.slots import fills, is_name, names
 from assistant.understanding.spoken import spelled
+from assistant.understanding.topic import place_spoken_of
 from assistant.understanding.turn_words import (
     ASKED_AGAIN,
     COMPARED,
     CORRECTION,
     EARLIER,
+    FIGURE_ASKED,
     IN_THAT_CASE,
     IS_IT_SO,
     OF_IT,
     OF_SUM,
+    OF_THOSE,
     OPENER,
     POINTERS,
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
+    RELATIVE_ROLE,
     SHARE_OF_IT,
+    SO_MUCH,
     STANCE,
     TO_WHOM,
     TRAILER,
@@ -47,6 +52,7 @@ from corpus.swedish.english import is_english
 from corpus.swedish.words import key, tokens
 
 _APPLIES = re.compile(r"^\W*(?:och )?gäller (?:det|detta|den|de|samma)\b(?! att)", re.IGNORECASE)
+_NOT_THAT = re.compile(r",? inte .*$", re.IGNORECASE)  # "utfallet, inte budgeten"
 _LONGEST_SLOT = 2  # words that tell, in what is put in a slot: more is a question of its own
 _SHORTEST_HEADLINE = 4
 _WHO = re.compile(
@@ -62,8 +68,8 @@ def standalone(question: str, history: Sequence[str]) -> str:
         return asked
     last = strip_courtesy(last).rstrip(" ?.!")
     corrected = CORRECTION.match(asked)
-    if corrected and asked[corrected.end() :].strip(" ?.!"):
-        return f"{put(last, asked[corrected.end() :].strip(' ?.!'))}?"
+    if corrected and (meant := _NOT_THAT.sub("", asked[corrected.end() :]).strip(" ?.!")):
+        return f"{put(last, meant)}?"
     if (anew := asked_anew(asked, last)) is not None:
         return f"{anew}?"
     if not is_elliptical(asked, last):
@@ -106,6 +112,14 @@ def is_elliptical(question: str, last: str = "") -> bool:
         return True
     opened = OPENER.match(question)
     rest = question[opened.end() :] if opened else question
+    if (
+        (with_what := HOW_WITH.match(rest.strip()))
+        and FIGURE_ASKED.match(last)
+        and fills(with_what[1].strip(" ?"), last)
+    ):
+        return True
+    if OF_THOSE.match(rest) and COUNTED_BEFORE.match(last) and len(specific(rest)) <= _LONGEST_SLOT:
+        return True
     if again := asks_again(rest, last):
         left = without_shift(rest[again.end() :])
         return (
@@ -130,13 +144,17 @@ def is_elliptical(question: str, last: str = "") -> bool:
             and not PRONOUN.search(_without_dummy(rest))
         )
     if not QUESTION_WORD.search(rest) and len(tokens(rest)) <= _SHORTEST_HEADLINE and not opens_with_verb(rest):
-        return _is_fragment(rest)
+        return _is_fragment(rest) or (rest.strip().endswith("?") and fills(rest.strip(" ?"), last))
+    if SO_MUCH.search(rest) and not named and len(specific(rest)) <= _LONGEST_SLOT:
+        return True
+    if RELATIVE_ROLE.match(rest) and place_spoken_of(last):
+        return True
     if is_bare_slot(rest) or uncounted(rest, last):
         return True
     if (to_whom := TO_WHOM.match(rest.strip(" ?"))) and definite(to_whom["who"]) and OF_SUM.match(last):
         return True
     if (same := ASKED_AGAIN.match(rest)) and last and key(same[1]) in {key(token.text) for token in tokens(last)}:
-        left = rest[same.end() :]
+        left = without_shift(rest[same.end() :])
         return not specific(left) or (
             bool(re.match(PREPOSITION, left, re.IGNORECASE)) and len(specific(left)) == 1
         )  # "Vad kostar det i Vikholm?" after "Vad kostar …?"

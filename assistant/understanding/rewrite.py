@@ -2,29 +2,33 @@
 
 import re
 
+from assistant.understanding.contrasts import opposite
+from assistant.understanding.phrases import Sort, phrases, sort_of
 from assistant.understanding.slots import (
     counting,
+    fills,
     is_name,
     measure_span,
     names,
     of_another,
-    opposite,
     replaced,
     uncapitalized,
 )
 from assistant.understanding.times import at_adverb, swap_time
+from assistant.understanding.topic import place_spoken_of, referent, topic
 from assistant.understanding.turn_words import (
     ASKED_AGAIN,
     COMPARED,
+    FIGURE_ASKED,
     GROUP,
     MEASURES,
     OF_SUM,
     OPENER,
     OPPOSITES,
-    ORGAN,
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
+    RELATIVE_ROLE,
     SEASON,
     TO_WHOM,
     TRAILER,
@@ -32,6 +36,7 @@ from assistant.understanding.turn_words import (
     asks_again,
     content,
     definite,
+    general,
     is_bare_slot,
     opens_with_verb,
     specific,
@@ -42,11 +47,18 @@ from assistant.understanding.turn_words import (
 from assistant.understanding.yearly import shifted, with_year
 from corpus.swedish.dates import dates, years
 from corpus.swedish.english import is_english
-from corpus.swedish.words import STOP_WORDS, key, tokens
+from corpus.swedish.words import key, tokens
 
 _MEASURE_ASKED = re.compile(r"^(?:vad|hur (?:mycket|stor|stort|stora|hög|högt)|vilke[nt])\s+(?:är|var|blev|blir)\s+(\w+(?:en|et|an|na))$", re.IGNORECASE)  # fmt: skip
 # "och 2022, var det fler då?"
 _ASIDE = re.compile(r"^([^,]+),\s+(?:är|var|blev|har|hade|hur)\b", re.IGNORECASE)
+# "Hur är det med bussarna?" after a question for a figure
+HOW_WITH = re.compile(r"^hur (?:är|var|ser|såg|blev|står) det (?:ut |till )?(?:med|för|hos) (\S.*)$", re.IGNORECASE)
+_NOW_AT = re.compile(r"^(?:nu|idag|sedan),? (?=(?:år )?(?:19|20)\d\d\b)", re.IGNORECASE)  # "och nu, 2023?"
+_MONTH = re.compile(
+    r"^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b", re.IGNORECASE
+)
+_WHO_THERE = re.compile(r"^vem (?:är|var) (?:\w+ )?\w+ där$", re.IGNORECASE)
 _ASKS = re.compile(rf"^(?:(?:sedan|fram till|{PREPOSITION})\s+)?{QUESTION_WORD.pattern}", re.IGNORECASE)
 _SUPERLATIVES = frozenset(word for pair in OPPOSITES for word in pair) - {"för", "mot", "emot"}
 
@@ -62,6 +74,9 @@ def rewritten(question: str, last: str) -> str:
         rest = rest[again.end() :].strip(" ?,.!")
     if (compared := COMPARED.match(rest)) and years(compared[1]):
         return _compared(last, compared[1].strip(" ?"))
+    if (with_what := HOW_WITH.match(rest)) and FIGURE_ASKED.match(last) and fills(with_what[1].strip(" ?"), last):
+        rest, again = with_what[1], with_what
+    rest = _NOW_AT.sub("", rest)
     if not rest:
         return last
     rest = uncapitalized(rest, last)
@@ -107,18 +122,22 @@ def _some_of_them(rest: str, last: str) -> str | None:
     return counting(last, some["group"])
 
 
+# "Hur många av dem läste på distans?": told beside those counted, for "Hur många studenter …" is answered by them all
+_PART_OF_THEM = re.compile(r"^(?:hur många|hur stor (?:an)?del) av (?:dem|dom|de|dessa)\b", re.IGNORECASE)
+
+
 # "Hur många går på el?" after "Hur många bussar har bolaget?": of those just counted
 _UNCOUNTED = re.compile(
-    r"^hur många (?:som )?(?P<said>(?:går|gick|är|var|har|hade|körs|drivs|saknar|saknade|klarade)\b.*)$",
+    r"^hur många (?:som )?(?P<said>(?:går|gick|är|var|har|hade|körs|drivs|saknar|saknade|klarade|(?P<befell>fick|får|\w+(?:ades|ddes|ltes)))\b.*)$",
     re.IGNORECASE,
 )
-_COUNTED_BEFORE = re.compile(r"^hur många (?P<noun>[a-zåäö]+) ", re.IGNORECASE)
+COUNTED_BEFORE = re.compile(r"^hur många (?P<noun>[a-zåäö]+) ", re.IGNORECASE)
 
 
 def uncounted(turn: str, last: str) -> str:
     """A turn that counts without a noun, with that of the last question: "Hur många bussar går på el – X"; "" for others."""
     bare = _UNCOUNTED.match(turn.strip(" ?"))
-    before = _COUNTED_BEFORE.match(last)
+    before = COUNTED_BEFORE.match(last)
     if (
         bare is None
         or before is None
@@ -127,6 +146,8 @@ def uncounted(turn: str, last: str) -> str:
         or len(specific(bare["said"])) > 1
     ):
         return ""
+    if bare["befell"]:
+        return _about(turn.strip(" ?"), last)
     return _about(f"Hur många {before['noun'].lower()} {bare['said']}", last)
 
 
@@ -145,6 +166,7 @@ def _only_time(rest: str) -> bool:
 
 def put(last: str, rest: str) -> str:
     """The last question with the slots of ``rest`` in the place of its own: first the time, then what else is named."""
+    rest = _MONTH.sub(r"i \1", rest)
     known = years(last)
     if timed := at_adverb(last, rest):
         return timed
@@ -172,24 +194,36 @@ def put(last: str, rest: str) -> str:
 
 def _asked_of(rest: str, last: str) -> str:
     """A new question about what the last one was about: its noun for the pronoun, or told after a dash."""
+    where = place_spoken_of(last) if RELATIVE_ROLE.match(rest) or _WHO_THERE.match(rest) else ""
+    if where:
+        asked = re.sub(r" där$", "", rest)
+        return f"{asked[0].upper()}{asked[1:]} för {where}"
     if is_bare_slot(rest):
         return replaced(last, rest.split()[-1]) or last
     measured = _MEASURE_ASKED.match(rest)
     span = measure_span(last)
-    if span and measured and measured[1].lower() in MEASURES:
+    if span and measured and measured[1].lower() in MEASURES and _stage_alike(measured[1], last):
         owner = next((last[start:end] for start, end, owns in names(last) if owns), "")
         about = f" för {owner.removesuffix('s')}" if owner else ""
         return f"{rest[0].upper()}{rest[1:]}{about}{last[span[1] :]}"
-    referent = _referent(last, rest)
-    if referent and (pointed := _pointer(rest)) and _agree(pointed[0], referent):
-        said = rest[: pointed.start()] + referent + rest[pointed.end() :]
+    spoken_of = "" if _PART_OF_THEM.match(rest) else referent(last, rest)
+    if spoken_of and (pointed := _pointer(rest)) and _agree(pointed[0], spoken_of):
+        said = rest[: pointed.start()] + spoken_of + rest[pointed.end() :]
         return said[0].upper() + said[1:]
     return _about(rest, last)
 
 
-def _agree(pronoun: str, referent: str) -> bool:
+def _stage_alike(noun: str, last: str) -> bool:
+    """Whether a measure takes the place of that of the last question; a budget is one of its figure where it named no stage."""
+    figure = next((one for one in phrases(last) if one.sort in {Sort.MEASURE, Sort.STAGE}), None)
+    if sort_of(noun.lower()) is not Sort.STAGE:
+        return True
+    return figure is not None and (figure.sort is Sort.STAGE or general(figure.text))
+
+
+def _agree(pronoun: str, phrase: str) -> bool:
     """Whether "de" can stand for what the phrase names: several, or a body or club with a name."""
-    first = referent.split()[0]
+    first = phrase.split()[0]
     return pronoun.lower() not in {"de", "dem", "dom"} or is_name(first) or first.endswith(("na", "or", "ar", "er"))
 
 
@@ -206,87 +240,3 @@ def _pointer(rest: str) -> re.Match[str] | None:
     if bare is not None and bare[0].lower() not in {"där", "samma", "hans", "hennes", "dess", "deras"}:
         return bare
     return re.search(r"\bprojektet\b", rest, re.IGNORECASE)
-
-
-_HEAD = re.compile(
-    r"^(?:vad (?:beslut\w+|bestäm\w+|sa|sade|säger)\s.*?\bom|hur många (?:\w+ )?(?:finns|fanns|har|hade|går|gick|var|är|bor)(?: det| med)?(?: på| i| inom| hos| vid| till)?"
-    r"|(?:vem|vad|när|varför|var|hur (?:stor|stort|stora|hög|högt|höga))(?: som)?(?: (?:har|hade|är|var|blev|ska))?(?: \w+)??)\s+(?=\S)",
-    re.IGNORECASE,
-)
-_ROLE = re.compile(
-    r"^(?:\w*(?:chef|ordförande|rektor|direktör|ledare|ansvarig|sekreterare|vd))\s+(?:för|i|på|av|hos|vid)\s+",
-    re.IGNORECASE,
-)
-
-
-def _referent(last: str, rest: str) -> str:
-    """What a pronoun after the last question stands for, "" where that is not sure: the noun phrase after its verb."""
-    head = _HEAD.match(last.split(" – ")[0])
-    if head is None:
-        return ""
-    phrase = last.split(" – ")[0][head.end() :].strip()
-    words = phrase.split()
-    while words and (verbal(words[0].lower()) or words[0].lower() in {"är", "var", "har", "det", "den"}):
-        words = words[1:]
-    phrase = " ".join(words)
-    if not re.search(r"\b(?:han|hon|honom|henne)\b", rest, re.IGNORECASE):
-        phrase = _ROLE.sub("", phrase)
-    first = phrase.split()[0] if phrase else ""
-    sure = is_name(phrase) or re.search(r"(?:en|et|an|na|n|s|chef|direktör|ordförande|rektor)$", first)
-    held = any(verbal(word.lower()) for word in phrase.split()[1:])
-    return phrase if sure and not held else ""
-
-
-# The sort of thing that the last question asked for is no part of what it was about: "Vilka dagar är Bokmässan?".
-_ASKED_FOR = re.compile(
-    r"^(?:(?:i|på|från|till|vid|av) )?vilk(?:en|et|a) \w+(?= (?:är|var|blev|hålls|hölls|ligger|gäller|pågår)\b)",
-    re.IGNORECASE,
-)
-
-# "Vilka reserverade sig?" after "Hur slutade omröstningen om simhallen?" is of the pool, not of the vote.
-_VOTE_ON = re.compile(
-    r"^hur \w+ (?:omröstning\w*|votering\w*|röst\w+)(?: (?:om|kring|i frågan om|av)(?: att)?)?\b", re.IGNORECASE
-)
-_OF_VOTES = re.compile(r"röst|\bavst(?:od|år|ått)|\b(?:ja|nej|emot)\b", re.IGNORECASE)
-_HOW_MUCH = re.compile(r"^hur mycket\b", re.IGNORECASE)
-_SUM_OF = re.compile(
-    r"^hur (?:stor|stort|stora|hög|högt|höga) \w+ (?=fick|beviljades|tilldelades|har fått)", re.IGNORECASE
-)
-
-
-def topic(last: str, rest: str) -> str:
-    """What the last question was about: its nouns, names and time with the small words between, less what ``rest`` says."""
-    about = last.rpartition(" – ")[2]
-    about = _ASKED_FOR.sub(" ", about) if content(rest) else about
-    about = about if _OF_VOTES.search(rest) else _VOTE_ON.sub(" ", about)
-    if _HOW_MUCH.match(rest):  # "Hur mycket hade de sökt?" after "Hur stort bidrag fick föreningen?": of no grant now
-        about = _SUM_OF.sub(" ", about)
-    mine = {key(token.text) for token in tokens(rest)}
-    found = tokens(about)
-    another_organ = ORGAN.search(rest) is not None
-    dated = [(one.start, one.end) for one in dates(about)] if not years(rest) else []
-    kept = [
-        any(start <= token.start < end for start, end in dated)
-        or not (
-            token.text.lower() in STOP_WORDS
-            or QUESTION_WORD.fullmatch(token.text)
-            or key(token.text) in mine
-            or (another_organ and ORGAN.fullmatch(token.text))
-            or (content(token.text) == [] and not re.fullmatch(r"\d+", token.text))
-            or (token.text.islower() and verbal(token.text))
-            or (years(rest) and re.fullmatch(r"(?:19|20)\d\d", token.text))
-        )
-        for token in found
-    ]
-    words = [
-        token.text
-        for place, token in enumerate(found)
-        if kept[place]
-        or (
-            re.fullmatch(rf"{PREPOSITION}|den|och|§", token.text, re.IGNORECASE)
-            and 0 < place < len(found) - 1
-            and kept[place + 1]
-            and any(kept[:place])
-        )
-    ]
-    return " ".join(words)

@@ -3,13 +3,13 @@
 import re
 
 from corpus.swedish.dates import dates
-from corpus.swedish.verbs import is_verb
+from corpus.swedish.verbs import is_passive, is_verb
 from corpus.swedish.words import STOP_WORDS, key, tokens
 
 QUESTION_WORD = re.compile(
     r"\b(?:hur|vad|vem|vems|vilken|vilket|vilka|varför|varifrån|när|var|how|what|who|when|why|which)\b", re.IGNORECASE
 )
-PREPOSITION = r"(?:för|i|på|inom|hos|av|om|med|till|mot|under|från|bland|vid|per|enligt|före|innan|efter)"
+PREPOSITION = r"(?:för|i|på|inom|hos|av|om|med|till|mot|under|från|bland|vid|per|enligt|före|innan|efter|utanför)"
 OPENER = re.compile(r"^\W*(?:och|men|då|samt|eller|så|i så fall|and|but)\b[\s,]*", re.IGNORECASE)
 TRAILER = re.compile(r"\s+(?:då|istället|i stället|också|med)\s*\??\s*$", re.IGNORECASE)
 CORRECTION = re.compile(
@@ -18,7 +18,7 @@ CORRECTION = re.compile(
 )
 # "Hur var det 2022?", "Samma sak för Vikholm": the question before, asked again of what follows.
 AGAIN = re.compile(
-    r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?=i|för|på|om|med)|\s*[:,]?\s*)|samma(?= (?:för|i|på|hos)\b)"
+    r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?:(?:fast|men|bara)\b\s*|(?=i|för|på|om|med))|\s*[:,]?\s*)|samma(?= (?:för|i|på|hos)\b)"
     r"|hur (?:var|är|blev|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
     r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:(?:det|den|de|dom)(?! (?!förra )\w+a \w+(?:en|et|an|na)\b)|resultatet|siffran|summan)(?: på)?"
     r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: \w+)?|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
@@ -27,7 +27,7 @@ AGAIN = re.compile(
     re.IGNORECASE,
 )
 # What a question of the same sort as "Hur stort var det?" and "Vad blev resultatet?" opens with.
-_FIGURE_ASKED = re.compile(
+FIGURE_ASKED = re.compile(
     r"^\W*(?:\w+ )?(?:hur (?:stor|mycket|många|hög|låg|lång|dyr|gam)\w*|vad (?:är|var|blev|blir|kosta\w+|betal\w+|ligger|låg|gick)|vilke[nt]|how|what)\b",
     re.IGNORECASE,
 )
@@ -63,6 +63,10 @@ OF_IT = re.compile(
     r" (?=(?:är|var|blev|blir|går|gick|kom|kommer|står|stod|fick|får|gav|\w+(?:ade|ar|er|[dt]e|des|s))\b)",
     re.IGNORECASE,
 )
+# "Hur många av turerna ställdes in?": of those just counted.
+OF_THOSE = re.compile(
+    r"^\W*hur (?:många|stor (?:an)?del) av [a-zåäö]+(?:rna|na) (?!i\b|på\b|vid\b|från\b)[a-zåäö]", re.IGNORECASE
+)
 COMPARED = re.compile(
     r"^\W*(?:hur (?:är|var|står sig) det |(?:är|var|blev|blir) (?:det|den|de) |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre)(?: eller (?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre))? än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
     re.IGNORECASE,
@@ -75,6 +79,16 @@ PRONOUN = re.compile(
 )
 # "Måste jag betala under tiden?": in the case just spoken of.
 IN_THAT_CASE = re.compile(r"\bunder (?:tiden|den tiden)\b|\bi (?:så|det|sådant|dessa) fall(?:et|en)?\b", re.IGNORECASE)
+# "Varför tar det så lång tid?": as long as was just told.
+SO_MUCH = re.compile(
+    r"\bså (?:lång|länge|mycket|många|stor|dyr|hög|låg|lite|få|sen|sällan|ofta)\w{0,2}\b(?!.*\b(?:att|som)\b)",
+    re.IGNORECASE,
+)
+# "Vem är rektor?" after a question about a school: of what it has one of.
+RELATIVE_ROLE = re.compile(
+    r"^\W*(?:och )?vem (?:är|var|blir|blev) (?:då )?(?P<role>(?:vice |tillförordnad |ny )?(?:vd|rektor|prefekt|ordförande|chef|föreståndare|platschef|verksamhetschef|enhetschef|verkställande direktör))\W*$",
+    re.IGNORECASE,
+)
 # "Var det enhälligt?"
 IS_IT_SO = re.compile(r"^\W*(?:är|var|blev|blir) det \w{3,}t\W*$", re.IGNORECASE)
 _NUMBERS = {"ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "tio": 10}
@@ -98,7 +112,10 @@ ASKED_AGAIN = re.compile(
 )
 FINITE = re.compile(r"^(?:blev|är|var|måste|behöver|får|bör|har|fick|ska|kan|vill|gick|beviljades|finns|röstade|bifölls|avslogs|blir|kommer|gäller)\b", re.IGNORECASE)  # fmt: skip
 # Nouns in the definite that say nothing alone, and what the question before must hold for them to point back at it.
-_ANY, _MONEY = r".", r"\b(?:hur (?:stor|stort|mycket|hög|högt)|vad|vilke[nt])\b|budget|utfall|kostnad|resultat|skott"
+_ANY, _MONEY = (
+    r".",
+    r"\b(?:hur (?:stora?|stort|mycket|höga?|högt)|vad|vilke[nt])\b|budget|utfall|kostnad|resultat|skott",
+)
 _ACCOUNTS = r"resultat|\w{5}skott|budget|utfall|intäkt|\w*kostnaderna|omsättning|soliditet|skuld|balans|tillgång|investering|likviditet|kapital"
 POINTERS = {
     noun: re.compile(told, re.IGNORECASE)
@@ -170,7 +187,9 @@ def verbal(word: str, before: str = "") -> bool:
     lowered = word.lower()
     if len(lowered) > _SUPINE and lowered.endswith(("et", "en")):
         return False
-    return is_verb(word, before) or bool(_PAST.fullmatch(lowered))
+    return is_verb(word, before) or (
+        bool(_PAST.fullmatch(lowered)) and (not lowered.endswith("tes") or is_passive(lowered))
+    )
 
 
 def asks_again(turn: str, last: str) -> re.Match[str] | None:
@@ -181,7 +200,7 @@ def asks_again(turn: str, last: str) -> re.Match[str] | None:
         return again
     if sized["size"] and sized["size"].lower() == "lång" and "lång" not in last.lower():
         return None
-    return again if _FIGURE_ASKED.match(last) else None
+    return again if FIGURE_ASKED.match(last) else None
 
 
 def opens_with_verb(text: str) -> bool:

@@ -8,7 +8,7 @@ _SHORT = frozenset("få gå stå nå slå se be ge ske dö bo tro bero må rå t
 _LIKE_SHORT = ("slå", "stå", "gå")  # "föreslår", "uppstår", "ingår"
 _PLURALS = frozenset("bussar båtar bilar ramar hallar dagar salar parkar hästar hundar banor vägar sidor linor".split())
 _NOUN_ENDINGS = ("n", "ns", "s", "")
-_NOUN_PLURALS = ("or", "orna", "ors", "ornas")
+_NOUN_PLURALS = ("or", "orna", "ors", "ornas", "on", "onen")
 _SHORTEST_ACTIVE = 4  # letters
 # What is done, as a noun: "införandet", "underhållet"; "utfallet" is told in as many ways as a verb.
 _DEEDS = ("andet", "endet", "hållet")
