@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from assistant.understanding.question_words import MONEY, PEOPLE, SHARES
 from assistant.understanding.turn_words import (
+    ADVERBS,
     GROUP,
     ORGAN,
     PREPOSITION,
@@ -172,7 +173,7 @@ def _opening(text: str) -> int:
 def _nominal(word: str) -> bool:
     """Whether a word may stand in a noun phrase."""
     lowered = word.lower()
-    if lowered in STOP_WORDS or lowered in _NEVER or QUESTION_WORD.fullmatch(lowered) or PRONOUN.fullmatch(lowered):
+    if lowered in STOP_WORDS | _NEVER | ADVERBS or QUESTION_WORD.fullmatch(lowered) or PRONOUN.fullmatch(lowered):
         return False
     return bool(re.search(r"[a-zåäö]", lowered)) and (
         word[0].isupper() or lowered.endswith("nde") or not verbal(lowered)

@@ -55,7 +55,7 @@ def _fit(new: Phrase, one: Phrase, text: str) -> int:
         or (counted and not new.before and one.sort is not Sort.MEASURE)
     ):
         fit = 3
-    elif (new.before and new.before == one.before) or shared:
+    elif (new.before and new.before == one.before) or shared or (new.sort is Sort.THING and _is_house_itself(one)):
         fit = 2
     else:
         return 0
@@ -92,6 +92,11 @@ def _is_verb(word: str) -> bool:
 def _is_house(name: str) -> bool:
     """Whether a name tells that it is no place but what lies there: "Björkskolan", "Almnäs sjukhus", "Almnäs Energi AB"."""
     return is_institution(name.split()[-1]) or BODY.search(name) is not None or " " in name
+
+
+def _is_house_itself(phrase: Phrase) -> bool:
+    """Whether a name is that of a house or the like which the question is about: "Badhuset Örnen"."""
+    return phrase.sort is Sort.NAME and not phrase.before and is_institution(phrase.text.split()[0])
 
 
 def _is_definite(phrase: Phrase) -> bool:

@@ -155,7 +155,7 @@ _ATTRIBUTE = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"[a-zåäö]{2,}(?:en|et|an|na|rn|ln)$")
-_ADVERBS = frozenset(
+ADVERBS = frozenset(
     "emot ja nej mest minst flest färst högst lägst störst bäst sämst längst klar klart färdig färdigt fullt full öppen öppet gratis rätt fel därefter sedan först sist igen mer mindre fler färre bara istället exakt ungefär totalt sammanlagt".split()
 )
 # What parties and members do about something that must be named: "Hur röstade Centerpartiet?" leans on what came before.
@@ -219,7 +219,7 @@ def specific(text: str) -> list[str]:
     return [
         word
         for word in content(text)
-        if word not in _ADVERBS
+        if word not in ADVERBS
         and not verbal(word, before)
         and not (sort and word == sort[1].lower())
         and not re.fullmatch(r"\d{4}", word)
