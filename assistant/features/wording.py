@@ -49,6 +49,9 @@ _REASONS = re.compile(r"(?:(?:dom)?skäl(?:en)?|motivering)(?: (?:för|till) \w+
 UNSAID = 0.1  # what a cause counts for that no word calls one
 
 
+_INCLUDED = re.compile(r"(?<=\w)\s+\(?(?:inkl|exkl)\w*\b.*", re.IGNORECASE)  # "Grundskola inkl. förskoleklass"
+
+
 def label_extra(frame: Frame, unit: Unit, asked: Set[str]) -> float:
     """The share of a row's label that the question does not name: another row's figure. 0 for totals and sentences.
 
@@ -63,7 +66,8 @@ def label_extra(frame: Frame, unit: Unit, asked: Set[str]) -> float:
         number not in asked_for[word] for word, numbers in numbered.items() if word in asked_for for number in numbers
     ):
         return 1.0  # "Barn 1", where "barn två" is asked for
-    named = [token.text for token in tokens(unit.row.label) if not TOTAL.fullmatch(token.text)]  # "Regionen totalt"
+    label = _INCLUDED.sub("", unit.row.label)
+    named = [token.text for token in tokens(label) if not TOTAL.fullmatch(token.text)]  # "Regionen totalt"
     words = [key(word) for word in named if _content(word)]
     if not words:
         return 0.0
