@@ -31,7 +31,7 @@ _HANDLING = frozenset(
     "sa sade tyckte ansåg ställde ärende fråga förslag motion beslut beslutade bestämde besluta idé tanke begäran ansökan önskemål yrkande punkt paragraf "
     "möte sammanträde protokoll ja nej röst röster ja-röster nej-röster rösta röstsiffror röstresultat röstfördelning omröstning votering pengar medel bidrag stöd krav villkor uppe slut till direkt avgöra "
     "ny nya gammal gamla höjning sänkning ändring gälla träda kraft tillämpa datum skäl anledning motiv orsak grund köpare ägare säljare "
-    "tjänsteskrivelse tjänsteutlåtande daterad anbud leverantör företag firma pris priset köpeskilling avtalstid dörr stängd anbudsgivare tillträde efterträdare uppdrag ledamot representant ledamotsinitiativ initiativ "
+    "tjänsteskrivelse tjänsteutlåtande daterad anbud leverantör företag firma pris priset köpeskilling avtalstid avge avgavs avgivna dörr stängd anbudsgivare tillträde efterträdare uppdrag ledamot representant ledamotsinitiativ initiativ "
     "avgöras genast politiker ledamot ledamöter svar resultat utgång hände jäv jävig jävsanmälan anmäla anmälde delta deltog deltar rum lokal sal behandla behandlades handläggning planer plan igenom prövade enig enigt eniga enighet oenig oeniga enhälligt enhällig avgjordes avgjort".split()
 )
 
