@@ -232,7 +232,7 @@ def _weighs_alike(best: Candidate, other: Candidate) -> bool:
     ours, theirs = best.features, other.features
     return (
         theirs["own"] >= 0.85 * ours["own"]
-        and theirs["coverage"] >= 0.92 * ours["coverage"]
+        and theirs["coverage"] >= 0.88 * ours["coverage"]
         and min(ours["measure"], theirs["measure"]) >= 0.7
         and theirs["of_the_whole"] >= ours["of_the_whole"]
         and theirs["body"] >= ours["body"]

@@ -69,3 +69,12 @@ def test_another_date_is_shown_where_the_other_words_are_the_same(other: str, va
     best = candidate("Översynen av strategin för stöd börjar våren 2022.", "våren 2022")
     found = other_dates(DATED, best, [best, candidate(other, value, document="e")], cast(CitationList, Cited()))
     assert [figure.kind for figure in found.differing] == ([FigureKind.DATE] * 2 if differs else [])
+
+
+def test_a_figure_told_without_the_verb_of_the_question_is_shown_beside_the_other() -> None:
+    asked = Frame("Hur många vårdbesök skedde vid hälsorummen?", AnswerType.COUNT, measure="vårdbesök")
+    best = candidate("Under hösten skedde 357 vårdbesök vid hälsorummen.", "357 vårdbesök")
+    other = candidate("Hälsorummen: 660 vårdbesök", "660 vårdbesök", block=1)
+    without_verb = replace(other, features=other.features | {"coverage": 0.89 * best.features["coverage"]})
+    others = other_figures(asked, best, [best, without_verb], cast(CitationList, Cited()))
+    assert [figure.value for figure in others.differing] == ["357 vårdbesök", "660 vårdbesök"]
