@@ -73,7 +73,7 @@ def test_another_date_is_shown_where_the_other_words_are_the_same(other: str, va
 
 def test_a_figure_told_without_the_verb_of_the_question_is_shown_beside_the_other() -> None:
     asked = Frame("Hur många vårdbesök skedde vid hälsorummen?", AnswerType.COUNT, measure="vårdbesök")
-    best = candidate("Under hösten skedde 357 vårdbesök vid hälsorummen.", "357 vårdbesök")
+    best = candidate("Vid hälsorummen skedde 357 vårdbesök.", "357 vårdbesök")
     other = candidate("Hälsorummen: 660 vårdbesök", "660 vårdbesök", block=1)
     without_verb = replace(other, features=other.features | {"coverage": 0.89 * best.features["coverage"]})
     others = other_figures(asked, best, [best, without_verb], cast(CitationList, Cited()))
