@@ -181,7 +181,9 @@ class Assistant:
             return abstain(frame, candidates, self.index)
         if asks_two_sources(frame):  # the second is shown beside the first, sure or not that it is the one meant
             accepted = [one for one in candidates if one.rejected in ("", UNSURE)]
-        composed = compose(frame, accepted, self.index, [one for one in candidates if one.rejected])
+        # What the asked minutes tell in their own place has no rival elsewhere.
+        held_back = [] if in_minutes else [one for one in candidates if one.rejected]
+        composed = compose(frame, accepted, self.index, held_back)
         lacking = years_lacking(frame, composed.statements)
         answer = answer_of(composed.statements, composed.citations, lacking=lacking)
         return replace(answer, disagreement=composed.disagreement)
