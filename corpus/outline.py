@@ -26,6 +26,7 @@ from corpus.standing import (
     path_standing,
     sentence_standing,
 )
+from corpus.sub_rows import with_parents
 from corpus.tables import real_rows, rejoined, unit_of
 from corpus.titles import settle_headings
 from corpus.types import Block, BlockKind, Row, Source, SourceTable, Standing
@@ -78,7 +79,7 @@ def _with_marks(source: Source, lines: list[Line], layout: Layout, words: Counte
 
 
 def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[Piece], words: Counter[str]) -> list[Piece]:
-    found = real_rows(table, "" if table.caption else _caption_of_real(table, before))
+    found = with_parents(real_rows(table, "" if table.caption else _caption_of_real(table, before)))
     rows = iter(replace(row, columns=tuple(rejoined(name, words) for name in row.columns)) for row in found)
     pieces = []
     for cells, (start, end) in zip(table.rows[table.header_rows :], table.row_spans[table.header_rows :], strict=False):
@@ -132,8 +133,8 @@ def _flat_pieces(table: FlatTable, before: Sequence[Piece]) -> list[Piece]:
     """A flattened table's header as a paragraph and its rows, captioned by the short piece above it."""
     caption = _caption_above(table, before)
     pieces = [Piece(BlockKind.PARAGRAPH, table.header, marked=True)] if table.header else []
-    for flat in table.rows:
-        row = replace(flat.row, caption=caption, unit=flat.row.unit or unit_of(caption))
+    for flat, named in zip(table.rows, with_parents([flat.row for flat in table.rows]), strict=True):
+        row = replace(named, caption=caption, unit=named.unit or unit_of(caption))
         pieces.append(Piece(BlockKind.TABLE_ROW, flat.lines, row=row))
     return pieces
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from corpus.sub_rows import full_label
 from corpus.types import Row, SourceTable
 
 _UNIT_MARK = re.compile(
@@ -88,7 +89,7 @@ def cell_unit(row: Row, index: int) -> str:
     "Soliditet" in a table in tkr is in percent, "Antal företag" in no unit at all; a row of goals may name its measure in a cell.
     """
     column = row.columns[index] if index < len(row.columns) else ""
-    for text in (column, row.label, _measured(row)):
+    for text in (column, row.label, row.parent, _measured(row)):
         inline = re.search(
             r"[(,]\s*(mnkr|mkr|tkr|mdkr|miljoner|tusental|kronor|kr|%|procent)(?!\w)\)?", text, re.IGNORECASE
         )
@@ -169,6 +170,6 @@ def readable(row: Row) -> str:
     pairs = [f"{column} {value}".strip() for column, value in zip(row.columns, row.values, strict=False) if value]
     units = {cell_unit(row, index) for index in range(len(row.values))}
     unit = f" ({row.unit})" if units == {row.unit} and row.unit and row.unit not in " ".join(pairs) else ""
-    label = _NOTE_MARK.sub("", row.label).strip(" :")
+    label = _NOTE_MARK.sub("", full_label(row)).strip(" :")
     body = "; ".join(pairs)
     return f"{label}: {body}{unit}" if label and body else (label or body) + unit

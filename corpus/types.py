@@ -89,7 +89,8 @@ class Row:
     """A table row readable on its own: the label, and a value for each column.
 
     ``columns`` are the column names with two-level headers joined; ``unit`` is inherited from caption or header
-    (mnkr, tkr, kr, %, or empty); ``notes`` are the texts of the notes its cells refer to.
+    (mnkr, tkr, kr, %, or empty); ``notes`` are the texts of the notes its cells refer to; ``parent`` is the label of
+    the row that it is a part of: "Sjukfrånvaro, %" of "– män".
     """
 
     label: str
@@ -98,6 +99,7 @@ class Row:
     unit: str = ""
     caption: str = ""
     notes: tuple[str, ...] = ()
+    parent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from assistant.cues import AFTER_WHICH, CAUSE, CONCLUDES, DEFINES, FORECAST, SAY
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.values import Value
+from corpus.sub_rows import own_label
 from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
@@ -66,7 +67,7 @@ def label_extra(frame: Frame, unit: Unit, asked: Set[str]) -> float:
         number not in asked_for[word] for word, numbers in numbered.items() if word in asked_for for number in numbers
     ):
         return 1.0  # "Barn 1", where "barn två" is asked for
-    label = _INCLUDED.sub("", unit.row.label)
+    label = _INCLUDED.sub("", own_label(unit.row))
     named = [token.text for token in tokens(label) if not TOTAL.fullmatch(token.text)]  # "Regionen totalt"
     words = [key(word) for word in named if _content(word)]
     if not words:
