@@ -1,13 +1,16 @@
 """Tables that text extraction left one cell a line: a caption, the names of the columns, then each row's label and figures.
 
 Tabell 1. Antal resor, tusental / Trafikslag / 2022 / 2023 / Stadsbuss / 3 212 / 3 540 / Regionbuss / 2 105 / 2 248
+
+Some tools leave a blank line between any two cells; lines without one between them are then one cell: "Budget" above "2024".
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from corpus.flat_columns import LABEL_COLUMN
+from corpus.flat_columns import ENDS_IN_UNIT, LABEL_COLUMN
 from corpus.flat_rows import MOST_COLUMNS, FlatRow
 from corpus.formats.table_shape import is_figure, is_period
 from corpus.lines import Line
@@ -15,6 +18,7 @@ from corpus.types import Row
 
 _CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Not)\s+\d")
 _GOES_ON = re.compile(r"[a-zåäö(%]|(?:19|20)\d\d\s?[-–/]\s?\d+,?\s\S")  # the rest of a column's name
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
 _HOURS = re.compile(r"(?:kl(?:ockan|\.)? )?\d{1,2}(?:[.:]\d\d)? ?[-–] ?\d{1,2}(?:[.:]\d\d)?|stäng[td]", re.IGNORECASE)
 _LONGEST = 60  # characters of a label or a column's name
@@ -36,6 +40,38 @@ def find_cell_tables(lines: Sequence[Line], spacing: int = 0) -> list[CellTable]
 
     ``spacing``: the blank lines that the document sets between the lines of a paragraph, and so between its cells.
     """
+    found: list[CellTable] = []
+    at = 0
+    for table in _tables(lines, spacing):
+        found += _set_apart(lines, at, table.first, spacing)
+        found.append(table)
+        at = table.last
+    return found + _set_apart(lines, at, len(lines), spacing)
+
+
+def _set_apart(lines: Sequence[Line], start: int, end: int, spacing: int) -> list[CellTable]:
+    """The tables among the lines [start:end] with a blank line between any two cells, where paragraphs have none within."""
+    if spacing:
+        return []
+    firsts = [at for at in range(start, end) if at == start or lines[at].gap]
+    bounds = [*firsts, end]
+    held = [tuple(lines[a:b]) for a, b in pairwise(bounds)]
+    whole = [replace(cell[0], text=" ".join(line.text for line in cell)) for cell in held]
+    cell_lines = dict(zip(whole, held, strict=True))
+    return [
+        CellTable(
+            bounds[table.first],
+            bounds[table.last],
+            tuple(lines[bounds[table.first] : bounds[table.first + len(table.header)]]),
+            tuple(
+                replace(row, lines=tuple(line for one in row.lines for line in cell_lines[one])) for row in table.rows
+            ),
+        )
+        for table in _tables(whole, 1)
+    ]
+
+
+def _tables(lines: Sequence[Line], spacing: int) -> list[CellTable]:
     found: list[CellTable] = []
     at = 0
     while at < len(lines):
@@ -120,7 +156,14 @@ def _header(lines: Sequence[Line], label: int, width: int, floor: int) -> tuple[
     captioned = first > floor and bool(_CAPTION.match(lines[first - 1].text)) and len(names) == width + 1
     if len(names) > width and (captioned or LABEL_COLUMN.fullmatch(names[-width - 1])):
         return starts[-width - 1], tuple(names[-width:])
+    if len(names) > width and (ENDS_IN_UNIT.search(names[-width - 1]) or _opens_dated(names[-width - 1 :])):
+        return starts[-width], tuple(names[-width:])
     return None
+
+
+def _opens_dated(names: Sequence[str]) -> bool:
+    """Whether only the first of some names, what stands above them, is of no year: "Driftredovisning", "2023", "2024"."""
+    return not re.search(r"\d", names[0]) and all(_YEAR.search(name) for name in names[1:])
 
 
 def _heads(line: Line) -> bool:

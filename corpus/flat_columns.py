@@ -11,6 +11,8 @@ from corpus.lines import Line
 YEAR_OR_DATE = re.compile(r"(?:19|20)\d\d(?:[-\u2013](?:\d\d){1,2})?(?:-\d\d)?\b")
 
 
+# A caption that gives the unit of its table: "Balansräkning, tkr".
+ENDS_IN_UNIT = re.compile(r"[a-zåäö],? \(?(?:belopp i |i )?(?:mnkr|mkr|tkr|kronor|kr|procent|%)\)?$", re.IGNORECASE)
 # What the column of labels is called, general to Swedish public accounts: it holds no figures.
 LABEL_COLUMN = re.compile(
     r"(?:post|kommun|uppgift|nämnd|förvaltning|verksamhet|enhet|bolag|projekt|objekt|område|nyckeltal|mått|indikator|"

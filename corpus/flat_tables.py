@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from corpus.clean import join_lines
 from corpus.flat_cells import find_cell_tables
-from corpus.flat_columns import YEAR_OR_DATE, cells_on, split_header
+from corpus.flat_columns import ENDS_IN_UNIT, YEAR_OR_DATE, cells_on, split_header
 from corpus.flat_rows import MOST_COLUMNS, FlatRow, RawRow, read_rows, row_readings
 from corpus.lines import Layout, Line
 from corpus.tables import unit_of
@@ -21,7 +21,6 @@ _FIGURES = re.compile(rf"(?P<label>.*?)(?P<cells>(?:^|(?<=\s)){_CELL}(?:\s+{_CEL
 
 _CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Not)\s+\d")
 _NO_HEADER = re.compile(r"[^:()]{3,40}:\s+\S|(?:Tabell|Diagram|Figur)\b|Not\s+\d|\d+(?:\.\d+)*\.?\s+[A-ZÅÄÖ]")
-_ENDS_IN_UNIT = re.compile(r"[a-zåäö],? \(?(?:belopp i |i )?(?:mnkr|mkr|tkr|kronor|kr|procent|%)\)?$", re.IGNORECASE)
 _COLUMN = re.compile(r"(?<![\w-])(?:19|20)\d\d(?:-\d\d-\d\d)?(?![\w-])")
 
 
@@ -152,7 +151,7 @@ def _names_columns(text: str) -> bool:
 def _is_caption(lines: Sequence[Line], at: int) -> bool:
     """Whether a line is a caption that ends in its unit, right above the names of columns: "Balansräkning, tkr"."""
     text = lines[at].text
-    if not _ENDS_IN_UNIT.search(text) or re.search(r"\d", text) or at + 1 == len(lines):
+    if not ENDS_IN_UNIT.search(text) or re.search(r"\d", text) or at + 1 == len(lines):
         return False
     return _names_columns(lines[at + 1].text)
 

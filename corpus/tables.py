@@ -1,9 +1,10 @@
 """Tables -> rows that read on their own: real tables of the file format, and the units of all tables' figures."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from corpus.formats.table_shape import is_figure
 from corpus.sub_rows import full_label
 from corpus.types import Row, SourceTable
 
@@ -12,6 +13,7 @@ _UNIT_MARK = re.compile(
     r"(?:\b(mnkr|mkr|msek|mdkr|miljoner kronor|miljoner|tkr|kkr|tsek|tusen kronor|tusental kronor|tusental|kronor|kr|procent)\b|(%))\)?",
     re.IGNORECASE,
 )
+_ENDING_UNIT = re.compile(r"[a-zåäö] (mnkr|mkr|msek|mdkr|tkr|kkr|tsek)$", re.IGNORECASE)
 # What a table counts in millions or thousands: "Antal resor, miljoner" is no money.
 _COUNTED = re.compile(
     r"\bantal|\w*(?:resor|resande|resenärer|passagerare|påstigande|turer|avgångar|besök|besökare|personer|invånare|vårdkontakter|lån|visningar|timmar"
@@ -22,19 +24,22 @@ COUNTED_UNITS = frozenset({"miljoner", "tusental"})
 _NOTE_MARK = re.compile(r"\s?(?<!\d)\d\)|\s?(?<!\bm)(?<!\bkm)(?<!\bcm)[*\u00b9\u00b2\u00b3\u2070-\u2079]+\u207e?$")
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_NAMED_BY_YEAR = re.compile(r"(?:[A-ZÅÄÖ][^\d]{2,40} )?(?:19|20)\d\d")
+_GOES_ON = re.compile(r"[a-zåäö][^\d]*")
 _WORDS = re.compile(r"[A-ZÅÄÖa-zåäö]{3}[^\d]*$")
 _NOTE_COLUMNS = frozenset({"Not", "Noter"})  # they hold the numbers of notes, which are no figures
 
 
 def unit_of(text: str) -> str:
-    """The unit a caption or header gives its figures ("(mnkr)", "Belopp i tkr"), or ""."""
+    """The unit a caption or header gives its figures ("(mnkr)", "Belopp i tkr", "Driftredovisning mnkr"), or ""."""
     match = re.search(r"\(([^)]*)\)", text)
     for candidate in ([match.group(1)] if match else []) + [text]:
         found = _UNIT_MARK.search(candidate)
         named = found and (candidate is not text or found.start() == 0 or "," in text)
         if found and (named or re.match(r"\(|belopp|anges|i ", found.group(), re.IGNORECASE)):
             return _normal_unit(found.group(1) or found.group(2), text)
-    return ""
+    ending = _ENDING_UNIT.search(text)
+    return _normal_unit(ending.group(1), text) if ending else ""
 
 
 def head_unit(text: str) -> str:
@@ -121,12 +126,19 @@ def real_rows(table: SourceTable, caption: str) -> list[Row]:
                 parts.append(part)
         columns.append(" ".join(parts))
     figures = [at for at in range(1, width) if columns[at].rstrip(".") not in _NOTE_COLUMNS]
+    body = table.rows[table.header_rows :]
     caption = " ".join((table.caption or caption).split())
     unit = unit_of(caption) or unit_of(" ".join(columns[:1])) or head_unit(" ".join(columns))
     rows = []
     group = ""
-    for row in table.rows[table.header_rows :]:
+    for at, row in enumerate(body):
         values = [" ".join(cell.split()) for cell in row]
+        if _heads_anew(body, at):
+            if values[1:] != columns[1:]:
+                caption, unit = values[0] or caption, unit_of(values[0])
+            columns, group = values, ""
+            rows.append(Row(" ".join(value for value in values if value), (), (), "", caption))
+            continue
         values = _coded(values, columns)
         label = values[0] if values else ""
         filled = [value for value in values[1:] if value and value != label]
@@ -142,8 +154,33 @@ def real_rows(table: SourceTable, caption: str) -> list[Row]:
     return rows
 
 
+def _heads_anew(body: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether a row below others names the columns of those below it: a second table in the same grid.
+
+    "Studenter | | Utfall 2023 | Mål 2024" above "Lärarutbildning | | 1 247 | 1 320". Years below a label may be what it says
+    of each column: "Färdigställt | 2023 | 2024".
+    """
+    if not 0 < at < len(body) - 1:
+        return False
+    label, *names = (" ".join(cell.split()) for cell in body[at])
+    told = [name for name in names if name]
+    if len(told) < 2 or not all(_NAMED_BY_YEAR.fullmatch(name) for name in told):
+        return False
+    if label and all(_YEAR.fullmatch(name) for name in told):
+        return False
+    below = [cell.strip() for cell in body[at + 1][1:]]
+    return all(
+        bool(name) == is_figure(cell) and not _YEAR.fullmatch(cell) for name, cell in zip(names, below, strict=True)
+    )
+
+
 def _coded(values: list[str], columns: list[str]) -> list[str]:
-    """The cells of a row whose first is a bare code with its name moved to it: "501 | Djurskydd" is "501 Djurskydd"."""
+    """The cells of a row with the rest of its label moved to the first: "501 | Djurskydd" is "501 Djurskydd".
+
+    So are words that a label goes on with in a column without a name: "Fakulteten för samhälle och | ekonomi".
+    """
+    if any(columns[2:]) and not columns[1] and values[0] and _GOES_ON.fullmatch(values[1]):
+        return [f"{values[0]} {values[1]}", "", *values[2:]]
     coded = len(values) > 2 and values[0].isdigit() and not _YEAR.fullmatch(values[0]) and bool(columns[1])
     if not coded or not _WORDS.match(values[1]):
         return values

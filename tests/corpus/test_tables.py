@@ -401,3 +401,97 @@ def test_a_column_says_its_own_unit() -> None:
 )
 def test_millions_of_what_is_counted_are_no_money(label: str, unit: str) -> None:
     assert cell_unit(Row(label, ("2024",), ("3,2",), ""), 0) == unit
+
+
+APART = """\
+5 Ekonomi
+Nämnderna höll sin budget under året, om än med små marginaler i de flesta fall.
+Det förklaras av att flera tjänster stod tomma.
+
+Driftredovisning
+tkr
+
+Budget
+2023
+
+Utfall
+2023
+
+Avvikelse
+2023
+
+Hamnnämnden
+
+6 845
+
+7 027
+
+-182
+
+Kultur- och
+fritidsnämnden
+
+976
+
+931
+
+45
+
+Summa
+
+7 821
+
+7 958
+
+-137
+
+Investeringar
+
+Årets investeringar uppgick till 1 200 tkr.
+"""
+
+
+def test_a_table_with_a_blank_line_between_any_two_cells_is_read_by_rows() -> None:
+    rows = rows_of(APART)
+    assert {row.unit for row in rows} == {"tkr"}
+    assert read(rows) == [
+        ("Hamnnämnden", {"Budget 2023": "6 845", "Utfall 2023": "7 027", "Avvikelse 2023": "-182"}),
+        ("Kultur- och fritidsnämnden", {"Budget 2023": "976", "Utfall 2023": "931", "Avvikelse 2023": "45"}),
+        ("Summa", {"Budget 2023": "7 821", "Utfall 2023": "7 958", "Avvikelse 2023": "-137"}),
+    ]
+    cited = next(unit for unit in units_of(outline(Source(APART, "txt"))) if unit.row and "Kultur" in unit.row.label)
+    assert APART[cited.start : cited.end].split() == "Kultur- och fritidsnämnden 976 931 45".split()
+
+
+def _grid(*rows: tuple[str, ...]) -> SourceTable:
+    return SourceTable(rows, tuple((at, at) for at in range(len(rows))), 1, "Uppföljning")
+
+
+def test_a_second_table_in_the_same_grid_has_columns_of_its_own() -> None:
+    table = _grid(
+        ("Mnkr", "Utfall 2023", "Budget 2024", "Prognos 2024"),
+        ("Avgifter", "31,8", "46,5", "44,9"),
+        ("Studenter per fakultet", "", "Utfall 2023", "Mål 2024"),
+        ("Fakulteten för haven", "", "1 684", "1 700"),
+        ("Fakulteten för skogar och", "vatten", "655", "690"),
+    )
+    rows = real_rows(table, "")
+    assert (rows[0].unit, rows[2].unit, rows[2].caption) == ("mnkr", "", "Studenter per fakultet")
+    assert read(rows)[2:] == [
+        ("Fakulteten för haven", {"": "", "Utfall 2023": "1 684", "Mål 2024": "1 700"}),
+        ("Fakulteten för skogar och vatten", {"": "", "Utfall 2023": "655", "Mål 2024": "690"}),
+    ]
+
+
+def test_years_that_are_said_of_each_column_head_none() -> None:
+    table = _grid(
+        ("Objekt", "Skola", "Bad"), ("Yta", "410", "520"), ("Färdigt", "2023", "2024"), ("Kostnad", "12", "14")
+    )
+    assert [row.columns for row in real_rows(table, "")] == [("Skola", "Bad")] * 3
+
+
+def test_a_head_said_again_keeps_caption_and_unit() -> None:
+    head = ("Post, tkr", "Utfall 2023", "Utfall 2022")
+    rows = real_rows(_grid(head, ("Bidrag", "1 120", "1 081"), head, ("Avgifter", "214", "168")), "")
+    assert {row.caption for row in rows} == {"Uppföljning"}
+    assert rows[2].unit == rows[0].unit == "tkr"
