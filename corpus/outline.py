@@ -79,7 +79,7 @@ def _with_marks(source: Source, lines: list[Line], layout: Layout, words: Counte
 
 
 def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[Piece], words: Counter[str]) -> list[Piece]:
-    found = with_parents(real_rows(table, "" if table.caption else _caption_of_real(table, before)))
+    found = real_rows(table, "" if table.caption else _caption_of_real(table, before))
     rows = iter(replace(row, columns=tuple(rejoined(name, words) for name in row.columns)) for row in found)
     pieces = []
     for cells, (start, end) in zip(table.rows[table.header_rows :], table.row_spans[table.header_rows :], strict=False):
@@ -89,7 +89,7 @@ def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[Piece],
         lines = tuple(line for line in held if start <= line.start < end)
         if row and lines:
             pieces.append(Piece(BlockKind.TABLE_ROW, lines, row=row, marked=True))
-    return pieces
+    return _with_parents(pieces)
 
 
 def _caption_of_real(table: SourceTable, before: Sequence[Piece]) -> str:
@@ -133,10 +133,18 @@ def _flat_pieces(table: FlatTable, before: Sequence[Piece]) -> list[Piece]:
     """A flattened table's header as a paragraph and its rows, captioned by the short piece above it."""
     caption = _caption_above(table, before)
     pieces = [Piece(BlockKind.PARAGRAPH, table.header, marked=True)] if table.header else []
-    for flat, named in zip(table.rows, with_parents([flat.row for flat in table.rows]), strict=True):
-        row = replace(named, caption=caption, unit=named.unit or unit_of(caption))
-        pieces.append(Piece(BlockKind.TABLE_ROW, flat.lines, row=row))
-    return pieces
+    rows = []
+    for flat in table.rows:
+        row = replace(flat.row, caption=caption, unit=flat.row.unit or unit_of(caption))
+        rows.append(Piece(BlockKind.TABLE_ROW, flat.lines, row=row))
+    return pieces + _with_parents(rows)
+
+
+def _with_parents(pieces: Sequence[Piece]) -> list[Piece]:
+    """The rows of a table, each with the name of the row that it is a part of."""
+    rows = [piece.row for piece in pieces if piece.row is not None]
+    named = with_parents(rows, [(piece.lines[0].indent, piece.lines[-1].indent) for piece in pieces])
+    return [replace(piece, row=row) for piece, row in zip(pieces, named, strict=True)]
 
 
 def _caption_above(table: FlatTable, before: Sequence[Piece]) -> str:

@@ -140,6 +140,8 @@ def real_rows(table: SourceTable, caption: str) -> list[Row]:
             rows.append(Row(" ".join(value for value in values if value), (), (), "", caption))
             continue
         values = _coded(values, columns)
+        if at and _goes_below(values, [" ".join(cell.split()) for cell in body[at - 1]]):
+            values[0] = rows[-1].label
         label = values[0] if values else ""
         filled = [value for value in values[1:] if value and value != label]
         if label and not filled:
@@ -172,6 +174,14 @@ def _heads_anew(body: Sequence[Sequence[str]], at: int) -> bool:
     return all(
         bool(name) == is_figure(cell) and not _YEAR.fullmatch(cell) for name, cell in zip(names, below, strict=True)
     )
+
+
+def _goes_below(values: Sequence[str], above: Sequence[str]) -> bool:
+    """Whether a row is of the group that the first column names once: "Ekskolan | Flickor | 41" above " | Pojkar | 39"."""
+    if len(values) < 3 or values[0]:
+        return False
+    figures = any(map(is_figure, values[2:])) and any(map(is_figure, above[2:]))
+    return figures and all(row[1] and not re.search(r"\d", row[1]) and not is_figure(row[1]) for row in (values, above))
 
 
 def _coded(values: list[str], columns: list[str]) -> list[str]:

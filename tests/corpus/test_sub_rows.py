@@ -8,8 +8,8 @@ from corpus.load import load
 from corpus.outline import outline
 from corpus.passages import units_of
 from corpus.sub_rows import full_label, own_label, with_parents
-from corpus.tables import cell_unit
-from corpus.types import Row, Source
+from corpus.tables import cell_unit, real_rows
+from corpus.types import Row, Source, SourceTable
 
 STAFF = """\
 Tabell 3. Personal
@@ -21,6 +21,19 @@ Sjukfrånvaro, %                    5,1        4,8
 – män                              4,2        4,0
 – kvinnor                          5,9        5,5
 Totalt antal timmar              8 200      8 650
+"""
+
+INDENTED = """\
+Tabell 3. Personal
+
+                                  2022       2023
+Antal anställda                     41         44
+   Kvinnor                          30         31
+   Män                              11         13
+Sjukfrånvaro, %
+   Kvinnor                         5,9        5,5
+   Män                             4,2        4,0
+Medarbetarindex                     76         78
 """
 
 PARTED = """\
@@ -95,3 +108,36 @@ def test_a_row_that_names_a_group_is_the_parent_of_its_dashes() -> None:
     )
     assert [full_label(row) for row in rows] == ["Sjukfrånvaro, %", "Sjukfrånvaro, % – män", "Summa"]
     assert own_label(rows[1]) == "män"
+
+
+def test_indented_rows_are_parts_and_their_group_ends_with_them(tmp_path: Path) -> None:
+    page = tmp_path / "personal.txt"
+    page.write_text(INDENTED, encoding="utf-8")
+    rows = rows_of(load(page))
+    assert [full_label(row) for row in rows] == [
+        "Antal anställda",
+        "Antal anställda – Kvinnor",
+        "Antal anställda – Män",
+        "Sjukfrånvaro, %",
+        "Sjukfrånvaro, % – Kvinnor",
+        "Sjukfrånvaro, % – Män",
+        "Medarbetarindex",
+    ]
+    assert rows[-1].notes == ()
+
+
+def test_what_the_first_column_says_once_is_of_the_rows_below_too() -> None:
+    table = SourceTable(
+        (
+            ("Skola", "Kön", "2022", "2023"),
+            ("Ekskolan", "Flickor", "41", "44"),
+            ("", "Pojkar", "39", "40"),
+            ("", "", "80", "84"),
+        ),
+        ((0, 0),) * 4,
+    )
+    assert [(row.label, row.values) for row in real_rows(table, "")] == [
+        ("Ekskolan", ("Flickor", "41", "44")),
+        ("Ekskolan", ("Pojkar", "39", "40")),
+        ("", ("", "80", "84")),
+    ]
