@@ -13,6 +13,7 @@ from assistant.features.agreement import (
     period_agreement,
     year_agreement,
 )
+from assistant.features.conditions import tells_what_is_ruled
 from assistant.features.counting import counted
 from assistant.features.listing import enumerates
 from assistant.features.wording import (
@@ -160,7 +161,7 @@ class Features:
             "of_the_whole": of_the_whole(frame, unit, hit.passage.topics),
             "asked_above": asked_above(frame, unit),
             "defines": defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
-            "enumerates": enumerates(frame, unit, matched),
+            "enumerates": max(enumerates(frame, unit, matched), tells_what_is_ruled(frame, unit)),
             "decided": float(frame.type is AnswerType.DECISION and unit.standing is Standing.DECISION),
             "proposed": float(
                 frame.type is AnswerType.DECISION and unit.standing not in (Standing.DECISION, Standing.PLAIN)

@@ -44,7 +44,7 @@ _PENALTY = re.compile(
     re.IGNORECASE,
 )
 _PENALTY_ASKED = re.compile(
-    r"\b(?:utan|inte|glöm\w*|försen\w*|sen[at]?|bot|böter\w*|straff\w*|bryt\w*|brott|av-?bok\w*|uteblir|missa\w*|påminn\w*|vite\w*|olov\w*|tjuv\w*|fusk\w*|\w*avgift\w*)\b",
+    r"\b(?:utan|inte|glöm\w*|försen\w*|sen[at]?|bot|böter\w*|straff\w*|bryt\w*|brott|av-?bok\w*|uteblir|missa\w*|påminn\w*|vite\w*|fel|felsort\w*|utebl\w*|olov\w*|tjuv\w*|fusk\w*|\w*avgift\w*)\b",
     re.IGNORECASE,
 )
 _PRICE_ASKED = re.compile(r"\b(?:vad|hur mycket) (?:kosta\w*|betala\w*)", re.IGNORECASE)
@@ -55,6 +55,16 @@ _JOINED = re.compile(r"\b(\d{1,4})(?:-(?!år|tal|proc|kron)[a-zåäö]{3,}| lite
 _MANY = re.compile(r"\b(\w+) person(?:er)?\b", re.IGNORECASE)
 _PEOPLE_LABEL = re.compile(r"(\d+) person(?:er)?\b", re.IGNORECASE)
 _YOUNGER = re.compile(r"\b(?:under|upp till|yngre än) $", re.IGNORECASE)
+
+_BOUND_ASKED = re.compile(
+    r"\b(?:från vilken ålder|hur gam(?:mal|malt|la) (?:måste|ska|behöver)|(?P<until>till vilken ålder))\b",
+    re.IGNORECASE,
+)
+_PAYS = re.compile(r"\b(?:betala\w*|kosta\w*)\b(?! ing)", re.IGNORECASE)
+_UPPER = re.compile(
+    r"\b(?:under|upp till|till och med|yngre än|högst|inte (?:har )?fyll\w*)\b[^.]{0,30}$", re.IGNORECASE
+)
+_LOWER = re.compile(r"\b(?:från|över|äldre än|(?<!inte har )(?<!inte )fyllt)\b[^.]{0,30}$", re.IGNORECASE)
 
 
 def of_another_group(frame: Frame, one: Candidate) -> bool:
@@ -132,6 +142,21 @@ def is_penalty(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.AMOUNT or one.unit.row is not None or not _PRICE_ASKED.search(frame.question):
         return False
     return bool(_PENALTY.search(one.unit.text)) and not _PENALTY_ASKED.search(frame.question)
+
+
+def age_of_other_bound(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked from what age something is so and the unit tells until which, or until which and it tells from which.
+
+    From what age one pays is told by until which one does not.
+    """
+    asked = _BOUND_ASKED.search(frame.question)
+    if frame.type is not AnswerType.AGE or asked is None or one.value_start < 0:
+        return False
+    before = one.unit.text[: one.value_start]
+    upper, lower = _UPPER.search(before), _LOWER.search(before + one.value)
+    if asked["until"]:
+        return bool(lower and not upper and NO_FEE.search(frame.question))
+    return bool(upper and not lower) and not _PAYS.search(frame.question)
 
 
 def age_of_a_price(frame: Frame, one: Candidate) -> bool:

@@ -43,11 +43,17 @@ def day_of_page(frame: Frame, one: Candidate) -> bool:
     return bool(_PAGE_DAY.match(text)) and not asks(_PAGE_ASKED, frame.question)
 
 
+_TIME_NOUN = re.compile(r"\b(?:handläggnings|uppsägnings|vänte|svars)tid(?:en|er|erna)?\b", re.IGNORECASE)
+_TIME_UNIT = re.compile(r"(?:sekund|minut|tim|dygn|dag|veck|månad|mån\b|kvartal|år)", re.IGNORECASE)
+
+
 def another_length(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how long one sort of time is, and the unit tells another: how long a permit is valid, no waiting."""
     if frame.type is not AnswerType.DATE or one.unit.row is not None or not asks(HOW_LONG, frame.question):
         return False
     asked = kinds_of_length(frame.question)
+    if _TIME_NOUN.search(frame.question) and not _TIME_UNIT.search(one.value):
+        return True  # "Under perioden maj till augusti" is no time of handling
     if (counted := _COUNTED_IN.search(frame.question)) and _is_far(counted[1], one.value):
         return True
     if ("takes" in asked or counted) and _YEAR.fullmatch(one.value):

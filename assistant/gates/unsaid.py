@@ -7,7 +7,7 @@ import re
 
 from assistant.gates.another_thing import numbered
 from assistant.said import said_above, said_before, said_by
-from assistant.types import FIGURES, Candidate, Frame
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.cells import column_at
 from corpus.swedish.words import key, tokens
 
@@ -26,6 +26,21 @@ _SIDES = {
 }
 _NUMBERED = frozenset(map(key, "linje årskurs väg etapp avdelning zon spår fas steg klass kvarter nivå".split()))
 _CANCELLED = re.compile(r"\b(?:inställ\w+|ställ(?:de|des|ts|t|s|er|as)\b[^.;]{0,40}?\bin)\b", re.IGNORECASE)
+# "Vilka föreningar kan inte få bidrag?"
+_DENIED_ASKED = re.compile(
+    r"\b(?:vem|vilka|vad)\b[^.?]*\b(?:(?:kan|får|ska|har) (?:inte|ej) (?:få|söka|ha|rätt)|(?:inte|ej) (?:kan|får|har) )",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:inte|ej|ing(?:en|et|a)|undanta\w*|utom|förutom|förbju\w+|utesl\w+|endast|bara)\b", re.IGNORECASE
+)
+
+
+def without_denial(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who may not have something, and neither the unit nor its lead denies anything."""
+    if frame.type not in {AnswerType.LIST, AnswerType.FREE} or not _DENIED_ASKED.search(frame.question):
+        return False
+    return not _DENIES.search(" ".join((one.unit.text, one.unit.lead, *one.unit.section[-1:])))
 
 
 def without_number(frame: Frame, one: Candidate) -> bool:

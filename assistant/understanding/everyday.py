@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from assistant.understanding.measure_nouns import LEVELS
 from assistant.understanding.question_words import MONEY, SHARES
+from assistant.understanding.services import SERVICE_IDIOMS
 from corpus.swedish.institutions import INSTITUTION
 
 # School years are written with a figure: "niorna", "i femman", "sjätteklassarna".
@@ -183,7 +184,8 @@ def _same_case(worded: str) -> Callable[[re.Match[str]], str]:
 
 
 _PATTERNS = tuple(
-    (re.compile(rf"\b(?:{told})", re.IGNORECASE), _same_case(noun)) for told, noun in (*_IDIOMS, *_WORDED)
+    (re.compile(rf"\b(?:{told})", re.IGNORECASE), _same_case(noun))
+    for told, noun in (*_IDIOMS, *SERVICE_IDIOMS, *_WORDED)
 )
 _TWICE = re.compile(r"\bmed med\b")
 

@@ -16,7 +16,7 @@ from assistant.understanding.measure_nouns import rows
 from assistant.understanding.pairs import pair_in
 from corpus.swedish.verbs import is_finite
 
-MONEY = r"(?:böter(?:na)?|\w*(?:elev|barn|skol|omsorgs)peng(?:en)?|ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad(?!\w*andel)\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|(?<!personal)omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
+MONEY = r"(?:böter(?:na)?|boten|\w*(?:elev|barn|skol|omsorgs)peng(?:en)?|ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad(?!\w*andel)\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|(?<!personal)omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
 SHARES = r"\w*(?:(?<!h)andel\w*|procent\w*|påslag\w*|räntesats\w*|snittränta\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot(?:en|er|erna)?|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
 PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|(?:kommunal|region|stats|landstings|borgar|oppositions|chefs)råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt\w*|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
 # Of these one is asked for; of several ("vilka invånare berörs") not who they are by name.
@@ -114,11 +114,16 @@ _TYPES: tuple[tuple[T, str], ...] = (
         T.COUNT,
         r"\b(?:hur många|\w*antal(?:et)?|vilken (?:\w+ )?(?:befolkning|folkmängd)|hur mycket (?:folk|besökare|personal)|hur ofta)\b|\b(?:till|med|av|på|för|i) hur många\b",
     ),
+    (T.LIST, r"^\W*(?:och |men )?vilka har (?:förtur|företräde)\b"),
     (
         T.FREE,
-        r"^\W*(?:och |men )?(?:vem|vilka|vilka personer) (?:(?:kan|får|har rätt(?: att)?|ska) (?:få|ansöka|söka|ha|bli|använda|behålla)\b|har (?:rätt till|förtur)|får (?!i uppdrag)\w+ (?:först|använda|plats)|omfattas\b|är berättiga\w+)(?! (?:ansvar|uppdrag))",
+        r"^\W*(?:och |men )?(?:vem|vilka|vilka personer) (?:(?:kan|får|har rätt(?: att)?|ska) (?:få|ansöka|söka|ha|bli|använda|behålla)\b|har rätt till|får (?!i uppdrag)\w+ (?:först|använda|plats)|omfattas\b|är berättiga\w+)(?! (?:ansvar|uppdrag))",
     ),
     (T.FREE, r"^\W*(?:och |men )?vilka krav (?:ställs|gäller|finns)\b"),
+    (
+        T.FREE,
+        r"\b(?:vilket|vad är) (?:\w+ )?inkomstkrav(?:et)?\b|\bhur (?:stor|hög) (?:års|månads)?inkomst (?:måste|ska|behöver|krävs|behövs)\b",
+    ),
     (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem|vilka namn (?:har|hade|bär|bar) de (?:\w+ )?som)\b"),
     (
         T.DECISION,
@@ -145,7 +150,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.PERSON, rf"^\W*{PEOPLE}\b(?!.*\b(?:{_QUESTION}|{MONEY})\b)"),
     (
         T.FREE,
-        r"^\W*var (?:träffa\w*|satt|sammanträd\w*|samla\w*|möttes|ligger|låg|finns|fanns|hålls|hölls|ska|kan|bor|hittar|går|sker|byggs|någonstans|i)\b",
+        r"^\W*var (?:träffa\w*|satt|sammanträd\w*|samla\w*|möttes|ligger|låg|finns|fanns|hålls|hölls|ska|kan|bor|hittar|går|sker|byggs|någonstans|i|är|gäller|råder|får|måste|behöver|krävs)\b",
     ),
     (
         T.YES_NO,
@@ -237,7 +242,7 @@ EMPTY_FORMS = frozenset(
 # Set phrases whose words say nothing of the subject: "i samband med", "tog över", "till slut".
 EMPTY_PHRASES = pattern(
     r"\b(?:i (?:början|slutet|mitten) av (?=året|(?:19|20)\d\d|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månaden|perioden)\b)|ligger bakom|låg bakom|legat bakom|i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
-    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|jag bor i|vad (?:krävs|behövs|fordras)|vilka krav (?:ställs|gäller|finns)|vad behöver (?:man|jag|vi)|vad händer|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|v[äa]nd(?:er|a) (?:man|jag|vi|de|sig|mig|oss)\b(?: (?:sig|mig|oss)\b)?|hör(?:a)? (?:(?:man|jag|vi) )?av (?:sig|mig|oss)|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
+    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|jag bor i|vad (?:krävs|behövs|fordras)|vilka krav (?:ställs|gäller|finns)|vad behöver (?:man|jag|vi)|vad händer|(?:från|till|vid) vilken ålder|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|v[äa]nd(?:er|a) (?:man|jag|vi|de|sig|mig|oss)\b(?: (?:sig|mig|oss)\b)?|hör(?:a)? (?:(?:man|jag|vi) )?av (?:sig|mig|oss)|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
     r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i snitt|i genomsnitt|på sig|få(?:r)? (?:jag|man|vi)? ?(?:tag|kontakt)|i vilken (?:grad|utsträckning|omfattning|mån)|i hur (?:hög|stor) (?:grad|utsträckning|omfattning)|på vilka? grund(?:er)?|tog vägen|i det här läget|som mest|som minst|"
     r"av allt att döma|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken|i gång)\b"
 )

@@ -18,8 +18,9 @@ _KINDS = (
     ),
     (
         "before",
-        r"innan|i förväg|dessförinnan|uppsägning\w*|säg\w* upp|tidigast|före(?! detta)",
+        r"innan|i förväg|dessförinnan|tidigast|före(?! detta)",
     ),
+    ("notice", r"uppsägning\w*|säg\w* (?:\w+ )?upp"),
     (
         "acts",
         r"tacka (?:ja|nej)|svara\b|svarar|svar på|svaret ska|överklag\w*|reklam\w*|begär\w*|anmäl\w*|ska (?:lämnas|skickas|betalas|ha kommit)|måste (?:lämnas|skickas|betalas)|på sig att",

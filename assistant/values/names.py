@@ -82,6 +82,16 @@ _WHO_DECIDED = re.compile(
     r"\bvem (?:som )?(?:har |var det som )?(?:beslut\w+|bestäm\w+|tog (?:\w+ )?beslut\w*|fatta\w+|anta(?:r|git)|antog|fastställ\w+|godkän\w+)\b",
     re.IGNORECASE,
 )
+# "Vem ger tillstånd?", "Tillstånd krävs av Polismyndigheten"
+_WHO_PERMITS = re.compile(
+    r"\bvem (?:som )?(?:ger|lämnar|beviljar|utfärdar|meddelar|prövar|söker man) (?:\w+ )?\w*(?:tillstånd|dispens|lov|undantag)(?:et|en)?\b",
+    re.IGNORECASE,
+)
+_PERMITTER = re.compile(
+    r"\b\w*(?:tillstånd|dispens|lov|undantag)(?:et|en)?\b[^.;]{0,40}?\b(?:av|hos|från) (?P<passive>\w*(?:myndigheten|styrelsen|nämnden|kommunen|polisen))\b"
+    r"|\b(?P<active>\w*(?:myndigheten|styrelsen|nämnden|kommunen|polisen)) (?:ger|lämnar|beviljar|utfärdar|meddelar|prövar)\b",
+    re.IGNORECASE,
+)
 _ORGAN = r"(?:[\w-]+- och )?\w*(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|regeringen|riksdagen)"
 _DECIDER = re.compile(
     rf"\b(?:beslut\w*|fattad\w*|togs?|tagits|antogs|antagits|fastställ\w*|godkänd\w*|bestämdes)\b[^.;]{{0,40}}?\bav (?P<passive>{_ORGAN})\b"
@@ -261,12 +271,13 @@ def tasked(unit: Unit, frame: Frame) -> list[Value]:
 
 
 def deciders(unit: Unit, frame: Frame) -> list[Value]:
-    """The organs told to have decided, where it is asked who did: "Beslutet fattades av kommunfullmäktige"."""
-    if not asks(_WHO_DECIDED, frame.question):
+    """The organs told to have decided or to give permits, where it is asked who did: "Beslutet fattades av kommunfullmäktige"."""
+    told = _DECIDER if asks(_WHO_DECIDED, frame.question) else _PERMITTER
+    if told is _PERMITTER and not asks(_WHO_PERMITS, frame.question):
         return []
     return [
         Value(found[voice], *found.span(voice), 1 - _BEHIND_PEOPLE)
-        for found in _DECIDER.finditer(unit.text)
+        for found in told.finditer(unit.text)
         for voice in ("passive", "active")
         if found[voice]
     ]

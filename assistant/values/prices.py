@@ -8,7 +8,7 @@ PRICE_ASKED = re.compile(
 )
 # What has no price: "Entrén är avgiftsfri", "tas ingen avgift ut".
 NO_FEE = re.compile(
-    r"kostnadsfri\w*|avgiftsfri\w*|gratis|(?:betalar |tas |tar vi )?ingen avgift(?: ut| tas ut)?|kostar (?:ingenting|inget|inte något)|utan (?:avgift|kostnad)",
+    r"kostnadsfri\w*|avgiftsfri\w*|gratis|(?:betalar |tas |tar vi )?ing(?:en|a) (?:\w*avgift(?:er)?|entré)(?: ut| tas ut)?|kostar (?:ingenting|inget|inte något)|utan (?:avgift|kostnad)",
     re.IGNORECASE,
 )
 _UNIT = (

@@ -35,17 +35,18 @@ _SPANS = re.compile(
     re.IGNORECASE,
 )
 _HOURS_ASKED = re.compile(
-    rf"{OPEN.pattern}|\b(?:(?:vilka|mellan vilka) (?:tider|klockslag)|telefontid\w*|när (?:kan|får) (?:man|jag|vi) (?:ringa|nå|besöka))\b",
+    rf"{OPEN.pattern}|\b(?:(?:vilka|mellan vilka) (?:tider|klockslag)|telefontid\w*|när (?:kan|får) (?:man|jag|vi) (?:ringa|nå|besöka)|till vilken tid)\b",
     re.IGNORECASE,
 )
 _UNTIL_CLOSING = re.compile(r"(?:kl\.? ?|klockan )?[\d.:]+$", re.IGNORECASE)
-_CLOSES = re.compile(r"\b(?:stänger|stängs|hur (?:länge|sent) (?:har|är))\b", re.IGNORECASE)
+_CLOSES = re.compile(r"\b(?:stänger|stängs|hur (?:länge|sent) (?:har|är)|till vilken tid)\b", re.IGNORECASE)
+_TILL = re.compile(r"\btill (?:kl\.? ?|klockan )?$", re.IGNORECASE)
 _WEEKDAY_ASKED = re.compile(r"\b(?:vardag|veckodag)", re.IGNORECASE)
 _TIME_UNIT = re.compile(
     r"(?:sekund|minut|timm|dygn|dag|arbetsdag|vardag|veck|månad|kvartal|år)(?:e|a|ar|er|or)?", re.IGNORECASE
 )
 _AGE = re.compile(
-    r"(?P<age>(?<![\d,.])\d[\d ]*(?:,\d+)?(?:-årig\w*|-åring\w*| år(?: gam\w+)?)\b|"
+    r"(?P<age>(?:\bmellan )?(?<![\d,.])\d{1,3}\s?(?:[-–]|och|till)\s?\d{1,3} år\b|(?<![\d,.])\d[\d ]*(?:,\d+)?(?:-årig\w*|-åring\w*| år(?: gam\w+)?)\b|"
     r"\b(?:född\w*|föddes|bygg[dt]\w*|uppför[dt]\w*|grunda\w*|bilda\w*|inrättad\w*|invig[dt]\w*|fyll(?:er|de))\s(?:år\s|den\s[\w ]{1,14})?\d{2,4})\b",
     re.IGNORECASE,
 )
@@ -72,7 +73,16 @@ _AGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(r"\b(?:längre än|mer än|över|minst)\s+$", re.IGNORECASE)
+# "april" with " och oktober" after it
+_AND_MONTH = re.compile(
+    r" (?:och|samt) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b(?! (?:19|20)\d\d)",
+    re.IGNORECASE,
+)
 _WHICH_DAY = re.compile(r"\b(?:vilken (?:vecko)?dag|vilka (?:vecko)?dagar|vilket datum|vilka datum)\b", re.IGNORECASE)
+
+# "När ska man senast avboka?" is answered by "senast 24 timmar innan".
+_WHEN_DUE = re.compile(r"\bnär\b.*\b(?:senast|tidigast)\b|^\W*när (?:ska|måste|behöver|bör)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\s+(?:innan|före|efter|i förväg|dessförinnan)\b", re.IGNORECASE)
 
 
 def times_of(unit: Unit, frame: Frame) -> list[Value]:
@@ -83,11 +93,15 @@ def times_of(unit: Unit, frame: Frame) -> list[Value]:
         else []
     )
     alone = [one for one in times(unit.text) if not any(start <= one.start < end for start, end in spans)]
-    told = [Value(one.text, one.start, one.end, 1.0) for one in alone]
+    ends = asks(_CLOSES, frame.question)
+    told = [
+        Value(one.text, one.start, one.end, 1.0 + 0.5 * (ends and bool(_TILL.search(unit.text[: one.start]))))
+        for one in alone
+    ]
     for start, end in spans:
         before = _DAY_BEFORE.findall(unit.text[:start])
         day = 0.5 * bool(before and _is_day_asked(before[-1], frame.question))
-        closing = start + len(_UNTIL_CLOSING.sub("", unit.text[start:end])) if asks(_CLOSES, frame.question) else start
+        closing = start + len(_UNTIL_CLOSING.sub("", unit.text[start:end])) if ends else start
         told.append(Value(unit.text[closing:end], closing, end, 1.0 + day))
     return told
 
@@ -200,13 +214,18 @@ def duration_cells(unit: Unit, frame: Frame) -> list[Value]:
 
 
 def durations_of(unit: Unit, frame: Frame) -> list[Value]:
-    """How long, where that is asked: "31 timmar", "två månader"; none for another question."""
-    if not asks(HOW_LONG, frame.question) and not asks(_HOW_MANY_DAYS, frame.question):
+    """How long, where that is asked: "31 timmar", "två månader"; none for another question.
+
+    Of when something must be done it is the length before or after: "senast 24 timmar innan".
+    """
+    lasting = asks(HOW_LONG, frame.question) or asks(_HOW_MANY_DAYS, frame.question)
+    if not lasting and not asks(_WHEN_DUE, frame.question):
         return []
     told = [
         found
         for found in quantities(unit.text)
         if _TIME_UNIT.fullmatch(found.unit)
+        and (lasting or _BESIDE.match(unit.text[found.end :]))
         and not (found.unit == "år" and _AGE_BEFORE.search(unit.text[: found.start]))
     ]
     meant = own_clause(unit.text, [(found.start, found.end) for found in told], asked_at(unit, frame))
@@ -258,7 +277,9 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
         fit += 0.5 / (1 + distance / 30)
         if frame.years and any(str(year) in date.iso for year in frame.years):
             fit += 0.2
-        found.append(Value(date.text, date.start, date.end, fit))
+        more = _AND_MONTH.match(unit.text, date.end) if date.precision == "month" else None
+        end = more.end() if more else date.end
+        found.append(Value(unit.text[date.start : end], date.start, end, fit))
     return found
 
 

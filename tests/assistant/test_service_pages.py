@@ -139,3 +139,80 @@ def test_the_person_of_a_group_is_put_whole() -> None:
     """ "För pensionärer" takes the place of "för en vuxen", not of its article."""
     asked = resolved(["Vad kostar ett månadskort för en vuxen på badet?", "Och för pensionärer?"])[-1]
     assert asked == "Vad kostar ett månadskort för pensionärer på badet?"
+
+
+RULES = """# Torgregler och småbåtshamn – Tolvsjö kommun
+## Hundar
+Inom lekplatser och på kyrkogårdar ska hund föras kopplad.
+## Alkohol
+Vin och spritdrycker får inte förtäras i Hamnparken eller på Ångbåtskajen.
+## Eldning
+Eldning av kvistar är tillåten i mars och november på vardagar mellan klockan 9 och 15.
+## Raketer
+Fyrverkerier får användas på nyårsafton klockan 21.00 till 00.30. Vid annan tid krävs tillstånd av Polismyndigheten.
+"""
+HARBOUR = """# Småbåtshamnen – Tolvsjö kommun
+## Kö till bryggplats
+Det kostar 140 kronor per år att stå i båtkön. Förtur kan ges av sociala skäl.
+
+För att få en bryggplats ska du ha båtförsäkring och vara folkbokförd i kommunen.
+## Avbokning
+Den som inte avbokar sin slipptid senast 36 timmar innan debiteras 275 kr.
+
+Seglarskolan är till för ungdomar mellan 9 och 17 år. Avgift för båttvätt betalar du inte förrän du fyllt 18 år.
+
+Den som slutar i seglarskolan efter andra veckan debiteras hela kursavgiften.
+"""
+
+
+@pytest.fixture(scope="module")
+def rules(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """The assistant on invented pages of rules."""
+    folder = tmp_path_factory.mktemp("rules")
+    with assistant_on(folder, {"torgregler-tolvsjo.md": RULES, "smabatshamn-tolvsjo.md": HARBOUR}) as assistant:
+        yield assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Var råder koppeltvång i Tolvsjö?", "lekplatser"),
+        ("Var gäller alkoholförbud i Tolvsjö?", "Hamnparken"),
+        ("När får man elda kvistar i Tolvsjö?", "mars och november"),
+        ("Till vilken tid får man skjuta raketer på nyårsafton?", "00.30"),
+        ("Vem beviljar tillstånd till raketer vid annan tid?", "Polismyndigheten"),
+        ("Vilka krav ställs för att få en bryggplats?", "båtförsäkring"),
+        ("När ska man senast avboka en slipptid?", "36 timmar"),
+        ("Från vilken ålder kan man gå i seglarskolan?", "9 och 17 år"),
+        ("Vad händer om man slutar i seglarskolan för sent?", "hela kursavgiften"),
+        ("Av vilka skäl får man förtur till en bryggplats?", "sociala skäl"),
+    ],
+)
+def test_rules_are_told(rules: Assistant, question: str, said: str) -> None:
+    """Where a rule holds, until when, who gives permits, what is required and what follows."""
+    answer = rules.answer(question)
+    assert answer.statements, answer.text
+    assert said in answer.statements[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Var är det koppeltvång?", AnswerType.FREE),
+        ("Var gäller parkeringsförbudet?", AnswerType.FREE),
+        ("Vad blir boten för den som tjuvåker?", AnswerType.AMOUNT),
+        ("Vilka har förtur till en bryggplats?", AnswerType.LIST),
+        ("Vilket inkomstkrav gäller för en hyresrätt?", AnswerType.FREE),
+    ],
+)
+def test_kinds_of_rules(question: str, kind: AnswerType) -> None:
+    """A place, a fine, those who come first and a condition are asked for as such."""
+    assert answer_type(question) is kind
+
+
+def test_no_other_bound_is_told(rules: Assistant) -> None:
+    """Where it is not told who may not have something nothing is, and a notice period is no time of another sort."""
+    assert not rules.answer("Vilka kan inte få en bryggplats?").statements
+    assert kinds_of_length("Hur lång är uppsägningstiden?").isdisjoint(
+        kinds_of_length("Du kan ställa dig i kö tidigast två månader innan säsongen börjar.")
+    )
