@@ -50,6 +50,7 @@ _REASONS = re.compile(r"(?:(?:dom)?skäl(?:en)?|motivering)(?: (?:för|till) \w+
 UNSAID = 0.1  # what a cause counts for that no word calls one
 
 
+_SO_MANY_PEOPLE = re.compile(r"\d{1,2} person(?:er)?", re.IGNORECASE)
 _INCLUDED = re.compile(r"(?<=\w)\s+\(?(?:inkl|exkl)\w*\b.*", re.IGNORECASE)  # "Grundskola inkl. förskoleklass"
 
 
@@ -67,6 +68,8 @@ def label_extra(frame: Frame, unit: Unit, asked: Set[str]) -> float:
         number not in asked_for[word] for word, numbers in numbered.items() if word in asked_for for number in numbers
     ):
         return 1.0  # "Barn 1", where "barn två" is asked for
+    if _SO_MANY_PEOPLE.fullmatch(unit.row.label.strip()):
+        return 0.0  # "1 person", which the question's number tells from the next
     label = _INCLUDED.sub("", own_label(unit.row))
     named = [token.text for token in tokens(label) if not TOTAL.fullmatch(token.text)]  # "Regionen totalt"
     words = [key(word) for word in named if _content(word)]

@@ -53,6 +53,7 @@ _JOINED = re.compile(r"\b(\d{1,4})(?:-(?!år|tal|proc|kron)[a-zåäö]{3,}| lite
 
 # "Ett hushåll med tre personer" is the row "3 personer".
 _MANY = re.compile(r"\b(\w+) person(?:er)?\b", re.IGNORECASE)
+_HOUSEHOLD = re.compile(r"\bhushåll (?:med|på|om) (\w+) person", re.IGNORECASE)
 _PEOPLE_LABEL = re.compile(r"(\d+) person(?:er)?\b", re.IGNORECASE)
 _YOUNGER = re.compile(r"\b(?:under|upp till|yngre än) $", re.IGNORECASE)
 
@@ -100,6 +101,10 @@ def of_another_size(frame: Frame, one: Candidate) -> bool:
         if named and named[1] != str(NUMBER_WORDS.get(many[1].lower(), many[1])):
             return True
     above = " ".join((one.unit.text, one.unit.lead, *one.unit.section, one.unit.row.caption if one.unit.row else ""))
+    if (household := _HOUSEHOLD.search(frame.question)) and not re.search(
+        rf"\b(?:{household[1]}|{NUMBER_WORDS.get(household[1].lower(), household[1])}) person", above, re.IGNORECASE
+    ):
+        return True
     return any(
         not re.search(rf"(?<![\d,.–-]){number}(?![\d,]|\s?[–-]\s?\d| ?(?:år|kr|kronor|%|procent|öre)\b)", above)
         for number in _JOINED.findall(frame.question)

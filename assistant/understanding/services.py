@@ -9,7 +9,6 @@ SERVICE_IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur länge (är|åker|badar|reser|går) ((?:\S+ ){1,2}?)(gratis|avgiftsfri\w*|fri)\b", r"till vilken ålder \1 \2\3"),
     (rf"slipper ({_WE}) (?:att )?(?:betala )?(?=\w*(?:avgift(?:er|en)?|entré|inträde)\b)", r"betalar \1 ingen "),
     (r"är (sjukvården|vården) (?:gratis|avgiftsfri)\b", r"betalar man ingen patientavgift i \1"),
-    (r"åk(a|er) (?:med )?(?:buss(?:en)?|tåg(?:et)?|kollektivt) gratis\b", r"res\1 gratis"),
     # where something is forbidden or required
     (r"(?:råder|är|gäller|finns) (?:det )?koppeltvång(?:et)?", "ska hundar vara kopplade"),
     (r"(?:råder|är|gäller|finns) (?:det )?alkoholförbud(?:et)?", "är det förbjudet att dricka alkohol"),

@@ -2366,7 +2366,6 @@ uppsägningstid uppsäga
 missa avboka
 läkartid tid
 patientavgift avgiftsfri
-resa medfölja
 måndag vardag
 tisdag vardag
 onsdag vardag

@@ -216,3 +216,20 @@ def test_no_other_bound_is_told(rules: Assistant) -> None:
     assert kinds_of_length("Hur lång är uppsägningstiden?").isdisjoint(
         kinds_of_length("Du kan ställa dig i kö tidigast två månader innan säsongen börjar.")
     )
+
+
+RENTS = """# Hyresnivåer – Tolvsjö kommun
+## Högsta godtagbara hyra
+
+| Hushåll | Hyra per månad |
+|---|---|
+| 1 person | 7 150 kr |
+| 2 personer | 8 450 kr |
+| 3 personer | 9 650 kr |
+"""
+
+
+def test_a_household_of_another_size(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The rent of another number of people is not told of a household that no row is of."""
+    with assistant_on(tmp_path_factory.mktemp("rents"), {"hyresnivaer-tolvsjo.md": RENTS}) as assistant:
+        assert assistant.answer("Hur hög hyra godtas för ett hushåll med fem personer?").status is not Status.ANSWERED
