@@ -51,6 +51,7 @@ class Phrase:
     owns: bool = False
 
 
+PATHS = frozenset({"över", "genom", "längs"})  # "bron över Lillån" is one thing
 LOCATIVE = frozenset({"i", "på", "vid", "hos", "inom"})
 STAGE = re.compile(
     r"(?:det )?(?:total|helårs|års|drifts?|investerings)?(?P<kind>budget|utfall|prognos|bokslut)(?P<definite>en|et)?",
@@ -90,7 +91,7 @@ DEFINITE = re.compile(
 _SORT_AFTER_NAME = re.compile(
     r"(?:kommun|län|stad|lasarett|\w*central|bibliotek|museum|\w*(?:sjukhus|hus|skola|hall|bad|torg|park|distrikt))(?:e[nt]|et|n)?s?$"
 )
-_NEVER = frozenset("många mycket stor stort stora hög högt höga lång långt långa dyr dyrt nöjda nöjd så ut in upp ned ner liter ton kilo kubikmeter kilowattimmar megawattimmar gigawattimmar".split())  # fmt: skip
+_NEVER = frozenset("klar klart klara färdig färdigt färdiga många mycket stor stort stora hög högt höga lång långt långa dyr dyrt nöjda nöjd så ut in upp ned ner liter ton kilo kubikmeter kilowattimmar megawattimmar gigawattimmar".split())  # fmt: skip
 
 
 def sort_of(text: str) -> Sort:
@@ -137,7 +138,7 @@ def phrases(text: str) -> Sequence[Phrase]:
     for token in tokens(text)[_opening(text) :]:
         word, lowered = token.text, token.text.lower()
         gap = text[run[-1][1] : token.start] if run else ""
-        if re.fullmatch(PREPOSITION, lowered):
+        if re.fullmatch(PREPOSITION, lowered) or lowered in PATHS:
             close()
             before = lowered
         elif any(start <= token.start < end for start, end in dated) or (gap.strip() and gap.strip() != "-"):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from assistant.understanding.phrases import BODY, DEFINITE, DETERMINER, LABEL, LOCATIVE, Phrase, Sort
+from assistant.understanding.phrases import BODY, DEFINITE, DETERMINER, LABEL, LOCATIVE, PATHS, Phrase, Sort
 from assistant.understanding.turn_words import QUESTION_WORD, verbal
 from corpus.swedish.institutions import is_institution
 from corpus.swedish.words import STOP_WORDS, lemma
@@ -14,6 +14,10 @@ _ORGANISATIONS = frozenset({Sort.NAME, Sort.BOARD, Sort.INSTITUTION})
 _THINGS = frozenset({Sort.THING, Sort.INSTITUTION, Sort.MEANS, Sort.BOARD})
 _PLACES = frozenset({Sort.NAME, Sort.AREA})
 _STRICT = frozenset({Sort.STAGE, Sort.LABEL, Sort.ROLE, Sort.MEANS, Sort.BOARD})
+# Whose documents are asked: no house, service or thing takes its place.
+_PUBLIC_BODY = re.compile(
+    r"(?:Region(?:en)?|Landstinget|Myndigheten|Kommunalförbundet)\b|.*\b(?:kommun|stad|landsting|kommunalförbund)s?$"
+)
 _SHARED_ENDING = 5
 _SHORTEST_HEAD = 3
 _COUNTED = re.compile(r"\bhur m(?:ånga|ycket) (?P<described>\w+ )?$", re.IGNORECASE)
@@ -24,7 +28,9 @@ def whole(phrase: Phrase, held: Sequence[Phrase], text: str, complements: Collec
     end = phrase.end
     for one in held:
         between = text[end : one.start].strip().lower() if one.start > end else ""
-        if between and between == one.before and between in complements and one.sort is not Sort.NAME:
+        if not between or between != one.before:
+            continue
+        if between in PATHS or (between in complements and one.sort is not Sort.NAME):
             end = one.end
     return end
 
@@ -44,6 +50,8 @@ def _fit(new: Phrase, one: Phrase, text: str) -> int:
         new.before == "för" and one.before in {*LOCATIVE, ""} and one.sort is new.sort and one.sort in _ORGANISATIONS
     )
     shared = _shared_ending(new.text, one.text)
+    if new.sort in {Sort.INSTITUTION, Sort.THING, Sort.MEANS} and not shared and _PUBLIC_BODY.match(one.text):
+        return 0
     if new.text.lower() == one.text.lower():
         return 12  # "före höjningen" for "efter höjningen", "bygglov för altan" for "bygglov för villa"
     if one.sort is new.sort:
@@ -57,6 +65,10 @@ def _fit(new: Phrase, one: Phrase, text: str) -> int:
         fit = 3
     elif (new.before and new.before == one.before) or shared or (new.sort is Sort.THING and _is_house_itself(one)):
         fit = 2
+    elif one.sort is Sort.NAME and one.text[0].islower() and new.sort in _THINGS and not (one.before or new.before):
+        fit = 2  # "kajen" for "dataprogrammet Kompassen"
+    elif one.sort is Sort.LABEL and new.sort in {Sort.INSTITUTION, Sort.THING} and _is_definite(new):
+        fit = 1  # "hundgården" for "linje 14"
     else:
         return 0
     if new.sort is Sort.LABEL and not _same_label(new.text, one.text):
@@ -65,6 +77,8 @@ def _fit(new: Phrase, one: Phrase, text: str) -> int:
         return 0
     definite, was = (_is_definite(part) for part in (new, one))
     house = new.sort in {Sort.INSTITUTION, Sort.BOARD}
+    if not new.before and one.before in PATHS:
+        return 0
     if house and one.sort is Sort.NAME and (not definite or (one.before in LOCATIVE and not _is_house(one.text))):
         return 0
     if counted and new.sort is Sort.ROLE and not new.text.endswith(("e", "er", "or", "ar")):

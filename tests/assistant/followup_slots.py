@@ -1,6 +1,11 @@
 """Conversations where a turn names something of a sort that the question before it held, of the two forms of followup_table.py."""
 
 SLOTS = """
+När är bron över Storån klar? > Vad kostar ett busskort för barn i Åby? => Vad kostar ett busskort för barn i Åby?
+Hur många resor hade linje 14 2023 i Region Åby? > Vem är ordförande i kulturnämnden? => Vem är ordförande i kulturnämnden?
+Myndigheten för skogsfrågor: när är bron över Storån klar? > Och vattenverket i Åby? => Myndigheten för skogsfrågor: när är vattenverket i Åby klar?
+När är det nya larmsystemet Falken klart i Region Åby? > Och piren i yttre hamnen? => När är piren i yttre hamnen klart i Region Åby?
+Hur många resor hade linje 14 2023 i Region Åby? > Och badplatsen? => Hur många resor hade badplatsen 2023 i Region Åby?
 Hur stort underskott hade socialnämnden i Almnäs 2023? > och tekniska nämnden? => Hur stort underskott hade tekniska nämnden i Almnäs 2023?
 Hur stort blev socialnämndens underskott i Almnäs 2023? > och tekniska nämnden? => Hur stort blev tekniska nämndens underskott i Almnäs 2023?
 Vad är socialnämndens prognos i Almnäs 2024? > och barn- och kulturnämndens? => Vad är barn- och kulturnämndens prognos i Almnäs 2024?
