@@ -53,6 +53,7 @@ _PLANNED = re.compile(
     r"\b(?:ska|skall|kommer att|planera\w*|beräkna\w*|vänta[st]\w*|förväntas|bedöms|räkna\w* med|avses|preliminärt)\b",
     re.IGNORECASE,
 )
+LACKS_LITTLE, LACKS_A_VERB = 0.92, 0.88  # of what the best covers, that another figure for the same must
 FAR = 0.5  # of the figure answered, under which another is most likely a part of it
 VERY_NEAR = 0.9
 FORETOLD = 0.75  # of the greater forecast, from where on two are most likely of one figure
@@ -66,7 +67,7 @@ def same_matter(frame: Frame, best: Candidate, other: Candidate, figures: tuple[
     told, answered = map(abs, figures)
     return (
         told >= FAR * answered
-        and _weighs_alike(best, other)
+        and _weighs_alike(best, other, LACKS_A_VERB if _lacks_a_verb_alone(frame, other) else LACKS_LITTLE)
         and may_differ(best, other)
         and _says_alike(frame, best, other)
     )
@@ -227,12 +228,18 @@ def _in_the_same_words(best: Candidate, other: Candidate) -> bool:
     )
 
 
-def _weighs_alike(best: Candidate, other: Candidate) -> bool:
-    """Whether a candidate is about as much of what was asked."""
+def _lacks_a_verb_alone(frame: Frame, one: Candidate) -> bool:
+    """Whether a unit names all that is asked about but the verb: "Hälsorummen: 660 besök" of those that "skedde" there."""
+    unsaid = [term for term in frame.terms if not term.name and not says(one.unit, term)]
+    return bool(unsaid) and all(term.verb for term in unsaid)
+
+
+def _weighs_alike(best: Candidate, other: Candidate, covered: float = LACKS_LITTLE) -> bool:
+    """Whether a candidate is about as much of what was asked, of which it must cover the share ``covered`` of the best."""
     ours, theirs = best.features, other.features
     return (
         theirs["own"] >= 0.85 * ours["own"]
-        and theirs["coverage"] >= 0.88 * ours["coverage"]
+        and theirs["coverage"] >= covered * ours["coverage"]
         and min(ours["measure"], theirs["measure"]) >= 0.7
         and theirs["of_the_whole"] >= ours["of_the_whole"]
         and theirs["body"] >= ours["body"]

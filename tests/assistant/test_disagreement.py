@@ -9,7 +9,7 @@ from made_candidates import Cited, candidate
 from assistant.check import UNSURE
 from assistant.cite import CitationList
 from assistant.disagreement import asks_two_sources, other_dates, other_figures
-from assistant.types import AnswerType, FigureKind, Frame
+from assistant.types import AnswerType, FigureKind, Frame, Term
 
 TWO = Frame("Hur stor är skulden enligt chefen och enligt revisorerna?", AnswerType.AMOUNT, unit="kr")
 ONE = Frame("Hur stor är skulden?", AnswerType.AMOUNT, unit="kr")
@@ -72,7 +72,8 @@ def test_another_date_is_shown_where_the_other_words_are_the_same(other: str, va
 
 
 def test_a_figure_told_without_the_verb_of_the_question_is_shown_beside_the_other() -> None:
-    asked = Frame("Hur många vårdbesök skedde vid hälsorummen?", AnswerType.COUNT, measure="vårdbesök")
+    terms = (Term("vårdbesök", "vårdbesök"), Term("skedde", "ske", verb=True))
+    asked = Frame("Hur många vårdbesök skedde vid hälsorummen?", AnswerType.COUNT, terms, measure="vårdbesök")
     best = candidate("Vid hälsorummen skedde 357 vårdbesök.", "357 vårdbesök")
     other = candidate("Hälsorummen: 660 vårdbesök", "660 vårdbesök", block=1)
     without_verb = replace(other, features=other.features | {"coverage": 0.89 * best.features["coverage"]})
