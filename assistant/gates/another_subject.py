@@ -10,7 +10,7 @@ from assistant.cues import COURT
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import value_clause
 from assistant.gates.another_one import said, telling
-from assistant.match import asked_keys, asked_whole
+from assistant.match import asked_keys
 from assistant.said import is_told, is_told_whole, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from corpus.swedish.institutions import INSTITUTION, is_institution
@@ -42,12 +42,10 @@ def of_another_institution(frame: Frame, one: Candidate) -> bool:
     part = bool(organs) and not any(said(one.unit, term) for term in organs)
     if not untold and not part:
         return False
-    known, topics = asked_keys(frame), one.hit.passage.topics
-    whole = asked_whole(frame).union(topics)
+    topics = one.hit.passage.topics
+    known = asked_keys(frame).union(topics)
     near = {*topics, *(term.key for term in frame.terms)} - _FIELDS
-    return any(
-        key(name) not in known and key(name) not in whole and near.isdisjoint(parts(name)) for name in _named(one)
-    )
+    return any(key(name) not in known and near.isdisjoint(parts(name)) for name in _named(one))
 
 
 def _is_said(one: Candidate, term: Term, above: Set[str]) -> bool:

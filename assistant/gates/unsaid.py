@@ -13,16 +13,16 @@ from corpus.swedish.words import key, tokens
 
 # Words for one side or sort, of which there is always another, and how what is of it may begin.
 _SIDES = {
-    "norra": ("norr",),
-    "södra": ("söd",),
-    "östra": ("öst",),
-    "västra": ("väst",),
-    "inre": ("inre",),
-    "yttre": ("yttre",),
-    "övre": ("övre",),
-    "nedre": ("nedre",),
-    "långa": ("lång",),
-    "korta": ("kort",),
+    "norra": "norr",
+    "södra": "söd",
+    "östra": "öst",
+    "västra": "väst",
+    "inre": "inre",
+    "yttre": "yttre",
+    "övre": "övre",
+    "nedre": "nedre",
+    "långa": "lång",
+    "korta": "kort",
 }
 _NUMBERED = frozenset(map(key, "linje årskurs väg etapp avdelning zon spår fas steg klass kvarter nivå".split()))
 _CANCELLED = re.compile(r"\b(?:inställ\w+|ställ(?:de|des|ts|t|s|er|as)\b[^.;]{0,40}?\bin)\b", re.IGNORECASE)
@@ -65,7 +65,7 @@ def without_side(frame: Frame, one: Candidate) -> bool:
     if not asked:
         return False
     said = said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one)
-    return any(not any(word.startswith(stem) for stem in side for word in said) for side in asked)
+    return any(not any(word.startswith(stem) for word in said) for stem in asked)
 
 
 def without_cancelling(frame: Frame, one: Candidate) -> bool:

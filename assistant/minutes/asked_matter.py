@@ -49,16 +49,24 @@ def asked_matter(frame: Frame, candidates: Sequence[Candidate], index: Index) ->
     return worth[0][1]
 
 
-def of_asked_matter(frame: Frame, one: Candidate, index: Index) -> bool:
-    """Whether a candidate does not stand in a § of minutes that says nothing of the matter asked about."""
-    title = matter_in(one.unit.section)
-    matter = next((other for other in matters_of([one], index) if other.title == title), None) if title else None
-    if matter is None:
-        return True
+def of_asked_matter(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[Candidate]:
+    """The candidates without those that stand in a § of minutes that says nothing of the matter asked about."""
+    titled = [one for one in candidates if matter_in(one.unit.section)]
+    matcher = Matcher(frame)
+    apart = {
+        (matter.document, matter.title)
+        for matter in matters_of(titled, index)
+        if not _shares(frame, matcher, matter, index)
+    }
+    return [one for one in candidates if (one.hit.passage.document_id, matter_in(one.unit.section)) not in apart]
+
+
+def _shares(frame: Frame, matcher: Matcher, matter: Matter, index: Index) -> bool:
+    """Whether a § holds enough of the words that tell the matter to be about it."""
     weights = _weights(frame, matter, matter.units[0][1], index)
     if weights is None:
         return False
-    said = _degrees(frame, Matcher(frame), _all_words(matter))
+    said = _degrees(frame, matcher, _all_words(matter))
     telling = {term: weight for term, weight in weights.items() if weight > FAINT}
     met = sum(weight * said[term] for term, weight in telling.items())
     return met >= SHARED * sum(telling.values())

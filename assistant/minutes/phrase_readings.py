@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from assistant.minutes.attendance import NAME as PERSON
 from assistant.types import Frame
 from corpus.swedish.date_forms import FULL_MONTH
 from corpus.swedish.words import key
 from corpus.types import Passage, Standing, Unit
 
-NAME = r"[A-ZÅÄÖ][\w-]+(?: (?:von |af |de )?[A-ZÅÄÖ][\w-]+)+(?: \([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3}\))?"
+NAME = rf"{PERSON}(?: \([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{0,3}}\))?"
 NAMES = rf"{NAME}(?:(?:, {NAME})* och {NAME})?"
 FIRM = r"[A-ZÅÄÖ][\w&.-]*(?: (?:& |och |i )?(?:AB|HB|KB|ek\. för\.|ekonomisk förening|[A-ZÅÄÖ][\w&-]*))*"
 SUM = r"(?<![\d,.])(?<!\d\s)\d[\d\s]*(?:,\d+)?\s(?:kronor|kr|mnkr|tkr|mkr|miljoner(?: kronor)?|tusen kronor|öre)(?!\w)"

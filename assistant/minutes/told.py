@@ -59,5 +59,5 @@ def _of_the_matter_alone(
     if not (asks_by_phrase(frame.question) or asks_votes(frame.question)):
         return None
     accepted = [one for one in candidates if not one.rejected]
-    kept = [one for one in accepted if of_asked_matter(frame, one, index)]
+    kept = of_asked_matter(frame, accepted, index)
     return (frame, kept) if len(kept) < len(accepted) else None
