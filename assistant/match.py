@@ -7,7 +7,7 @@ from functools import lru_cache
 from assistant.types import Frame, Term
 from corpus.standing import matter_in
 from corpus.swedish.derivation import root
-from corpus.swedish.synonyms import synonyms
+from corpus.swedish.synonyms import related, synonyms
 from corpus.swedish.words import key, terms
 from corpus.types import Passage, Standing, Unit
 
@@ -16,7 +16,7 @@ BEFORE, AFTER, AROUND, EARLIER = 0.65, 0.45, 0.45, 0.5
 MATTER, DOCUMENT = 0.45, 0.85
 SHORTEST_HEAD = 4  # letters
 EARLIER_UNITS = 4  # units before one that say what a short form in it stands for
-EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, WITHIN, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.5, 0.45
+EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, WITHIN, HEAD, RELATED = 1.0, 0.85, 0.85, 0.72, 0.7, 0.5, 0.45, 0.45
 
 # By these a text speaks on of what it has named: "X är ett gemensamt projekt. … Projektet består av …".
 _CALLED_SO = frozenset(
@@ -170,6 +170,7 @@ class Sought:
     verb: bool
     root: str
     derived: frozenset[str]  # the roots of its synonyms
+    related: frozenset[str]
     halves: tuple[frozenset[str], ...]  # of a compound: what each part may be found as
     any: frozenset[str]  # without one of these in it, nothing of a text can be meant
 
@@ -178,11 +179,11 @@ def _sought(term: Term) -> Sought:
     others = synonyms(term.key)
     compound = len(term.parts) >= 2 and not term.name
     halves = tuple(synonyms(part) | {part} for part in term.parts) if compound else ()
-    any_of = frozenset({term.key, *others, *term.parts}).union(*halves)
+    answering = related(term.key)
+    any_of = frozenset({term.key, *others, *term.parts, *answering}).union(*halves)
     derived = frozenset() if term.name else frozenset(filter(None, map(root, others)))
-    return Sought(
-        term.key, others, term.parts, term.name, term.verb, "" if term.name else root(term.key), derived, halves, any_of
-    )
+    base = "" if term.name else root(term.key)
+    return Sought(term.key, others, term.parts, term.name, term.verb, base, derived, answering, halves, any_of)
 
 
 class _Degrees(dict[Words, tuple[tuple[int, float], ...]]):
@@ -276,7 +277,7 @@ def _degree(term: Sought, words: Words) -> float:
         return WITHIN
     if len(term.parts) >= 2 and not term.name and term.parts[-1] in words.keys:
         return HEAD
-    return 0.0
+    return 0.0 if term.related.isdisjoint(words.keys) else RELATED
 
 
 def _by_root(term: Sought, words: Words) -> float:

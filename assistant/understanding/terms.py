@@ -12,7 +12,7 @@ from corpus.describe import KINDS
 from corpus.swedish.dates import dates
 from corpus.swedish.institutions import is_institution
 from corpus.swedish.lemmas import fold, is_known
-from corpus.swedish.particles import particle_verbs
+from corpus.swedish.sayings import Said, sayings_in
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, Token, key, parts, tokens
@@ -91,16 +91,16 @@ def terms_of(
     """The terms of a question, and what was (typed, read as) where it was mistyped. ``kinds`` are named as sources."""
     reader = _Reader(question, kinds, vocabulary)
     found = tokens(question)
-    with_particle = particle_verbs([token.text for token in found])
-    with_particle = {at: said for at, said in with_particle.items() if reader.knows(said.words)}
-    particles = {place for said in with_particle.values() for place in said.places}
+    sayings = sayings_in([token.text for token in found])
+    sayings = {at: said for at, said in sayings.items() if reader.knows(said.words)}
+    rests = {place for said in sayings.values() for place in said.places}
     before = ""
     at = 0
     while at < len(found):
         second = found[at + 1] if at + 1 < len(found) else None
-        if at in particles or at in with_particle:
-            if at in with_particle:
-                reader.add_joined(with_particle[at].words, found[at])
+        if at in rests or at in sayings:
+            if at in sayings:
+                reader.add_saying(sayings[at], found[at])
             before = found[at].text
             at += 1
             continue
@@ -226,11 +226,11 @@ class _Reader:
             map(self._vocabulary.frequency, (term_key, *synonyms(term_key)))
         )
 
-    def add_joined(self, words: Sequence[str], token: Token) -> None:
-        """Adds the first of some words for a verb and what follows it that the documents hold."""
-        term_key = key(next(filter(self._held, words)))
+    def add_saying(self, said: Said, token: Token) -> None:
+        """Adds the first of the words for a saying that the documents hold."""
+        term_key = key(next(filter(self._held, said.words)))
         weight = PHRASE_WEIGHT * _weight(term_key, False, False, True, self._vocabulary)
-        self.terms.setdefault(term_key, Term(token.text, term_key, (), weight, verb=True))
+        self.terms.setdefault(term_key, Term(token.text, term_key, (), weight, verb=said.deed))
 
     def _is_place(self, word: str) -> bool:
         return key(word) in self._bodies or (not is_known(word.lower()) and bool(self._vocabulary.frequency(key(word))))

@@ -8,7 +8,7 @@ from itertools import chain
 
 from corpus.swedish.compounds import parts, suspended
 from corpus.swedish.lemmas import fold, key, lemma
-from corpus.swedish.particles import particle_keys
+from corpus.swedish.sayings import saying_keys
 from corpus.swedish.word_tables import STOP_WORDS
 
 __all__ = [
@@ -105,4 +105,4 @@ def terms(text: str) -> tuple[list[str], list[str]]:
     with a particle ("lades ned" also as nedlägga).
     """
     words = _TOKEN.findall(text)
-    return _keys_of(words), [*chain.from_iterable(map(_parts_of, words)), *suspended(text), *particle_keys(words)]
+    return _keys_of(words), [*chain.from_iterable(map(_parts_of, words)), *suspended(text), *saying_keys(words)]

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.swedish.english_table import PHRASES, WORDS
-from corpus.swedish.synonym_table import GROUPS
-from corpus.swedish.synonyms import NEGATIVE, POSITIVE, synonyms, translate
+from corpus.swedish.lexicon import entries
+from corpus.swedish.synonyms import NEGATIVE, POSITIVE, related, synonyms, translate
 from corpus.swedish.words import key
 
 
@@ -102,7 +102,7 @@ def test_polarity_words_are_search_keys_and_apart() -> None:
 
 def test_every_group_joins_different_keys() -> None:
     """A group of forms of one word would say nothing."""
-    groups = [line.split() for line in GROUPS.strip().splitlines()]
+    groups = [line.split() for line in entries("synonyms")]
     assert len(groups) > 120
     assert [group for group in groups if len({key(word) for word in group}) < 2] == []
 
@@ -166,3 +166,9 @@ def test_importing_loads_no_dictionary() -> None:
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert shown.split() == ["False", "False"]
+
+
+def test_what_answers_a_word_is_not_asked_by_it() -> None:
+    """Related words go one way: who asks how many were ill is told of sick leave, not the other way round."""
+    assert key("sjukfrånvaro") in related(key("sjuka"))
+    assert key("sjuk") not in related(key("sjukfrånvaro"))

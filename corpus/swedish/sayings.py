@@ -1,4 +1,4 @@
-"""Verbs with a particle, and other sayings of a verb and more: "lades ned" is "nedlades", "göra sig av med" is "avyttra".
+"""Verbs with a particle, and other sayings of several words: "lades ned" is "nedlades", "pengar från staten" "statsbidrag".
 
 A question says in two words what a document says in one, or the other way round; both are known by the one word.
 """
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.swedish.lemmas import key, lemma
-from corpus.swedish.phrase_table import PHRASES
+from corpus.swedish.lexicon import ways
+from corpus.swedish.verbs import is_verb
 
 _FARTHEST = 5  # words from a verb to its particle: "slogs klinikerna i Falkö och Mörtby samman"
 # What is a preposition too belongs to the verb right before it, ends what is said, or has more after it: "ta över", "höll
@@ -40,49 +41,51 @@ _FORMS = {
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What follows a verb, and the words of the documents for both."""
+    """What follows the first word, the words of the documents for the whole, and whether it tells of a deed."""
 
     rest: tuple[str, ...]
     words: tuple[str, ...]
+    deed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A saying found in a text: the places of what follows the verb, and the words for the whole."""
+    """A saying found in a text: the places of what follows its first word, the words for the whole, whether it is a deed."""
 
     places: tuple[int, ...]
     words: tuple[str, ...]
+    deed: bool = True
 
 
 @lru_cache(maxsize=1)
 def _sayings() -> Mapping[str, Mapping[str, tuple[Saying, ...]]]:
-    """First word after the verb -> verb -> what may follow, the longest first."""
-    meant: dict[tuple[str, ...], list[str]] = {}
-    for line in PHRASES.strip().splitlines():
-        word, _, said = line.partition(": ")
-        for saying in said.split(", ") if said and not line.startswith("#") else ():
-            meant.setdefault(tuple(saying.split()), []).append(word)
+    """Second word -> first word -> what may follow the first, the longest first."""
+    meant: dict[tuple[str, ...], dict[str, None]] = {}
+    for word, said in ways("sayings"):
+        for way in said.split(", "):
+            meant.setdefault(tuple(way.split()), {})[word] = None
     table: dict[str, dict[str, list[Saying]]] = {}
-    for (verb, *rest), words in sorted(meant.items(), key=lambda one: -len(one[0])):
-        if rest:
-            table.setdefault(rest[0], {}).setdefault(verb, []).append(Saying(tuple(rest), tuple(words)))
-    return {first: {verb: tuple(of) for verb, of in verbs.items()} for first, verbs in table.items()}
+    for (first, *rest), words in sorted(meant.items(), key=lambda one: -len(one[0])):
+        saying = Saying(tuple(rest), tuple(words), is_verb(first, "att"))
+        for base in {first, lemma(first)}:
+            table.setdefault(rest[0], {}).setdefault(base, []).append(saying)
+    return {second: {first: tuple(of) for first, of in firsts.items()} for second, firsts in table.items()}
 
 
 @lru_cache(maxsize=1)
 def _forms() -> Mapping[str, str]:
-    """Forms of the verbs of the sayings that their dictionary form is not asked of another table for."""
-    verbs = {verb for of in _sayings().values() for verb in of}
+    """Forms of the first words that are verbs, whose dictionary form is not asked of another table for."""
+    verbs = {first for of in _sayings().values() for first, sayings in of.items() if sayings[0].deed}
     weak = {verb[:-1] + ending: verb for verb in verbs if verb.endswith("a") for ending in _WEAK_ENDINGS}
     return weak | _FORMS
 
 
-def _verb(word: str) -> str:
+def _base(word: str) -> str:
     return _forms().get(word) or lemma(word)
 
 
-def particle_verbs(words: Sequence[str]) -> dict[int, Said]:
-    """The verbs of a text that say something with what follows: place of the verb -> what it says.
+def sayings_in(words: Sequence[str]) -> dict[int, Said]:
+    """What a text says in several words: place of the first word -> what it says.
 
     ``words`` are those of the text in order: "Linjen", "läggs", "ned" gives {1: Said((2,), ("nedlägga",))}.
     """
@@ -91,21 +94,26 @@ def particle_verbs(words: Sequence[str]) -> dict[int, Said]:
     taken: set[int] = set()
     lowered = [word.lower() for word in words]
     for at, word in enumerate(lowered):
-        verbs = table.get("sig" if word in _REFLEXIVES else word)
-        if verbs is None or at in taken:
+        begun = table.get("sig" if word in _REFLEXIVES else word)
+        if begun is None or at in taken:
             continue
-        beside = word in _PREPOSITIONS and at + 1 < len(words)
-        for verb in range(at - 1, max(at - _FARTHEST, 0) - 1, -1):
-            if verb in found or verb in taken:
+        preposition = word in _PREPOSITIONS and at + 1 < len(words)
+        for first in range(at - 1, max(at - _FARTHEST, 0) - 1, -1):
+            if first in found or first in taken:
                 continue
-            sayings = (one for one in verbs.get(_verb(lowered[verb]), ()) if _follows(one.rest, lowered, at))
-            said = next((one for one in sayings if not beside or verb == at - 1 or len(one.rest) > 1), None)
+            sayings = (one for one in begun.get(_base(lowered[first]), ()) if _follows(one.rest, lowered, at))
+            said = next((one for one in sayings if first == at - 1 or _may_be_apart(one, preposition)), None)
             if said:
                 places = tuple(range(at, at + len(said.rest)))
                 taken.update(places)
-                found[verb] = Said(places, said.words)
+                found[first] = Said(places, said.words, said.deed)
                 break
     return found
+
+
+def _may_be_apart(saying: Saying, preposition: bool) -> bool:
+    """Whether words may stand between the first and the rest: objects of a verb, not before what may be a preposition."""
+    return saying.deed and (not preposition or len(saying.rest) > 1)
 
 
 def _follows(rest: Sequence[str], words: Sequence[str], at: int) -> bool:
@@ -116,6 +124,6 @@ def _follows(rest: Sequence[str], words: Sequence[str], at: int) -> bool:
     )
 
 
-def particle_keys(words: Sequence[str]) -> list[str]:
+def saying_keys(words: Sequence[str]) -> list[str]:
     """The search keys of the one words for the sayings of a text."""
-    return [key(joined) for said in particle_verbs(words).values() for joined in said.words]
+    return [key(joined) for said in sayings_in(words).values() for joined in said.words]

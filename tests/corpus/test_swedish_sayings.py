@@ -2,8 +2,8 @@
 
 import pytest
 
-from corpus.swedish.particles import particle_keys, particle_verbs
-from corpus.swedish.phrase_table import PHRASES
+from corpus.swedish.lexicon import ways
+from corpus.swedish.sayings import saying_keys, sayings_in
 from corpus.swedish.words import key, terms
 
 
@@ -31,18 +31,13 @@ from corpus.swedish.words import key, terms
     ],
 )
 def test_a_verb_and_its_particle_are_one_word(text: str, joined: list[str]) -> None:
-    assert [word for said in particle_verbs(text.split()).values() for word in said.words] == joined
-    assert particle_keys(text.split()) == list(map(key, joined))
+    assert [word for said in sayings_in(text.split()).values() for word in said.words] == joined
+    assert saying_keys(text.split()) == list(map(key, joined))
 
 
 def test_the_table_of_sayings_is_well_formed() -> None:
     """A word of the documents a line, and a verb with at least one word after it in each saying."""
-    lines = [line for line in PHRASES.strip().splitlines() if not line.startswith("#")]
-    words = [line.partition(": ")[0] for line in lines]
-    sayings = [
-        (word, saying) for line in lines for word, _, said in [line.partition(": ")] for saying in said.split(", ")
-    ]
-    assert len(words) == len(set(words))
+    sayings = [(word, saying) for word, said in ways("sayings") for saying in said.split(", ")]
     assert len(sayings) == len(set(sayings)) > 500
     assert [one for one in sayings if not one[1].strip() or one[1] != one[1].strip()] == []
     assert [saying for _, saying in sayings if len(saying.split()) < 2] == []
