@@ -12,6 +12,7 @@ from corpus.clean import join_lines
 from corpus.flat_cells import find_cell_tables
 from corpus.flat_columns import ENDS_IN_UNIT, YEAR_OR_DATE, cells_on, split_header
 from corpus.flat_rows import MOST_COLUMNS, FlatRow, RawRow, read_rows, row_readings
+from corpus.goal_tables import find_goal_tables
 from corpus.lines import Layout, Line
 from corpus.tables import unit_of
 
@@ -55,15 +56,24 @@ def split_figures(text: str) -> tuple[str, str] | None:
 
 
 def find_flat_tables(lines: Sequence[Line], layout: Layout) -> list[FlatTable]:
-    """The flattened tables among ``lines``: those of one cell a line, and those of one row a line between them."""
-    width = layout.width
+    """The flattened tables among ``lines``: those of goals, between them those of one cell a line, then of one row a line."""
+    tables: list[FlatTable] = []
+    at = 0
+    for table in find_goal_tables(lines):
+        tables += [_moved(other, at) for other in _cell_tables(lines[at : table.first], layout)]
+        tables.append(FlatTable(table.first, table.last, table.header, table.rows))
+        at = table.last
+    return tables + [_moved(other, at) for other in _cell_tables(lines[at:], layout)]
+
+
+def _cell_tables(lines: Sequence[Line], layout: Layout) -> list[FlatTable]:
     tables: list[FlatTable] = []
     at = 0
     for table in find_cell_tables(lines, layout.spacing):
-        tables += [_moved(other, at) for other in _line_tables(lines[at : table.first], width)]
+        tables += [_moved(other, at) for other in _line_tables(lines[at : table.first], layout.width)]
         tables.append(FlatTable(table.first, table.last, table.header, table.rows))
         at = table.last
-    return tables + [_moved(other, at) for other in _line_tables(lines[at:], width)]
+    return tables + [_moved(other, at) for other in _line_tables(lines[at:], layout.width)]
 
 
 def _moved(table: FlatTable, by: int) -> FlatTable:

@@ -33,6 +33,9 @@ GROUPS = {
         "town_and_tariffs",
         "associations",
         "indicators_and_memos",
+        "region_and_transport",
+        "municipality_and_service",
+        "hospital_and_agency",
     ),
 }
 """The sets that a case can be of, by group. A set is asked of the documents of its own name, X_more of those of X."""

@@ -45,6 +45,9 @@ _SETS = {
     "town_and_tariffs": "stad och taxor",
     "associations": "förbund och bolag",
     "indicators_and_memos": "indikatorer och tjänsteutlåtande",
+    "region_and_transport": "region, trafikbolag och kulturplan",
+    "municipality_and_service": "kommun, hemtjänst och bostadsbolag",
+    "hospital_and_agency": "sjukhus, granskning och bidrag",
 }
 
 Aggregate = Mapping[str, Any]
