@@ -7,7 +7,7 @@ from functools import lru_cache
 from assistant.types import Frame, Term
 from corpus.standing import matter_in
 from corpus.swedish.derivation import root
-from corpus.swedish.synonyms import related, synonyms
+from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, terms
 from corpus.types import Passage, Standing, Unit
 
@@ -16,7 +16,7 @@ BEFORE, AFTER, AROUND, EARLIER = 0.65, 0.45, 0.45, 0.5
 MATTER, DOCUMENT = 0.45, 0.85
 SHORTEST_HEAD = 4  # letters
 EARLIER_UNITS = 4  # units before one that say what a short form in it stands for
-EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, WITHIN, HEAD, RELATED = 1.0, 0.85, 0.85, 0.72, 0.7, 0.5, 0.45, 0.45
+EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, WITHIN, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.5, 0.45
 
 # By these a text speaks on of what it has named: "X är ett gemensamt projekt. … Projektet består av …".
 _CALLED_SO = frozenset(
@@ -149,9 +149,14 @@ def _layers(
     return tuple(own), (*around, *named)
 
 
+def others_of(term: Term) -> frozenset[str]:
+    """What a term may be found as whole beside itself: its synonyms, and what documents say for the saying it stands in."""
+    return synonyms(term.key) | term.also
+
+
 def asked_whole(frame: Frame) -> set[str]:
     """Every key that a question's words may be found as whole: themselves and their synonyms."""
-    return {other for term in frame.terms for other in (term.key, *synonyms(term.key))}
+    return {other for term in frame.terms for other in (term.key, *others_of(term))}
 
 
 def asked_keys(frame: Frame) -> set[str]:
@@ -170,20 +175,18 @@ class Sought:
     verb: bool
     root: str
     derived: frozenset[str]  # the roots of its synonyms
-    related: frozenset[str]
     halves: tuple[frozenset[str], ...]  # of a compound: what each part may be found as
     any: frozenset[str]  # without one of these in it, nothing of a text can be meant
 
 
 def _sought(term: Term) -> Sought:
-    others = synonyms(term.key)
+    others = others_of(term)
     compound = len(term.parts) >= 2 and not term.name
     halves = tuple(synonyms(part) | {part} for part in term.parts) if compound else ()
-    answering = related(term.key)
-    any_of = frozenset({term.key, *others, *term.parts, *answering}).union(*halves)
+    any_of = frozenset({term.key, *others, *term.parts}).union(*halves)
     derived = frozenset() if term.name else frozenset(filter(None, map(root, others)))
     base = "" if term.name else root(term.key)
-    return Sought(term.key, others, term.parts, term.name, term.verb, base, derived, answering, halves, any_of)
+    return Sought(term.key, others, term.parts, term.name, term.verb, base, derived, halves, any_of)
 
 
 class _Degrees(dict[Words, tuple[tuple[int, float], ...]]):
@@ -277,7 +280,7 @@ def _degree(term: Sought, words: Words) -> float:
         return WITHIN
     if len(term.parts) >= 2 and not term.name and term.parts[-1] in words.keys:
         return HEAD
-    return 0.0 if term.related.isdisjoint(words.keys) else RELATED
+    return 0.0
 
 
 def _by_root(term: Sought, words: Words) -> float:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from assistant.match import others_of
 from assistant.types import Frame
 from corpus.index import Index, fuse
-from corpus.swedish.synonyms import synonyms
 from corpus.types import Hit
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def query_terms(frame: Frame) -> list[tuple[str, float]]:
     weighted: dict[str, float] = {}
     for term in frame.terms:
         weighted[term.key] = max(weighted.get(term.key, 0), 1.3 if term.name else 1.0)
-        for other in sorted(synonyms(term.key)):
+        for other in sorted(others_of(term)):
             weighted[other] = max(weighted.get(other, 0), SYNONYM_WEIGHT)
         for part in term.parts:
             weighted[part] = max(weighted.get(part, 0), PART_WEIGHT)

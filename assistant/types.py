@@ -60,7 +60,7 @@ class Term:
 
     ``key`` is its search key, ``parts`` the keys of its compound parts, ``weight`` how much an answer must be about it
     (rarity times role), ``name`` whether it is a proper name, ``verb`` whether it is a verb (paraphrased more freely),
-    ``known`` whether the documents hold the word at all.
+    ``known`` whether the documents hold the word at all. ``also``: what the documents may say for the saying it stands in.
     """
 
     word: str
@@ -70,6 +70,7 @@ class Term:
     name: bool = False
     verb: bool = False
     known: bool = True
+    also: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

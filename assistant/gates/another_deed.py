@@ -22,11 +22,11 @@ _DEEDS = tuple(
 köpa sälja avyttra förvärva anskaffa skaffa inköp försäljning upphandla upphandling säljas köp
 låna utlåna utlån utlåning boklån
 hyra uthyra arrendera arrende hyreskostnad leasa hyreskontrakt
-omkomma avlida dö dödsfall död
+omkomma avlida avled dö dödsfall död
 rädda räddad undsätta
 skada skadad skadefall
 riva rivning
-äga ägare ägande
+äga ägare ägande behålla bevara kvarbliva
 köa kö vänta bostadskö väntelista köplats väntetid
 spara besparing inbesparing effektivisera effektivisering
 tjäna lön månadslön ingångslön arvode
@@ -34,6 +34,14 @@ bygga uppföra färdigställa byggnad byggnation nybygga byggår inviga öppna
 avveckla nedlägga stänga upphöra utrangera
 anställa rekrytera nyanställa
 förstöra skadegörelse
+föda född föddes nyfödd födelse förlossning nedkomst
+inflytta inflyttad inflyttning
+utflytta utflyttad utflyttning avflytta
+stjäla stöld inbrott
+operera operation ingrepp
+vaccinera vaccination vaccinerad
+gallra kassera slänga skrota
+reparera laga reparation renovera renovering
 nobba avböja rata nej neka avslå avslag avvisa avstyrka avstå
 """.strip().splitlines()
 )

@@ -12,8 +12,8 @@ from corpus.describe import KINDS
 from corpus.swedish.dates import dates
 from corpus.swedish.institutions import is_institution
 from corpus.swedish.lemmas import fold, is_known
-from corpus.swedish.sayings import Said, sayings_in
-from corpus.swedish.synonyms import synonyms
+from corpus.swedish.sayings import ASKED, Said, sayings_in
+from corpus.swedish.synonyms import near, synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, Token, key, parts, tokens
 
@@ -94,6 +94,7 @@ def terms_of(
     sayings = sayings_in([token.text for token in found])
     sayings = {at: said for at, said in sayings.items() if reader.knows(said.words)}
     rests = {place for said in sayings.values() for place in said.places}
+    asked = _asked([token.text for token in found])
     before = ""
     at = 0
     while at < len(found):
@@ -111,10 +112,19 @@ def terms_of(
             at += 1
         elif reader.tells(found[at], before):
             for word in reader.named_within(found[at]):
-                reader.add(word, found[at], before)
+                reader.add(word, found[at], before, also=asked.get(at, frozenset()))
         before = found[at].text
         at += 1
     return tuple(reader.terms.values()), tuple(reader.corrected)
+
+
+def _asked(words: Sequence[str]) -> dict[int, frozenset[str]]:
+    """The places of words that people ask with, each with the keys of what documents say for the whole saying."""
+    return {
+        place: frozenset(map(key, said.words))
+        for first, said in sayings_in(words, ASKED).items()
+        for place in (first, *said.places)
+    }
 
 
 class _Reader:
@@ -235,8 +245,10 @@ class _Reader:
     def _is_place(self, word: str) -> bool:
         return key(word) in self._bodies or (not is_known(word.lower()) and bool(self._vocabulary.frequency(key(word))))
 
-    def add(self, word: str, token: Token, before: str, mended: bool = False) -> None:
-        """Adds a word, mended where the documents do not know it."""
+    def add(
+        self, word: str, token: Token, before: str, mended: bool = False, also: frozenset[str] = frozenset()
+    ) -> None:
+        """Adds a word, mended where the documents do not know it; ``also``: what it may be found as beside its synonyms."""
         if word.lower() in _TIMES_OVER and not self._vocabulary.frequency(key(word)):
             return  # what was done is told, not that it was done so many times
         formal = "" if self._vocabulary.frequency(key(word)) else _formal(word.lower(), self._vocabulary)
@@ -245,6 +257,9 @@ class _Reader:
             word = formal
         term_key = key(word)
         known = term_key in self._bodies or _is_known(term_key, word.lower(), self._vocabulary)
+        if not known:
+            also |= near(term_key)
+        known = known or any(map(self._vocabulary.frequency, also))
         spelled = (
             term_key in self._bodies  # which may be named by the heads of its documents alone
             or bool(self._vocabulary.frequency(term_key))
@@ -264,7 +279,7 @@ class _Reader:
         weight = _weight(term_key, name, verb, known, self._vocabulary)
         if _within(token, self._light) and not name:
             weight *= LIGHT_WEIGHT
-        self.terms.setdefault(term_key, Term(word, term_key, parts(word.lower()), weight, name, verb, known))
+        self.terms.setdefault(term_key, Term(word, term_key, parts(word.lower()), weight, name, verb, known, also))
 
     def _is_name(self, word: str, token: Token, term_key: str, mended: bool) -> bool:
         """Whether a word is a proper name: by its capital, or in a text without any by being no Swedish word."""

@@ -11,6 +11,7 @@ from corpus.swedish.lemmas import key, lemma
 from corpus.swedish.lexicon import ways
 from corpus.swedish.verbs import is_verb
 
+RELATIONS = SAYINGS, ASKED = "sayings", "asked"
 _FARTHEST = 5  # words from a verb to its particle: "slogs klinikerna i Falkö och Mörtby samman"
 # What is a preposition too belongs to the verb right before it, ends what is said, or has more after it: "ta över", "höll
 # branden på" and "hörde många av sig", not "ta beslut över huvudet på".
@@ -57,11 +58,11 @@ class Said:
     deed: bool = True
 
 
-@lru_cache(maxsize=1)
-def _sayings() -> Mapping[str, Mapping[str, tuple[Saying, ...]]]:
+@lru_cache(maxsize=2)
+def _sayings(relation: str) -> Mapping[str, Mapping[str, tuple[Saying, ...]]]:
     """Second word -> first word -> what may follow the first, the longest first."""
     meant: dict[tuple[str, ...], dict[str, None]] = {}
-    for word, said in ways("sayings"):
+    for word, said in ways(relation):
         for way in said.split(", "):
             meant.setdefault(tuple(way.split()), {})[word] = None
     table: dict[str, dict[str, list[Saying]]] = {}
@@ -75,7 +76,8 @@ def _sayings() -> Mapping[str, Mapping[str, tuple[Saying, ...]]]:
 @lru_cache(maxsize=1)
 def _forms() -> Mapping[str, str]:
     """Forms of the first words that are verbs, whose dictionary form is not asked of another table for."""
-    verbs = {first for of in _sayings().values() for first, sayings in of.items() if sayings[0].deed}
+    tables = (_sayings(relation) for relation in RELATIONS)
+    verbs = {first for table in tables for of in table.values() for first, sayings in of.items() if sayings[0].deed}
     weak = {verb[:-1] + ending: verb for verb in verbs if verb.endswith("a") for ending in _WEAK_ENDINGS}
     return weak | _FORMS
 
@@ -84,12 +86,12 @@ def _base(word: str) -> str:
     return _forms().get(word) or lemma(word)
 
 
-def sayings_in(words: Sequence[str]) -> dict[int, Said]:
-    """What a text says in several words: place of the first word -> what it says.
+def sayings_in(words: Sequence[str], relation: str = SAYINGS) -> dict[int, Said]:
+    """What a text says in several words by the table of a ``relation``: place of the first word -> what it says.
 
     ``words`` are those of the text in order: "Linjen", "läggs", "ned" gives {1: Said((2,), ("nedlägga",))}.
     """
-    table = _sayings()
+    table = _sayings(relation)
     found: dict[int, Said] = {}
     taken: set[int] = set()
     lowered = [word.lower() for word in words]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from corpus.swedish.english_table import PHRASES, WORDS
 from corpus.swedish.lexicon import entries
-from corpus.swedish.synonyms import NEGATIVE, POSITIVE, related, synonyms, translate
+from corpus.swedish.synonyms import NEGATIVE, POSITIVE, near, synonyms, translate
 from corpus.swedish.words import key
 
 
@@ -168,7 +168,8 @@ def test_importing_loads_no_dictionary() -> None:
     assert shown.split() == ["False", "False"]
 
 
-def test_what_answers_a_word_is_not_asked_by_it() -> None:
-    """Related words go one way: who asks how many were ill is told of sick leave, not the other way round."""
-    assert key("sjukfrånvaro") in related(key("sjuka"))
-    assert key("sjuk") not in related(key("sjukfrånvaro"))
+def test_what_is_near_is_no_synonym() -> None:
+    """The two tables are kept apart: what is near counts for less."""
+    assert key("sponsring") in near(key("sponsorpengar"))
+    assert near(key("sponsorpengar")).isdisjoint(synonyms(key("sponsorpengar")))
+    assert all(near(word).isdisjoint({word}) for word in map(key, ["avgift", "kostnad", "resa"]))

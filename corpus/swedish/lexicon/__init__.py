@@ -9,9 +9,11 @@ first word of a saying, a verb or a noun, stands in its dictionary form and is f
 is said, "sig" for every reflexive. An object or a subject may stand between: "satte nämnden arbetet i gång". A way of saying
 stands under two words where it means two things ("göra sig av med" a house and a book); the first that the documents know is meant.
 
-``related``: "asked: told told", words of statements that answer a question with the word ``asked`` though they mean
-something else: what comes of a deed, the official view of an everyday one. Not the other way round, and never what stands
-beside the other in a table ("buss", "tåg").
+``near``: as synonyms, of words that often mean the same and sometimes do not. They count only for a word of a question that no
+document holds.
+
+``asked``: as sayings, of what people say when they ask and documents do not. A word of the question is then met by the word
+of the documents too; the others stay as they are.
 
 A line that begins with "#" is a heading.
 """
