@@ -45,7 +45,7 @@ _TREND = re.compile(
     rf"|^(?:ökade|minskade|steg|sjönk) eller (?:ökade|minskade|steg|sjönk) {_SUBJECT}$|^gick {_SUBJECT} (?:upp eller ne[dr]|ne[dr] eller upp)$"
     rf"|^(?:ökade|minskade|steg|sjönk|ökar|minskar) {_SUBJECT}\b(?! (?!sedan|jämfört|från|mot|då|något|mycket|mellan|under|till|det)[a-zåäö])"
     rf"|^(?:är|blir|blev|var) {_SUBJECT} (?:mycket |något |lite )?{_MORE}"
-    r"(?: (?:nu|i ?dag|då|i år|år|under|för|\d{4}))*$",
+    r"(?: (?:nu|i ?dag|då|i år|i fjol|förra året|året (?:innan|före)|år|under|för|\d{4}))*$",
     re.IGNORECASE,
 )
 _WHOLE = r"(?:hela året|helåret|helår|året som helhet|året)"

@@ -20,6 +20,18 @@ def opposite(last: str, new: str, _before: str = "") -> str | None:
     return None
 
 
+SIDES = {"ja": "nej", "nej": "ja", "för": "emot", "emot": "för", "mot": "för"}
+_VOTED = re.compile(r"\b(?:röst\w+|sa|sade) (ja|nej|för|emot|mot)\b", re.IGNORECASE)
+
+
+def other_side(last: str, side: str) -> str | None:
+    """ "röstade nej till" for "röstade ja till" where those against are asked for; None where the last question names no side."""
+    said = _VOTED.search(last)
+    if said is None or (said[1].lower() in {"ja", "för"}) is (side in {"ja", "för"}):
+        return None
+    return f"{last[: said.start(1)]}{SIDES[said[1].lower()]}{last[said.end(1) :]}"
+
+
 _MEANS = "tåg|buss|båt|färj|flyg|bil|cykel|spårvagn|tunnelbane"
 _TRAVELLED = re.compile(rf"\b(?:{_MEANS})s?(?P<sort>res(?:or|enärer)(?:na)?|passagerare|resandet?)\b", re.IGNORECASE)
 

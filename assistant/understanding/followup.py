@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from assistant.understanding.anew import asked_anew
 from assistant.understanding.courtesy import is_courtesy, strip_courtesy
 from assistant.understanding.mail import asked_in
+from assistant.understanding.others import asked_of_another
+from assistant.understanding.phrases import Sort, phrases, sort_of
+from assistant.understanding.pointed import in_that_year, pointed_out, points_back, taken_up
 from assistant.understanding.rewrite import COUNTED_BEFORE, HOW_WITH, put, rewritten, uncounted
 from assistant.understanding.slots import fills, is_name, names
 from assistant.understanding.spoken import spelled
@@ -17,13 +20,13 @@ from assistant.understanding.topic import place_spoken_of
 from assistant.understanding.turn_words import (
     ASKED_AGAIN,
     COMPARED,
+    CONCERNED,
     CORRECTION,
     EARLIER,
     FIGURE_ASKED,
     IN_THAT_CASE,
     IS_IT_SO,
     OF_IT,
-    OF_SUM,
     OF_THOSE,
     OPENER,
     POINTERS,
@@ -34,7 +37,6 @@ from assistant.understanding.turn_words import (
     SHARE_OF_IT,
     SO_MUCH,
     STANCE,
-    TO_WHOM,
     TRAILER,
     asks_again,
     content,
@@ -42,6 +44,7 @@ from assistant.understanding.turn_words import (
     general,
     is_attribute,
     is_bare_slot,
+    of_the_same,
     opens_with_verb,
     specific,
     without_shift,
@@ -55,6 +58,11 @@ _APPLIES = re.compile(r"^\W*(?:och )?gäller (?:det|detta|den|de|samma)\b(?! att
 _NOT_THAT = re.compile(r",? inte .*$", re.IGNORECASE)  # "utfallet, inte budgeten"
 _LONGEST_SLOT = 2  # words that tell, in what is put in a slot: more is a question of its own
 _SHORTEST_HEADLINE = 4
+# "Hur mycket ska de minska?": not the article of "ska de höjda taxorna"
+_THEY_SHALL = re.compile(
+    r"\b(?:ska|skulle|kan|kunde|måste|vill|får|bör) (?:det|den|de) [a-zåäö]{3,}a\b(?! [a-zåäö]+(?:en|et|na|n)\b)",
+    re.IGNORECASE,
+)
 _WHO = re.compile(
     r"^\W*(?:vem|vilka) (?:är|var|blev|sitter|deltog|valdes)\b", re.IGNORECASE
 )  # who has no price or size
@@ -67,6 +75,7 @@ def standalone(question: str, history: Sequence[str]) -> str:
     if not last or is_courtesy(question):
         return asked
     last = strip_courtesy(last).rstrip(" ?.!")
+    asked = in_that_year(asked, last)
     corrected = CORRECTION.match(asked)
     if corrected and (meant := _NOT_THAT.sub("", asked[corrected.end() :]).strip(" ?.!")):
         return f"{put(last, meant)}?"
@@ -103,6 +112,7 @@ def is_elliptical(question: str, last: str = "") -> bool:
     if (
         _APPLIES.match(question)
         or COMPARED.match(question)
+        or (last and (pointed_out(question, last) or asked_of_another(OPENER.sub("", question, count=1), last)))
         or SHARE_OF_IT.match(question)
         or OF_IT.match(question)
         and not years(question)
@@ -118,6 +128,8 @@ def is_elliptical(question: str, last: str = "") -> bool:
         and fills(with_what[1].strip(" ?"), last)
     ):
         return True
+    if last and (of_the_same(rest, last) or taken_up(rest, last)):
+        return True
     if OF_THOSE.match(rest) and COUNTED_BEFORE.match(last) and len(specific(rest)) <= _LONGEST_SLOT:
         return True
     if again := asks_again(rest, last):
@@ -129,6 +141,8 @@ def is_elliptical(question: str, last: str = "") -> bool:
             or is_name(left.strip())
             or bool(opened)
         )
+    if last and points_back(rest) and not years(rest):
+        return True
     if year_shift(rest) and not content(without_shift(rest)):
         return True
     named = bool(names(f" {rest[:1].lower()}{rest[1:]}")) or "§" in rest
@@ -151,8 +165,6 @@ def is_elliptical(question: str, last: str = "") -> bool:
         return True
     if is_bare_slot(rest) or uncounted(rest, last):
         return True
-    if (to_whom := TO_WHOM.match(rest.strip(" ?"))) and definite(to_whom["who"]) and OF_SUM.match(last):
-        return True
     if (same := ASKED_AGAIN.match(rest)) and last and key(same[1]) in {key(token.text) for token in tokens(last)}:
         left = without_shift(rest[same.end() :])
         return not specific(left) or (
@@ -167,8 +179,12 @@ def _leans(question: str, last: str, named: bool) -> bool:
     points = bool(PRONOUN.search(_without_dummy(without_shift(question))))
     if (STANCE.search(question) and len(own) <= 1) or (IN_THAT_CASE.search(question) and len(own) <= 2):
         return True
+    if years(question) and not named and len(own) == 1 and sort_of(own[0]) is Sort.STAGE and definite(own[0]):
+        return any(one.sort in {Sort.STAGE, Sort.MEASURE} for one in phrases(last))
     if named or years(question) or re.search(r"\b(?:en|ett)\s\w", question):
         return points and len(content(question)) <= 2
+    if last and CONCERNED.search(question) and len(own) <= 1:
+        return True
     pointers = [word for word in own if word in POINTERS]
     if pointers and len(own) <= 2:
         return not last or all(POINTERS[word].search(last) for word in pointers)
@@ -185,6 +201,8 @@ def _is_fragment(text: str) -> bool:
 
 def _without_dummy(question: str) -> str:
     """The question without "det" that refers to nothing ("finns det", "gick det för X", "kostar det att")."""
+    if _THEY_SHALL.search(question):
+        return question
     bare = re.sub(
         r"\b(?:finns|fanns|går|gick|är|var|blir|blev|stämmer|kostar|kostade|handlar|gäller|står|tar) det\b(?= .*\w{4})",
         " ",
@@ -192,7 +210,7 @@ def _without_dummy(question: str) -> str:
         flags=re.IGNORECASE,
     )
     return re.sub(
-        r"\b(?:det|den|de) (?=(?:\w+ )?\w{4,}(?:en|et|na|a|e)\b)|\b(?:den|det) nya? \w+|\bdet (?:att|som)\b|\bden \d",
+        r"\b(?:det|den|de) (?!(?:är|var|har|hade|blir|blev|ska|kan|får|fick|kommer)\b)(?=(?:\w+ )?\w{4,}(?:en|et|na|a|e)\b)|\b(?:den|det) nya? \w+|\bdet (?:att|som)\b|\bden \d",
         " ",
         bare,
         flags=re.IGNORECASE,

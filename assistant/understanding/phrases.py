@@ -58,8 +58,8 @@ STAGE = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(r"(?P<head>[a-zåäö]{3,}) (?P<number>\d{1,3}|[A-Za-hÅÄÖ])", re.IGNORECASE)
-_MEANS = re.compile(
-    r"(?:(?:den|det|en|ett|egen|eget) )*(?:\w*taxi\w*|\w*buss(?:en|ar|arna)?|\w*tåg(?:et|en)?|\w*bil(?:en|ar|arna)?|\w*båt(?:en|ar|arna)?|\w*färj(?:a|an|or|orna)|\w*flyg(?:et)?|\w*cykel\w*|\w*cyklar\w*|spårvagn\w*|tunnelbana\w*|pendel\w*|gång)",
+MEANS = re.compile(
+    r"(?:(?:den|det|en|ett|egen|eget) )*(?:(?:anropsstyrd|linjelagd) trafik|färdtjänst(?:en)?|\w*taxi\w*|\w*buss(?:en|ar|arna)?|\w*tåg(?:et|en)?|\w*bil(?:en|ar|arna)?|\w*båt(?:en|ar|arna)?|\w*färj(?:a|an|or|orna)|\w*flyg(?:et)?|\w*cykel\w*|\w*cyklar\w*|spårvagn\w*|tunnelbana\w*|pendel\w*|gång)",
     re.IGNORECASE,
 )
 AGE = re.compile(
@@ -75,7 +75,7 @@ _ABSTRACT = re.compile(
     re.IGNORECASE,
 )
 _BODIES = re.compile(
-    r"\w*(?:kommun|region|bolag|förening|församling|företag|klubb|stiftelse)(?:e[nrt]|et|n|ar|na|erna|arna)",
+    r"staten|landstinget|\w*(?:kommun|region|bolag|förening|församling|företag|klubb|stiftelse|orkester)(?:e[nrt]|et|n|ar|na|erna|arna)",
     re.IGNORECASE,
 )
 # "Räddningsförbundet Tolvsjö" is no name of the same sort as "Tolvsta".
@@ -91,6 +91,8 @@ DEFINITE = re.compile(
 _SORT_AFTER_NAME = re.compile(
     r"(?:kommun|län|stad|lasarett|\w*central|bibliotek|museum|\w*(?:sjukhus|hus|skola|hall|bad|torg|park|distrikt))(?:e[nt]|et|n)?s?$"
 )
+# "hälso- och sjukvårdsnämnden", "för- och grundskolan": one thing
+_SUSPENDED = re.compile(r"\b[\w-]+-(?:, [\w-]+-)* (?:och|eller|samt) (?=[a-zåäö])", re.IGNORECASE)
 _NEVER = frozenset("klar klart klara färdig färdigt färdiga många mycket stor stort stora hög högt höga lång långt långa dyr dyrt nöjda nöjd så ut in upp ned ner liter ton kilo kubikmeter kilowattimmar megawattimmar gigawattimmar".split())  # fmt: skip
 
 
@@ -105,7 +107,7 @@ def sort_of(text: str) -> Sort:
         return Sort.BOARD
     if re.search(r"(?<![\w-])[A-ZÅÄÖ]", text):
         return Sort.NAME
-    for sort, form in ((Sort.GROUP, GROUP), (Sort.GROUP, AGE), (Sort.AREA, _AREA), (Sort.MEANS, _MEANS)):
+    for sort, form in ((Sort.GROUP, GROUP), (Sort.GROUP, AGE), (Sort.AREA, _AREA), (Sort.MEANS, MEANS)):
         if form.fullmatch(text):
             return sort
     if _ROLE.fullmatch(text):
@@ -118,6 +120,7 @@ def sort_of(text: str) -> Sort:
 def phrases(text: str) -> Sequence[Phrase]:
     """The noun phrases of a question in their order: "prognosen", "simhallen" and "Lövstad" of "Vad är prognosen för simhallen i Lövstad?"."""
     dated = [(one.start, one.end) for one in dates(text)]
+    suspended = [one.span() for one in _SUSPENDED.finditer(text)]
     found: list[Phrase] = []
     run: list[tuple[int, int]] = []
     before = ""
@@ -138,7 +141,11 @@ def phrases(text: str) -> Sequence[Phrase]:
     for token in tokens(text)[_opening(text) :]:
         word, lowered = token.text, token.text.lower()
         gap = text[run[-1][1] : token.start] if run else ""
-        if re.fullmatch(PREPOSITION, lowered) or lowered in PATHS:
+        if any(start <= token.start < end for start, end in suspended):
+            if run and token.start in {start for start, _ in suspended} and _apart(text[slice(*run[-1])], word, gap):
+                close()
+            run.append((token.start, token.end))
+        elif re.fullmatch(PREPOSITION, lowered) or lowered in PATHS:
             close()
             before = lowered
         elif any(start <= token.start < end for start, end in dated) or (gap.strip() and gap.strip() != "-"):

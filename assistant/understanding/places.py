@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from assistant.understanding.phrases import BODY, DEFINITE, DETERMINER, LABEL, LOCATIVE, PATHS, Phrase, Sort
+from assistant.understanding.phrases import BODY, DEFINITE, DETERMINER, LABEL, LOCATIVE, MEANS, PATHS, Phrase, Sort
 from assistant.understanding.turn_words import QUESTION_WORD, verbal
 from corpus.swedish.institutions import is_institution
 from corpus.swedish.words import STOP_WORDS, lemma
@@ -18,6 +18,7 @@ _STRICT = frozenset({Sort.STAGE, Sort.LABEL, Sort.ROLE, Sort.MEANS, Sort.BOARD})
 _PUBLIC_BODY = re.compile(
     r"(?:Region(?:en)?|Landstinget|Myndigheten|Kommunalförbundet)\b|.*\b(?:kommun|stad|landsting|kommunalförbund)s?$"
 )
+_DOING = re.compile(r"[a-zåäö]ing(?:en|ar|arna)?$")  # "investeringar i fordon"
 _SHARED_ENDING = 5
 _SHORTEST_HEAD = 3
 _COUNTED = re.compile(r"\bhur m(?:ånga|ycket) (?P<described>\w+ )?$", re.IGNORECASE)
@@ -30,7 +31,8 @@ def whole(phrase: Phrase, held: Sequence[Phrase], text: str, complements: Collec
         between = text[end : one.start].strip().lower() if one.start > end else ""
         if not between or between != one.before:
             continue
-        if between in PATHS or (between in complements and one.sort is not Sort.NAME):
+        within = between == "i" and one.sort is Sort.THING and _DOING.search(phrase.text)
+        if between in PATHS or (between in complements and one.sort is not Sort.NAME) or within:
             end = one.end
     return end
 
@@ -46,11 +48,9 @@ def _fit(new: Phrase, one: Phrase, text: str) -> int:
     sorts = {new.sort, one.sort}
     before = _COUNTED.search(text[: one.start])
     counted = before is not None and not (before["described"] and _is_verb(before["described"].strip()))
-    nearby = {new.before, one.before} <= LOCATIVE or (
-        new.before == "för" and one.before in {*LOCATIVE, ""} and one.sort is new.sort and one.sort in _ORGANISATIONS
-    )
+    nearby = {new.before, one.before} <= LOCATIVE or _loosely(new, one)
     shared = _shared_ending(new.text, one.text)
-    if new.sort in {Sort.INSTITUTION, Sort.THING, Sort.MEANS} and not shared and _PUBLIC_BODY.match(one.text):
+    if new.sort in {Sort.INSTITUTION, Sort.THING, Sort.MEANS} and not shared and is_public_body(one.text):
         return 0
     if new.text.lower() == one.text.lower():
         return 12  # "före höjningen" for "efter höjningen", "bygglov för altan" for "bygglov för villa"
@@ -63,8 +63,14 @@ def _fit(new: Phrase, one: Phrase, text: str) -> int:
         or (counted and not new.before and one.sort is not Sort.MEASURE)
     ):
         fit = 3
-    elif (new.before and new.before == one.before) or shared or (new.sort is Sort.THING and _is_house_itself(one)):
+    elif (
+        (new.before and new.before == one.before and not (new.sort is Sort.ROLE and one.sort in _THINGS))
+        or shared
+        or (new.sort is Sort.THING and _is_house_itself(one))
+    ):
         fit = 2
+    elif new.sort is Sort.MEANS and one.sort is Sort.NAME and MEANS.fullmatch(one.text) and not new.before:
+        fit = 2  # "bussarna" for "Norrtåget"
     elif one.sort is Sort.NAME and one.text[0].islower() and new.sort in _THINGS and not (one.before or new.before):
         fit = 2  # "kajen" for "dataprogrammet Kompassen"
     elif one.sort is Sort.LABEL and new.sort in {Sort.INSTITUTION, Sort.THING} and _is_definite(new):
@@ -95,17 +101,36 @@ def _fit(new: Phrase, one: Phrase, text: str) -> int:
         + 4 * (counted and not shared)
         + 3 * (len(first) > 1 and len(old) > 1 and first[0] == old[0])
         + 5 * shared
+        + 2 * (" – " in text and one.end <= text.index(" – "))
         + (definite is was)
     )
+
+
+def _loosely(new: Phrase, one: Phrase) -> bool:
+    """Whether a body told with "för", "i" or "på" is of the sort of one told otherwise: "för vården" and "lasarettet" that paid."""
+    if new.before == "för" and one.owns and one.sort is new.sort:
+        return True
+    if new.before not in {*LOCATIVE, "för"} or not {new.sort, one.sort} <= _ORGANISATIONS:
+        return False
+    if one.sort is new.sort:
+        place = not any(_is_house(part.text) or _is_definite(part) for part in (new, one))
+        return one.before in {*LOCATIVE, "för", ""} and (new.before == "för" or one.sort is not Sort.NAME or place)
+    return _is_house(one.text) and one.before in {"för", "", "till" if one.text.isupper() else ""}
 
 
 def _is_verb(word: str) -> bool:
     return verbal(word) or word.lower() in STOP_WORDS or QUESTION_WORD.fullmatch(word) is not None
 
 
+def is_public_body(name: str) -> bool:
+    """Whether a name is that of a region, a municipality or the like: "Region Åby", "Åby kommuns"."""
+    return _PUBLIC_BODY.match(name) is not None
+
+
 def _is_house(name: str) -> bool:
-    """Whether a name tells that it is no place but what lies there: "Björkskolan", "Almnäs sjukhus", "Almnäs Energi AB"."""
-    return is_institution(name.split()[-1]) or BODY.search(name) is not None or " " in name
+    """Whether a name tells that it is no place but what lies there: "Björkskolan", "Almnäs sjukhus", "Almnäs Energi AB", "BUP"."""
+    named = is_institution(name.split()[-1]) or BODY.search(name) is not None
+    return named or " " in name or (name.isupper() and len(name) > 1)
 
 
 def _is_house_itself(phrase: Phrase) -> bool:

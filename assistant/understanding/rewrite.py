@@ -2,16 +2,19 @@
 
 import re
 
-from assistant.understanding.contrasts import opposite
+from assistant.understanding.contrasts import opposite, other_side
+from assistant.understanding.others import asked_of_another
 from assistant.understanding.phrases import Sort, phrases, sort_of
+from assistant.understanding.pointed import pointed_out, points_back, taken_up
 from assistant.understanding.slots import (
     counting,
+    counting_other,
     fills,
     is_name,
     measure_span,
     names,
-    of_another,
     replaced,
+    same_figure,
     uncapitalized,
 )
 from assistant.understanding.times import at_adverb, swap_time
@@ -22,20 +25,18 @@ from assistant.understanding.turn_words import (
     FIGURE_ASKED,
     GROUP,
     MEASURES,
-    OF_SUM,
     OPENER,
     OPPOSITES,
+    PART_OF_THEM,
     PREPOSITION,
     PRONOUN,
     QUESTION_WORD,
     RELATIVE_ROLE,
     SEASON,
-    TO_WHOM,
     TRAILER,
     WHOLE_YEAR,
     asks_again,
     content,
-    definite,
     general,
     is_bare_slot,
     opens_with_verb,
@@ -44,7 +45,7 @@ from assistant.understanding.turn_words import (
     without_shift,
     year_shift,
 )
-from assistant.understanding.yearly import shifted, with_year
+from assistant.understanding.yearly import shifted, with_year, without_year
 from corpus.swedish.dates import dates, years
 from corpus.swedish.english import is_english
 from corpus.swedish.words import key, tokens
@@ -60,6 +61,7 @@ _MONTH = re.compile(
 )
 _WHO_THERE = re.compile(r"^vem (?:är|var) (?:\w+ )?\w+ där$", re.IGNORECASE)
 _ASKS = re.compile(rf"^(?:(?:sedan|fram till|{PREPOSITION})\s+)?{QUESTION_WORD.pattern}", re.IGNORECASE)
+_DUMMY = re.compile(r"^(?:finns|fanns|går|gick) det\b(?! (?:kvar|med|i|på)\b)", re.IGNORECASE)  # "Finns det rabatt?"
 _SUPERLATIVES = frozenset(word for pair in OPPOSITES for word in pair) - {"för", "mot", "emot"}
 
 
@@ -70,6 +72,8 @@ def rewritten(question: str, last: str) -> str:
     rest = OPENER.sub("", question, count=1).strip(" ?,.!")
     trimmed = TRAILER.sub("", rest).strip(" ?,.!")
     rest = trimmed if content(trimmed) else rest
+    if named := pointed_out(rest, last) or taken_up(rest, last):
+        return named
     if again := asks_again(rest, last) or _asked_again(rest, last):
         rest = rest[again.end() :].strip(" ?,.!")
     if (compared := COMPARED.match(rest)) and years(compared[1]):
@@ -82,7 +86,13 @@ def rewritten(question: str, last: str) -> str:
     rest = uncapitalized(rest, last)
     if (aside := _ASIDE.match(rest)) and _only_time(aside[1]):
         rest = aside[1]
-    if turned := _some_of_them(rest, last) or uncounted(rest, last) or _turned(rest, last) or _share_of(rest, last):
+    if (
+        turned := _some_of_them(rest, last)
+        or uncounted(rest, last)
+        or same_figure(rest, last)
+        or _turned(rest, last)
+        or asked_of_another(rest, last)
+    ):
         return turned
     if not again and (_ASKS.match(rest) or (opens_with_verb(rest) and content(rest))) and not _only_time(rest):
         return _asked_of(rest, last)
@@ -101,8 +111,14 @@ def _compared(last: str, with_what: str) -> str:
     return f"{last} jämfört med {(shift and shifted(last, shift)) or with_what}"
 
 
+# "Hur många röstade emot?" after "Hur många röstade ja till försäljningen?"
+_VOTED = re.compile(r"^hur många (?:röstade|röstar|var|är|sa|sade) (emot|mot|nej|ja|för)$", re.IGNORECASE)
+
+
 def _turned(rest: str, last: str) -> str | None:
     """The last question with "flest" for "färst", where that is all that a turn brings: "Och vilken har färst?"."""
+    if voted := _VOTED.match(rest):
+        return other_side(last, voted[1].lower())
     said = [token.text.lower() for token in tokens(rest) if token.text.lower() in _SUPERLATIVES]
     return opposite(last, said[-1]) if said and not specific(rest) and QUESTION_WORD.match(rest) else None
 
@@ -122,13 +138,9 @@ def _some_of_them(rest: str, last: str) -> str | None:
     return counting(last, some["group"])
 
 
-# "Hur många av dem läste på distans?": told beside those counted, for "Hur många studenter …" is answered by them all
-_PART_OF_THEM = re.compile(r"^(?:hur många|hur stor (?:an)?del) av (?:dem|dom|de|dessa)\b", re.IGNORECASE)
-
-
 # "Hur många går på el?" after "Hur många bussar har bolaget?": of those just counted
 _UNCOUNTED = re.compile(
-    r"^hur många (?:som )?(?P<said>(?:går|gick|är|var|har|hade|körs|drivs|saknar|saknade|klarade|(?P<befell>fick|får|\w+(?:ades|ddes|ltes)))\b.*)$",
+    r"^hur många (?:som )?(?P<said>(?:går|gick|är|var|har|hade|körs|drivs|saknar|saknade|klarade|ledde|leder|resulterade|(?P<befell>fick|får|\w+(?:ades|ddes|ltes)))\b.*)$",
     re.IGNORECASE,
 )
 COUNTED_BEFORE = re.compile(r"^hur många (?P<noun>[a-zåäö]+) ", re.IGNORECASE)
@@ -151,14 +163,6 @@ def uncounted(turn: str, last: str) -> str:
     return _about(f"Hur många {before['noun'].lower()} {bare['said']}", last)
 
 
-def _share_of(rest: str, last: str) -> str | None:
-    """The last question, which asked for the sum that one has, asked of another: a name is put in the place of a name."""
-    to_whom = TO_WHOM.match(rest)
-    if to_whom is None or not definite(to_whom["who"]) or not OF_SUM.match(last):
-        return None
-    return of_another(last, to_whom["who"])
-
-
 def _only_time(rest: str) -> bool:
     left = [word for word in content(rest) if not re.fullmatch(r"\d{4}", word)]
     return not left and bool(years(rest) or dates(rest)) and not QUESTION_WORD.search(rest)
@@ -174,7 +178,9 @@ def put(last: str, rest: str) -> str:
         last, rest = swap_time(last, f"hela {known[-1]}"), WHOLE_YEAR.sub(" ", rest)
     elif (season := SEASON.search(rest)) and not dates(rest):
         last, rest = swap_time(last, f"under {season[1].lower()}"), f"{rest[: season.start()]}{rest[season.end() :]}"
-    elif (shift := year_shift(rest)) and known:
+    elif (shift := year_shift(rest)) and not known and not content(without_shift(rest)):
+        return f"{last} {rest}"
+    elif shift and known:
         last, rest = with_year(last, shifted(last, shift)), without_shift(rest)
     elif found := dates(rest):
         first = found[0]
@@ -199,14 +205,17 @@ def _asked_of(rest: str, last: str) -> str:
         asked = re.sub(r" där$", "", rest)
         return f"{asked[0].upper()}{asked[1:]} för {where}"
     if is_bare_slot(rest):
-        return replaced(last, rest.split()[-1]) or last
-    measured = _MEASURE_ASKED.match(rest)
+        noun = rest.split()[-1]
+        return counting_other(last, rest) or replaced(last, noun) or last
+    dated = years(rest)
+    measured = _MEASURE_ASKED.match(without_year(rest) if dated else rest)
     span = measure_span(last)
     if span and measured and measured[1].lower() in MEASURES and _stage_alike(measured[1], last):
         owner = next((last[start:end] for start, end, owns in names(last) if owns), "")
         about = f" för {owner.removesuffix('s')}" if owner else ""
-        return f"{rest[0].upper()}{rest[1:]}{about}{last[span[1] :]}"
-    spoken_of = "" if _PART_OF_THEM.match(rest) else referent(last, rest)
+        asked = f"{rest[0].upper()}{rest[1 : measured.end()]}{about}{last[span[1] :]}"
+        return with_year(asked, str(dated[-1])) if dated else asked
+    spoken_of = "" if PART_OF_THEM.match(rest) else referent(last, rest)
     if spoken_of and (pointed := _pointer(rest)) and _agree(pointed[0], spoken_of):
         said = rest[: pointed.start()] + spoken_of + rest[pointed.end() :]
         return said[0].upper() + said[1:]
@@ -236,6 +245,8 @@ def _about(rest: str, last: str) -> str:
 
 def _pointer(rest: str) -> re.Match[str] | None:
     """What in a turn stands for the thing spoken of: a pronoun, or "projektet"."""
+    if points_back(rest) or _DUMMY.match(rest):
+        return None
     bare = next(PRONOUN.finditer(rest), None)
     if bare is not None and bare[0].lower() not in {"där", "samma", "hans", "hennes", "dess", "deras"}:
         return bare

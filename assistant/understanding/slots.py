@@ -56,6 +56,23 @@ def replaced(last: str, new: str) -> str | None:
 _HEADLINE = re.compile(r"\W*(?:antal|andel|summa|lista|total)\w* ", re.IGNORECASE)
 
 
+# "vad är prognosen för it": the figure of the question before, of another
+_FIGURE_OF = re.compile(
+    rf"^(?:vad|hur \w+) (?:är|var|blev|blir) (?P<noun>[a-zåäö]+(?:en|et|an|na)) (?P<before>{PREPOSITION}) (?P<what>\w+(?: \w+)?)$",
+    re.IGNORECASE,
+)
+
+
+def same_figure(turn: str, last: str) -> str | None:
+    """``last`` asked of what a turn asks the same figure of; None where it is another figure."""
+    asked = _FIGURE_OF.match(turn)
+    noun = lemma(asked["noun"].lower()) if asked else ""
+    figures = [one for one in phrases(last) if one.sort in {Sort.MEASURE, Sort.STAGE}]
+    if asked is None or not any(lemma(one.text.lower()).endswith(noun) for one in figures):
+        return None
+    return _phrase(last, asked["what"], asked["before"])
+
+
 def fills(turn: str, last: str) -> bool:
     """Whether a turn of a few words is but one phrase, and one that takes a place in the last question: "Psykiatrin?"."""
     if _HEADLINE.match(turn):
@@ -133,7 +150,8 @@ def _thing(last: str, new: str) -> str | None:
         return f"{last[: much.start(1)]}{new}{last[much.end(1) :]}"
     if counted and not definite:
         return f"{last[: counted.start(2)]}{new}{last[counted.end(2) :]}"
-    if (span := measure_span(last)) is None:
+    span = measure_span(last)
+    if span is None or (counted and span == counted.span(2)):
         return None
     if sort_of(new) is Sort.STAGE and not general(last[span[0] : span[1]]):
         return None
@@ -144,7 +162,19 @@ def _thing(last: str, new: str) -> str | None:
 def counting(last: str, group: str) -> str | None:
     """``last`` with ``group`` in the place of those it counts; None where it counts nobody."""
     counted = COUNTED.search(last)
-    return f"{last[: counted.start(1)]}{group}{last[counted.end(2) :]}" if counted else None
+    if counted is None:
+        return None
+    unnamed = verbal(counted[2]) or counted[2].lower() in STOP_WORDS  # "Hur många har högskoleutbildning"
+    return f"{last[: counted.start(1)]}{group}{' ' + counted[0].split(None, 2)[-1] if unnamed else ''}{last[counted.end(2) :]}"
+
+
+def counting_other(last: str, turn: str) -> str | None:
+    """ "Hur mycket vatten använde tvätteriet" of a turn "hur mycket vatten"; None where the last counts nothing so."""
+    asked = re.match(r"^(hur (?:mycket|många)) ([a-zåäö]+)$", turn, re.IGNORECASE)
+    held = re.match(rf"^{asked[1]} ([a-zåäö]+) ", last, re.IGNORECASE) if asked else None
+    if asked is None or held is None or verbal(held[1]) or held[1].lower() in STOP_WORDS:
+        return None
+    return f"{last[: held.start(1)]}{asked[2]}{last[held.end(1) :]}"
 
 
 def of_another(last: str, who: str) -> str | None:

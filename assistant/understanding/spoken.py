@@ -41,7 +41,11 @@ _ASKED_LAST = re.compile(
     r"^\W*((?:(?!(?:hur|vad|vem|vilken|vilket|vilka|varför|när|och|men|eller)\b)[\w-]+ ){2,6})(när|varför|hur mycket|hur många)\W*$",
     re.IGNORECASE,
 )
-_ANY_VA = re.compile(r"(?<![\w-])va(?![\w-])", re.IGNORECASE)  # "va-taxan" is that of vatten och avlopp
+# "va-taxan" and "avgiften för va" are those of vatten och avlopp.
+_ANY_VA = re.compile(
+    r"(?<![\w-])(?<!för )(?<!inom )(?<!till )(?<!om )(?<!på )(?<!och )(?<!i )(?<!med )(?<!av )va(?![\w-])|(?<=och )va(?= \w+ [a-zåäö])",
+    re.IGNORECASE,
+)
 # Small words typed without å, ä and ö, mended only in a text that has none of these letters.
 _DOTLESS = {
     form: written

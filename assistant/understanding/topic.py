@@ -1,18 +1,31 @@
 """What the last question was about: its topic, the body it named, and what a pronoun after it stands for."""
 
 import re
+from collections.abc import Sequence
 
+from assistant.understanding.contrasts import SIDES
 from assistant.understanding.phrases import LOCATIVE, Sort, phrases
 from assistant.understanding.slots import is_name
-from assistant.understanding.turn_words import ORGAN, PREPOSITION, QUESTION_WORD, content, definite, verbal
+from assistant.understanding.turn_words import (
+    FIGURE_ASKED,
+    GROUP,
+    ORGAN,
+    PART_OF_THEM,
+    PREPOSITION,
+    QUESTION_WORD,
+    content,
+    definite,
+    specific,
+    verbal,
+)
 from corpus.swedish.dates import dates, years
-from corpus.swedish.words import STOP_WORDS, key, tokens
+from corpus.swedish.words import STOP_WORDS, Token, key, tokens
 
 
 def place_spoken_of(last: str) -> str:
     """The body or house that the last question names, with where it is: "Högskolan i Almnäs"; "" for none."""
     held = [one for one in phrases(last.rpartition(" – ")[2]) if one.sort in {Sort.NAME, Sort.INSTITUTION, Sort.BOARD}]
-    held = [one for one in held if one.sort is Sort.NAME or definite(one.text)]
+    held = [one for one in held if one.sort is Sort.NAME or definite(one.text.split()[-1])]
     if not held:
         return ""
     first = held[0]
@@ -35,6 +48,14 @@ _ROLE = re.compile(
 )
 
 
+# "handlar projektet om", "höjs skatten till i Åby"
+_STRAY = re.compile(r"\s+(?:om|till|på|av|för|ut)(?=\s+(?:i|på|hos|under|vid|inom|för)\b|\s+(?:19|20)\d\d|$)", re.IGNORECASE)  # fmt: skip
+
+
+# "biblioteket i Åby öppet på lördagar"
+_STATE = re.compile(r"\s+(?:öppe[nt]|öppna|stängt?|stängda|klart?|klara|färdigt?)\b.*$")
+
+
 def referent(last: str, rest: str) -> str:
     """What a pronoun after the last question stands for, "" where that is not sure: the noun phrase after its verb."""
     head = _HEAD.match(last.split(" – ")[0])
@@ -48,6 +69,7 @@ def referent(last: str, rest: str) -> str:
     if not re.search(r"\b(?:han|hon|honom|henne)\b", rest, re.IGNORECASE):
         phrase = _ROLE.sub("", phrase)
     first = phrase.split()[0] if phrase else ""
+    phrase = _STATE.sub("", _STRAY.sub("", phrase))
     sure = is_name(phrase) or re.search(r"(?:en|et|an|na|n|s|chef|direktör|ordförande|rektor)$", first)
     held = any(verbal(word.lower()) for word in phrase.split()[1:])
     return phrase if sure and not held else ""
@@ -55,7 +77,7 @@ def referent(last: str, rest: str) -> str:
 
 # The sort of thing that the last question asked for is no part of what it was about: "Vilka dagar är Bokmässan?".
 _ASKED_FOR = re.compile(
-    r"^(?:(?:i|på|från|till|vid|av) )?vilk(?:en|et|a) \w+(?= (?:är|var|blev|hålls|hölls|ligger|gäller|pågår)\b)",
+    r"^(?:(?:i|på|från|till|vid|av) )?vilk(?:en|et|a) (?:(?:dag(?:ar)?|datum|månad|vecka)\b|\w+(?= (?:är|var|blev|hålls|hölls|ligger|gäller|pågår)\b))",
     re.IGNORECASE,
 )
 
@@ -70,13 +92,21 @@ _SUM_OF = re.compile(
 )
 
 
+# "Hur stor var frånvaron?" after "Hur många kvinnor hade bolaget?" is that of all again.
+_COUNTED_GROUP = re.compile(rf"^hur många {GROUP.pattern}", re.IGNORECASE)
+_END_OF_YEAR = re.compile(r"\b(?:vid|i|till|under) (?:slutet|början|mitten|utgången|ingången) av (?=(?:19|20)\d\d\b)", re.IGNORECASE)  # fmt: skip
+
+
 def topic(last: str, rest: str) -> str:
     """What the last question was about: its nouns, names and time with the small words between, less what ``rest`` says."""
-    about = last.rpartition(" – ")[2]
+    about = last.replace(" – ", " ") if PART_OF_THEM.match(rest) else last.rpartition(" – ")[2]
     about = _ASKED_FOR.sub(" ", about) if content(rest) else about
     about = about if _OF_VOTES.search(rest) else _VOTE_ON.sub(" ", about)
     if _HOW_MUCH.match(rest):  # "Hur mycket hade de sökt?" after "Hur stort bidrag fick föreningen?": of no grant now
         about = _SUM_OF.sub(" ", about)
+    if FIGURE_ASKED.match(rest) and specific(rest):
+        about = _COUNTED_GROUP.sub(" ", about)
+    about = _END_OF_YEAR.sub("", about)
     mine = {key(token.text) for token in tokens(rest)}
     found = tokens(about)
     another_organ = ORGAN.search(rest) is not None
@@ -87,12 +117,13 @@ def topic(last: str, rest: str) -> str:
             token.text.lower() in STOP_WORDS
             or QUESTION_WORD.fullmatch(token.text)
             or key(token.text) in mine
+            or token.text.lower() in SIDES
             or (another_organ and ORGAN.fullmatch(token.text))
             or (content(token.text) == [] and not re.fullmatch(r"\d+", token.text))
-            or (token.text.islower() and verbal(token.text))
+            or (token.text.islower() and verbal(token.text) and not _is_told_of(found, place))
             or (years(rest) and re.fullmatch(r"(?:19|20)\d\d", token.text))
         )
-        for token in found
+        for place, token in enumerate(found)
     ]
     words = [
         token.text
@@ -106,3 +137,8 @@ def topic(last: str, rest: str) -> str:
         )
     ]
     return " ".join(words)
+
+
+def _is_told_of(found: Sequence[Token], place: int) -> bool:
+    """Whether a word stands after a preposition, and so is a noun: "broddar" of "motionen om broddar"."""
+    return place > 0 and re.fullmatch(PREPOSITION, found[place - 1].text, re.IGNORECASE) is not None

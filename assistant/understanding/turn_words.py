@@ -4,7 +4,7 @@ import re
 
 from corpus.swedish.dates import dates
 from corpus.swedish.verbs import is_passive, is_verb
-from corpus.swedish.words import STOP_WORDS, key, tokens
+from corpus.swedish.words import STOP_WORDS, key, lemma, tokens
 
 QUESTION_WORD = re.compile(
     r"\b(?:hur|vad|vem|vems|vilken|vilket|vilka|varför|varifrån|när|var|how|what|who|when|why|which)\b", re.IGNORECASE
@@ -19,16 +19,17 @@ CORRECTION = re.compile(
 # "Hur var det 2022?", "Samma sak för Vikholm": the question before, asked again of what follows.
 AGAIN = re.compile(
     r"^\W*(?:(?:samma|motsvarande) (?:sak|fråga|siffra|uppgift|tal|belopp|gäller)(?:\s+(?:(?:fast|men|bara)\b\s*|(?=i|för|på|om|med))|\s*[:,]?\s*)|samma(?= (?:för|i|på|hos)\b)"
-    r"|hur (?:var|är|blev|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
-    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:(?:det|den|de|dom)(?! (?!förra )\w+a \w+(?:en|et|an|na)\b)|resultatet|siffran|summan)(?: på)?"
-    r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: \w+)?|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
+    r"|hur (?:var|är|ser|såg) (?:läget|situationen)(?: ut)?(?= (?:för|i|på|hos|inom|bland)\b)|hur (?:var|är|blev|blir|gick|såg|ser|står|låg|ligger) det(?: ut| till)?(?! till)(?! med)|vad (?:gäller|säger)(?: då)?"
+    r"|(?:vad|hur (?:många|mycket|stor|stort|stora|hög|högt|höga|lång|långt)) (?:var|är|blev|blir|låg|ligger) (?:(?:det|den|de|dom)(?! (?!förra )\w+a \w+(?:en|et|an|na)\b)|resultatet|siffran|summan)(?: på(?!\s+\w+(?:en|et|an|na)\b))?"
+    r"|(?:vad|hur (?:många|mycket|stort?|högt?)) (?:har|hade) (?:det|den|de) varit"
+    r"|(?:var|är|blev) (?:det|den|de) (?:lika|också|ungefär lika|samma)(?: (?!(?:för|i|på|hos|inom|bland)\b)\w+)?|(?:vad|hur (?:stor|hög|lång)) (?:är|var|blev) (?:den )?(?:motsvarande|samma) (?:siffra|andel|tal|belopp|uppgift|siffran|tid)|gäller (?:det|det samma|detsamma|samma)(?: också| även)?(?= (?:för|i|på|hos)\b)"
     r"|hur (?:mycket|många|stort?|högt?)(?= (?:för|i|på|hos|bland|inom|under|vid|enligt)\s+(?!procent|kronor|antal)\S+(?: \S+)?\W*$)"
     r"|what about|how about|what was it)\b[\s,]*",
     re.IGNORECASE,
 )
 # What a question of the same sort as "Hur stort var det?" and "Vad blev resultatet?" opens with.
 FIGURE_ASKED = re.compile(
-    r"^\W*(?:\w+ )?(?:hur (?:stor|mycket|många|hög|låg|lång|dyr|gam)\w*|vad (?:är|var|blev|blir|kosta\w+|betal\w+|ligger|låg|gick)|vilke[nt]|how|what)\b",
+    r"^\W*(?:\w+ )?(?:hur (?:stor|mycket|många|hög|låg|lång|dyr|gam)\w*|vad (?:är|var|blev|blir|kosta\w+|betal\w+|ligger|låg|gick|får|fick|lade|lägger|ger|gav|(?:tar|tog)(?=.*\bför\b)|tjäna\w+)|vilke[nt]|how|what)\b",
     re.IGNORECASE,
 )
 _SIZE_AGAIN = re.compile(
@@ -36,7 +37,7 @@ _SIZE_AGAIN = re.compile(
     re.IGNORECASE,
 )
 # "Och idag?", "Vad var den innan?": a time told by an adverb.
-NOW = re.compile(r"^(?:i ?dag|nu|numera|för närvarande|just nu|nuförtiden)$", re.IGNORECASE)
+NOW = re.compile(r"^(?:i ?dag|i år|nu|numera|för närvarande|just nu|nuförtiden)$", re.IGNORECASE)
 EARLIER = re.compile(r"^(?:innan|före|tidigare|dessförinnan|förut|förr|innan dess|före det|innan det)$", re.IGNORECASE)
 # "Och på söndagar?"
 DAYS = re.compile(
@@ -50,10 +51,10 @@ TO_WHOM = re.compile(
     r"(?:(?:gick|går|kom|betalades|delades ut|tillföll|hamnade) (?:till|hos|på) |fick )(?P<who>[a-zåäö]{3,})$",
     re.IGNORECASE,
 )
-OF_SUM = re.compile(r"^\W*(?:hur (?:stort?|mycket)|vilket|vad fick)\b", re.IGNORECASE)
+OF_SUM = re.compile(r"^\W*(?:hur (?:stor[at]?|mycket)|vilket|vad fick)\b", re.IGNORECASE)
 # "Hur stor del var solel?": of what was counted before
 SHARE_OF_IT = re.compile(
-    r"^\W*hur stor (?:an)?del (?:är|var|blev|blir|utgör\w*|utgjord\w*|kommer|kom|går|gick|består)\b(?!.*\bav\b)",
+    r"^\W*hur stor (?:an)?del (?:är|var|blev|blir|utgör\w*|utgjord\w*|kommer|kom|går|gick|består|stod|står|svarade|svarar)\b(?!.*\bav\b)",
     re.IGNORECASE,
 )
 # "Hur mycket av det betalade staten?", "Hur mycket av det var hyra?"; not "Hur stor del av det planerade underhållet".
@@ -65,10 +66,15 @@ OF_IT = re.compile(
 )
 # "Hur många av turerna ställdes in?": of those just counted.
 OF_THOSE = re.compile(
-    r"^\W*hur (?:många|stor (?:an)?del) av [a-zåäö]+(?:rna|na) (?!i\b|på\b|vid\b|från\b)[a-zåäö]", re.IGNORECASE
+    r"^\W*hur (?:många|stor (?:an)?del) av [a-zåäö]+(?:rna|na|en) (?!i\b|på\b|vid\b|från\b)[a-zåäö]", re.IGNORECASE
 )
+# "Hur många av dem läste på distans?": told beside those counted, for "Hur många studenter …" is answered by them all
+PART_OF_THEM = re.compile(r"^(?:hur många|hur stor (?:an)?del) av (?:dem|dom|de|dessa)\b", re.IGNORECASE)
+# "Hur mycket av elen kom från vind?" after "Hur mycket el …"
+_OF_MASS = re.compile(r"^\W*hur (?:mycket|stor (?:an)?del) av (?P<noun>[a-zåäö]+(?:en|n|et|t)) ", re.IGNORECASE)
+_MASS = re.compile(r"^\W*hur mycket (?P<noun>[a-zåäö]+) ", re.IGNORECASE)
 COMPARED = re.compile(
-    r"^\W*(?:hur (?:är|var|står sig) det |(?:är|var|blev|blir) (?:det|den|de) |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre)(?: eller (?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre))? än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
+    r"^\W*(?:hur (?:är|var|står sig) det |(?:är|var|blev|blir) (?:det|den|de|siffran|siffrorna|antalet|andelen|nivån) |i )?(?:jämför(?:t|else) med|(?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre)(?: eller (?:mer|mindre|högre|lägre|fler|färre|större|bättre|sämre))? än|(?:vad är |hur stor är )?skillnaden? (?:mot|jämfört med|från))\s+(.+?)(?:\s+då)?\W*$",
     re.IGNORECASE,
 )
 WHOLE_YEAR = re.compile(r"\b(?:på |för |under )?(?:hela året|helåret|helår)\b", re.IGNORECASE)
@@ -90,11 +96,15 @@ RELATIVE_ROLE = re.compile(
     re.IGNORECASE,
 )
 # "Var det enhälligt?"
-IS_IT_SO = re.compile(r"^\W*(?:är|var|blev|blir) det \w{3,}t\W*$", re.IGNORECASE)
+IS_IT_SO = re.compile(
+    rf"^\W*(?:är|var|blev|blir) det (?:\w{{3,}}t|gratis)(?: (?:också |även )?{DAYS.pattern})?\W*$", re.IGNORECASE
+)
 _NUMBERS = {"ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "tio": 10}
-_YEARS_AWAY = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d) år (tidigare|innan|före|senare|efter)\b", re.IGNORECASE)
+_YEARS_AWAY = re.compile(
+    rf"\b(?:för )?({'|'.join(_NUMBERS)}|\d) år (tidigare|innan|före|sedan|senare|efter)\b", re.IGNORECASE
+)
 _YEAR_BESIDE = (
-    (re.compile(r"\b(?:läs|skol|räkenskaps|verksamhets|budget)?(?:året|åren) (?:innan|före|dessförinnan)|(?:före|förra|fjol)(?:gående)? (?:läs|skol|räkenskaps)?året?\b|\bföregående (?:läs|skol|räkenskaps)?år\b", re.I), -1),
+    (re.compile(r"\b(?:läs|skol|räkenskaps|verksamhets|budget)?(?:året|åren) (?:innan|före|dessförinnan)|(?:före|förra|fjol)(?:gående)? (?:läs|skol|räkenskaps)?året?\b|\bi fjol\b|\bföregående (?:läs|skol|räkenskaps)?år\b", re.I), -1),
     (re.compile(r"\b(?:läs|skol|räkenskaps|verksamhets|budget)?året (?:efter|därpå|därefter)|(?:efter)?följande år\b|\bnästa år\b", re.I), 1),
 )  # fmt: skip
 GROUP = re.compile(
@@ -110,6 +120,8 @@ ASKED_AGAIN = re.compile(
     r"^\W*(?:vad|hur (?:mycket|många|stor|stort))\s+(\w+)\s+(?:det|den|de|dom|man|ni|kommunen|regionen)\b\s*",
     re.IGNORECASE,
 )
+# "Hur många elever berörs?": by the matter spoken of
+CONCERNED = re.compile(r"\b(?:berör(?:s|des)|påverka(?:s|des)|drabba(?:s|des))\b(?! av\b)", re.IGNORECASE)
 FINITE = re.compile(r"^(?:blev|är|var|måste|behöver|får|bör|har|fick|ska|kan|vill|gick|beviljades|finns|röstade|bifölls|avslogs|blir|kommer|gäller)\b", re.IGNORECASE)  # fmt: skip
 # Nouns in the definite that say nothing alone, and what the question before must hold for them to point back at it.
 _ANY, _MONEY = (
@@ -128,9 +140,10 @@ POINTERS = {
         (r"avtal|kontrakt|upphandl", "avtalet"),
         (r"bolag|\bAB\b", "bolaget"),
         (r"parti", "partiet"),
+        (r"[A-ZÅÄÖ][a-zåäö]+ \d", "fastigheten tomten"),
         (r"rapport|redovisning", "rapporten"),
         (r"nämnd|styrelse|utskott|råd|förening|[a-zåäö] [A-ZÅÄÖ]", "ordföranden"),
-        (_ANY, "beslutet förslaget ärendet motionen frågan jobbet arbetet uppdraget orsaken orsakerna anledningen skälet skälen målet förklaringen notan prislappen"),
+        (_ANY, "beslutet förslaget ärendet motionen frågan jobbet bygget arbetet uppdraget orsaken orsakerna anledningen skälet skälen målet förklaringen notan prislappen"),
     )
     for noun in nouns.split()
 }  # fmt: skip
@@ -151,16 +164,16 @@ _GENERAL = frozenset(
 )
 _ATTRIBUTE = re.compile(
     r"\w*(?:avgiften|priset|hyran|inträdet|insatsen|tiden|tiderna|kön|kapaciteten|ytan|storleken|längden|höjden|åldern|lönen|arvodet|"
-    r"räntan|andelen|antalet|taket|gränsen|beläggningen|adressen|numret)",
+    r"rabatt(?:en|er)?|räntan|andelen|antalet|taket|gränsen|beläggningen|adressen|numret)",
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"[a-zåäö]{2,}(?:en|et|an|na|rn|ln)$")
 ADVERBS = frozenset(
-    "emot ja nej mest minst flest färst högst lägst störst bäst sämst längst klar klart färdig färdigt fullt full öppen öppet gratis rätt fel därefter sedan först sist igen mer mindre fler färre bara istället exakt ungefär totalt sammanlagt".split()
+    "emot igenom ja nej mest minst flest färst högst lägst störst bäst sämst längst klar klart färdig färdigt fullt full öppen öppet gratis rätt fel därefter sedan först sist igen mer mindre fler färre bara istället exakt ungefär totalt sammanlagt".split()
 )
 # What parties and members do about something that must be named: "Hur röstade Centerpartiet?" leans on what came before.
 STANCE = re.compile(
-    r"\b(?:ville|vill|röst(?:ade|ar)|yrka(?:de|r)|ty(?:ckte|cker)|ans(?:åg|er)|föresl(?:og|år)|reserverade sig|ställde sig|svara(?:de|r))\b(?!.*\b(?:om|mot|för|till\s+\w+|på|i fråga|angående|ja|nej|avslag|bifall)\b)",
+    r"\b(?:ville|vill|röst(?:ade|ar)|yrka(?:de|r)|ty(?:ckte|cker)|ans(?:åg|er)|föresl(?:og|år)|reserverade sig|ställde sig|svara(?:de|r)|(?:var|gick|är) (?=emot)|(?:ska|bör|måste|skulle)\b(?=.* göra\W*$))\b(?!.*\b(?:om|mot|för|till\s+\w+|på|i fråga|angående|ja|nej|avslag|bifall|i \S*val(?:et)?)\b)",
     re.IGNORECASE,
 )
 _SUPINE = 5  # letters of the longest supine in -et and -en that a turn may hold: "skett"
@@ -190,6 +203,12 @@ def verbal(word: str, before: str = "") -> bool:
     return is_verb(word, before) or (
         bool(_PAST.fullmatch(lowered)) and (not lowered.endswith("tes") or is_passive(lowered))
     )
+
+
+def of_the_same(turn: str, last: str) -> bool:
+    """Whether a turn asks for a part of what the last question measured: "Hur mycket av elen" after "Hur mycket el"."""
+    part, whole = _OF_MASS.match(turn), _MASS.match(last)
+    return bool(part and whole and lemma(part["noun"].lower()) == lemma(whole["noun"].lower()))
 
 
 def asks_again(turn: str, last: str) -> re.Match[str] | None:
@@ -254,7 +273,7 @@ def year_shift(text: str) -> int:
     """How many years a turn goes back (below 0) or on: "två år senare" is 2, "året innan" -1; 0 for none."""
     if away := _YEARS_AWAY.search(text):
         count = _NUMBERS.get(away[1].lower()) or int(away[1])
-        return -count if away[2].lower() in {"tidigare", "innan", "före"} else count
+        return -count if away[2].lower() in {"tidigare", "innan", "före", "sedan"} else count
     return next((shift for pattern, shift in _YEAR_BESIDE if pattern.search(text)), 0)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
+from followup_bodies import BODIES, BODIES_REFER
 from followup_more import MORE, MORE_REFERS
 from followup_slots import SLOTS, SLOTS_REFER
 from followup_table import REFERS, TABLE
@@ -29,8 +30,8 @@ def turn(line: str) -> Turn:
     return Turn(earlier, question, question if wanted == "=" else wanted, without)
 
 
-TURNS = tuple(turn(line) for line in f"{TABLE}{MORE}{SLOTS}".splitlines() if line)
-REFERRING = tuple(turn(line) for line in f"{REFERS}{MORE_REFERS}{SLOTS_REFER}".splitlines() if line)
+TURNS = tuple(turn(line) for line in f"{TABLE}{MORE}{SLOTS}{BODIES}".splitlines() if line)
+REFERRING = tuple(turn(line) for line in f"{REFERS}{MORE_REFERS}{SLOTS_REFER}{BODIES_REFER}".splitlines() if line)
 
 
 def test_the_table_is_large_and_much_of_it_changes_the_subject() -> None:
