@@ -90,7 +90,7 @@ HOW_LONG = re.compile(
     rf"|^\W*(?:genomsnittlig\w* )?{_LASTING}(?:en|er|erna)?\b(?= \w)(?!.*\b(?:hur|vad|vem|vilken|vilket|vilka|varför|när)\b)"
     rf"|\binom (?:vilken tid\w*|hur (?:lång|kort) tid|hur många {TIME_UNITS})\b"
     r"|\bhur (?:lång|långt|lång tid) (?:innan|före|i förväg|dessförinnan)\b|\bhur tidigt (?:kan|får|ska|måste) (?:man|jag|vi|en|ett)\b"
-    r"|\bhur (?:snabbt|snart|fort) (?:måste|ska|skall|behöver) (?:man|jag|vi)\b|\bhur (?:snart|lång tid) efter\b"
+    r"|\bhur (?:snabbt|snart|fort) (?:måste|ska|skall|behöver) (?:man|jag|vi)\b|hur (?:snabbt|snart|fort) (?:(?:får|kan) (?:man|jag|vi) (?:få |räkna med )?(?:\w+ )?(?:svar|hjälp|besked|tid|återkoppling|vård|plats|bygglov|färdtjänst)\b|(?:ska|skall|måste|bör) (?:\S+ ){1,4}?(?:besvaras|behandlas|handläggas|åtgärdas|inledas|påbörjas|vara (?:på plats|framme|klar\w*))\b|(?:kommer|är|var) (?:\S+ )?(?:ambulans\w*|brandkår\w*|räddningstjänst\w*|hjälpen|polisen)\b)|\bhur (?:snart|lång tid) efter\b"
     rf"|\bhur många {TIME_UNITS} (?:(?:har|får) (?:man|jag|vi) på sig|innan|före|i förväg|i taget)\b",
     re.IGNORECASE,
 )

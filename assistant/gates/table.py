@@ -10,6 +10,7 @@ from assistant.features.table import VALUE_TYPES
 from assistant.gates import (
     another_count,
     another_deed,
+    another_end,
     another_event,
     another_figure,
     another_group,
@@ -125,6 +126,8 @@ NEAR_GATES = (
     Gate("gäller ett annat år än det efterfrågade", another_event.only_compared),
     Gate("anger när något beslutas, inte när det är klart", another_event.only_decided),
     Gate("anger när motsatsen hände", another_event.opposite_event),
+    Gate("anger när det börjar, inte när det slutar, eller tvärtom", another_end.beginning),
+    Gate("anger en dag, inte en period", another_end.one_day),
     Gate("anger när det skulle ha hänt", another_event.never_came),
     Gate("är dagen för en notis, inte för händelsen", another_event.day_of_entry),
     Gate("anger inte när det ska rapporteras", another_event.no_report),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from assistant.understanding.measure_nouns import LEVELS
 from assistant.understanding.question_words import MONEY, SHARES
 from assistant.understanding.services import SERVICE_IDIOMS
+from assistant.understanding.turned import TURNED
 from corpus.swedish.institutions import INSTITUTION
 
 # School years are written with a figure: "niorna", "i femman", "sjätteklassarna".
@@ -77,7 +78,8 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur mycket pengar (?:har|hade|fick) (.{2,40}?) kvar\b(?! (?:av|att|till|på|i))", r"hur stort överskott hade \1"),
     (r"(?:vad|hur mycket) (?:går|gick) (.{2,50}?) (?:loss|lös) på(?=\W*$| \d)", r"vad kostade \1"),
     (r"vad (?:blev|blir|är|var) prislappen", "vad blev kostnaden"),
-    (r"vad (?:blev|blir|är|var|slutade|landade|hamnade|stannade) (?:slut|total)?(?:notan|räkningen) (?:för|efter) (.{2,60}?)(?: på)?(?=\W*$| (?:i|under|år) | (?:19|20)\d\d)", r"vad kostade \1"),
+    (r"vad (?:blev|blir|är|var|slutade|landade|hamnade|stannade) (?:slut|total)?(?:notan|räkningen) (?:för|efter) (.{2,60}?)(?: på| vid)?(?=\W*$| (?:i|under|år) | (?:19|20)\d\d)", r"vad kostade \1"),
+    (r"vad (?:slutade|landade|hamnade|stannade) (?:slut|total)?(?:notan|räkningen|prislappen|totalen) (?:vid|på)(?=\W*$)", "vad blev kostnaden"),
     (rf"vad (?:slutade|landade|hamnade|stannade) {_MEASURED}(.{{3,80}}?){_AT}", r"vad blev \1"),
     (rf"vad ligger {_MEASURED}(.{{3,80}}?){_AT}", r"hur hög är \1"),
     (rf"vad låg {_MEASURED}(.{{3,80}}?){_AT}", r"hur hög var \1"),
@@ -124,7 +126,7 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"bad ((?:\S+ ){0,3}?)om\b", r"begärde \1"),
     (r"hur lång tid (?:tar|tog) (?:det för )?(?:ett ärende|ärendena|handläggningen|en ansökan)", "hur lång var handläggningstiden"),
     (r"(?:fick|får) hand om\b", "tilldelades"),
-    (r"hur många gånger (?=(?:ryckte|åkte|fick|larmades|var)\b)", "hur ofta "),
+    (r"hur många gånger (?=(?:åkte|fick|var)\b)", "hur ofta "),
     (r"hur många (?:som )?ring(?:er|de)(?: in)?(?: till)?", "hur många samtal fick"),
     (r"hur många (?:som )?(?:gick (?:på|till)|kom till|såg på|tittade på|kollade på)(?= (?:\w+ )?\w*(?:konsert|teater|föreställning|bio|bibliotek|badhus|simhall|muse|festival|utställning|match|show))", "hur många besökare hade"),
     (r"hur länge (?:får|fick|måste|behöver|behövde) (?:man |folk |\w+na |\w+a )?(?:sitta och |stå och |ligga och )?vänta (?:på|för)", "hur lång är väntetiden för"),
@@ -185,7 +187,7 @@ def _same_case(worded: str) -> Callable[[re.Match[str]], str]:
 
 _PATTERNS = tuple(
     (re.compile(rf"\b(?:{told})", re.IGNORECASE), _same_case(noun))
-    for told, noun in (*_IDIOMS, *SERVICE_IDIOMS, *_WORDED)
+    for told, noun in (*TURNED, *_IDIOMS, *SERVICE_IDIOMS, *_WORDED)
 )
 _TWICE = re.compile(r"\bmed med\b")
 
@@ -196,4 +198,4 @@ def worded(question: str) -> str:
         question, changed = told.subn(put, question)
         if changed:
             question = _TWICE.sub("med", question)
-    return re.sub(r"(?<=\S) {2,}(?=\S)", " ", question)
+    return re.sub(r" +(?=[?!.]$)", "", re.sub(r"(?<=\S) {2,}(?=\S)", " ", question))

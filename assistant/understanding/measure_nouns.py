@@ -14,6 +14,7 @@ _LEVELS = (
 )
 _HEADS = r"(?:folkmängd|befolkning|\w*(?:invånar|befolknings|elev|medlems|besöks|födelse|röst)(?:e|s)?tal)"
 _DEFINITE = r"(?:en|n|et|t|na|erna)"
+LEVELS_BARE = rf"(?:{_LEVELS}|{_RATES})"
 LEVELS = rf"(?:{_LEVELS}{_DEFINITE}|storleken|bredden|längden|djupet|avståndet)"  # "meritvärdet", "nivån"
 # What such a figure did or was.
 _BECAME = r"(?:var|blev|blir|vore|ligger|låg|landa(?:r|de)|sluta(?:r|de)|hamna(?:r|de)|stanna(?:r|de)|uppgår|uppgick)"

@@ -16,9 +16,9 @@ from assistant.understanding.measure_nouns import rows
 from assistant.understanding.pairs import pair_in
 from corpus.swedish.verbs import is_finite
 
-MONEY = r"(?:böter(?:na)?|boten|\w*(?:elev|barn|skol|omsorgs)peng(?:en)?|ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad(?!\w*andel)\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|(?<!personal)omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
+MONEY = r"(?:böter(?:na)?|(?:dags|straff)?bot(?:en)?|(?:bidrags|budget|pengs)?pott(?:en)?|\w*(?:elev|barn|skol|omsorgs)peng(?:en)?|ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad(?!\w*andel)\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|(?!(?<!s)stod\b)stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad|esr[äa]tt|esg[äa]st|esv[äa]rd|esl[äa]genhet|esbost|eshus|esn[äa]mnd)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|(?<!personal)omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
 SHARES = r"\w*(?:(?<!h)andel\w*|procent\w*|påslag\w*|räntesats\w*|snittränta\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot(?:en|er|erna)?|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
-PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|(?:kommunal|region|stats|landstings|borgar|oppositions|chefs)råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt\w*|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
+PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|\w*politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|(?:kommunal|region|stats|landstings|borgar|oppositions|chefs)råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt(?:en|er|erna|s)?|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
 # Of these one is asked for; of several ("vilka invånare berörs") not who they are by name.
 SOMEBODY = r"(?:\w*invånare|\w*medborgare|\w*boende|\w*inspektör|\w*strateg|\w*koordinator|\w*administratör|\w*controller|\w*ekonom|\w*ingenjör|\w*jurist|\w*forskare|\w*professor|\w*lektor|\w*lärare|\w*sköterska|\w*psykolog|\w*pedagog|\w*bibliotekarie|\w*planerare|\w*utvecklare|\w*sångare|\w*sångerska|(?!\w*(?:br|fr|kv|ckl|tl)ist\b)\w{3,}ist|\w*dirigent|\w*kompositör|\w*regissör|\w*fotograf|\w*skådespelare|\w*journalist|\w*föreläsare|\w*talare|\w*moderator|\w*stipendiat|\w*pristagare|\w*vinnare|\w*idrottare|\w*tränare|\w*kandidat|\w*sökande|\w*föredragande|\w*motionär|förslagsställare|initiativtagare|\w*efterträdare|\w*företrädare|\w*vikarie|\w*suppleant|\w*präst|\w*biskop|\w*polis|kvinna|man|tjej|kille|brandman|ombudsman|talman|riksdagsman|anställd|medarbetare|partiledare|gruppledare|kontaktperson|tjänsteman|nämndeman)"
 ORGANISATIONS = r"(?:företag\w*|\w*bolag\w*|organisation\w*|\w*kommun(?:en)?|\w*förening(?:en)?|\w*myndighet\w*|konsult\w*|aktör\w*|\w*leverantör\w*|part(?:en)?|parti(?:et)?|universitet\w*|\w*nämnd(?:en)?|\w*förvaltning(?:en)?|\w*entreprenör\w*|\w*byrå\w*|\w*institut\w*|\w*stiftelse\w*|\w*firma\w*|\w*klubb|region|utförare|bank(?:en)?|\w*departement(?:et)?|\w*domstol(?:en)?|(?:tings|hov|kammar|förvaltnings)rätt(?:en)?)"
@@ -39,8 +39,23 @@ _BE = r"(?:är|ligger|uppgår)"
 _WAS = r"(?:var|blev|blir|vore|uppgick|låg|landade|slutade|hamnade)"
 _APART = r"(?:(?!(?:på|i|för|av|med|till|om|som) )\S+ ){0,3}?"
 _ORGAN = r"(?:\w+ )?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)"
-_MATTER = r"\w*(?:ärendet|frågan|förslaget|motionen|initiativet|idén|initiativärendet|remissen|ansökan|yrkandet|skrivelsen|föredragningslistan|dagordningen)"
+_MATTER = r"\w*(?:ärendet|frågan|förslaget|motionen|initiativet|idén|initiativärendet|remissen|ansökan|yrkandet|skrivelsen|föredragningslistan|dagordningen|målet)"
 _NO_FIGURE = r"(?! av (?:utredning|granskning|undersökning|enkät|arbet|projekt|insats|översyn|försök|samarbet)\w*)"
+
+_CAUSE = r"(?:varför|\w*orsak\w*|anledning\w*|skäl(?:et|en)?|\w*förklar\w*|motiver\w*|bero(?:r|dde)|vad som (?:gjorde|fick|låg bakom))"
+_UNASKED = rf"(?!.*[,.!?] (?:\w+ )?(?:{_QUESTION}|av vilk\w+|på vilk\w+)\b)(?=.*\b{_CAUSE}\b)"
+# A cause that another question word governs: "Vem tog reda på varför det brann?".
+_FIRST: tuple[tuple[T, str], ...] = (
+    (T.PERSON, rf"^\W*(?:och |men )?(?:vem|vems|av vem)\b{_UNASKED}"),
+    (T.ORGANISATION, rf"^\W*(?:och |men )?vilke[nt] {ORGANISATIONS}{_UNASKED}"),
+    (T.DATE, rf"^\W*(?:och |men )?(?:när|vilket (?:år|datum)|vilken dag)\b{_UNASKED}"),
+    (T.SHARE, rf"^\W*(?:och |men )?(?:hur (?:stor (?:andel|del)|många procent)|vilken andel)\b{_UNASKED}"),
+    (
+        T.AMOUNT,
+        rf"^\W*(?:och |men )?(?:hur mycket (?:av|pengar|kosta\w*)|vad kosta\w*|hur stora? (?:belopp|kostnad\w*|summa)){_UNASKED}",
+    ),
+    (T.COUNT, rf"^\W*(?:och |men )?hur många (?!(?:kronor|miljoner|kr|mnkr|mkr|tkr|pengar)\b){_UNASKED}"),
+)
 
 # (what is asked for, how it is asked), the first that fits decides.
 _TYPES: tuple[tuple[T, str], ...] = (
@@ -50,19 +65,20 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.AGE,
-        r"\bhur (?:gammal|gammalt|gamla|ung|ungt|unga)\b(?! \w+(?:en|et|na) (?:ska|måste|får))|\bvilken (?:\w+ )?(?:\w*ålder|åldersgräns)\b|\bvad (?:är|var) åldersgränsen\b|\bvad (?:är|var|blev|ligger) (?:\S+ ){0,3}?\w*åldern\b|\bnär (?:är|föddes|fyller) .{1,40}\bfödd\b",
+        r"\bhur (?:gammal|gammalt|gamla|ung|ungt|unga)\b(?! \w+(?:en|et|na) (?:ska|måste|får))|\bvilken (?:\w+ )?(?:\w*ålder|åldersgräns)\b|\bvid hur många års ålder\b|\bvad (?:är|var) åldersgränsen\b|\bvad (?:är|var|blev|ligger) (?:\S+ ){0,3}?\w*åldern\b|\bnär (?:är|föddes|fyller) .{1,40}\bfödd\b",
     ),
     (
         T.CONTACT,
-        r"\b(?:(?<!\w )telefon(?= \w+\W*$)|telefonnummer|telefonnumret|mobilnummer|mobilnumret|växelnummer|telefon(?:en)? till|nummer till|numret till|vilket nummer|(?<!på )(?<!via )(?<!per )e-?post(?:adress)?(?:en)?|vart (?:(?:kan|ska|bör|får) (?:man|jag|vi) )?(?:ring|mejl|mail)\w*|hur (?:kan |ska )?(?:(?:man|jag|vi) )?(?:kontaktar?|nå|når|får (?:man|jag|vi) (?:tag (?:på|i)|kontakt med))|vad är (?:mejlen|mailen) till|mejladress(?:en)?|mailadress(?:en)?|webbadress(?:en)?|besöksadress(?:en)?|postadress(?:en)?|vilken adress|(?:vad|vilken) (?:är|har) .{0,40}(?:adress(?:en)?|hemsida|webbplats))\b",
+        r"\b(?:(?<!\w )telefon(?= \w+\W*$)|telefonnummer|telefonnumret|mobilnummer|mobilnumret|växelnummer|telefon(?:en)? till|nummer till|numret till|vilket nummer|(?<!på )(?<!via )(?<!per )e-?post(?:adress)?(?:en)?|vilken (?:e-?post|mejl|mail)|vart (?:(?:kan|ska|bör|får) (?:man|jag|vi) )?(?:ring|mejl|mail)\w*|hur (?:kan |ska )?(?:(?:man|jag|vi) )?(?:kontaktar?|nå|når|får (?:man|jag|vi) (?:tag (?:på|i)|kontakt med))|vad är (?:mejlen|mailen) till|mejladress(?:en)?|mailadress(?:en)?|webbadress(?:en)?|besöksadress(?:en)?|postadress(?:en)?|vilken adress|(?:vad|vilken) (?:är|har) .{0,40}(?:adress(?:en)?|hemsida|webbplats))\b",
     ),
+    *_FIRST,
     (
         T.REASON,
-        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom|att)|skäl(?:et|en)?\W*$|\w*orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|\w*förklaring\w*|motivering\w*|på (?:vilk\w+ grund(?:er)?|grund av vad)|hur (?:tänkte|resonera\w*)|vad (?:är|var) det som (?:gör|gjorde|fick|får|har gjort)|vad (?:gjorde|gör|har gjort) att|vad f(?:ick|år) (?:(?!uppdrag |rätt |lov |möjlighet |betala |ge |lägga )\S+ ){1,4}?att|vad (?:\w+ ){1,4}för skäl|vad (?:driver|drev|utlöste|föranledde|föranlett|låg till grund)|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:ledde|lett) till)\b",
+        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom|att)|skäl(?:et|en)?\W*$|\w*orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|\w*förklaring\w*|motivering\w*|på (?:vilk\w+ grund(?:er)?|grund av vad)|hur (?:tänkte|resonera\w*)|vad (?:är|var) det som (?:gör|gjorde|fick|får|har gjort)|vad (?:gjorde|gör|har gjort) att|vad f(?:ick|år) (?:(?!uppdrag |rätt |lov |möjlighet |betala |ge |lägga )\S+ ){1,4}?att|vad (?:\w+ ){1,4}för skäl|vad (?:driver|drev|utlöste|föranledde|föranlett|låg till grund)|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|hur förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:ledde|lett) till|med vilk(?:et|a) (?:argument|skäl)|till följd av vad|vad skyll(?:s|er|de|des)? .{0,60}på)\b",
     ),
     (
         T.DECISION,
-        rf"{_START}(?:vad|hur) blev (?:\w+s )?(?:beslutet\b|röst\w+|omröstning\w+|resultatet (?:av|i) {_MATTER})|\bhur (?:föll|utföll|slutade|gick|fördela\w+) (?:\w+s )?(?:röst\w+|omröstning\w*|votering\w*)|\bhur (?:be)?svarade {_ORGAN}\b|\bhur (?:ställde|yttrade) {_ORGAN} sig\b|\bhur (?:ställde|yttrade) sig {_ORGAN}\b",
+        rf"{_START}(?:vad|hur) blev (?:\w+s )?(?:beslutet\b|röst\w+|omröstning\w+|resultatet (?:av|i) {_MATTER})|\b(?:hur|vad) (?:blev|var) utgången (?:av|i) {_MATTER}|\bmed vilka (?:röst)?(?:siffror|tal|etal) (?:antogs|föll|avslogs|godkändes|bifölls|röstades|klubbades|beslutades|valdes|vann|gick)\b|\bhur (?:föll|utföll|slutade|gick|fördela\w+) (?:\w+s )?(?:röst\w+|omröstning\w*|votering\w*)|\bhur (?:be)?svarade {_ORGAN}\b|\bhur (?:ställde|yttrade) {_ORGAN} sig\b|\bhur (?:ställde|yttrade) sig {_ORGAN}\b",
     ),
     (T.YES_NO, r", stämmer det\b(?! att)"),
     (
@@ -84,11 +100,28 @@ _TYPES: tuple[tuple[T, str], ...] = (
     *rows(SHARES),
     (T.FREE, r"\b(?:organisationsnummer|org\.? ?nr|bankgiro|plusgiro)\w*"),
     (T.AMOUNT, rf"\bvad är skillnaden\b.{{0,40}}\b{MONEY}\b"),
-    (T.AMOUNT, rf"\bvad (?:är|var|blir) (?:det|den) (?:allra )?{_EXTREME} (?:man|jag|vi|en|ett|som|\w+ som)\b"),
+    (T.AMOUNT, rf"\bvad (?:är|var|blir) (?:det|den) (?:allra )?{_EXTREME} (?:man|jag|vi|en|ett|som|\w+ som|{MONEY})\b"),
+    (T.AMOUNT, rf"^\W*(?:och |men )?vilke[nt] (?:är|var) (?:den|det) (?:allra )?{_EXTREME} (?!kosta){MONEY}\b"),
+    (
+        T.AMOUNT,
+        rf"^\W*(?:och |men )?(?:(?:upp|ned|ner) )?(?:till|på|från) vilken nivå (?:har |hade |får |ska |kan |måste )?(?!.*\b{SHARES}\b)(?:\S+ ){{0,4}}?(?:höj|sänk|steg|stig|sjönk|sjunk|öka|minska|landa|hamna|ligg|låg|lades|lagts)\w*\b",
+    ),
+    (
+        T.FREE,
+        r"^\W*(?:och |men )?vad f(?:ick|år) (?:\S+ ){1,5}?för (?:svar|besked|kritik|(?:skatte)?pengarna|avgiften|uppdrag|betyg|omdöme|hjälp|roll|namn|utbildning|information|respons|reaktioner)\b",
+    ),
+    (
+        T.FREE,
+        r"\bvad (?:har |ska |skulle )?(?:\S+ )?(?:la|lade|lägg|lagts?|satsa|spendera|investera|använd)\w* (?:\S+ ){0,3}?(?:pengarna|medlen|vinsten|överskottet|stödet|bidraget|anslaget|summan|miljonerna|slantarna)(?: \S+){0,3} (?:på|till)(?=\W*$)",
+    ),
+    (
+        T.FREE,
+        r"^\W*(?:och |men )?(?:ur|från|inom|på) vilke[nt] (?:\w+ )?\w*(?:pott|budget|anslag|konto|ram|kassa|fond|budgetpost)\b",
+    ),
     (T.FREE, r"\bi (?:vilken|hur (?:hög|stor|låg)) (?:grad|utsträckning|omfattning|mån)\b"),
     (
         T.DEFINITION,
-        r"^\W*när räknas\b|^\W*(?:vad är(?! (?:(?:den|det|de) )?(?:\w+ )?\w{3,}(?:en|et|an|na) (?:på|för|bland|hos|till|att|vid|av)\b)(?! det (?:som|man)\b)|(?:vad|vilket) (?:menas med|betyder|innebär|avses med|menar \w+ med|står \S+ för|definieras|räknas som|syftar))\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget|öppettid\w*)\b)|\bhur (?:definieras\b|(?:är|var) .{1,60}? definiera(?:d|t|de)\b)|\bdefinition\w*\b|\bbetyder\b|\bvad (?:menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|\bstår \S+ för\b",
+        r"^\W*när räknas\b|^\W*(?:vad är(?! (?:den|det|de) \w{3,}(?:aste|sta)\b)(?! det för (?!n[åa]))(?!.{1,60} vär(?:t|d|da)\b)(?! (?:(?:den|det|de) )?(?:(?!ett? |en )\w+ )?\w{3,}(?:en|et|an|na) (?:på|för|bland|hos|till|att|vid|av)\b)(?! (?:syftet|tanken|poängen|avsikten|ändamålet|idén|vitsen) (?:med|bakom|i)\b)(?! det (?:som|man)\b)|(?:vad|vilket) (?:menas med|betyder|innebär|avses med|åsyftas med|menar \w+ med|står \S+ för|definieras|(?:brukar |kan |får |ska )?räknas som|syftar))\b(?!.*\b(?:summa|beslut|resultat|antal|andel|mål\w*|status|datum|belopp|budget|öppettid\w*)\b)|\bhur (?:definiera(?:r|de|des|s)\b|(?:är|var) .{1,60}? definiera(?:d|t|de)\b)|\bdefinition\w*\b|\bbetyder\b|\bvad (?:menas|betyder|innebär|avses)\b.{0,40}$|\bförkortning\w*\b|(?<!hur mycket )(?<!hur stor del )(?<!vilken del )\bstår \S+ för\b",
     ),
     (
         T.TIME,
@@ -96,7 +129,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.DATE,
-        r"^\W*(?:och |men )?(?:när|sedan när|till när|tills när|från när)\b|\bvad (?:är|var|blev|blir) (?:\w+ )?\w*datumet\b|\b(?:hur länge|hur lång tid|hur lång period|vilket datum|vilken (?:vecko)?dag|vilket (?:decennium|år)|vilken månad|vilken period|vilket årtal|vilken vecka|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|fram till när|senast när|vilken höst|vilken vår|under vilken tid|vilka år|vilka datum|från och med när|mandatperiod har|remisstid|sista (?:datum|dag\w*|ansökningsdag\w*)|slutdatum|startdatum|deadline)\b|, när\b|\bnär (?:i tiden|ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
+        r"^\W*(?:och |men )?(?:när|med start när|till och med när|sedan när|till när|tills när|från när)\b|\bvad (?:är|var|blev|blir) (?:\w+ )?\w*datumet\b|\b(?:hur länge|hur lång tid|hur lång period|vilket datum|vilken (?:vecko)?dag|vilket (?:decennium|år)|vilken månad|vilken period|vilket årtal|vilken vecka|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|fram till när|senast när|vid vilken tidpunkt|vilken höst|vilken vår|under vilken tid|vilka år|vilka datum|från och med när|mandatperiod har|remisstid|sista (?:datum(?:et)?|dag\w*|ansökningsdag\w*)|slutdatum|startdatum|deadline)\b|, när\b|\bnär (?:i tiden|ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
     ),
     (
         T.AMOUNT,
@@ -104,11 +137,11 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.COUNT,
-        r"\b(?:hur (?:stor|stort|stora)(?: (?:är|var|blev|blir))? (?:\S+ )?|vilke[nt] (?!del|andel))(?:befolkning\w*|folkmängd\w*|invånarantal\w*|personalstyrka\w*|medlemsantal\w*|upplaga\w*|elevkull\w*)\b",
+        r"\b(?:hur (?:stor|stort|stora)(?: (?:är|var|blev|blir))? (?:\S+ )?|vilke[nt] (?!del|andel))(?:befolkning\w*|folkmängd\w*|invånarantal\w*|personalstyrka\w*|medlemsantal\w*|upplaga\w*|elevkull\w*|publik(?:en|siffran?)?)\b",
     ),
     (
         T.SHARE,
-        rf"\b(?:hur (?:stora?|hög|låg|många|liten) (?:andel\w*|procent\w*|del(?:en)?\b|delar av\b|(?:(?:är|var|blir|blev) )?(?:chans|sannolikhet)\w*\b)|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur(?! många (?!{SHARES}))|vilke[nt](?!.{{0,60}}\b(?:högst|lägst)\b)|vad)\b.{{0,40}}\b{SHARES})\b",
+        rf"\b(?:hur (?:stora?|hög|låg|många|liten) (?:andel\w*|procent\w*|del(?:en)?\b|(?:bit|kaka|portion|skärv) av\b|delar av\b|(?:(?:är|var|blir|blev) )?(?:chans|sannolikhet)\w*\b)|hur mycket i procent|(?:hur|till hur) många procent|vilken (?:andel|procent\w*)|andel(?:en)?|procentandel|procentuellt|i procent|max(?:imalt)? procent|(?:hur(?! många (?!{SHARES}))|vilke[nt](?!.{{0,60}}\b(?:högst|lägst)\b)|vad)\b.{{0,40}}\b{SHARES})\b",
     ),
     (
         T.COUNT,
@@ -127,11 +160,11 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.PERSON, r"^\W*(?:och |men )?(?:vem|vems|av vem|vilka namn (?:har|hade|bär|bar) de (?:\w+ )?som)\b"),
     (
         T.DECISION,
-        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för beslut\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\b(?:vilket beslut|vilket besked (?:gav|fick|lämnade))\b|\bkom (?:\w+ ){{1,3}}?överens om\b|\bvad hände med (?:\w+ )?(?:{_MATTER}|förslag)\b|^\W*vad blev svaret på (?:\w+ )?(?:\w*motionen|\w*förslaget|\w*initiativet|ansökan|begäran)\b|\bhur (?:gick|slutade|avslutades) {_MATTER}\b|\b(?:vad hände med|hur gick det (?:med|för)) .{{1,60}}\b(?:i|hos) (?:\S+ ){{0,2}}?{_ORGAN}\b|\b(?:vad blev det av|hur gick det (?:för|med)) (?:\w+ )?{_MATTER}\b|\bhur gjorde (?:\w+s )?{_ORGAN} med\b|\bvad (?:föreslog|föreslår) (?:\w+s )?{_ORGAN}\b|\bvad (?:tyckte|tycker|ansåg|anser) (?:\w+s )?{_ORGAN}\b.{{0,60}}\b(?:ska|skulle|bör|borde)\b|\bblev beslutet\b|\bhur (?:gick det med|blev det med|slutade det med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
+        rf"\b(?:vad|vilka?|hur) (?:\w+ ){{0,4}}?(?:beslut(?:ade|ades|ar|at|as|en|et)?|bestäm\w+|avgjord\w+|kom \w+ fram till)\b|\bvad (?:\w+ ){{0,3}}för (?:beslut|besked)\b|\bbeslut(?:et|en)?\b.{{0,25}}\b(?:fattade|fattades|togs|blev|om|i fråga|kring)\b|\b(?:vilket beslut|vilket besked (?:gav|fick|lämnade))\b|\bkom (?:\w+ ){{1,3}}?överens om\b|\bvad hände med (?:\w+ )?(?:{_MATTER}|förslag)\b|^\W*vad blev svaret på (?:\w+ )?(?:\w*motionen|\w*förslaget|\w*initiativet|ansökan|begäran)\b|\bhur (?:gick|slutade|avslutades) {_MATTER}\b|\b(?:vad hände med|hur gick det (?:med|för)) .{{1,60}}\b(?:i|hos) (?:\S+ ){{0,2}}?{_ORGAN}\b|\b(?:vad blev det av|hur gick det (?:för|med)) (?:\w+ )?{_MATTER}\b|\bhur gjorde (?:\w+s )?{_ORGAN} med\b|\bvad (?:föreslog|föreslår) (?:\w+s )?{_ORGAN}\b|\bvad (?:tyckte|tycker|ansåg|anser) (?:\w+s )?{_ORGAN}\b.{{0,60}}\b(?:ska|skulle|bör|borde)\b|\bblev beslutet\b|\bhur (?:(?:gick|blev|slutade) det (?:till slut |sedan |sen |då |egentligen |slutligen )?med|avgjordes|röstade)\b|^\W*beslut(?:et|en)?\b|\bs(?:a|ade|äger) {_ORGAN} (?:i \w+ )?om\b|\bvad bestämde\b|\bvad (?:s(?:a|ade|ägs|äger|tår)|gäller|hände)\b.{{0,15}} i (?:§|paragraf)",
     ),
     (
         T.PERSON,
-        rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilka {PEOPLE}|vilke[nt] {_DESCRIBED}(?:{PEOPLE}|{SOMEBODY}))\b|\bvad (?:het(?:er|te)|är namnet på)\b.{{0,60}}\b{PEOPLE}",
+        rf"\b(?:vem|vems|vilka personer|vilka ledamöter|av vem|vilka {PEOPLE}|vilke[nt] {_DESCRIBED}(?:{PEOPLE}|{SOMEBODY}))\b|\bvad (?:het(?:er|te)|är namnet på)\b(?! (?:(?:det|den|de|vår|vårt) )?(?:\w+[ae] )?(?:{ORGANISATIONS}|\w*(?:skolan?|gatan?|vägen|parken|huset|hallen|projektet|programmet|planen))\b).{{0,60}}\b{PEOPLE}|\bvad het(?:er|te) (?:han|hon|hen|personen|mannen|kvinnan)\b",
     ),
     (T.FREE, r"^\W*vilke[nt]\b.*,.*\beller\b"),
     (
@@ -144,13 +177,13 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.AMOUNT,
-        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick(?!.{{1,40}} (?:antecknat|noterat)\b)|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*\b{_NO_FIGURE})|vilka (?:\w+ )?{_SUMS}|vilke[nt] (?:(?!(?:om|för|på|i|av|med|till|från) )\w+ ){{0,2}}(?!kosta|hyrd|hyrs){MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,6}}kosta\w*|vad (?:skulle|ska|kommer|får|kan|kunde|hade) .{{1,100}}\bkosta\w*|vilken summa|till vilket belopp|vad ta(?:r|s|gs) .{{0,50}}betalt|hur gick det ekonomiskt|hur (?:ser|såg) (?:\S+ ){{1,4}}?\w*(?:utfall|resultat|prognos|underskott|överskott)(?:et|en)? ut|vad blir det i kronor)\b|\bvad {_COSTS}\b|\bvad {_EXPECTED} .{{1,100}}\b{_COSTS}|\bvad (?:\S+ ){{1,8}}?{_IN_MONEY}|\bvad (?:\S+ ){{2,5}}?för (?:\w+ )?(?:resultat|intäkter|kostnader|pris|budget|belopp|summa|avgift|hyra|lön|ersättning)\b|\bvad {_EXPECTED} (?:\S+ ){{0,3}}?(?!kosta){MONEY} (?:\S+ )?(?:bli|hamna|landa|sluta|uppgå)\b|\bvad (?:debitera|fakturera)(?:s|des|r|de)?\b|\bvad (?:gick|går|landa\w*|hamna\w*|stanna\w*) (?:(?!ut på)\S+ ){{1,8}}?(?:på|loss på|med){_AT}|\bvad (?:\S+ ){{0,6}}?(?:såldes?|säljs|köptes?|köpte|auktionera\w*|hyr(?:s|des?)|värdera\w*) (?:\S+ ){{1,8}}?(?:för|till){_AT}|\bvad (?:\S+ ){{1,6}}?värd(?:a|t)?\b|\bvad (?:satsa|investera)(?:s|des|de|r|t)? i\b|\bvad (?:la|lade|lägger|satsa\w*|spendera\w*|investera\w*) (?!.{{0,20}}\b(?:vikt|fokus)).{{1,60}}\bpå\b|\bvad (?:\S+ ){{0,8}}?{_YIELDS}(?= (?:i (?!uppdrag)|per |extra|om året))|\bvad (?:\S+ ){{0,6}}?\S*(?:höjning|försäljning|besparing|åtgärd|skatt|avgift)\S* (?:\S+ ){{0,3}}?{_YIELDS}|\bvilket (?:\w+ )?tak (?:gäller|finns|har|satt)|\bhur (?:har|hade|(?:för)?ändra(?:de)?s|utveckla(?:de)?s|blev) .{{1,80}}\b{MONEY}\b(?=.*(?:ändra|utveckla|jämfört|mot))|\bhur skil\w+ sig .{{1,80}}\b{MONEY}\b|^[^:?]{{0,80}}\b{MONEY}\b[^:?]{{0,50}}: (?:vad|hur)\b|^\W*(?:total\w* |sammanlagd\w* |högsta |lägsta |maximal\w* )?(?!kosta(?:r|de)\b){MONEY}\b",
+        rf"\b(?:hur (?:stor|stort|stora|högt|hög|höga|lågt|mycket|låg|litet|dyrt?|dyra)|vad (?:kosta\w*|fick(?!.{{1,40}} (?:antecknat|noterat)\b)|betala\w*|uppgick|uppgår|landa\w*|har \w+ (?:\w+ )?(?:budgeterat|satsat|betalat|kostat|lagt|fått)|blev .{{0,60}}(?:resultat|intäkt|kostnad|utfall|underskott|överskott)\w*\b{_NO_FIGURE})|vilka (?:\w+ )?{_SUMS}|vilke[nt] (?:(?!(?:om|för|på|i|av|med|till|från) )\w+ ){{0,2}}(?!kosta|hyrd|hyrs){MONEY}|vad (?:får|tjänar|kostar|kostade|betalar|betalade|beviljades|slutade)\b.{{0,60}}|vad (?:\S+ ){{1,6}}kosta\w*|vad (?:skulle|ska|kommer|får|kan|kunde|hade) .{{1,100}}\bkosta\w*|vilken summa|till vilke[nt] (?:belopp|värde|pris|kostnad)|vad ta(?:r|s|gs) .{{0,50}}betalt|hur gick det ekonomiskt|hur (?:ser|såg) (?:\S+ ){{1,4}}?\w*(?:utfall|resultat|prognos|underskott|överskott)(?:et|en)? ut|vad blir det i kronor)\b|\bvad {_COSTS}\b|\bvad {_EXPECTED} .{{1,100}}\b{_COSTS}|\bvad (?:\S+ ){{1,8}}?{_IN_MONEY}|\bvad (?:\S+ ){{2,5}}?för (?:\w+ )?(?:resultat|intäkter|kostnader|pris|budget|belopp|summa|avgift|hyra|lön|ersättning)\b|\bvad {_EXPECTED} (?:\S+ ){{0,3}}?(?!kosta){MONEY} (?:\S+ )?(?:bli|hamna|landa|sluta|uppgå)\b|\bvad (?:debitera|fakturera)(?:s|des|r|de)?\b|\bvad (?:gick|går|landa\w*|hamna\w*|stanna\w*) (?:(?!ut på)\S+ ){{1,8}}?(?:på|loss på|med){_AT}|\bvad (?:\S+ ){{0,6}}?(?:såldes?|säljs|köptes?|köpte|auktionera\w*|hyr(?:s|des?)|värdera\w*) (?:\S+ ){{1,8}}?(?:för|till){_AT}|\bvad (?:\S+ ){{1,6}}?värd(?:a|t)?\b|\bvad (?:satsa|investera)(?:s|des|de|r|t)? i\b|\bvad (?:la|lade|lägger|satsa\w*|spendera\w*|investera\w*) (?!.{{0,20}}\b(?:vikt|fokus)).{{1,60}}\bpå\b|\bvad (?:\S+ ){{0,8}}?{_YIELDS}(?= (?:i (?!uppdrag)|per |extra|om året))|\bvad (?:\S+ ){{0,6}}?\S*(?:höjning|försäljning|besparing|åtgärd|skatt|avgift)\S* (?:\S+ ){{0,3}}?{_YIELDS}|\bvilket (?:\w+ )?tak (?:(?:per|för|på) \S+ )?(?:gäller|finns|har|satt)|\bvad (?:tar|tog|begär|begärde) (?:\S+ ){{1,3}}?för (?:en|ett|att|(?!åtgärder|risker|prover|ansvar)(?:\w+(?:ade|nda|na) )?\w{{3,}}(?:en|et|na|or|ar|er))\b|\bhur (?:har|hade|(?:för)?ändra(?:de)?s|utveckla(?:de)?s|blev) .{{1,80}}\b{MONEY}\b(?=.*(?:ändra|utveckla|jämfört|mot))|\bhur skil\w+ sig .{{1,80}}\b{MONEY}\b|^[^:?]{{0,80}}\b{MONEY}\b[^:?]{{0,50}}: (?:vad|hur)\b|^\W*(?:total\w* |sammanlagd\w* |högsta |lägsta |maximal\w* )?(?!kosta(?:r|de)\b){MONEY}\b",
     ),
     (T.SHARE, rf"^\W*{SHARES}\b(?!.*\b(?:{_QUESTION})\b)"),
     (T.PERSON, rf"^\W*{PEOPLE}\b(?!.*\b(?:{_QUESTION}|{MONEY})\b)"),
     (
         T.FREE,
-        r"^\W*var (?:träffa\w*|satt|sammanträd\w*|samla\w*|möttes|ligger|låg|finns|fanns|hålls|hölls|ska|kan|bor|hittar|går|sker|byggs|någonstans|i|är|gäller|råder|får|måste|behöver|krävs)\b",
+        r"^\W*var (?:håller|höll|har man|kan|jobbar|arbetar|sitter|hände|inträffade|började|brann|bygger|parkerar|lämnar|hämtar|lånar|köper|söker|läser|anmäler|hör|träffa\w*|satt|sammanträd\w*|samla\w*|möttes|ligger|låg|finns|fanns|hålls|hölls|ska|kan|bor|hittar|går|sker|byggs|någonstans|i|är|gäller|råder|får|måste|behöver|krävs)\b",
     ),
     (
         T.YES_NO,
@@ -241,8 +274,8 @@ EMPTY_FORMS = frozenset(
 )
 # Set phrases whose words say nothing of the subject: "i samband med", "tog över", "till slut".
 EMPTY_PHRASES = pattern(
-    r"\b(?:i (?:början|slutet|mitten) av (?=året|(?:19|20)\d\d|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månaden|perioden)\b)|ligger bakom|låg bakom|legat bakom|i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
-    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|jag bor i|vad (?:krävs|behövs|fordras)|vilka krav (?:ställs|gäller|finns)|vad behöver (?:man|jag|vi)|vad händer|(?:från|till|vid) vilken ålder|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|v[äa]nd(?:er|a) (?:man|jag|vi|de|sig|mig|oss)\b(?: (?:sig|mig|oss)\b)?|hör(?:a)? (?:(?:man|jag|vi) )?av (?:sig|mig|oss)|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
+    r"\b(?:(?:vid|per|till|före|efter|innan|sedan) (?:utgången|ingången|slutet|början|mitten) av (?=\w*(?:året|månaden|perioden|kvartalet|terminen|tertialet|säsongen)\b|(?:år )?(?:19|20)\d\d|\w*(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b)|(?:vid|i|till|per) (?:(?:hel|läs|budget|kalender)?årets|månadens|kvartalets|terminens) (?:slut|utgång|början|ingång)|i (?:början|slutet|mitten) av (?=året|(?:19|20)\d\d|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månaden|perioden)\b)|ligger bakom|låg bakom|legat bakom|i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
+    r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|(?:jag|vi) bor i|(?:jag|vi) (?:har )?(?:just |precis |nyss |nyligen )?flytta(?:de|t) (?:hit )?till|vad (?:krävs|behövs|fordras)|vilka krav (?:ställs|gäller|finns)|vad behöver (?:man|jag|vi)|vad händer|(?:från|till|vid) vilken ålder|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|v[äa]nd(?:er|a) (?:man|jag|vi|de|sig|mig|oss)\b(?: (?:sig|mig|oss)\b)?|hör(?:a)? (?:(?:man|jag|vi) )?av (?:sig|mig|oss)|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
     r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i snitt|i genomsnitt|på sig|få(?:r)? (?:jag|man|vi)? ?(?:tag|kontakt)|i vilken (?:grad|utsträckning|omfattning|mån)|i hur (?:hög|stor) (?:grad|utsträckning|omfattning)|på vilka? grund(?:er)?|tog vägen|i det här läget|som mest|som minst|"
     r"av allt att döma|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken|i gång)\b"
 )
@@ -262,7 +295,9 @@ NAMING = re.compile(
 # "Om jag flyttar, får jag …?": on what condition, before what is asked.
 _CONDITION = pattern(r"^\W*om (?:jag|man|vi|en|ett|min|mitt|mina|barnet|någon)\b[^,?]{3,80},\s+")
 # "Jag bor i Ekby. När …?": where, before what is asked.
-_LIVES = pattern(r"^\W*(?:hej\W+)?(?:jag|vi) bor i [^.,?!]{2,40}[.,!]\s+")
+_LIVES = pattern(
+    r"^\W*(?:hej\W+)?(?:jag|vi) (?:bor i|(?:har )?(?:just |precis |nyss |nyligen )?flytta(?:de|t) (?:hit )?till) [^.,?!]{2,40}[.,!]\s+"
+)
 # "Region Norr: hur stor …", "Ekby kommun: lokalkostnader 2024"
 _LABEL = pattern(rf"^(?!.*\b(?:{_QUESTION}|{MONEY}|{SHARES}|antal\w*)\b[^:]*:)[^:?\d]{{2,60}}: (?=\w)")
 _ASKED_NEXT = pattern(rf"(?:,\s+(?:och|samt)|,|\s+(?:och|samt))\s+(?=(?:{_QUESTION}|till vem|av vem)\b)")

@@ -20,7 +20,7 @@ from corpus.swedish.words import STOP_WORDS, Token, key, parts, tokens
 NAME_WEIGHT, VERB_WEIGHT, PHRASE_WEIGHT, LIGHT_WEIGHT = 1.3, 0.4, 0.7, 0.3
 _EMPTY_KEYS = frozenset(key(word) for word in EMPTY) | frozenset(EMPTY)
 _INITIAL_QUESTION = re.compile(r"^\W*(\w+)")
-_SIZE = re.compile(r"(?:stor|hög|låg|lång|kort|dyr|gam[ml]|ofta|snab|bred|hog|lag)", re.IGNORECASE)
+_SIZE = re.compile(r"(?:stor|hög|låg|lång|länge|kort|dyr|gam[ml]|ofta|snab|bred|hog|lag)", re.IGNORECASE)
 # Words that stand before a noun without being part of it, though a compound of the two exists: "små företag", "ny skola".
 _NO_FIRST_HALVES = frozenset(
     "små stor stora ny nya gamla egen egna hög höga låg låga fri fria vit vita röd röda grön gröna svart svarta blå rätt extra hel hela halv "

@@ -62,6 +62,11 @@ _UNTIL = re.compile(
 _TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas|planeras)\b", re.IGNORECASE)
 _DAY = re.compile(r"-\d\d-\d\d$")
 _PLAN = re.compile(r"\b(\w*(?:plan|strategi|program|agenda))(?:en|n|met)? (?:för )?(?:åren )?$", re.IGNORECASE)
+# "Under vilken tid kunde man lämna synpunkter?" asks for no years that a plan holds for.
+_MEANWHILE_ASKED = re.compile(
+    r"\bunder vilken (?:tid|period|tidsperiod) (?!(?:gäller|gällde|löper|löpte|sträcker|avser|omfattar)\b)",
+    re.IGNORECASE,
+)
 _WEEKDAYS = re.compile(
     rf"(?:{'|'.join(DAYS)})(?:ar|en)?(?:\s?(?:[-–,]|och)\s?(?:{'|'.join(DAYS)})(?:ar)?)*", re.IGNORECASE
 )
@@ -284,9 +289,11 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
 
 
 def _is_asked(word: str, frame: Frame) -> bool:
-    """Whether a word, or a part of it, stands in the question."""
+    """Whether the years of a plan are asked for: it, or a part of its name, stands in the question, and not what was done meanwhile."""
+    if _MEANWHILE_ASKED.search(frame.question):
+        return False
     said = {key(word), *parts(word.lower())}
-    return any(not said.isdisjoint({term.key, *term.parts}) for term in frame.terms)
+    return any(term.key in said or key(word) in term.parts for term in frame.terms)
 
 
 def _end_fit(text: str, start: int, frame: Frame) -> float:

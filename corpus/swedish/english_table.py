@@ -3,7 +3,7 @@
 # Looked up before single words, longest first.
 PHRASES = """
 how much = hur mycket | how many = hur många | how large = hur stort | how big = hur stort | how high = hur hög
-how long = hur länge | how often = hur ofta | how old = hur gammal | at what time = vilken tid | what time = vilken tid
+how long = hur länge | how often = hur ofta | how old = hur gammal | until what age = till vilken ålder | up to what age = till vilken ålder | to what age = till vilken ålder | from what age = från vilken ålder | at what age = vid vilken ålder | what age = vilken ålder | at what time = vilken tid | what time = vilken tid
 entrance fee = inträde | admission fee = inträde | how come = varför | sick leave = sjukfrånvaro | sickness absence = sjukfrånvaro | sick days = sjukfrånvaro
 annual report = årsredovisning | interim report = delårsrapport | public transport = kollektivtrafik
 public transportation = kollektivtrafik | county council = region | regional council = regionfullmäktige
@@ -112,7 +112,7 @@ apartment building = flerbostadshus | apartment buildings = flerbostadshus | hou
 vacant apartments = outhyrda lägenheter | empty apartments = outhyrda lägenheter | school year = läsår
 academic year = läsår | grade school = grundskola | folk high school = folkhögskola | music school = kulturskola
 adult education = vuxenutbildning | school lunch = skolmåltid | school lunches = skolmåltider
-special needs = särskilda behov | merit value = meritvärde | free of charge = avgiftsfritt | in total = totalt
+special needs = särskilda behov | merit value = meritvärde | free of charge = gratis | in total = totalt
 in all = totalt | of which = varav | per capita = per invånare | per year = per år | per month = per månad
 each year = varje år | every year = varje år | next year = nästa år | this summer = i sommar
 last summer = förra sommaren | end of the year = årets slut | by the end of = vid slutet av

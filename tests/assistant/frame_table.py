@@ -85,7 +85,7 @@ Hur långt är ledningsnätet? | free
 Hur stor yta har idrottshallen? | amount | yta
 Hur gammal måste man vara för att få färdtjänst? | age
 Hur ofta töms sopkärlen? | count
-Hur många gånger sammanträdde nämnden? | count | gånger
+Hur många gånger sammanträdde nämnden? | count | sammanträden
 Hur många röstade ja? | count
 Hur många röster fick förslaget? | count | röster
 Hur lång är kön till förskolan? | free

@@ -1,0 +1,61 @@
+"""The other end of a time: its beginning where the end is asked for, and one day where a period with two ends is.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+
+from assistant.cues import asks
+from assistant.gates.another_figure import after_value, before_value
+from assistant.types import AnswerType, Candidate, Frame
+from corpus.swedish.dates import dates
+
+_UNTIL_ASKED = re.compile(
+    r"^\W*(?:och |men )?(?:(?:fram )?till (?:och med )?när|tills när|(?:fram )?till (?:och med )?(?:vilket|vilken) (?:datum|år|dag|månad|vecka)|hur länge (?:till|gäller|löper|pågår|räcker|håller))\b"
+    r"|^\W*(?:och |men )?när (?:går|gick|löper|löpte) .{1,80}\but\b|\bnär (?:upphör\w*|slutar .{1,60} gälla)\b",
+    re.IGNORECASE,
+)
+_FROM_ASKED = re.compile(
+    r"^\W*(?:och |men )?(?:från (?:och med )?när|sedan när|med start när|från (?:och med )?(?:vilket|vilken) (?:datum|år|dag|månad))\b",
+    re.IGNORECASE,
+)
+_DURING_ASKED = re.compile(
+    r"^\W*(?:och |men )?(?:under|mellan) (?:vilken (?:tid|period|tidsperiod)|vilka (?:datum|dagar))\b", re.IGNORECASE
+)
+_UNTIL = re.compile(
+    r"\b(?:till|t\.?\s?o\.?\s?m\.?|till och med|längst|som längst|senast|upphör\w*|slutar?|löper ut|löpte ut|går ut|gick ut|före|innan)\s+(?:(?:till )?och med\s+)?(?:till\s+)?(?:den\s+)?(?:utgången av\s+|slutet av\s+)?$",
+    re.IGNORECASE,
+)
+_UNTIL_NEAR = re.compile(
+    r"\b(?:till|t\.?\s?o\.?\s?m\.?|längst|upphör\w*|slutar?|avsluta\w*|stäng\w*|klar\w*|färdig\w*|löp(?:er|te)|g(?:år|ick) ut)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\b(?:från|fr\.?\s?o\.?\s?m\.?|sedan|öppna(?:r|de|des|s|ts)|invig\w+|inled\w+|starta(?:r|de|des|s|ts)|börja(?:r|de|t)|påbörja\w*|drog i ?gång|sattes i ?gång|träd(?:er|de) i kraft|teckna(?:des|ts|d|t)|ingicks)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_SPAN_AFTER = re.compile(r"\s*(?:[–-]|och|till)\s*(?:och med\s+)?(?:den\s+)?\d", re.IGNORECASE)
+
+
+def beginning(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked until when, and the day told is that of the beginning: "öppnade den 3 mars", or the other way round."""
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or not _is_one_day(one):
+        return False
+    before = before_value(one)
+    if asks(_UNTIL_ASKED, frame.question):
+        return bool(_FROM.search(before)) and not _UNTIL_NEAR.search(before)
+    return asks(_FROM_ASKED, frame.question) and bool(_UNTIL.search(before))
+
+
+def one_day(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked during what time, and one day is told: "senast den 12 maj"."""
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or not asks(_DURING_ASKED, frame.question):
+        return False
+    days = [found for found in dates(one.unit.text) if found.precision == "day"]
+    return _is_one_day(one) and len(days) == 1 and days[0].start == one.value_start
+
+
+def _is_one_day(one: Candidate) -> bool:
+    """Whether the value is one day or one month, without another end after it."""
+    found = next(iter(dates(one.value)), None)
+    return found is not None and found.precision in {"day", "month", "year"} and not _SPAN_AFTER.match(after_value(one))
