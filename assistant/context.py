@@ -81,8 +81,13 @@ def as_quotes(chosen: Sequence[Candidate], citations: CitationList) -> list[Stat
         if shown:
             statements.append(Statement(f"{shown}{standing_note(first.unit)}", numbers))
         else:
-            statements += [Statement(f"{quoted(unit)}{standing_note(unit)}", numbers) for unit in units]
+            statements += [Statement(f"{_noted(unit)}{quoted(unit)}{standing_note(unit)}", numbers) for unit in units]
     return statements
+
+
+def _noted(unit: Unit) -> str:
+    """The word that a note explains: "Soliditet: ”1) Eget kapital …”"."""
+    return f"{unit.lead[0].upper()}{unit.lead[1:]}: " if unit.kind is BlockKind.NOTE and unit.lead else ""
 
 
 def _neighbours(chosen: Sequence[Candidate]) -> list[list[Candidate]]:

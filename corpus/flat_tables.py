@@ -20,7 +20,7 @@ _CELL = r"(?:[+\-\u2212\u2013]?\s?\d[\d\u00a0\u202f ]*(?:[.,]\d+)?\s?(?:%|kr|st|
 _FIGURES = re.compile(rf"(?P<label>.*?)(?P<cells>(?:^|(?<=\s)){_CELL}(?:\s+{_CELL})*)\s*$")
 
 
-_CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Not)\s+\d")
+_CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Not)\s+(?:\d|[A-ZÅÄÖ][.:]\s)")
 _NO_HEADER = re.compile(r"[^:()]{3,40}:\s+\S|(?:Tabell|Diagram|Figur)\b|Not\s+\d|\d+(?:\.\d+)*\.?\s+[A-ZÅÄÖ]")
 _COLUMN = re.compile(r"(?<![\w-])(?:19|20)\d\d(?:-\d\d-\d\d)?(?![\w-])")
 

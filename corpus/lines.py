@@ -5,10 +5,12 @@ import statistics
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corpus.types import Page, Source
 
 _BREAK = re.compile(r"([\n\f])")
+_TELLING_LINES = 8
 _MARKED = re.compile(
     r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?|(?:\*\*|__)([^*_\n]+)(?:\*\*|__)"
 )  # a Markdown heading, a line in bold
@@ -32,13 +34,14 @@ class Layout:
     """What is usual in a document: characters a full line holds, and blank lines between lines of a paragraph.
 
     ``blank_parts``: the format itself tells paragraphs apart, and each stands between blank lines. ``set_breaks``: a line
-    break inside a paragraph was set by the writer (<br>), not by the width of the page.
+    break inside a paragraph was set by the writer (<br>), not by the width of the page. ``margin``: leading spaces of most lines.
     """
 
     width: int
     spacing: int
     blank_parts: bool = False
     set_breaks: bool = False
+    margin: int = 0
 
 
 def page_at(pages: Sequence[Page], offset: int) -> int | None:
@@ -73,10 +76,22 @@ def split_lines(source: Source) -> list[Line]:
 
 
 def layout_of(lines: Sequence[Line], *, blank_parts: bool = False, set_breaks: bool = False) -> Layout:
-    """Measures a document: its full line width and the usual spacing between lines of a paragraph."""
-    lengths = sorted(line.end - line.start for line in lines)
-    if not lengths:
+    """Measures a document: its full line width and the usual spacing between lines of a paragraph.
+
+    Lines that were wrapped, as a small letter below them shows, tell the width where those of tables are longer.
+    """
+    if not lines:
         return Layout(80, 0, blank_parts, set_breaks)
-    width = lengths[min(int(len(lengths) * 0.95), len(lengths) - 1)]
     inside = [line.gap for line in lines if re.match(r"(?!att )[a-zåäö]", line.text)]  # "att …" may be a point
-    return Layout(max(width, 30), round(statistics.median(inside)) if inside else 0, blank_parts, set_breaks)
+    spacing = round(statistics.median(inside)) if inside else 0
+    width = _longest([len(line.text) for line in lines])
+    wrapped = [len(line.text) for line, after in pairwise(lines) if after.gap <= spacing and after.text[0].islower()]
+    if len(wrapped) >= _TELLING_LINES:
+        width = min(width, _longest(wrapped))
+    margin = statistics.mode(line.indent for line in lines)
+    return Layout(max(width, 30), spacing, blank_parts, set_breaks, margin)
+
+
+def _longest(lengths: Sequence[int]) -> int:
+    """The length of a full line among some: the longest but for one in twenty."""
+    return sorted(lengths)[min(int(len(lengths) * 0.95), len(lengths) - 1)]

@@ -16,6 +16,7 @@ from corpus.flat_tables import FlatTable, find_flat_tables
 from corpus.headings import DNR_LINE, heading_level
 from corpus.leaders import led_rows
 from corpus.lines import Layout, Line, layout_of, split_lines
+from corpus.noted_words import with_noted_words
 from corpus.paragraphs import paragraphs
 from corpus.pieces import Piece
 from corpus.standing import (
@@ -38,7 +39,7 @@ def outline(source: Source) -> list[Block]:
     layout = layout_of(lines, blank_parts=source.format != "txt", set_breaks=source.format in {"html", "docx"})
     words = vocabulary_of(source.text)
     pieces = _with_marks(source, lines, layout, words)
-    return _place(settle_headings(pieces), words)
+    return with_noted_words(_place(settle_headings(pieces), words), source.text)
 
 
 def _with_marks(source: Source, lines: list[Line], layout: Layout, words: Counter[str]) -> list[Piece]:

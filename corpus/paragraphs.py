@@ -11,10 +11,14 @@ from corpus.headings import DNR_LINE, LIST_MARK, NUMBERED
 from corpus.lines import Layout, Line
 from corpus.pieces import Piece
 from corpus.standing import PARAGRAPH_SIGN, heading_standing, opens_points
+from corpus.swedish.lemmas import is_known
 from corpus.types import BlockKind
 from corpus.word_table_lines import ENDS_SENTENCE, new_text_row, text_table_mask
 
 _LONGEST_TITLE = 90  # characters
+_PARTS_APART = re.compile(r"\S {8,}\S")
+_GOES_ON = re.compile(r" [a-zåäö]+$")
+_ROOM, _ROOM_BEFORE_NAME = 0.93, 0.85  # of a full line: what is filled further was wrapped
 _LABEL = re.compile(r"[A-ZÅÄÖ][^.:;!?]{1,45}:\s\S")
 
 
@@ -88,8 +92,9 @@ def _starts_item(lines: Sequence[Line], index: int, layout: Layout, open_block: 
         return bool(re.search(r"\batt:?$|:$", lines[index - 1].text)) or any(
             other.text.startswith("att ") for other in lines[max(0, index - 6) : index]
         )
-    # A bullet whose glyph the text extraction lost: one space of indent where all other lines have none.
-    return (line.indent == 1 and line.gap > 0 and not line.opens_page) or (line.indent == 2 and line.opens_page)
+    # A bullet whose glyph the text extraction lost: one space of indent more than most lines have.
+    indent = line.indent - layout.margin
+    return (indent == 1 and line.gap > 0 and not line.opens_page) or (indent == 2 and line.opens_page)
 
 
 def _is_short_alone(lines: Sequence[Line], index: int, layout: Layout) -> bool:
@@ -106,11 +111,19 @@ def _is_short_alone(lines: Sequence[Line], index: int, layout: Layout) -> bool:
 
 
 def _ends_block(lines: Sequence[Line], index: int, layout: Layout) -> bool:
-    """Whether the line was ended on purpose: a full stop, or room left for the next line's first word."""
+    """Whether the line was ended on purpose: a full stop, or room left for the next line's first word.
+
+    A line that opens a page in two parts far from each other is no running text: "Årsrapport 2024          Region Vik".
+    """
     line, following = lines[index], lines[index + 1]
+    if line.opens_page and _PARTS_APART.search(line.text) and not PARAGRAPH_SIGN.match(line.text):
+        return True
     local = _local_width(lines, index, layout)
     first_word = following.text.split(" ", 1)[0]
-    fits = len(line.text) + 1 + len(first_word) < local * 0.93
+    # A name is seldom what a heading or a paragraph begins with right below a long line: "leds av ekonomichef" / "Eva Lund".
+    named = _GOES_ON.search(line.text) and first_word[0].isupper() and not is_known(first_word.lower().rstrip(".,"))
+    room = _ROOM_BEFORE_NAME if named and len(line.text) > 0.75 * layout.width else _ROOM
+    fits = len(line.text) + 1 + len(first_word) < local * room
     if re.search(r"\w-$", line.text) and not re.search(r"\d-$", line.text):
         return False
     if ENDS_SENTENCE.search(line.text):

@@ -21,7 +21,9 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 COUNTED_UNITS = frozenset({"miljoner", "tusental"})
-_NOTE_MARK = re.compile(r"\s?(?<!\d)\d\)|\s?(?<!\bm)(?<!\bkm)(?<!\bcm)[*\u00b9\u00b2\u00b3\u2070-\u2079]+\u207e?$")
+_NOTE_MARK = re.compile(
+    r"\s?(?<!\d)\d\)|\s?(?<!\bm)(?<!\bkm)(?<!\bcm)[*\u00b9\u00b2\u00b3\u2070-\u2079\u1d43\u1d47\u1d9c\u1d48\u1d49\u1da0\u1d4d\u02b0]+\u207e?$|\s[a-h]\)$"
+)
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMED_BY_YEAR = re.compile(r"(?:[A-ZÅÄÖ][^\d]{2,40} )?(?:19|20)\d\d")

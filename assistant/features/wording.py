@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.cues import AFTER_WHICH, CAUSE, CONCLUDES, DEFINES, FORECAST, SAYS_WHAT, asks
+from assistant.match import words_in
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.values import Value
@@ -230,6 +231,9 @@ def defines(frame: Frame, unit: Unit) -> float:
     """1 where the unit opens with the word asked about and says what it is, 0.4 where it explains it further in."""
     quoted = _QUOTED.search(frame.question)
     subject = quoted[1] if quoted else next((term.word for term in frame.terms), "")
+    if subject and unit.kind is BlockKind.NOTE and (words := words_in(unit.lead)).keys:
+        # A note tells what the word means that bears its mark, where it is no part of a longer name.
+        return float(key(subject) in words.keys) * (1.0 if len(words.keys) == 1 else 0.8)
     found = subject and unit.row is None  # a row gives what something is, never what its name means
     at = unit.text.lower().find(subject.lower()[: max(3, len(subject) - 3)]) if found else -1
     if at < 0:

@@ -12,6 +12,7 @@ from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.turn_words import GROUP
 from assistant.values.cells import column_at
+from corpus.formats.table_shape import is_figure
 from corpus.swedish.words import key
 from corpus.types import BlockKind
 
@@ -83,14 +84,21 @@ def caused_another(frame: Frame, one: Candidate) -> bool:
 
 
 def means_nothing(frame: Frame, one: Candidate) -> bool:
-    """Whether it is asked what a word means, and the unit says it of another or of none: "Reserven följs upp varje år"."""
+    """Whether it is asked what a word means, and the unit says it of another or of none: "Reserven följs upp varje år".
+
+    Figures alone mean nothing; a note tells what the word means that bears its mark.
+    """
     if not _MEANING_ASKED.search(frame.question) or _SIGN.search(frame.question):
+        return False
+    if one.unit.kind is BlockKind.NOTE and one.features.get("defines", 0.0) > 0:
         return False
     things = [term for term in frame.terms if not term.verb and term.key not in one.hit.passage.topics]
     near = said_around(one, back=1)
     if things and not any(_said(term, near) for term in things):
         return True
-    return one.unit.row is None and not any(cue.search(one.unit.text) for cue in (DEFINES, SAYS_WHAT, _MEANS))
+    if one.unit.row is not None:
+        return bool(one.unit.row.values) and all(not cell or is_figure(cell) for cell in one.unit.row.values)
+    return not any(cue.search(one.unit.text) for cue in (DEFINES, SAYS_WHAT, _MEANS))
 
 
 def without_purpose(frame: Frame, one: Candidate) -> bool:

@@ -91,6 +91,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
         T.AMOUNT,
         rf"{_START}(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s (?:\w+a )?{MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
     ),
+    (T.DEFINITION, r"^\W*hur (?:räknas|beräknas|mäts) \w+(?:en|et|an|n) (?:ut|fram)\W*$"),
     (
         T.SHARE,
         rf"{_START}vad (?:{_WAS} (?:\S+ ){{0,3}}?{SHARES}|{_BE} {_APART}{SHARES}(?:(?<=[eo]n)|(?<=det)))\b",

@@ -31,8 +31,8 @@ def plain(text: str) -> str:
     return composed(_CONTROL.sub("", newlines(text)))
 
 
-_RAISED = str.maketrans("0123456789)*", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾*")
-_NOTE_MARK = re.compile(r"\s*\d{1,2}\)?\s*|\s*\*+\)?\s*")
+_RAISED = str.maketrans("0123456789)*abcdefgh", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾*ᵃᵇᶜᵈᵉᶠᵍʰ")
+_NOTE_MARK = re.compile(r"\s*(?:\d{1,2}|[a-h])\)?\s*|\s*\*+\)?\s*")
 
 
 def raised(text: str) -> str:

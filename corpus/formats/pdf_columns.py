@@ -19,9 +19,10 @@ from corpus.formats.table_shape import UNIT_LINE, is_period
 
 _MIN_ROWS = 3
 _HEADER_LINES = 6
+_TOUCHING = 1  # points: figures that stand no farther from each other, line below line, are of one column
 _BESIDE = 8  # points by which a name may begin left of its column
 
-_CAPTION = re.compile(r"(?:tabell|tab\.|diagram|figur)\s*\d", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:tabell|tab\.|diagram|figur)\s*(?:\d|[a-zåäö][.:])", re.IGNORECASE)
 _SEVERAL = re.compile(r"^(?!.*[A-Za-zÅÄÖåäö]{4}).*(?:%|kr)\s?\d|[A-Za-zÅÄÖåäö]{4}\d{2}|\d,\d+\s?[-−–]?\d+,\d")
 _ENDS_IN_FIGURE = re.compile(r"[A-Za-zÅÄÖåäö)].*\s([-−–]?\d+(?:[.,]\d+)?(?:\s?%)?)$")
 Spans = tuple[tuple[float, float], ...]
@@ -129,6 +130,8 @@ def _goes_on(lines: Sequence[Line], segments: Sequence[Sequence[Segment]], befor
         return False  # "2023 2022" alone on a line heads a table of its own
     if any(line.size > LARGER * lines[after].size for line in lines[before + 1 : after]):
         return False  # a heading between two tables
+    if any(_CAPTION.match(line.text.strip()) for line in lines[before + 1 : after]):
+        return False
     figure = next(segment for segment in segments[before][1:] if segment.is_figure)
     steps = zip(range(before, after), range(before + 1, after + 1), strict=True)
     if any(lines[later].top - lines[earlier].bottom > 2.6 * lines[earlier].size for earlier, later in steps):
@@ -150,7 +153,7 @@ def _columns(rows: Sequence[Sequence[Segment]]) -> Spans | None:
     held = [[segment for segment in (row if row[0].is_figure else row[1:]) if segment.is_figure] for row in rows]
     spans: list[list[float]] = []
     for start, end in sorted((cell.x0, cell.x1) for row in held for cell in row):
-        if spans and start < spans[-1][1]:
+        if spans and start < spans[-1][1] + _TOUCHING:
             spans[-1][1] = max(spans[-1][1], end)
         else:
             spans.append([start, end])

@@ -28,12 +28,14 @@ __all__ = [
 _ABBREVIATIONS = (
     r"(?:bl\.\s?a|t\.\s?ex|m\.\s?m|m\.\s?fl|d\.\s?v\.\s?s|p\.\s?g\.\s?a|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|s\.\s?k)\b\.?"
 )
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰ"
 _TOKEN = re.compile(
     rf"(?<!\w){_ABBREVIATIONS}"
     r"|§"
     r"|\d{4}-\d{2}(?:-\d{2})?(?![\d-])"  # a date
     r"|\d+(?:[.,:]\d+)+(?!\w)"  # 20,5  14:01  1:1
     r"|\d+(?=[-–]\d)"  # 36-38, 2022-2024: two numbers
+    rf"|[^\W\d_{_RAISED}]{{4,}}(?=[{_RAISED}]+(?!\w))"  # a word with the mark of a note: betalningsmått¹
     r"|[^\W_]+(?:[-:'’&][^\W_]+)*",
     re.IGNORECASE,
 )
@@ -79,6 +81,8 @@ def _contents(words: Sequence[str]) -> Iterator[int]:
     """The places of the content words."""
     before = ""
     for at, word in enumerate(words):
+        if word[0] in _RAISED:
+            continue
         lowered = word.lower()
         asked_size = before == "hur" and _ASKED_SIZE.match(lowered)
         before = lowered

@@ -2,6 +2,8 @@
 
 import pytest
 
+from corpus.formats.html import read_html
+from corpus.formats.markdown import read_markdown
 from corpus.formats.text import read_text
 from corpus.outline import outline
 from corpus.types import Block, BlockKind, Source, SourceHeading, Standing
@@ -237,3 +239,95 @@ def test_a_line_that_counts_up_names_is_a_fact_and_no_heading() -> None:
         "Medlemskommuner: Tolvsta, Kråkberga, Nya Hyttan och Ösjö\n\nFörbundet bildades 2004 av de fyra kommunerna.\n"
     )
     assert [block.kind for block in blocks_of(text)] == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+
+
+INDENTED = """\
+ Granskning av bokbussen
+
+ 1. Inledning
+
+ 1.1 Organisation
+
+ Bokbussen i Almnäs går varje vardag till de mindre orterna och leds av biblioteksplanerare
+ Viveka Stolt. Enheten har tre tjänster och en buss, som köptes in under våren 2019 och har
+ gått sedan dess.
+
+ 1.2 Tider
+
+ Turerna har blivit färre sedan dess, vilket framgår av den tidtabell som gäller från hösten.
+"""
+
+
+def test_a_text_set_in_from_the_edge_throughout_has_headings_and_paragraphs() -> None:
+    blocks = blocks_of(INDENTED)
+    headings = [block.text for block in blocks if block.kind is BlockKind.HEADING]
+    assert headings[-3:] == ["1. Inledning", "1.1 Organisation", "1.2 Tider"]
+    told = find(blocks, "Enheten har tre")
+    assert told.kind is BlockKind.PARAGRAPH
+    assert told.section[-1] == "1.1 Organisation"
+    assert blocks_of(INDENTED.replace("\n ", "\n").lstrip())[-1].section == blocks[-1].section
+
+
+def test_a_line_set_in_further_than_the_others_is_an_item() -> None:
+    blocks = blocks_of(
+        " Biblioteken i Almnäs har öppet alla dagar.\n Följande gäller:\n\n  Bussen stannar vid skolan.\n\n"
+        "  Bussen stannar vid torget.\n\n Det gäller hela året i Almnäs.\n"
+    )
+    assert find(blocks, "vid skolan").kind is BlockKind.LIST_ITEM
+    assert find(blocks, "hela året").kind is BlockKind.PARAGRAPH
+
+
+def test_a_name_below_a_long_line_goes_on_with_it() -> None:
+    assert "leds av biblioteksplanerare Viveka Stolt." in find(blocks_of(INDENTED), "Viveka Stolt").text
+
+
+def test_the_width_of_the_text_is_that_of_lines_that_were_wrapped() -> None:
+    told = "\n".join(
+        f"Bussen nummer {at} kör från torget till skolan och vidare till\nhamnen samt tillbaka igen samma väg."
+        for at in range(9)
+    )
+    row = "Linje                                      Resor                         Turer                  Stopp"
+    text = f"{told}\n\n{row}\n{row}\n{row}\n{row}\n\nMedianen var alltså 26 dygn mot 21 dygn för hela året\n2023.\n"
+    assert blocks_of(text)[-1].text.endswith("för hela året 2023.")
+
+
+NOTED = """\
+Kommunens lånemått¹ förbättrades och utlånet per dag var som förut, vilket är bra.
+
+Nyckeltal                      2023    2024
+Bokgrad a)                       62      64
+Hyllmått 3)                     3,1     3,4
+
+1) Likvida medel i förhållande till kortfristiga skulder.
+3) Antal gånger per år som hyllan fylls på.
+a) Böckerna i förhållande till alla medier.
+b) Filmerna i förhållande till alla medier.
+"""
+
+
+def notes_in(blocks: list[Block]) -> dict[str, str]:
+    return {block.lead: block.text for block in blocks if block.kind is BlockKind.NOTE}
+
+
+def test_a_note_below_has_the_word_that_bears_its_mark_as_its_lead() -> None:
+    blocks = outline(read_text(NOTED.encode()))
+    assert notes_in(blocks) == {
+        "lånemått": "1) Likvida medel i förhållande till kortfristiga skulder.",
+        "Hyllmått": "3) Antal gånger per år som hyllan fylls på.",
+        "Bokgrad": "a) Böckerna i förhållande till alla medier.",
+    }
+    assert find(blocks, "b) Filmerna").kind is BlockKind.LIST_ITEM
+
+
+def test_raised_and_markdown_marks_join_a_note_to_its_word() -> None:
+    markdown = "# Lån\n\nDen avgör lånerummet[^1].\n\n| Mått | 2024 |\n|---|---|\n| Läsindex* | 74 |\n\n\\* Snittet av sex svar.\n\n[^1]: Vad man har kvar.\n"
+    html = "<h1>Lån</h1><p>Lånerummet<sup>1</sup> var 64 kvadratmeter.</p><table><tr><th>Mått</th><th>2023</th><th>2024</th></tr><tr><td>Läsindex<sup>a</sup></td><td>12</td><td>14</td></tr></table><p>a) Snittet av sex svar.</p><p><sup>1</sup> Vad man har kvar.</p>"
+    assert set(notes_in(outline(read_markdown(markdown.encode())))) == {"lånerummet", "Läsindex"}
+    assert set(notes_in(outline(read_html(html.encode())))) == {"Lånerummet", "Läsindex"}
+
+
+def test_a_mark_on_a_figure_names_no_word() -> None:
+    blocks = blocks_of(
+        "Lokalen i Almnäs¹ är ny.\n\n¹ Byggd 2019.\n\nAntalet lån var 44¹ under året.\n\n¹ Utom i juli.\n"
+    )
+    assert notes_in(blocks) == {"Almnäs": "¹ Byggd 2019."}

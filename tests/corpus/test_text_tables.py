@@ -73,3 +73,26 @@ Vård                    -      12                            43
     assert isinstance(rows_of(text), list)
     assert rows_of("") == []
     assert rows_of("\f\f\n  \n") == []
+
+
+TWO_TABLES = """\
+Tabell A. Lån per bibliotek
+                                           2025                       2024
+Bibliotek                              Barn        Vuxna            Totalt
+Almnäs                                  214          139               338
+Torpa                                   168          131               312
+Vika                                      9            7                21
+
+
+Tabell B. Lån per medium
+Medium                                    2025        2024        Andel 2025, %
+Böcker                                     571         552                 38,6
+Filmer                                     318         287                 21,5
+Spel                                       226         259                 15,3
+"""
+
+
+def test_a_caption_between_two_tables_ends_the_first() -> None:
+    tables = text_tables(TWO_TABLES, ())
+    assert [table.rows[-1][0] for table in tables] == ["Vika", "Spel"]
+    assert tables[1].rows[tables[1].header_rows] == ("Böcker", "571", "552", "38,6")
