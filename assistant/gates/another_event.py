@@ -8,7 +8,7 @@ import re
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
 from assistant.features.wording import gives_reasons
 from assistant.gates.another_figure import before_value, value_clause
-from assistant.said import is_told, said_above, said_by, says
+from assistant.said import is_told, of_one_root, said_above, said_by, says
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.lengths import takes
 from corpus.swedish.dates import years
@@ -189,7 +189,8 @@ def day_of_entry(frame: Frame, one: Candidate) -> bool:
         return False
     others = {term.key for term in frame.terms if not term.name}
     told = any(not ({other} | synonyms(other)).isdisjoint((*one.unit.terms, *one.unit.parts)) for other in others)
-    return bool(_TO_COME.search(frame.question)) or (bool(others) and not told)
+    deeds = [term for term in frame.terms if term.verb and of_one_root(term, one.unit.terms)]
+    return not deeds and (bool(_TO_COME.search(frame.question)) or (bool(others) and not told))
 
 
 def no_report(frame: Frame, one: Candidate) -> bool:

@@ -64,6 +64,7 @@ _BY_MEANS = re.compile(
 _LONG = re.compile(
     r"\b(?:över|minst|längre än|mer än|överstiger) \d+ (?:dagar|dygn)\b|\blångtids\w*|\bkorttids\w*", re.IGNORECASE
 )
+_DISQUALIFIED_ASKED = re.compile(r"\bjäv", re.IGNORECASE)
 ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|lägger|lagt) ne[dr] sin(?:a)? röst\w*)\b", re.I)
 _WHO = re.compile(r"\W*(?:vem|vilka)\b", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|\([A-ZÅÄÖ]{1,3}\)")
@@ -109,7 +110,9 @@ def not_about(frame: Frame, one: Candidate) -> bool:
     fee = any(half in PAY for term in frame.terms if term.key == frame.measure for half in term.parts[1:])
     if fee and _PAYS.search(one.unit.text):
         return False
-    if frame.measure in RESULTS and GAP_COLUMN.search(column_at(one.unit, one.value_start)):
+    row = one.unit.row
+    heads = f"{column_at(one.unit, one.value_start)} {row.caption} {' '.join(one.unit.section[-1:])}" if row else ""
+    if frame.measure in RESULTS and GAP_COLUMN.search(heads):
         return False  # a deficit is a negative deviation
     return one.features["missing"] > MOST_MISSING and _ANY_MONEY.isdisjoint(kinds_of(frame))
 
@@ -170,7 +173,7 @@ def only_part(frame: Frame, one: Candidate) -> bool:
 
 def no_size(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how large a building or a piece of land is and money is told: "Årshyran är 2,4 mnkr"."""
-    asked = frame.type is AnswerType.AMOUNT and asks(_SIZE_ASKED, frame.question)
+    asked = frame.type is AnswerType.AMOUNT and not frame.unit and asks(_SIZE_ASKED, frame.question)
     figure = figure_of(one) if asked else None
     return figure is not None and figure.unit == "kr"
 
@@ -232,7 +235,7 @@ def of_the_whole_alone(frame: Frame, one: Candidate) -> bool:
 
 def no_abstention(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many or who abstained from voting, and the unit does not tell."""
-    voted = asks(ABSTAIN_ASKED, frame.question)
+    voted = asks(ABSTAIN_ASKED, frame.question) and not _DISQUALIFIED_ASKED.search(frame.question)
     if (voted or asks(VOTE_ASKED, frame.question)) and _WHO.match(frame.question) and not NAMED.search(one.unit.text):
         return True  # "två ledamöter avstår" names nobody
     if not voted:

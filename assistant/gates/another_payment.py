@@ -34,6 +34,7 @@ _APPLIED_ASKED = re.compile(
     r"\b(?:hade|har|vad|mycket|många|pengar|belopp)\b.{0,40}\b(?:sökt|ansökt|begärt|äskat|sökte|ansökte|begärde|äskade)\b",
     re.IGNORECASE,
 )
+_REFUSED_ASKED = re.compile(r"\b(?:nej|avslag|avslogs|avslagna|refuserades)\b", re.IGNORECASE)
 _GRANTED = re.compile(r"\b(?:bevilja\w*|tilldela\w*|erhåll\w*)\b", re.IGNORECASE)
 # What somebody does and pays for: "Vad kostar det att åka buss?".
 _DEED_PRICED = re.compile(
@@ -136,7 +137,7 @@ def only_sought(frame: Frame, one: Candidate) -> bool:
 
 def only_granted(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what somebody applied for and the unit tells what was given: "beviljas 120 000 kronor"."""
-    if frame.type not in FIGURES or not _APPLIED_ASKED.search(frame.question):
+    if frame.type not in FIGURES or not _APPLIED_ASKED.search(frame.question) or _REFUSED_ASKED.search(frame.question):
         return False
     return bool(_GRANTED.search(one.unit.text)) and not stages.SOUGHT_ASKED.search(one.unit.text)
 

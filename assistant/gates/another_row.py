@@ -147,6 +147,12 @@ def counts_another(frame: Frame, one: Candidate) -> bool:
         return False
     if not row.caption or not all(_YEARS.fullmatch(column) for column in row.columns):
         return False
+    if (
+        one.unit.text[one.value_start :].startswith(one.value)
+        and one.value
+        and key(one.value.split()[-1]) == measure.key
+    ):
+        return False  # "17 byar"
     near = words_in(" ".join((row.label, row.caption, *row.notes, *one.unit.section[-1:])))
     return not is_told(measure, near.keys | near.parts) and not of_one_root(measure, near.keys)
 

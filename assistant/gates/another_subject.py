@@ -22,6 +22,8 @@ _COURT_ASKED = re.compile(r"\bvilken (?:domstol|rätt)\b", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b(?:inom|för) (?:[\w-]+ och )?(?:{INSTITUTION})\b", re.IGNORECASE)
 _COMPARED = re.compile(r"\bän (?!väntat|planerat|budget).*", re.IGNORECASE)  # "dyrare än länssjukhusen"
 _SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
+# "Inom kulturbidrag har …": a sentence that says first of what it is.
+_OPENS_WITHIN = re.compile(r"(?:Inom|Hos|Vad gäller|När det gäller) [^\W\d]{4,}")
 _FIELDS = frozenset(map(key, "sjukvård verksamhet förvaltning avdelning organisation".split()))  # these may be any
 
 
@@ -60,6 +62,11 @@ def _named(one: Candidate) -> Iterator[str]:
     for token in tokens(_COMPARED.sub("", value_clause(one))):
         if len(token.text) >= _SHORTEST and is_institution(token.text) and key(token.text) not in _FIELDS:
             yield token.text.lower()
+
+
+def within_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit says first of what it tells, and holds none of the words of the question: "Inom kulturen har …"."""
+    return frame.type in FIGURES and not one.features["own"] and _OPENS_WITHIN.match(one.unit.text) is not None
 
 
 def no_court(frame: Frame, one: Candidate) -> bool:

@@ -24,6 +24,7 @@ from assistant.gates import (
     another_subject,
     another_thing,
     another_time,
+    another_whole,
     unsaid,
 )
 from assistant.gates.another_count import SURE_MEASURE
@@ -79,6 +80,7 @@ OTHER_GATES = (
     Gate("gäller en annan än den efterfrågade", another_one.of_another_kind),
     Gate("gäller en annan än den efterfrågade", another_one.sibling),
     Gate("gäller en annan än den efterfrågade", another_subject.of_another_institution),
+    Gate("gäller en annan än den efterfrågade", another_subject.within_another),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_row),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_measure),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.sibling),
@@ -167,6 +169,7 @@ NEAR_GATES = (
     Gate("anger ett resultat", another_payment.is_result),
     Gate("gäller bara en del av det efterfrågade", another_figure.of_a_part),
     Gate("anger det hela, inte den del som efterfrågas", another_figure.of_the_whole_alone),
+    Gate("anger flera tillsammans, inte den som efterfrågas", another_whole.of_several),
     Gate("gäller bara en del av året", another_figure.of_a_part_of_the_year),
     Gate("anger inte hur många som avstod", another_figure.no_abstention),
     Gate("gäller en annan tid än den efterfrågade", another_figure.another_month),

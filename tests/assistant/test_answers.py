@@ -208,7 +208,8 @@ def test_a_row_has_the_form_of_the_contract(shipped: Assistant, answers: list[An
     texts = {document.id: shipped.index.text(document.id) for document in shipped.index.documents()}
     for answer in answers:
         row = json.loads(json.dumps(to_row(answer, "a1", texts)))
-        assert row.keys() == ROW | ({"disagreement"} if answer.disagreement else set())
+        told = {name for name in ("disagreement", "notices") if getattr(answer, name)}
+        assert row.keys() == ROW | told
         assert row["status"] in {str(status) for status in Status}
         assert row["timings_ms"]["total"] > 0
         assert all(citation.keys() == CITATION for citation in row["citations"])

@@ -1,0 +1,43 @@
+"""Units whose figure is of several together where one of them is asked about: "A, B och C kostade tillsammans 12 mnkr".
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+
+from assistant.gates.another_figure import after_value, before_value
+from assistant.types import FIGURES, Candidate, Frame
+from corpus.swedish.words import content_words, key
+
+_TOGETHER = re.compile(r"\b(?:tillsammans|sammanlag\w*|sammantag\w*|totalt?|totala)\b", re.IGNORECASE)
+_TOGETHER_ASKED = re.compile(
+    r"\b(?:tillsammans|sammanlag\w*|sammantag\w*|total\w*|alla|samtliga|hela|summa\w*|(?:inkl\w+|och|samt|respektive)) ?",
+    re.IGNORECASE,
+)
+# What comes of what is told before it: "… gör att den totala avvikelsen landar på 6,7 miljoner".
+_THEREBY = re.compile(r"\b(?:gör|gjorde|medför(?:de)?|innebär|innebar|leder till|ledde till) att\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;:]|, (?:medan|men|vilket|varav)\b")
+_BESIDE = re.compile(r"(?:,|\boch|\bsamt|\brespektive|\bplus)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_AND_MORE = re.compile(r"\w*\s*(?:,\s+\w|(?:och|samt|respektive|plus)\s)", re.IGNORECASE)
+
+
+def of_several(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure is said to be that of several together, and one of those is asked about alone."""
+    if frame.type not in FIGURES or one.unit.row is not None or _TOGETHER_ASKED.search(frame.question):
+        return False
+    before = _CLAUSE.split(before_value(one))[-1]
+    thereby = _THEREBY.search(before)
+    told = before[thereby.end() :] if thereby else before
+    if not (_TOGETHER.search(told) or re.match(r"\s*(?:tillsammans|sammanlagt|totalt)\b", after_value(one))):
+        return False
+    places = [place for place in _named(frame, before) if not thereby or place[1] <= thereby.start()]
+    return bool(places) and (
+        thereby is not None
+        or any(_BESIDE.search(before[:start]) or _AND_MORE.match(before[end:]) for start, end in places)
+    )
+
+
+def _named(frame: Frame, text: str) -> list[tuple[int, int]]:
+    """Where ``text`` names what is asked about: its names and nouns, no measure and no verb."""
+    asked = {term.key for term in frame.terms if not term.verb and term.key != frame.measure}
+    return [(word.start, word.end) for word in content_words(text) if key(word.text) in asked]
