@@ -37,7 +37,7 @@ _GOAL = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"(?P<label>[A-ZÅÄÖ][^\W\d]*(?: [^\W\d]+){{0,2}}(?: \d+(?:[–-]\d+)? år(?=:))?):?\s*(?P<value>(?:ca )?{_FIGURE}\s*{_UNIT}?)(?=[\s,]|$)(?!\s*år)"
+    rf"(?P<label>[A-ZÅÄÖ][^\W\d]*(?: [^\W\d]+){{0,2}}(?: \d+(?:[–-]\d+)? år(?=:))?):?\s*(?P<value>(?:ca )?{_FIGURE}(?:\s*{_UNIT}|\s+(?!år\b)[a-zåäö]{{4,}})?)(?=[\s,]|$)(?!\s*år)"
 )
 _VALUE_FIRST = re.compile(rf"(?P<value>{_FIGURE}\s*(?:%|procent))\s+(?P<label>[^\W\d]+(?: [^\W\d]+){{0,2}})(?=\s+\d|$)")
 _SEXES = {"K": "Kvinnor", "M": "Män", "F": "Flickor", "P": "Pojkar"}
