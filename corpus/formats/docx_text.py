@@ -19,6 +19,7 @@ _SKIPPED = frozenset(
 )
 _SIGNS = {"w:tab": "\t", "w:ptab": "\t", "w:cr": "\n", "w:noBreakHyphen": "-", "w:softHyphen": "\u00ad"}
 _SIGN_OF = {qn(name): sign for name, sign in _SIGNS.items()} | {qn("w:lastRenderedPageBreak"): LAID_OUT_BREAK}
+_REFERENCES = frozenset(map(qn, ("w:footnoteReference", "w:endnoteReference")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,19 @@ def _collect(element: Element, parts: list[str]) -> None:
             parts.append(SET_BREAK if child.get(qn("w:type")) == "page" else "\n")
         elif child.tag in _SIGN_OF:
             parts.append(_SIGN_OF[child.tag])
+        elif child.tag in _REFERENCES:
+            parts.append(note_mark(child))
         elif child.tag == qn("w:r") and _is_raised(child):
             held: list[str] = []
             _collect(child, held)
             parts.append(raised("".join(held)))
         elif len(child):
             _collect(child, parts)
+
+
+def note_mark(element: Element) -> str:
+    """The raised number of a note, or of a reference to one."""
+    return raised(element.get(qn("w:id")) or "")
 
 
 def _is_raised(run: Element) -> bool:

@@ -13,6 +13,7 @@ from corpus.formats.docx_text import (
     LAID_OUT_BREAK,
     SET_BREAK,
     Element,
+    note_mark,
     rows_of,
     text_boxes_in,
     text_of,
@@ -158,7 +159,7 @@ class DocxWriter:
             if note.get(qn("w:type")) in {None, "normal"}:
                 lines = [text_of(paragraph) for paragraph in note.iter(qn("w:p"))]
                 if text := "\n".join(filter(None, lines)):
-                    self.footnotes.append(self.canonical.write(text))
+                    self.footnotes.append(self.canonical.write(f"{note_mark(note)} {text}"))
 
     def source(self, properties: tuple[tuple[str, str], ...]) -> Source:
         """What was written, as a Source."""

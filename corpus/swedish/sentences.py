@@ -22,7 +22,7 @@ _FINAL = _words("""
     sep sept okt nov dec mån tis ons tors fre lör sön milj mdr kl dnr
 """)
 _CHAIN = re.compile(r"(?:[^\W\d_]{1,6}[.:]\s?){0,3}[^\W\d_]+$")
-_END = re.compile(r"(?:[.!?]+|…)[\"'”’»)\]]*(?=\s)")
+_END = re.compile(r"(?:[.!?]+|…)[\"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*(?=\s)")
 _NEW_SENTENCE = re.compile(r"[\"'”’«»(\[–—-]*\s?(?:[A-ZÅÄÖÉÜÆØ]|\d|§)|[•▪◦●·*]")
 _BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*|\s+(?=[•▪◦●]\s)")
 _BARE_NUMBER = re.compile(r"(?:^|[:;]\s)[\"'”(]?(?:\d{1,3}|[a-zåäö]|[ivx]{1,4})\)?(?:\.\d{1,2})*\.?$", re.IGNORECASE)

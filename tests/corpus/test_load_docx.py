@@ -154,8 +154,8 @@ def test_footnotes_at_the_end(tmp_path: Path) -> None:
         document.add_paragraph("Sista stycket")
 
     source = load_bytes(tmp_path, "a.docx", with_footnotes(word(fill), {1: "Enligt beslut § 4.", 2: "Exklusive moms."}))
-    assert source.text == "Avgiften höjs.\n\nSista stycket\n\nEnligt beslut § 4.\n\nExklusive moms."
-    assert marked(source) == [("fn", "Enligt beslut § 4."), ("fn", "Exklusive moms.")]
+    assert source.text == "Avgiften höjs¹.\n\nSista stycket\n\n¹ Enligt beslut § 4.\n\n² Exklusive moms."
+    assert marked(source) == [("fn", "¹ Enligt beslut § 4."), ("fn", "² Exklusive moms.")]
 
 
 def test_page_breaks(tmp_path: Path) -> None:
