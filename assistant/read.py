@@ -11,9 +11,10 @@ from assistant.features.agreement import of_asked_year
 from assistant.features.listing import met_by_naming
 from assistant.features.table import VALUE_TYPES, Features
 from assistant.match import Match, Matcher, Placed, placed_units
-from assistant.types import AnswerType, Candidate, Frame
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values import best_value
 from assistant.weights import READING
+from corpus.swedish.numbers import quantities
 from corpus.types import BlockKind, Hit, Unit
 
 WEIGHED = 45  # units that cover most of the question; only these are read closely
@@ -30,6 +31,8 @@ def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
         seen.append((reader.cover(hit, matched) - 0.002 * rank, placed.unit, hit, matched, rank))
     seen.sort(key=lambda one: -one[0])
     worth = WORTH * seen[0][0] if seen else 0.0
+    if frame.type in FIGURES:  # what holds no figure answers none
+        seen = seen[:LEAST] + [one for one in seen[LEAST:] if quantities(one[1].text)]
     close = [one for at, one in enumerate(seen[:WEIGHED]) if at < LEAST or one[0] >= worth]
     candidates = [reader.weigh(unit, hit, matched, rank) for _, unit, hit, matched, rank in close]
     return sorted(candidates, key=lambda candidate: -candidate.score)

@@ -24,6 +24,7 @@ _COMPARED = re.compile(r"\bän (?!väntat|planerat|budget).*", re.IGNORECASE)  #
 _SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
 # "Inom kulturbidrag har …": a sentence that says first of what it is.
 _OPENS_WITHIN = re.compile(r"(?:Inom|Hos|Vad gäller|När det gäller) [^\W\d]{4,}")
+_PART_OF = re.compile(r"\b[Ff]ör (?P<whose>[A-ZÅÄÖ]\w{2,}) (?:del|räkning|vidkommande)\b")
 _FIELDS = frozenset(map(key, "sjukvård verksamhet förvaltning avdelning organisation".split()))  # these may be any
 
 
@@ -65,8 +66,13 @@ def _named(one: Candidate) -> Iterator[str]:
 
 
 def within_another(frame: Frame, one: Candidate) -> bool:
-    """Whether the unit says first of what it tells, and holds none of the words of the question: "Inom kulturen har …"."""
-    return frame.type in FIGURES and not one.features["own"] and _OPENS_WITHIN.match(one.unit.text) is not None
+    """Whether the unit says of what it tells, and the question does not speak of that: "Inom kulturen har …", "För Viks del"."""
+    if frame.type not in FIGURES:
+        return False
+    if not one.features["own"] and _OPENS_WITHIN.match(one.unit.text):
+        return True
+    part = _PART_OF.search(one.unit.text)
+    return part is not None and key(part["whose"]) not in asked_keys(frame)
 
 
 def no_court(frame: Frame, one: Candidate) -> bool:
