@@ -15,8 +15,10 @@ OWN, LEAD, HEADING, PATH = 1.0, 0.95, 0.9, 0.82
 BEFORE, AFTER, AROUND, EARLIER = 0.65, 0.45, 0.45, 0.5
 MATTER, DOCUMENT = 0.45, 0.85
 SHORTEST_HEAD = 4  # letters
+_SHORTEST_HALF = 3  # letters
 EARLIER_UNITS = 4  # units before one that say what a short form in it stands for
 EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, WITHIN, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.5, 0.45
+APART = 0.7  # of what the halves of a compound are worth that stand apart: one in the heading, the other below it
 
 # By these a text speaks on of what it has named: "X är ett gemensamt projekt. … Projektet består av …".
 _CALLED_SO = frozenset(
@@ -217,7 +219,11 @@ class Matcher:
 
     def __init__(self, frame: Frame) -> None:
         """Seeks what ``frame`` asks about."""
-        self._terms = tuple(map(_sought, frame.terms))
+        compounds = [at for at, term in enumerate(frame.terms) if _in_halves(term)]
+        halves = [Term(half, half) for at in compounds for half in frame.terms[at].parts[:2]]
+        self._count = len(frame.terms)
+        self._terms = tuple(map(_sought, (*frame.terms, *halves)))
+        self._compounds = tuple(zip(compounds, range(self._count, len(self._terms), 2), strict=True))
         self._names = tuple(at for at, term in enumerate(self._terms) if term.name)
         self._degrees = _Degrees(self._terms)
 
@@ -238,11 +244,14 @@ class Matcher:
             for at, degree in degrees[layer.words]:
                 if mine[at] < HEADING and (layer.places or not self._terms[at].name):
                     near[at] = max(near[at], layer.worth * degree)
-        return Match(tuple(near), tuple(mine))
+        for at, half in self._compounds:
+            mine[at] = max(mine[at], APART * min(mine[half], mine[half + 1]))
+            near[at] = max(near[at], APART * min(near[half], near[half + 1]))
+        return Match(tuple(near[: self._count]), tuple(mine[: self._count]))
 
     def degrees(self, words: Words) -> tuple[tuple[int, float], ...]:
         """The terms that a text gives, by their places in the frame, each with its degree."""
-        return self._degrees[words]
+        return tuple(one for one in self._degrees[words] if one[0] < self._count)
 
     def _called(self, placed: Placed) -> list[int]:
         """The names that stand in a unit before, of which this one speaks on by its sort: "projektet"."""
@@ -251,6 +260,11 @@ class Matcher:
         sorts = _CALLED_SO & placed.own[0].words.keys
         units = [unit for unit in placed.earlier if not sorts.isdisjoint(unit.terms)]
         return [at for at in self._names if any(self._terms[at].key in unit.terms for unit in units)]
+
+
+def _in_halves(term: Term) -> bool:
+    """Whether a term may be met by its halves in different places: a compound of two words that say something each."""
+    return len(term.parts) >= 2 and not term.name and min(map(len, term.parts[:2])) >= _SHORTEST_HALF
 
 
 def _taken_up(term: Sought, earlier: Sequence[Unit]) -> bool:
