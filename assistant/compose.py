@@ -16,6 +16,7 @@ from assistant.match import words_in
 from assistant.quoting import in_full, intro, is_forecast, point, quoted, source_name, standing_note
 from assistant.rival import as_statement, rival_of
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure, Statement
+from assistant.which_way import led_by_direction
 from assistant.whole_table import of_whole_table
 from corpus.index import Index
 from corpus.standing import decides_for, matter_in
@@ -67,7 +68,7 @@ def _answer(
         others = _others(frame, candidates, citations, rejected)
         return Composed((*statements, *others.statements), citations, others.differing)
     else:
-        statements = _quotes(best, candidates, citations)
+        statements = led_by_direction(frame, candidates, _quotes(best, candidates, citations))
     return Composed(tuple(statements), citations)
 
 

@@ -12,7 +12,9 @@ CAUSE = re.compile(
 )
 # "Skolan fick stängas sedan mögel upptäckts": what came before is why.
 AFTER_WHICH = re.compile(
-    r"\bnär (?:(?!den |i |det )\S+ ){1,4}?\w{3,}(?:de|te)s?\b(?! \d)|\b(?:sedan|efter att) (?:(?!den |i |från |trots |\d)\S+ ){1,5}?\w{3,}(?:ts|tts|dts|its)\b",
+    r"\bnär (?:(?!den |i |det )\S+ ){1,4}?\w{3,}(?:de|te)s?\b(?! \d)|\b(?:sedan|efter att) (?:(?!den |i |från |trots |\d)\S+ ){1,5}?\w{3,}(?:ts|tts|dts|its)\b"
+    r"|(?<!har )(?<!hade )\bsedan (?:(?!den |i |från |trots |dess|förra |årsskiftet|starten|början|slutet|mätning|våren|sommaren|hösten|vintern|\d)\S+ ){1,6}?"
+    r"(?:visat|slutat|gått|blivit|kommit|fallit|brunnit|rasat|havererat|fått|dragit|sagt|lagt|stigit|sjunkit|ökat|minskat|drabbat|tvingat|beslutat|avslagit|överklagat|uppstått|inträffat|tagit)\b",
     re.IGNORECASE,
 )
 # What nobody planned, or what changed: told beside an event it may be why that happened.
@@ -38,6 +40,14 @@ EFFECT = re.compile(
 # A sentence that holds one of these draws its conclusion from the one before.
 CONCLUDES = re.compile(
     r"\b(?:därför(?! att)|därmed|således|följaktligen|av den anledningen|av det skälet|av dessa skäl)\b", re.IGNORECASE
+)
+# "Anna Ek (V) frågar varför bussen drogs in": that is asked, not told.
+ASKED_WHY = re.compile(r"\b(?:frågar?|frågade|undrar?|undrade|vill veta)\b[^.]*\bvarför\b[^.]*", re.IGNORECASE)
+# A sentence that tells why and then what came of it: "Räknaren har flyttats, och därför är siffran osäker."
+CONCLUDED_IN = re.compile(
+    r"(?P<why>\w[^;]{18,}?),? (?:och|så) (?:därför|följaktligen|av den anledningen|av det skälet) "
+    r"(?:är|var|blir|blev|saknas|saknades|kan|kunde|måste|har|hade)\b",
+    re.IGNORECASE,
 )
 STRONG_CAUSE = re.compile(
     r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|\w*förklaring(?:en|ar)?|med hänvisning till|hör samman med|hänger samman med|orsak(?:en|er|erna|at|as|ats)?|eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|skälet)\b",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from assistant.check import UNSURE
 from assistant.cite import CitationList
 from assistant.context import as_quotes, place_of
-from assistant.cues import EFFECT, FORECAST, HAPPENED, UNFORESEEN, asks
+from assistant.cues import CONCLUDES, EFFECT, FORECAST, HAPPENED, UNFORESEEN, asks
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.values.brackets import of_year_before
 from corpus.swedish.numbers import quantities
@@ -20,6 +20,7 @@ from corpus.types import BlockKind, Standing, Unit
 SURE_EVENT = 0.6  # the coverage of the question that the sentence of what happened must have, with what is around it
 OWN_EVENT = 0.6  # … or its own words alone, where no word of it tells what happened as the question does
 MOST_MISSING = 0.34  # of what the question names
+_PREMISES = 2  # sentences that a conclusion is drawn from
 TRIED = 3  # candidates of which one may tell what happened
 NO_CAUSE = ("anger ingen orsak", "anger orsaken till något annat", "säger inget utöver frågan", UNSURE)
 SAID_SO = "Dokumentet säger inte uttryckligen varför, men i samma stycke står:"
@@ -50,15 +51,24 @@ def implied_cause(frame: Frame, candidates: Sequence[Candidate]) -> list[Candida
     if frame.type is not AnswerType.REASON:
         return []
     for one in [each for each in candidates if each.rejected in ("", *NO_CAUSE)][:TRIED]:
+        if _tells_event(frame, one) and (premises := _premises(one)):
+            return [replace(one, unit=unit) for unit in (*premises, one.unit)]
         if _tells_event(frame, one) and (beside := _beside(frame, one)):
             return sorted([one, replace(one, unit=beside)], key=lambda each: each.unit.start)
     return []
 
 
 def implied(chosen: Sequence[Candidate], citations: CitationList) -> list[Statement]:
-    """The two sentences quoted as one, after a word on that the text itself does not say why."""
+    """The sentences quoted as one, after a word on that the text itself does not say why, where no "därför" does."""
     quotes = as_quotes(chosen, citations)
+    if CONCLUDES.search(chosen[-1].unit.text):
+        return quotes
     return [replace(quotes[0], text=f"{SAID_SO} {quotes[0].text}"), *quotes[1:]]
+
+
+def _premises(one: Candidate) -> Sequence[Unit]:
+    """The sentences that a candidate concludes from: those before "Året slutar därför med ett underskott"."""
+    return one.hit.passage.earlier_in_paragraph(one.unit)[-_PREMISES:] if CONCLUDES.search(one.unit.text) else ()
 
 
 def _tells_event(frame: Frame, one: Candidate) -> bool:

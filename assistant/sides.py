@@ -26,6 +26,8 @@ _BECOMING = frozenset(
 )
 _FEWER = re.compile(r"\b(?:fler|färre) (?!(?:än|eller)\b)([a-zåäö]{3,})\b", re.IGNORECASE)  # what is counted
 _OTHER_SORT = 1_000  # times as large: then one is what each pays, the other what all costs
+# Its search key is that of "rik": "ett rikt kulturliv" is not of the country.
+_REALM = re.compile(r"\brikets?\b|\blandet\b|\bsveriges?\b|\bnationell\w*", re.IGNORECASE)
 AS_SURE = 0.8  # the share of the best score that another candidate must reach
 
 Framed = Callable[[str], Frame]
@@ -185,7 +187,14 @@ def _of_its_own(one: Candidate, side: Frame, other: Frame) -> bool:
     said = said_by(one.unit) | said_above(one.unit) | {*one.hit.passage.topics}
     if one.unit.row is not None and of_a_part(one.unit.row.label, side):
         return False
+    if any(_REALM.fullmatch(term.word) for term in telling) and not _REALM.search(_said_around(one)):
+        return False
     return all(is_told(term, said, term.parts[:1]) for term in telling)
+
+
+def _said_around(one: Candidate) -> str:
+    row = one.unit.row
+    return " ".join((one.unit.text, one.unit.lead, *one.unit.section, row.caption if row else ""))
 
 
 def of_a_part(label: str, side: Frame) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Set
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.cues import AFTER_WHICH, CAUSE, CONCLUDES, DEFINES, FORECAST, SAYS_WHAT, asks
+from assistant.cues import AFTER_WHICH, ASKED_WHY, CAUSE, CONCLUDED_IN, CONCLUDES, DEFINES, FORECAST, SAYS_WHAT, asks
+from assistant.event_kinds import kinds_told
 from assistant.match import words_in
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
@@ -189,11 +190,27 @@ def cause(frame: Frame, unit: Unit, hit: Hit) -> float:
     """
     if frame.type is not AnswerType.REASON:
         return 0.0
-    if CAUSE.search(unit.text) or any(_WHY.match(heading) for heading in unit.section[-1:]):
+    if CAUSE.search(ASKED_WHY.sub("", unit.text)) or any(_WHY.match(heading) for heading in unit.section[-1:]):
+        return 1.0
+    if _concluded_in(frame, unit.text):
         return 1.0
     if gives_reasons(unit):
         return GIVEN
     return UNSAID if _upon_which(frame, unit.text) or _is_premise(unit, hit) else 0.0
+
+
+def _concluded_in(frame: Frame, text: str) -> bool:
+    """Whether what is asked about is concluded in the sentence that tells why: "Räknaren var trasig, och därför saknas …"."""
+    found = CONCLUDED_IN.match(text)
+    return found is not None and _tells_asked(frame, text[found.end("why") :])
+
+
+def _tells_asked(frame: Frame, text: str) -> bool:
+    """Whether a part of a sentence tells what is asked about: by a word of the question, or the event in other words."""
+    if kinds_told(frame.question) & kinds_told(text):
+        return True
+    said = {word for words in terms(text) for word in words}
+    return not {term.key for term in frame.terms}.isdisjoint(said)
 
 
 def gives_reasons(unit: Unit) -> bool:
@@ -204,9 +221,7 @@ def gives_reasons(unit: Unit) -> bool:
 def _upon_which(frame: Frame, text: str) -> bool:
     """Whether what is asked about is said to have come of something: "Skolan fick stängas sedan mögel upptäckts"."""
     found = AFTER_WHICH.search(text)
-    return found is not None and not {term.key for term in frame.terms}.isdisjoint(
-        {word for words in terms(text[: found.start()]) for word in words}
-    )
+    return found is not None and _tells_asked(frame, text[: found.start()])
 
 
 def _is_premise(unit: Unit, hit: Hit) -> bool:

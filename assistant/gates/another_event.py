@@ -6,9 +6,8 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
-from assistant.features.wording import gives_reasons
 from assistant.gates.another_figure import before_value, value_clause
-from assistant.said import is_told, of_one_root, said_above, said_by, says
+from assistant.said import of_one_root, said_by
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.lengths import takes
 from corpus.swedish.dates import years
@@ -17,12 +16,6 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import key, tokens
 
-_BEFORE = 2  # sentences that a cause may be given of
-MOST_MISSING = 0.4  # of what is asked about that a unit with a cause, and what is around it, may leave unnamed
-HALF = (
-    0.45  # a unit with less of the question in its own words, and none that tells what happened, is of something else
-)
-SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may put what happened in other words
 # What only frames a sentence: a year, or a part of one.
 _FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )?(?:19|20)\d\d", re.IGNORECASE)
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
@@ -45,17 +38,6 @@ _DECIDING = re.compile(
 )
 # "Anna Ek (V) frågar när stationen öppnar": what is asked is not told.
 _ASKS = re.compile(r"\b(?:frågar|frågade|undrar|undrade|ställer frågan|ställde frågan)\b[^.]*$", re.IGNORECASE)
-# A sentence whose subject is the cause, of what is told before it.
-_NAMES_CAUSE = re.compile(
-    r"(?:[\w-]+ ){0,5}?(?:orsak(?:en|erna)|skäl(?:et|en)|förklaring(?:en|arna)|anledning(?:en|arna))\b|att [^.]{3,60}? beror på",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    r"\b(?:det|den|de|detta|denna|dessa|dess|orsak\w*|skäl\w*|förklaring\w*|anledning\w*|avvikelsen|skillnaden|differensen|ökningen|minskningen|förseningen|fördyringen|underskottet|överskottet|beror|berodde)\b",
-    re.IGNORECASE,
-)
-# What something was done to, named right after its verb: "Varför stängdes avdelningen …?".
-_BEFALLEN = re.compile(r"\bvarför (?:\w+[dt]es|\w+[aä]ggs) (\w{3,}(?:en|et|an|na))\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\binom (?:högst )?$", re.IGNORECASE)
 _LIMIT_ASKED = re.compile(
     r"\b(?:på sig|inom|senast|högst|längst|max\w*|ska|skall|får|måste|bör|snabbt|garanti\w*)\b", re.IGNORECASE
@@ -210,69 +192,6 @@ def already_was(frame: Frame, one: Candidate) -> bool:
 def only_asked(one: Candidate) -> bool:
     """Whether a value stands in what somebody is said to ask: "NN frågar varför nattbussen drogs in den 1 april"."""
     return one.value_start >= 0 and one.unit.row is None and bool(_ASKS.search(one.unit.text[: one.value_start]))
-
-
-def another_cause(frame: Frame, one: Candidate) -> bool:
-    """Whether a cause is given of something else: no verb of the question, and few of its other words, stand in the unit.
-
-    "Orsaken var att nycklarna saknades" gives that of what the sentence before it tells. "Antalet barn sjönk, vilket
-    ledde till att två avdelningar stängdes" is no cause of the surplus told before it.
-    """
-    if frame.type is not AnswerType.REASON or gives_reasons(one.unit):
-        return False
-    unnamed = not one.features["matter"] and one.features["own"] < HALF
-    if _NAMES_CAUSE.match(one.unit.text) and _spoken_of_before(frame, one):
-        return False
-    if _takes_up(frame, one):
-        return False
-    if unnamed and one.features["missing"] > MOST_MISSING:
-        return True
-    if not any(term.verb for term in frame.terms):
-        return unnamed and not _POINTS_BACK.search(one.unit.text)
-    if one.features["unsaid"] < 1.0 or one.features["own"] >= SURE_MATTER:
-        return False
-    return not (_NAMES_CAUSE.match(one.unit.text) and _told_before(frame, one))
-
-
-def befell_another(frame: Frame, one: Candidate) -> bool:
-    """Whether the unit tells of the same event befalling another: "verkstaden stängdes", where it is asked why the ward was."""
-    asked = _BEFALLEN.search(frame.question) if frame.type is AnswerType.REASON else None
-    thing = next((term for term in frame.terms if asked and term.word == asked[1] and not term.verb), None)
-    if thing is None or one.features["unsaid"] or one.unit.row is not None:
-        return False
-    near = (one.unit, *one.hit.passage.earlier_in_paragraph(one.unit))
-    above = said_above(one.unit, one.hit.passage.header)
-    return not is_told(thing, above) and not any(says(unit, thing) for unit in near)
-
-
-def _takes_up(frame: Frame, one: Candidate) -> bool:
-    """Whether the unit opens with the event of the question as a noun, told in the sentence before it: "Ökningen beror på …"."""
-    opening = next(iter(one.unit.terms), "")
-    nouns = {opening, root(opening)} - {""}
-    events = [
-        term for term in frame.terms if term.verb and {root(term.key), f"{term.key.removesuffix('a')}ning"} & nouns
-    ]
-    before = one.hit.passage.earlier_in_paragraph(one.unit)
-    things = [term for term in frame.terms if not (term.verb or term.name)]
-    return bool(events and before and things) and all(says(before[-1], term) for term in things)
-
-
-def _spoken_of_before(frame: Frame, one: Candidate) -> bool:
-    """Whether the sentence before the unit speaks of every thing that the question names: of what it gives the cause."""
-    before = [unit for unit in one.hit.passage.told if unit.section == one.unit.section and unit.end <= one.unit.start]
-    said = {word for unit in before[-1:] for word in (*unit.terms, *unit.parts)}
-    named = [term for term in frame.terms if not term.verb and term.known and term.weight >= HALF]
-    return len(named) > 1 and all(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in named)
-
-
-def _told_before(frame: Frame, one: Candidate) -> bool:
-    """Whether a verb of the question stands in the sentences before the unit, or its heading asks why."""
-    if any(heading.endswith("?") for heading in one.unit.section[-1:]):
-        return True
-    units = [unit for unit in one.hit.passage.told if unit.section == one.unit.section]
-    before = [unit for unit in units if unit.start < one.unit.start][-_BEFORE:]
-    said = {word for unit in before for word in (*unit.terms, *unit.parts)}
-    return any(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in frame.terms if term.verb)
 
 
 def opposite_event(frame: Frame, one: Candidate) -> bool:

@@ -6,7 +6,8 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.cues import DEFINES, SAYS_WHAT
-from assistant.features.wording import NEGATIVE, POSITIVE, gives_reasons
+from assistant.features.wording import NEGATIVE, POSITIVE
+from assistant.gates.another_cause import SIZES
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, said_earlier
 from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
@@ -17,16 +18,6 @@ from corpus.swedish.words import key
 from corpus.types import BlockKind
 
 _THING = 0.5  # what a word weighs that names a thing
-# Nouns that tell of a size and not of what has it: "kostnaderna för X", "antalet X".
-_SIZES = re.compile(
-    r"(?:kostnad|antal|andel|intäkt|resultat|underskott|överskott|avvikelse|ökning|minskning|förändring|nivå|orsak|skäl|anledning|procent|utfall)\w*",
-    re.IGNORECASE,
-)
-# A cause whose event stands in the sentence before: "Förklaringen är …", "Ökningen beror på …".
-_OF_WHAT_WAS_TOLD = re.compile(
-    r"(?:orsak(?:en|erna)|förklaring(?:en|arna)|skäl(?:et|en)|anledning(?:en|arna)|ökningen|minskningen|förändringen|det(?:ta)?)\s+(?:är|var|beror|berodde|förklaras|förklarades)\b",
-    re.IGNORECASE,
-)
 _MEANING_ASKED = re.compile(
     r"\bvad (?:menas|avses|menar (?:man|\w+)|avser (?:man|\w+)|betyder|är definitionen)\b", re.IGNORECASE
 )
@@ -70,17 +61,6 @@ _REVIEW = re.compile(
     r"(?:(?:den|det|de|sin|sina|hur|kommunens|regionens|nämndens) )?(?:\w+ )?(?P<what>[\w-]{4,})",
     re.IGNORECASE,
 )
-
-
-def caused_another(frame: Frame, one: Candidate) -> bool:
-    """Whether what is asked why it happened is told neither by the unit, nor right before it, nor by its heading."""
-    if frame.type is not AnswerType.REASON or gives_reasons(one.unit):
-        return False
-    things = [term for term in frame.terms if term.known and not term.verb and term.key not in one.hit.passage.topics]
-    things = [term for term in things if not _SIZES.fullmatch(term.word)] or things
-    near = said_above(one.unit) | (set() if _OF_WHAT_WAS_TOLD.match(one.unit.text) else said_by(one.unit))
-    near |= said_earlier(one, back=1)
-    return bool(things) and not any(is_told(term, near) or of_one_root(term, near) for term in things)
 
 
 def means_nothing(frame: Frame, one: Candidate) -> bool:
@@ -147,7 +127,7 @@ def of_another_before(frame: Frame, one: Candidate) -> bool:
     """Whether a sentence that names nothing ("Kostnaden beräknas till 4 mnkr") stands after one of another thing than asked."""
     if one.unit.row is not None or not (_OF_IT.match(one.unit.text) or _THE_PROJECT.search(one.unit.text)):
         return False
-    things = [term for term in _things(frame, one) if term.known and not _SIZES.fullmatch(term.word)]
+    things = [term for term in _things(frame, one) if term.known and not SIZES.fullmatch(term.word)]
     before, near = one.hit.passage.earlier_in_paragraph(one.unit), said_around(one)
     return bool(before and things) and not any(is_told(term, near) or of_one_root(term, near) for term in things)
 

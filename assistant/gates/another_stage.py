@@ -33,6 +33,13 @@ _GROWN_BY = re.compile(
 _CHANGE_ASKED = re.compile(
     r"ökn|öka|minsk|höj|sänk|förändr|skillnad|tillväxt|uppgång|nedgång|besparing|effekt|uppräkn", re.I
 )
+# "Sjukfrånvaron ska minska: utfall 6,4 %" is how high it became, not by how much it fell.
+_SHALL_CHANGE = re.compile(
+    r"\b(?:ska|skall|bör) (?:\w+ ){0,2}?(?:öka|minska|höjas|sänkas|stiga|sjunka)\b", re.IGNORECASE
+)
+_OUTCOME_COLUMN = re.compile(
+    r"\b(?:utfall|målvärde|mål|resultat|värde|nuläge|(?:19|20)\d\d)\b(?!.*(?:förändr|skillnad|diff))", re.IGNORECASE
+)
 _AIM_IS = re.compile(
     r"\b(?:mål(?:et|värdet|nivån)|ambitionen) (?:[^.;,\d]{0,30}(?:20\d\d )?)?(?:är|var|sattes till|satt till|är satt till)\s(?:\w+ )?$",
     re.IGNORECASE,
@@ -62,7 +69,10 @@ def _tells_change(one: Candidate) -> bool:
     """Whether a figure is itself a change, by its sentence or by the words over its cell."""
     if one.unit.row is None:
         return is_change(one.unit.text, one.value_start, one.value_start + len(one.value))
-    return bool(_CHANGE_ASKED.search(_told_of(one)) or GAP_COLUMN.search(_told_of(one)))
+    told = _told_of(one)
+    if _SHALL_CHANGE.search(told) and _OUTCOME_COLUMN.search(column_at(one.unit, one.value_start)):
+        return False
+    return bool(_CHANGE_ASKED.search(told) or GAP_COLUMN.search(told))
 
 
 def _told_of(one: Candidate) -> str:

@@ -8,6 +8,7 @@ from assistant.cues import RESERVED, asks
 from assistant.features.listing import unnamed
 from assistant.features.table import VALUE_TYPES
 from assistant.gates import (
+    another_cause,
     another_count,
     another_deed,
     another_end,
@@ -236,9 +237,12 @@ HARD_GATES = (
         ),
     ),
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
-    Gate("anger orsaken till något annat", another_event.another_cause),
-    Gate("anger orsaken till något annat", another_event.befell_another),
-    Gate("anger orsaken till något annat", another_matter.caused_another),
+    Gate("anger orsaken till något annat", another_cause.another_cause),
+    Gate("anger orsaken till något annat", another_cause.of_another_kind),
+    Gate("anger orsaken till något annat", another_cause.of_another_board),
+    Gate("anger orsaken till något annat", another_cause.of_another_named),
+    Gate("anger orsaken till något annat", another_cause.befell_another),
+    Gate("anger orsaken till något annat", another_cause.caused_another),
     Gate("säger inte vad något betyder", another_matter.means_nothing),
     Gate("anger inte syftet med det efterfrågade", another_matter.without_purpose),
     Gate("gäller något annat än det efterfrågade", another_matter.of_another_review),

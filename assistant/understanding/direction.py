@@ -23,7 +23,7 @@ _SINGLE = tuple(
     (re.compile(rf"\b{word}\b", re.IGNORECASE), up, down)
     for up, down in reversed(_OPPOSITES)
     for word in (up, down)
-    if word not in ("upp", "ner", "ned")  # "tog upp frågan"
+    if word not in ("upp", "ner", "ned") and (up, word) != ("växt", "minskat")  # "tog upp frågan"; the other is "ökat"
 )
 _MOST = re.compile(
     r"\b(?:mest|flest|störst\w*|högst\w*|längst\w*|dyrast\w*|mer|fler|större|högre|längre|dyrare)\b", re.IGNORECASE

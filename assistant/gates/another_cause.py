@@ -1,0 +1,232 @@
+"""Causes of something else than what is asked about: of another event, of the same that befell another.
+
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+from dataclasses import replace
+
+from assistant.event_kinds import MONEY, EventKind, effect_in, effect_is_told, is_event_word, kinds_told
+from assistant.features.wording import gives_reasons
+from assistant.said import is_told, of_one_root, said_above, said_by, said_earlier, says
+from assistant.types import AnswerType, Candidate, Frame, Term
+from corpus.swedish.derivation import root
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import key
+
+_BEFORE = 2  # sentences that a cause may be given of
+MOST_MISSING = 0.4  # of what is asked about that a unit with a cause, and what is around it, may leave unnamed
+HALF = (
+    0.45  # a unit with less of the question in its own words, and none that tells what happened, is of something else
+)
+SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may put what happened in other words
+# A sentence whose subject is the cause, of what is told before it.
+_NAMES_CAUSE = re.compile(
+    r"(?:[\w-]+ ){0,5}?(?:orsak(?:en|erna)|skäl(?:et|en)|förklaring(?:en|arna)|anledning(?:en|arna))\b|att [^.]{3,60}? beror på",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:det|den|de|detta|denna|dessa|dess|orsak\w*|skäl\w*|förklaring\w*|anledning\w*|avvikelsen|skillnaden|differensen|ökningen|minskningen|förseningen|fördyringen|underskottet|överskottet|beror|berodde)\b",
+    re.IGNORECASE,
+)
+# What something was done to, named right after its verb: "Varför stängdes avdelningen …?".
+_BEFALLEN = re.compile(r"\bvarför (?:\w+[dt]es|\w+[aä]ggs) (\w{3,}(?:en|et|an|na))\b", re.IGNORECASE)
+# Nouns that tell of a size and not of what has it: "kostnaderna för X", "antalet X".
+SIZES = re.compile(
+    r"(?:kostnad|antal|andel|intäkt|resultat|underskott|överskott|avvikelse|ökning|minskning|förändring|nivå|orsak|skäl|anledning|procent|utfall)\w*",
+    re.IGNORECASE,
+)
+# "Avvikelsen på 3 mnkr förklaras av …": of what the sentence before told.
+_TAKEN_UP = re.compile(
+    r"(?:det(?:ta)?|(?:avvikels|skillnad|differens|försämring|förbättring|förändring|minskning|ökning|utveckling|nedgång|uppgång)en)\b[^.;]{0,40}?\b(?:är|var|beror|berodde|förklaras|förklarades)\b",
+    re.IGNORECASE,
+)
+# "… är den främsta förklaringen till minskningen": of what the sentence before told.
+_BARE_EVENT = re.compile(
+    r"\s*(?:den |det )?\w*(?:ök|minsk|förändr|försämr|förbättr|höj|nedgång|uppgång)\w*(?:en|et)\W*", re.IGNORECASE
+)
+# What is refused, beside the one who asked for it.
+_PLEA = re.compile(
+    r"(?:ansökan|ansökning(?:ar|arna)?|begäran|\w*motion(?:en)?|förslag(?:et)?|\w*bidrag(?:et)?|stöd(?:et)?|pengar)",
+    re.IGNORECASE,
+)
+# … and not one who says it: "Anna Ek (S) svarar att …".
+_NAMED_FIRST = re.compile(
+    r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+(?![\w-])(?! \(| (?:svar|säg|säger|sade|berätta|informera|redovisa|anför|framhåll|förklara|uppge|menar|anser|bedöm)\w*)"
+)
+_OF_THE_WHOLE = re.compile(r"\b(?:resultat|vinst|utfall)\w*\b", re.IGNORECASE)
+_BOARD = re.compile(
+    r"\w{2,}(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|förvaltning(?:en)?|kontor(?:et)?)s?", re.IGNORECASE
+)
+_NOT_MONEY = frozenset({EventKind.LATE, EventKind.STOPPED, EventKind.CLOSED, EventKind.REFUSED})
+_WHICH_BOARD = re.compile(r"\b(\w{3,}(?:ska|ala|liga)) (?:nämnd|utskott|förvaltning|kontor)", re.IGNORECASE)
+_ANY_BOARD = re.compile(
+    r"\w*(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|förvaltning(?:en)?|kontor(?:et)?)s?", re.IGNORECASE
+)
+# A cause whose event stands in the sentence before: "Förklaringen är …", "Ökningen beror på …".
+_OF_WHAT_WAS_TOLD = re.compile(
+    r"(?:orsak(?:en|erna)|förklaring(?:en|arna)|skäl(?:et|en)|anledning(?:en|arna)|ökningen|minskningen|förändringen|det(?:ta)?)\s+(?:är|var|beror|berodde|förklaras|förklarades)\b",
+    re.IGNORECASE,
+)
+
+
+def another_cause(frame: Frame, one: Candidate) -> bool:
+    """Whether a cause is given of something else: no verb of the question, and few of its other words, stand in the unit.
+
+    "Orsaken var att nycklarna saknades" gives that of what the sentence before it tells. "Antalet barn sjönk, vilket
+    ledde till att två avdelningar stängdes" is no cause of the surplus told before it.
+    """
+    if frame.type is not AnswerType.REASON or gives_reasons(one.unit):
+        return False
+    unnamed = not one.features["matter"] and one.features["own"] < HALF
+    if _NAMES_CAUSE.match(one.unit.text) and _spoken_of_before(frame, one):
+        return False
+    if _takes_up(frame, one) or _tells_it_otherwise(frame, one):
+        return False
+    if unnamed and one.features["missing"] > MOST_MISSING:
+        return True
+    if not any(term.verb for term in frame.terms):
+        return unnamed and not _POINTS_BACK.search(one.unit.text)
+    if one.features["unsaid"] < 1.0 or one.features["own"] >= SURE_MATTER:
+        return False
+    return not (_NAMES_CAUSE.match(one.unit.text) and _told_before(frame, one))
+
+
+def of_another_kind(frame: Frame, one: Candidate) -> bool:
+    """Whether a unit says what its cause is of, and that is no such event as is asked about.
+
+    "Överskottet beror på att bytet av system har skjutits upp" does not say why the change was late.
+    """
+    if frame.type is not AnswerType.REASON or not effect_is_told(one.unit.text):
+        return False
+    asked, told = kinds_told(frame.question), kinds_told(effect_in(one.unit.text))
+    return bool(told) and told <= MONEY and bool(asked & _NOT_MONEY or asked & MONEY) and not asked & told
+
+
+def of_another_board(frame: Frame, one: Candidate) -> bool:
+    """Whether the cause is of what befell a board, where that of another is asked about: "Finansförvaltningens överskott beror på …"."""
+    asked = [term for term in frame.terms if _ANY_BOARD.fullmatch(term.word)]
+    if frame.type is not AnswerType.REASON or not asked or not effect_is_told(one.unit.text):
+        return False
+    if any(key(which) not in _near(one) | said_earlier(one) for which in _WHICH_BOARD.findall(frame.question)):
+        return True
+    words = re.findall(r"\w+", effect_in(one.unit.text))
+    alike = {other for term in asked for other in (term.key, *synonyms(term.key), *term.parts[:1])}
+    is_asked = any(key(word).startswith(other) for word in words for other in alike)
+    return any(_BOARD.fullmatch(word) for word in words) and not is_asked
+
+
+def of_another_named(frame: Frame, one: Candidate) -> bool:
+    """Whether a unit opens with a name that nobody asked about and gives the cause of what befell that: "Förbifart Ekby blev …"."""
+    opening = _NAMED_FIRST.match(one.unit.text)
+    if frame.type is not AnswerType.REASON or opening is None or not effect_is_told(one.unit.text):
+        return False
+    named = {key(word) for word in opening[0].split()}
+    asked = {word for term in frame.terms for word in (term.key, *term.parts)}
+    things = {term.key for term in frame.terms if not term.verb and not is_event_word(term.word)}
+    return named.isdisjoint(asked | {*one.hit.passage.topics}) and things.isdisjoint(said_by(one.unit))
+
+
+def _tells_it_otherwise(frame: Frame, one: Candidate) -> bool:
+    """Whether a unit gives the cause of the event asked about in other words: "överskred ramen" for "blev dyrare".
+
+    Every thing asked about must be told by it, above it or right before it.
+    """
+    effect, before = effect_in(one.unit.text), one.hit.passage.earlier_in_paragraph(one.unit)[-1:]
+    told = kinds_told(effect)
+    if before and (_TAKEN_UP.match(one.unit.text) or _NAMES_CAUSE.match(one.unit.text)):
+        told |= kinds_told(before[0].text)
+    met = kinds_told(frame.question) & told
+    if not met:
+        return False
+    things = _things(frame, one)
+    if not things:
+        return bool(met & MONEY and _OF_THE_WHOLE.search(effect) and effect_is_told(one.unit.text))
+    near = _near_before(one) if _BARE_EVENT.fullmatch(effect) else _near(one)
+    return all(_is_spoken_of(term, near, one) for term in things)
+
+
+def _things(frame: Frame, one: Candidate) -> list[Term]:
+    """What a question names beside the event, its size and the body that the document is of."""
+    named = [term for term in frame.terms if term.known and not term.verb and term.key not in one.hit.passage.topics]
+    refused = EventKind.REFUSED in kinds_told(frame.question)
+    return [
+        term
+        for term in named
+        if not (SIZES.fullmatch(term.word) or is_event_word(term.word) or (refused and _PLEA.fullmatch(term.word)))
+    ]
+
+
+def _near(one: Candidate) -> set[str]:
+    """The words of a unit, of what stands above it and of the sentence before it."""
+    return said_by(one.unit) | said_above(one.unit) | said_earlier(one, back=1)
+
+
+def _near_before(one: Candidate) -> set[str]:
+    """The words of the sentence before a unit and of its nearest heading, lead-in and caption."""
+    return said_above(replace(one.unit, section=one.unit.section[-1:])) | said_earlier(one, back=1)
+
+
+def _is_spoken_of(term: Term, near: set[str], one: Candidate) -> bool:
+    """Whether a thing is among the words near a unit; of a compound not by the half of another: "hall" of "simhall"."""
+    if len(term.parts) < 2:
+        return is_told(term, near) or of_one_root(term, near)
+    board = _BOARD.fullmatch(term.word)
+    near = near | said_earlier(one) if board else near
+    if is_told(term, near, term.parts[:1]) or of_one_root(term, near):
+        return True
+    before = one.hit.passage.earlier_in_paragraph(one.unit)[-1:]
+    whole = {word for unit in (one.unit, *before) for word in unit.terms}
+    return not board and not whole.isdisjoint(term.parts)
+
+
+def befell_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit tells of the same event befalling another: "verkstaden stängdes", where it is asked why the ward was."""
+    asked = _BEFALLEN.search(frame.question) if frame.type is AnswerType.REASON else None
+    thing = next((term for term in frame.terms if asked and term.word == asked[1] and not term.verb), None)
+    if thing is None or one.features["unsaid"] or one.unit.row is not None:
+        return False
+    near = (one.unit, *one.hit.passage.earlier_in_paragraph(one.unit))
+    above = said_above(one.unit, one.hit.passage.header)
+    return not is_told(thing, above) and not any(says(unit, thing) for unit in near)
+
+
+def _takes_up(frame: Frame, one: Candidate) -> bool:
+    """Whether the unit opens with the event of the question as a noun, told in the sentence before it: "Ökningen beror på …"."""
+    opening = next(iter(one.unit.terms), "")
+    nouns = {opening, root(opening)} - {""}
+    events = [
+        term for term in frame.terms if term.verb and {root(term.key), f"{term.key.removesuffix('a')}ning"} & nouns
+    ]
+    before = one.hit.passage.earlier_in_paragraph(one.unit)
+    things = [term for term in frame.terms if not (term.verb or term.name)]
+    return bool(events and before and things) and all(says(before[-1], term) for term in things)
+
+
+def _spoken_of_before(frame: Frame, one: Candidate) -> bool:
+    """Whether the sentence before the unit speaks of every thing that the question names: of what it gives the cause."""
+    before = [unit for unit in one.hit.passage.told if unit.section == one.unit.section and unit.end <= one.unit.start]
+    said = {word for unit in before[-1:] for word in (*unit.terms, *unit.parts)}
+    named = [term for term in frame.terms if not term.verb and term.known and term.weight >= HALF]
+    return len(named) > 1 and all(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in named)
+
+
+def _told_before(frame: Frame, one: Candidate) -> bool:
+    """Whether a verb of the question stands in the sentences before the unit, or its heading asks why."""
+    if any(heading.endswith("?") for heading in one.unit.section[-1:]):
+        return True
+    units = [unit for unit in one.hit.passage.told if unit.section == one.unit.section]
+    before = [unit for unit in units if unit.start < one.unit.start][-_BEFORE:]
+    said = {word for unit in before for word in (*unit.terms, *unit.parts)}
+    return any(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in frame.terms if term.verb)
+
+
+def caused_another(frame: Frame, one: Candidate) -> bool:
+    """Whether what is asked why it happened is told neither by the unit, nor right before it, nor by its heading."""
+    if frame.type is not AnswerType.REASON or gives_reasons(one.unit):
+        return False
+    things = [term for term in frame.terms if term.known and not term.verb and term.key not in one.hit.passage.topics]
+    things = _things(frame, one) or things
+    points_back = _OF_WHAT_WAS_TOLD.match(one.unit.text) or _BARE_EVENT.fullmatch(effect_in(one.unit.text))
+    near = _near_before(one) if points_back else _near(one)
+    return bool(things) and not any(_is_spoken_of(term, near, one) for term in things)
