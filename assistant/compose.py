@@ -3,9 +3,9 @@
 Every sentence is either quoted or built around a value that stands in the quote it cites. Nothing else is said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from assistant.cite import CitationList
 from assistant.context import as_quotes, in_context, outcome_of, place_of, repeats, unbroken
@@ -42,7 +42,7 @@ def compose(
 
     ``rejected`` may contradict it, or be what is meant instead.
     """
-    composed = _answer(frame, candidates, CitationList(index), rejected)
+    composed = _answer(frame, candidates, CitationList(index), rejected, index)
     rival = None if composed.disagreement else rival_of(frame, candidates, rejected)
     if rival is None:
         return composed
@@ -50,17 +50,21 @@ def compose(
 
 
 def _answer(
-    frame: Frame, candidates: Sequence[Candidate], citations: CitationList, rejected: Sequence[Candidate]
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    citations: CitationList,
+    rejected: Sequence[Candidate],
+    index: Index,
 ) -> Composed:
     best = candidates[0]
     if table := of_whole_table(frame, candidates, citations):
         statements = table
     elif frame.type is AnswerType.DECISION and _is_decided(best):
-        statements = _decision(best, citations)
+        statements = _decision(best, citations, index)
     elif best.unit.kind is BlockKind.LIST_ITEM and (frame.type is AnswerType.LIST or _is_asked_in_lead(frame, best)):
-        statements = _list(best, citations)
+        statements = _list(best, citations, index)
     elif frame.type not in VALUE_TYPES and (first := _announced(best)):
-        statements = _list(first, citations)
+        statements = _list(first, citations, index)
     elif frame.type is AnswerType.REASON:
         statements = _reasons(best, candidates, citations)
     elif frame.type in VALUE_TYPES and best.value:
@@ -114,7 +118,7 @@ def _others(
     return other_dates(frame, best, candidates, citations, rejected) if dated else Others()
 
 
-def _decision(best: Candidate, citations: CitationList) -> list[Statement]:
+def _decision(best: Candidate, citations: CitationList, index: Index) -> list[Statement]:
     """The whole decision verbatim: every point under the same heading of the same §."""
     units = _siblings(
         best,
@@ -123,6 +127,7 @@ def _decision(best: Candidate, citations: CitationList) -> list[Statement]:
             and unit.section == best.unit.section
             and unit.kind is not BlockKind.HEADING
         ),
+        index,
     )
     numbers = citations.add(best.hit.passage.document_id, units)
     source = source_name(best)
@@ -138,13 +143,14 @@ def _decision(best: Candidate, citations: CitationList) -> list[Statement]:
     ]
 
 
-def _list(best: Candidate, citations: CitationList) -> list[Statement]:
+def _list(best: Candidate, citations: CitationList, index: Index) -> list[Statement]:
     """All items of the list the best one belongs to, under their lead-in."""
     units = _siblings(
         best,
         lambda unit: (
             unit.kind is BlockKind.LIST_ITEM and unit.lead == best.unit.lead and unit.section == best.unit.section
         ),
+        index,
     )
     heading = None if best.unit.lead else _heading_right_before(units[0], best.hit.passage)
     numbers = citations.add(best.hit.passage.document_id, [*([heading] if heading else []), *units])
@@ -175,9 +181,14 @@ def _announced(best: Candidate) -> Candidate | None:
     return replace(best, unit=following) if announces else None
 
 
-def _siblings(best: Candidate, belongs) -> list[Unit]:  # type: ignore[no-untyped-def]
-    units = [unit for unit in best.hit.passage.units if belongs(unit)]
-    return units or [best.unit]
+def _siblings(best: Candidate, belongs: Callable[[Unit], bool], index: Index) -> list[Unit]:
+    """The units of the best one's passage that belong with it, and those that go on where the passage is cut."""
+    units = [unit for unit in best.hit.passage.units if belongs(unit)] or [best.unit]
+    every = {unit.start: unit for one in index.passages_of(best.hit.passage.document_id) for unit in one.units}
+    in_order = [unit for _, unit in sorted(every.items())]
+    before = [unit for unit in in_order if unit.end <= units[0].start]
+    after = [unit for unit in in_order if unit.start >= units[-1].end]
+    return [*[*takewhile(belongs, reversed(before))][::-1], *units, *takewhile(belongs, after)]
 
 
 def _reasons(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:

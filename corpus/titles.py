@@ -12,6 +12,7 @@ from corpus.types import BlockKind
 _LEADS_LIST = re.compile(r":$|\b(?:till|att|av|för)$")
 _SENDS = re.compile(r"\w+(?: \w+){0,3} till:?|expedier\w+:?|delges:?|sändlista:?", re.IGNORECASE)
 _LONGEST_LEAD = 40
+_ITEM_NUMBER = re.compile(r"(\d{1,2})([.)])\s+\S")
 
 
 def settle_headings(pieces: list[Piece]) -> list[Piece]:
@@ -27,6 +28,9 @@ def settle_headings(pieces: list[Piece]) -> list[Piece]:
             leads = piece.kind is BlockKind.PARAGRAPH and len(text) < 120 and bool(_LEADS_LIST.search(text))
             listing = leads or sends
             settled.append(piece)
+            continue
+        if _goes_on_list(settled, text):
+            settled.append(replace(piece, kind=BlockKind.LIST_ITEM))
             continue
         if listing and not PARAGRAPH_SIGN.match(text) and not NUMBERED.match(text) and heading_standing(text) is None:
             more = index + 1 == len(pieces) or _may_head(pieces[index + 1]) or settled[-1].kind is BlockKind.LIST_ITEM
@@ -51,6 +55,25 @@ def settle_headings(pieces: list[Piece]) -> list[Piece]:
         )
         settled.append(replace(piece, kind=BlockKind.HEADING) if is_heading else piece)
     return settled
+
+
+def _goes_on_list(settled: Sequence[Piece], text: str) -> bool:
+    """Whether a line bears the number after that of the item above it, and no heading before bears that one's: "4. Skolan" after "3. Vården"."""
+    number = _ITEM_NUMBER.match(text)
+    last = settled[-1] if settled else None
+    if number is None or last is None or last.kind is not BlockKind.LIST_ITEM:
+        return False
+    above = _ITEM_NUMBER.match(_text(last))
+    headed = [
+        found[1] for one in settled if one.kind is BlockKind.HEADING and (found := _ITEM_NUMBER.match(_text(one)))
+    ]
+    return (
+        above is not None and int(number[1]) == int(above[1]) + 1 and number[2] == above[2] and above[1] not in headed
+    )
+
+
+def _text(piece: Piece) -> str:
+    return " ".join(line.text for line in piece.lines)
 
 
 def _sends(piece: Piece, text: str) -> bool:

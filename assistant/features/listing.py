@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.cues import NEGATION
 from assistant.features.wording import label_extra
-from assistant.match import HEAD, HEADING, LEAD, PATH, Match, asked_keys, words_in
+from assistant.match import BEFORE, HEAD, HEADING, LEAD, PATH, Match, Matcher, asked_keys, words_in, words_of
 from assistant.types import AnswerType, Frame
 from assistant.values.names import people
+from corpus.standing import heading_standing
 from corpus.swedish.dates import dates
 from corpus.swedish.derivation import root
 from corpus.swedish.number_forms import NUMERALS
@@ -26,6 +28,8 @@ _WHICH = re.compile(
     r"\b(?:vilka|nämn|räkna upp|lista|vad het(?:er|te) de)\s+(?:(?:är|var|av|de|dem|dom)\s+)*(.+)", re.IGNORECASE
 )
 _FINITE = frozenset("har är var finns fanns ska kan fick blev hade ingår ingick tog".split())
+_NAMED_SORT = re.compile(r"[\wÅÄÖ]+-[a-zåäö]+")  # "EU-projekt": a sort of things, though its first part is a name
+_DEED_FIRST = re.compile(r"\W*(?:vilka|vad)\s+(\w+)", re.IGNORECASE)
 _NUMBERS = {word: number for word, number in NUMERALS.items() if number <= 12}
 
 _TIMES = frozenset(map(key, "dag datum vecka månad år tid gång".split()))
@@ -33,8 +37,13 @@ _TIMES = frozenset(map(key, "dag datum vecka månad år tid gång".split()))
 BROAD = frozenset(
     key(word)
     for word in "språk område ämne mål fråga sak åtgärd insats grupp del alternativ krav uppgift punkt skäl synpunkt utmaning problem tjänst "
-    "kategori perspektiv diagnos prioritering satsning verksamhet yrkesgrupp".split()
+    "kategori perspektiv diagnos prioritering satsning verksamhet yrkesgrupp ställe plats".split()
 )
+# By these a sentence speaks on of what the one before it names: "I fyra av dem …".
+_SPOKEN_OF = frozenset("dem dessa de".split())
+# What is said to be in a thing, and by what it is said to hold it: "Planen innehåller:".
+_PART_OF = frozenset(map(key, "ingå innehålla omfatta bestå rymma".split()))
+_BACK = 3  # units before a list that may say what is listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +71,13 @@ def things_asked(question: str) -> Things:
         rest = rest[1:]  # "prioriterade områden har": no verb, for another follows
     nouns: list[str] = []
     for word in rest:
-        if is_verb(word) or word.lower() in STOP_WORDS or word[0].isupper():
+        if is_verb(word) or word.lower() in STOP_WORDS or (word[0].isupper() and not _NAMED_SORT.fullmatch(word)):
             break
         nouns.append(word)
     return Things(key(nouns[-1]) if nouns else "", count, key(number) if count else "")
 
 
-def enumerates(frame: Frame, unit: Unit, matched: Match) -> float:
+def enumerates(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> float:
     """How well a unit names several things where that is asked for, in [0, 1].
 
     1 for as many as asked, or an item of a list under their noun; less for a pair, and for an item of another list.
@@ -77,12 +86,15 @@ def enumerates(frame: Frame, unit: Unit, matched: Match) -> float:
         return 0.0
     things = things_asked(frame.question)
     if unit.kind is BlockKind.LIST_ITEM:
-        named = things.kind in BROAD or _stands_above(things.kind, unit) if things.kind else _done_above(frame, unit)
-        return 1.0 if named else OTHER_LIST
-    if not _speaks_of(things, frame, matched, PATH if unit.row is not None else HEADING):
+        named = _is_named_above(things, frame, unit) if things.kind else _done_above(frame, unit)
+        return 1.0 if named and not 0 < things.count < _items(unit, hit) else OTHER_LIST
+    least = PATH if unit.row is not None else BEFORE if _points_back(things, unit) else HEADING
+    if not _speaks_of(things, frame, matched, least):
         return 0.0
     if unit.row is None:
-        return float(_enough(things, unit))
+        denied = NEGATION.search(frame.question) is not None and NEGATION.search(unit.text) is None
+        most = OTHER_LIST if denied else PAIR if _tells_no_deed(frame, matched) else 1.0
+        return min(_enough(things, unit), most)
     return float(label_extra(frame, unit, asked_keys(frame)) > 0)
 
 
@@ -93,6 +105,19 @@ def _speaks_of(things: Things, frame: Frame, matched: Match, least: float) -> bo
         for term, near, own in zip(frame.terms, matched.degrees, matched.own, strict=True)
         if term.key == things.kind
     ) or things.kind not in {term.key for term in frame.terms}
+
+
+def _points_back(things: Things, unit: Unit) -> bool:
+    """Whether a sentence names as many as asked of what the one before it speaks of: "I fyra av dem fanns brister: …"."""
+    said = {token.text.lower() for token in tokens(unit.text)}
+    return things.count > 0 and not said.isdisjoint(_SPOKEN_OF) and _named(things, unit) == things.count
+
+
+def _tells_no_deed(frame: Frame, matched: Match) -> bool:
+    """Whether those are asked for who do something ("Vilka samverkar …?") and a sentence tells of nothing of the sort."""
+    first = _DEED_FIRST.match(frame.question)
+    asked = key(first[1]) if first else ""
+    return any(term.verb and term.key == asked and not own for term, own in zip(frame.terms, matched.own, strict=True))
 
 
 def _enough(things: Things, unit: Unit) -> float:
@@ -118,6 +143,17 @@ def _are_counts(series: Sequence[str]) -> bool:
     return sum(word in NUMERALS or word in {"en", "ett"} or word.isdigit() for word in opening) > len(series) / 2
 
 
+def _is_named_above(things: Things, frame: Frame, unit: Unit) -> bool:
+    return things.kind in BROAD or _stands_above(things.kind, unit) or _broadly_above(frame, unit)
+
+
+def _broadly_above(frame: Frame, unit: Unit) -> bool:
+    """Whether a list is of broad things that all of it is done to that is asked: "Åtgärder som återstår att besluta:"."""
+    lead = words_in(unit.lead)
+    asked = [{term.key, *synonyms(term.key)} for term in frame.terms if term.verb]
+    return bool(asked) and not BROAD.isdisjoint(lead.keys) and not any(map(lead.keys.isdisjoint, asked))
+
+
 def _stands_above(kind: str, unit: Unit) -> bool:
     """Whether the noun of what is asked for stands in the lead or the heading of a list."""
     above = words_in(" ".join((unit.lead, *unit.section[-1:])))
@@ -125,10 +161,17 @@ def _stands_above(kind: str, unit: Unit) -> bool:
 
 
 def _done_above(frame: Frame, unit: Unit) -> bool:
-    """Whether the lead of a list names those who do what is asked: "Samverkansparter:" for "Vilka samverkar ni med?"."""
+    """Whether what stands right above a list names those who do what is asked, or what is in it.
+
+    "Samverkansparter:" for "Vilka samverkar ni med?", "Planen innehåller:" for "Vad ingår i planen?".
+    """
+    asked = {other for term in frame.terms if term.verb for other in (term.key, *synonyms(term.key))}
+    if not asked.isdisjoint(_PART_OF):
+        asked |= _PART_OF
+    above = next((title for title in unit.section[-1:] if heading_standing(title) is None), "")  # "Beslut" says nothing
+    lead, heading = words_in(unit.lead), words_in(above)
     done = {root(term.key) for term in frame.terms if term.verb} - {""}
-    lead = words_in(unit.lead)
-    return not done.isdisjoint(lead.roots | lead.part_roots)
+    return not (done.isdisjoint(lead.roots | lead.part_roots) and asked.isdisjoint(lead.keys | heading.keys))
 
 
 def met_by_naming(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> Match:
@@ -138,11 +181,17 @@ def met_by_naming(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> Match:
     """
     if frame.type is not AnswerType.LIST or unit.row is not None:
         return matched
+    things = things_asked(frame.question)
     if unit.kind is BlockKind.LIST_ITEM:
         first = next(other for other in (*hit.passage.units, unit) if _same_list(other, unit))
         done = {term.key for term in frame.terms if term.verb} if _done_above(frame, unit) else set()
-        return _raised(frame, matched, frozenset(first.terms) | done, LEAD)
-    things, series = things_asked(frame.question), longest_series(unit.text)
+        as_many = things.count > 0 and things.count == _items(unit, hit) and _is_named_above(things, frame, unit)
+        counted = {things.number} if as_many else set()
+        said = Match(_announced(frame, first, hit, matched), matched.own)
+        if things.kind and _broadly_above(frame, unit):
+            said = _raised(frame, said, frozenset({things.kind}), NAMED)
+        return _raised(frame, said, frozenset(first.terms) | done | counted, LEAD)
+    series = longest_series(unit.text)
     named = frozenset(filter(None, (things.kind, things.number)))
     if not named or not _enough(things, unit) or not (things.kind in BROAD or _are_names(series)):
         return matched
@@ -153,6 +202,37 @@ def met_by_naming(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> Match:
     ]
     about = sum(weight * degree for weight, degree in others) >= ABOUT * sum(weight for weight, _ in others)
     return _raised(frame, matched, named, NAMED) if about and others else matched
+
+
+def _announced(frame: Frame, first: Unit, hit: Hit, matched: Match) -> tuple[float, ...]:
+    """The degrees of an item with what the sentences say that stand right before its list: "Vi behöver fler. Planen är:"."""
+    if not first.lead:
+        return matched.degrees  # nothing announces it
+    before: list[Unit] = []
+    for unit in reversed([one for one in hit.passage.told if one.start < first.start]):
+        if unit.kind is not BlockKind.PARAGRAPH or unit.section != first.section or len(before) == _BACK:
+            break
+        before.append(unit)
+    said = words_of(
+        tuple(word for unit in before for word in unit.terms), tuple(word for unit in before for word in unit.parts)
+    )
+    degrees = dict(Matcher(frame).degrees(said))
+    return tuple(
+        degree if term.name else max(degree, BEFORE * degrees.get(at, 0.0))
+        for at, (term, degree) in enumerate(zip(frame.terms, matched.degrees, strict=True))
+    )
+
+
+def _items(unit: Unit, hit: Hit) -> int:
+    """How many items the list of a unit has in its passage."""
+    return len({other.block for other in hit.passage.units if _same_list(other, unit)})
+
+
+def announces_each(frame: Frame, hit: Hit, unit: Unit) -> bool:
+    """Whether as many as asked for are told of in a sentence each after one: "Tre vägar har prövats. Väg A …"."""
+    things = things_asked(frame.question)
+    after = [one for one in hit.passage.units if one.block == unit.block and one.start > unit.start]
+    return things.count > 1 and sum(one.terms[:1] == (things.kind,) for one in after) == things.count
 
 
 def unnamed(frame: Frame, hit: Hit, shown: Sequence[Unit]) -> bool:

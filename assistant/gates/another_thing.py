@@ -64,6 +64,7 @@ _FINITE = frozenset(
 )
 _FINITE_ENDING = re.compile(r"(?:r|(?<![ae]n)de|te|es|as)$")  # "yttrande" is none
 _PASSIVE = re.compile(r"(?:[^n]as|(?:de|te|d|[^e]t|r|g|l|m|å)s)$")
+_OF_CONTENTS = re.compile(r"(?:\.\s?){3,}\s*\d{0,3}$")  # "12 Intern kontroll ... 10", in a table of contents
 # A line that names a document tells nothing of what stands in it.
 _NAMES_PAPER = re.compile(
     r"\b(?:\w*protokoll|årsredovisning|förteckning|sammanställning|återrapportering|yttrande|remissvar|skrivelse)(?:en|et)?\b",
@@ -281,6 +282,8 @@ def only_exception(frame: Frame, one: Candidate) -> bool:
 def only_title(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what happened or was said, and the unit is a line without a verb: a title, a signature."""
     unit = one.unit
+    if unit.row is None and _OF_CONTENTS.search(unit.text):
+        return True
     if unit.row is not None or unit.text.endswith((".", ":", "!", "?")) or _ABOUT_ASKED.search(frame.question):
         return False
     if frame.type is AnswerType.LIST or (unit.kind is BlockKind.LIST_ITEM and unit.lead):

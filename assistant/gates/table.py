@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from assistant.context import in_context
 from assistant.cues import RESERVED, asks
-from assistant.features.listing import unnamed
+from assistant.features.listing import announces_each, unnamed
 from assistant.features.table import VALUE_TYPES
 from assistant.gates import (
     another_cause,
@@ -255,6 +255,7 @@ HARD_GATES = (
             and (one.features["news"] < 0.5 or bool(one.features["heading"]))
             and not another_time.tells_closed(frame, one)
             and not another_matter.says_it_all(frame, one)
+            and not announces_each(frame, one.hit, one.unit)
         ),
     ),
 )

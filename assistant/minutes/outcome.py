@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.cues import OUTCOME, RESERVED, asks
+from assistant.cues import OUTCOME, RESERVED, VOTED, asks
 from assistant.features.table import VALUE_TYPES
 from assistant.minutes.asked_matter import asked_matter
 from assistant.minutes.matter import Matter, as_accepted
@@ -29,7 +29,7 @@ _ASKED = re.compile(
     rf"hur (?:slutade|gick) (?:det|diskussionen|debatten|behandlingen|handläggningen) (?:i|hos) {_ORGAN} (?:om|kring|av|med|när det gällde)\b|"
     rf"(?:^|[.!?] )\W*(?:sa|sade) {_ORGAN}\b.{{0,40}}\b(?:ja|nej)\b)|"
     rf"^\W*(?:(?:fick|beviljades)\b.{{1,60}}\b(?:pengar\w*|medel|medlen|bidrag\w*|stöd|stödet|ja|nej|avslag|igenom|rätt)\b|"
-    rf"(?:godkände|antog|avslog|biföll|bordlade|återremitterade|tillstyrkte|avstyrkte) {_ORGAN}\b)",
+    rf"gick\b.{{1,120}}\bigenom\b|(?:godkände|antog|avslog|biföll|bordlade|återremitterade|tillstyrkte|avstyrkte) {_ORGAN}\b)",
     re.IGNORECASE,
 )
 # "Vilka villkor ställdes för poolen?", and what tells them.
@@ -47,6 +47,16 @@ _DID = re.compile(
     r"godkände|antog|bordlade|valde|beviljade|tillstyrkte|avstyrkte)\b",
     re.IGNORECASE,
 )
+# A motion moved at the meeting itself, and the sentence that tells what became of it: "Yrkandet avslås med fem röster mot fyra."
+_MOVED = re.compile(
+    r"\b(?:\w*yrkande\w*|tilläggs?(?:förslag\w*)?|tillägget|ändringsförslag\w*|motförslag\w*)\b", re.IGNORECASE
+)
+_FALLS = re.compile(
+    r"\b(?:avsl(?:ås|ogs|år|og|agits)|bif(?:alls|ölls|aller|öll|allits)|föll|faller|vann|röst\w+ (?:ned|ner|igenom)|bord(?:läggs|lades)|går igenom|gick igenom)\b",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(r"\brösta(?:r)? (?:ja|nej)\b", re.IGNORECASE)
+_MOVES = re.compile(r"\byrka(?:r|de|t|s)?\b", re.IGNORECASE)
 _TWO = re.compile(r"\b(?:och|samt) (?:vad|hur|när|vem|vilk\w+|varför)\b", re.IGNORECASE)  # each is answered for itself
 # Those who propose to an organ: what they proposed is not what it decided.
 _PROPOSER = re.compile(
@@ -83,10 +93,26 @@ def outcome(frame: Frame, candidates: Sequence[Candidate], index: Index) -> Cand
     return replace(as_accepted(found, candidates), value="", value_start=-1)
 
 
+def _of_motion(frame: Frame, matter: Matter) -> tuple[Unit, Passage] | None:
+    """The sentence of a § that tells what became of a motion moved at the meeting: no motion itself, though it stands among them."""
+    if not asks(_MOVED, frame.question):
+        return None
+    told = [one for one in matter.said if _MOVED.search(one[0].text) and _FALLS.search(one[0].text)]
+    settled = [one for one in told if not (_ORDER.search(one[0].text) or _MOVES.search(one[0].text))]
+    asked = {term.key for term in frame.terms}
+    best = max(settled, key=lambda one: len(asked.intersection(one[0].terms)), default=None)
+    if best is None:
+        return None
+    standing = Standing.VOTE if VOTED.search(best[0].text) else Standing.DECISION
+    return replace(best[0], standing=standing), best[1]
+
+
 def _told(frame: Frame, matter: Matter) -> tuple[Unit, Passage] | None:
     """The unit of a matter that tells what is asked for."""
     if asks_votes(frame.question):
         return vote_told(frame, matter)
+    if (moved := _of_motion(frame, matter)) is not None:
+        return moved
     said = matter.said
     if _CONDITIONS_ASKED.search(frame.question):
         told = [one for one in said if _CONDITIONS.search(" ".join((*one[0].section[-1:], one[0].lead, one[0].text)))]

@@ -74,8 +74,21 @@ def delegated(frame: Frame, said: Sequence[Told]) -> Iterator[tuple[Told, str, i
             if key(found["sort"] or found["label"]) in asked:
                 number = "number" if found["number"] else "cell"
                 yield one, found[number], found.start(number)
+    for one in said:  # of no sort: all of them
+        if _ALL_ASKED.search(frame.question) and (whole := _ALL_DELEGATED.search(one[0].text)):
+            number = "number" if whole["number"] else "cell"
+            yield one, whole[number], whole.start(number)
 
 
+# "Hur många delegationsbeslut redovisades?", of no sort, and what tells it: "Förteckning över 38 delegationsbeslut".
+_ALL_ASKED = re.compile(
+    r"\b(?:delegations\w+|beslut på delegation)\b(?! (?:om|gällande|rörande|kring|inom|av|angående|för (?!\w*(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen)))\b)",
+    re.IGNORECASE,
+)
+_ALL_DELEGATED = re.compile(
+    r"(?P<number>\d+)(?: st\.?| stycken)? (?:delegations(?:beslut|ärenden)|(?:anmälda |fattade )?beslut (?:\w+ ){0,2}på delegation)\b"
+    r"|\b(?:[Aa]ntal(?:et)? )?(?:[Dd]elegationsbeslut|[Dd]elegationsärenden)(?: \w+)?: ?(?P<cell>\d+)\b"
+)
 _OF_A_SORT = re.compile(
     r"(?P<number>\d+)(?: st\.?)? beslut om (?P<sort>\w+)|^(?P<label>[A-ZÅÄÖ]\w+): (?:Antal )?(?P<cell>\d+)(?: beslut)?"
 )

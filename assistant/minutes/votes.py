@@ -11,6 +11,7 @@ from assistant.minutes.matter import Matter, as_accepted
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.understanding.question_words import TOTAL
 from corpus.index import Index
+from corpus.standing import matter_in
 from corpus.swedish.words import key, terms
 from corpus.types import Passage, Unit
 
@@ -114,7 +115,15 @@ def vote_lines(frame: Frame, candidates: Sequence[Candidate], index: Index) -> l
     if matter is None:
         return None
     told = [one for one in matter.said if _may_tell(one[0]) and VOTED.search(one[0].text) and _has_votes(one[0])]
+    if not told and any(_tells_outside(one) for one in candidates):
+        return None
     return [as_accepted(one, candidates) for one in told[:_MOST_LINES]]
+
+
+def _tells_outside(one: Candidate) -> bool:
+    """Whether an accepted sentence that stands in no § tells votes: "Fullmäktige antog budgeten med 31 röster mot 26"."""
+    in_paragraph = matter_in(one.unit.section)
+    return not (one.rejected or in_paragraph) and bool(VOTED.search(one.unit.text)) and _has_votes(one.unit)
 
 
 def _may_tell(unit: Unit) -> bool:

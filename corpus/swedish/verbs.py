@@ -16,6 +16,9 @@ _DOINGS = frozenset(
     "boende yttrande överklagande yrkande bemötande meddelande föreläggande erbjudande inflytande förordnande deltagande resande åtagande medgivande".split()
 )
 _BEFORE_NOUN = frozenset("en ett vilken vilket varje".split())  # "vilket vite"
+# After these no verb in the present stands: "motionen om broddar".
+_BEFORE_THING = frozenset({"om"})
+_PRESENT = ("ar", "er")
 _BEFORE_INFINITIVE = frozenset(
     "att ska skall kan skulle vill måste bör får fått kunde ville behöver brukar kommer".split()
 )
@@ -37,6 +40,8 @@ def is_verb(word: str, before: str = "") -> bool:
         return False  # compounds outside the dictionary are nouns ("kulturplan")
     if lowered == base:
         return before.lower() in _BEFORE_INFINITIVE
+    if before.lower() in _BEFORE_THING and lowered.endswith(_PRESENT):
+        return False
     stem = base[:-1]
     if lowered == stem or lowered in _PLURALS:
         return False  # an imperative by its form, but in a question a noun: "hamn", "svar"

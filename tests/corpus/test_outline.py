@@ -331,3 +331,24 @@ def test_a_mark_on_a_figure_names_no_word() -> None:
         "Lokalen i Almnäs¹ är ny.\n\n¹ Byggd 2019.\n\nAntalet lån var 44¹ under året.\n\n¹ Utom i juli.\n"
     )
     assert notes_in(blocks) == {"Almnäs": "¹ Byggd 2019."}
+
+
+def test_the_last_item_of_a_numbered_list_is_no_heading() -> None:
+    blocks = blocks_of(
+        "Mål\n\nNämnden har fyra mål för året:\n\n1. Läsning\n\n2. Närvaro\n\n3. Studiero\n\n4. Kompetens i förskolan\n\n"
+        "För läsningen är 1,2 miljoner kronor avsatta. Två lärare anställs under hösten.\n"
+    )
+    assert find(blocks, "4. Kompetens").kind is BlockKind.LIST_ITEM
+
+
+def test_a_numbered_heading_below_a_list_is_still_a_heading() -> None:
+    blocks = blocks_of(
+        "3. Mål\n\nNämnden har tre mål för året, som följs upp varje kvartal:\n\n- Läsning\n\n- Närvaro\n\n- Studiero\n\n"
+        "4. Personal\n\nAntalet anställda var 120 vid årets slut. Det är tio fler än året innan.\n"
+    )
+    assert find(blocks, "4. Personal").kind is BlockKind.HEADING
+    chapters = blocks_of(
+        "1. Läsning\n\nNämnden följer upp läsningen. Det görs varje höst.\n\n3. Mål\n\nMålen är dessa:\n\n1) Läsning\n\n2) Närvaro\n\n"
+        "3) Studiero\n\n4. Personal\n\nAntalet anställda var 120 vid årets slut. Det är tio fler än året innan.\n"
+    )
+    assert find(chapters, "4. Personal").kind is BlockKind.HEADING

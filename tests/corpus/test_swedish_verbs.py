@@ -18,3 +18,9 @@ def test_after_an_article_stands_a_noun() -> None:
 @pytest.mark.parametrize("word", ["började", "minskat", "beslutar", "betalade", "väntade"])
 def test_what_is_told_to_be_done_is_a_verb(word: str) -> None:
     assert is_verb(word)
+
+
+def test_after_a_preposition_no_verb_in_the_present_stands() -> None:
+    assert is_verb("broddar")
+    assert not is_verb("broddar", "om")
+    assert is_verb("ökade", "av")
