@@ -8,7 +8,7 @@ from assistant.types import Frame, Term
 from corpus.standing import matter_in
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import key, terms
+from corpus.swedish.words import NAMED, key, terms
 from corpus.types import Passage, Standing, Unit
 
 OWN, LEAD, HEADING, PATH = 1.0, 0.95, 0.9, 0.82
@@ -178,6 +178,7 @@ class Sought:
     root: str
     derived: frozenset[str]  # the roots of its synonyms
     halves: tuple[frozenset[str], ...]  # of a compound: what each part may be found as
+    alias: str  # under which a text stands that names it in other words
     any: frozenset[str]  # without one of these in it, nothing of a text can be meant
 
 
@@ -185,10 +186,11 @@ def _sought(term: Term) -> Sought:
     others = others_of(term)
     compound = len(term.parts) >= 2 and not term.name
     halves = tuple(synonyms(part) | {part} for part in term.parts) if compound else ()
-    any_of = frozenset({term.key, *others, *term.parts}).union(*halves)
+    alias = NAMED + term.key
+    any_of = frozenset({term.key, alias, *others, *term.parts}).union(*halves)
     derived = frozenset() if term.name else frozenset(filter(None, map(root, others)))
     base = "" if term.name else root(term.key)
-    return Sought(term.key, others, term.parts, term.name, term.verb, base, derived, halves, any_of)
+    return Sought(term.key, others, term.parts, term.name, term.verb, base, derived, halves, alias, any_of)
 
 
 class _Degrees(dict[Words, tuple[tuple[int, float], ...]]):
@@ -282,6 +284,8 @@ def _degree(term: Sought, words: Words) -> float:
         return EXACT
     if not term.synonyms.isdisjoint(words.keys):
         return SYNONYM
+    if term.alias in words.parts:
+        return PARTS
     if len(term.parts) >= 2 and all(part in words.keys or part in words.parts for part in term.parts):
         return PARTS
     if not term.name and term.key in words.parts:

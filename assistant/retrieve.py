@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.match import others_of
 from assistant.types import Frame
 from corpus.index import Index, fuse
+from corpus.swedish.words import NAMED
 from corpus.types import Hit
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ def query_terms(frame: Frame) -> list[tuple[str, float]]:
     weighted: dict[str, float] = {}
     for term in frame.terms:
         weighted[term.key] = max(weighted.get(term.key, 0), 1.3 if term.name else 1.0)
+        if term.name:
+            weighted[NAMED + term.key] = SYNONYM_WEIGHT
         for other in sorted(others_of(term)):
             weighted[other] = max(weighted.get(other, 0), SYNONYM_WEIGHT)
         for part in term.parts:

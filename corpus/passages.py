@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from corpus.aliases import with_aliases
 from corpus.clean import canonical_span
 from corpus.standing import matter_in, path_standing, sentence_standing
 from corpus.swedish.lemmas import fold, is_known
@@ -31,10 +32,13 @@ _ACTING = re.compile(rf"(?:(?<=[a-zåäö] ){_PLACED}|^)[A-ZÅÄÖ][\w\-]{{2,}}\
 
 _OPENING = 8  # units
 _CARRIED = 4  # units
+# The title of a § on what someone has moved or asked.
+_MOVED = re.compile(r"\b(?:motion|interpellation|initiativ|medborgarförslag|fråga|fråge)", re.IGNORECASE)
+_OF_PARTY = re.compile(r"\(([A-ZÅÄÖ]{1,3})\)")
 _DECIDES = re.compile(r"(?:\w+ens |\w+ets )?(?:beslut|domslut|avgörande|föreläggande)", re.IGNORECASE)
 _SEAT = re.compile(
     r"\b[A-ZÅÄÖa-zåäö]*(?:mottagningen|centralen|sjukhuset|lasarettet|kliniken|skolan|universitetet|biblioteket|museet|teatern"
-    r"|gården|hemmet|badet|hallen) i ([A-ZÅÄÖ]\w+)"
+    r"|gården|hemmet|badet|hallen) i [A-ZÅÄÖ]\w+"
 )
 
 
@@ -76,7 +80,7 @@ def units_of(blocks: Sequence[Block], furniture: Sequence[tuple[int, int]] = ())
                     gaps=gaps,
                 )
             )
-    return units
+    return with_aliases(units)
 
 
 def _cuts(block: Block) -> list[tuple[int, int]]:
@@ -142,7 +146,7 @@ def topics_of(document_id: str, units: Sequence[Unit], description: Description)
 
     A name that mostly stands after a word of place ("i Luleå") or beside another name is where or who, not what the
     document is about; nor is a word of the dictionary with a capital. The place of the house that the opening speaks of
-    is ("Vårdcentralen i Granvik"), and so is a name in the name of the file, typed there without its dots.
+    is, with the house ("Vårdcentralen i Granvik"), and so is a name in the name of the file, typed there without its dots.
     """
     words = [set(_CAPITAL.findall(unit.text)) for unit in units]
     mentions = Counter(name for said in words for name in {key(word) for word in said})
@@ -152,7 +156,7 @@ def topics_of(document_id: str, units: Sequence[Unit], description: Description)
         for word in sorted(set().union(*words))
         if {fold(word.lower()), fold(word.lower().removesuffix("s"))} & filed
     ]
-    own += [key(match.group(1)) for unit in units[:_OPENING] for match in _SEAT.finditer(unit.text)]
+    own += [word for unit in units[:_OPENING] for match in _SEAT.finditer(unit.text) for word in keys(match[0])]
     own += [key(word) for unit in _subject(units) for word in _CAPITAL.findall(unit.text) if not is_known(word.lower())]
     acting = Counter(
         name
@@ -179,9 +183,18 @@ def _paragraph(section: Sequence[str]) -> tuple[str, ...]:
 
 
 def _matters(units: Sequence[Unit]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """The keys of the names in what is applied for and decided in each §, by the headings down to it."""
+    """The keys of the names in what is applied for and decided in each §, by the headings down to it.
+
+    Of a motion or an interpellation those in the first sentence that names its mover, with the party.
+    """
     found: dict[tuple[str, ...], dict[str, None]] = {}
+    moved: set[tuple[str, ...]] = set()
     for unit in units:
+        mover = _OF_PARTY.search(unit.text)
+        if mover and (item := _paragraph(unit.section)) and item not in moved and _MOVED.search(item[-1]):
+            moved.add(item)
+            names = (key(word) for word in (mover[1], *_CAPITAL.findall(unit.text)) if not is_known(word.lower()))
+            found.setdefault(item, {}).update(dict.fromkeys(names))
         told = unit.standing is Standing.DECISION or _APPLIES.search(unit.text)
         if told and (item := _paragraph(unit.section)):
             names = (key(word) for word in _CAPITAL.findall(unit.text) if not is_known(word.lower()))

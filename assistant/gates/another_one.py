@@ -20,7 +20,7 @@ from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
-from corpus.swedish.words import STOP_WORDS, key, parts, tokens
+from corpus.swedish.words import NAMED, STOP_WORDS, key, parts, tokens
 from corpus.types import Unit
 
 _TOLD = FIGURES | {AnswerType.DATE}
@@ -155,6 +155,8 @@ def _spoken_of(one: Candidate, term: Term) -> bool:
 def said(unit: Unit, term: Term, above: Set[str] = frozenset()) -> bool:
     """Whether a unit's words, or those ``above`` it, hold a word of the question, as a whole."""
     if is_told_whole(term, said_by(unit) | above) or of_one_root(term, {*unit.terms, *above}):
+        return True
+    if NAMED + term.key in unit.parts:
         return True
     return term.name and any(word.startswith(term.key) for word in (*unit.terms, *above))
 

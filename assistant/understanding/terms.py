@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from assistant.types import Term
+from assistant.understanding.asker import own_name
 from assistant.understanding.bodies import Bodies
 from assistant.understanding.question_words import EMPTY, EMPTY_FORMS, EMPTY_PHRASES, LIGHT, NAMING
 from corpus.describe import KINDS
 from corpus.swedish.dates import dates
 from corpus.swedish.institutions import is_institution
 from corpus.swedish.lemmas import fold, is_known
-from corpus.swedish.sayings import ASKED, Said, sayings_in
+from corpus.swedish.sayings import ASKED, NAMES, Said, sayings_in
 from corpus.swedish.synonyms import near, synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, Token, key, parts, tokens
@@ -27,6 +28,7 @@ _NO_FIRST_HALVES = frozenset(
     "del äldre yngre ung unga vuxna allmän allmänna norra södra östra västra lokal lokala social sociala god goda under över".split()
 )
 _SHORTEST_HALF = 3
+_SHORTEST_DWELLER = 2  # "bo"
 _OF_A_PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{6,}$")
 _DWELLERS = re.compile(r"bo(?:n|r|rna|rnas|ende|endes)?")
 # After a verb like "får" and one of these an infinitive stands: "hur mycket får man jobba hemma".
@@ -52,6 +54,7 @@ _FORMAL_HALVES = {
     "socialbidrag": "försörjningsstöd",
     "soc": "socialtjänst",
 }
+_OF_SERIES = re.compile(r"(?:19|20)\d\d:\d{1,4}")  # "SOU 2023:94"
 _TIMES_OVER = frozenset({"gång", "gånger"})
 _OFFICE = re.compile(r"(\w{3,}?)s?(?:förvaltning|kontor)(?:en|et|ens|ets)?")  # whose reports may be its board's
 _INSTITUTION = re.compile(r"[a-zåäö]{3}(?:skolan|gården|hallen|badet|sjukhuset|lasarettet|parken|torget)$")
@@ -122,7 +125,8 @@ def _asked(words: Sequence[str]) -> dict[int, frozenset[str]]:
     """The places of words that people ask with, each with the keys of what documents say for the whole saying."""
     return {
         place: frozenset(map(key, said.words))
-        for first, said in sayings_in(words, ASKED).items()
+        for relation in (ASKED, NAMES)
+        for first, said in sayings_in(words, relation).items()
         for place in (first, *said.places)
     }
 
@@ -136,6 +140,8 @@ class _Reader:
         self._vocabulary = vocabulary
         self._unsaying = [(found.start, found.end) for found in dates(question)]
         self._unsaying += [found.span() for found in EMPTY_PHRASES.finditer(question)]
+        own = own_name(question)
+        self._unsaying += [own.span("name")] if own else []
         self._counting = list(_HOW_MANY_OF.finditer(question))
         self._naming = [found.span("years") for found in NAMING.finditer(question)]
         self._light = [*self._naming, *(found.span() for found in LIGHT.finditer(question))]
@@ -206,16 +212,15 @@ class _Reader:
         first, hyphen, rest = token.text.partition("-")
         if (
             hyphen
-            and first.istitle()
-            and len(first) > _SHORTEST_HALF
+            and first[0].isupper()
             and is_known(rest)
-            and not is_known(first.lower())
+            and (self._vocabulary.frequency(key(first)) or not is_known(first.lower()))
         ):
             return (token.text,) if self._vocabulary.frequency(key(token.text)) else (first, rest)
         compound = _OF_A_PLACE.match(token.text)
         if not compound or self._vocabulary.frequency(key(token.text)) or is_known(token.text.lower()):
             return (token.text,)
-        for cut in range(len(token.text) - _SHORTEST_HALF, _SHORTEST_HALF, -1):
+        for cut in range(len(token.text) - _SHORTEST_DWELLER, _SHORTEST_HALF, -1):
             rest = token.text[cut:].lower()
             if not _DWELLERS.fullmatch(rest) and not (len(rest) > _SHORTEST_HALF and is_known(rest)):
                 continue
@@ -267,7 +272,7 @@ class _Reader:
             or (self._dotted and (known or is_known(word.lower())))
         )
         body = None if term_key in self._bodies else self._undotted.get(fold(term_key))
-        read = body or (None if spelled else self._vocabulary.accented(word))
+        read = body or (None if spelled and not self._without_dots(word, term_key) else self._vocabulary.accented(word))
         read = read or (None if known else self._vocabulary.respell(word))
         if read in _EMPTY_KEYS:
             return
@@ -281,6 +286,13 @@ class _Reader:
             weight *= LIGHT_WEIGHT
         self.terms.setdefault(term_key, Term(word, term_key, parts(word.lower()), weight, name, verb, known, also))
 
+    def _without_dots(self, word: str, term_key: str) -> bool:
+        """Whether a word is rather typed without its dots than a rare word of the documents: "ager", where they have "äger"."""
+        if self._dotted or is_known(word.lower()) or term_key in self._bodies:
+            return False
+        meant = self._vocabulary.accented(word)
+        return meant is not None and self._vocabulary.frequency(meant) > self._vocabulary.frequency(term_key)
+
     def _is_name(self, word: str, token: Token, term_key: str, mended: bool) -> bool:
         """Whether a word is a proper name: by its capital, or in a text without any by being no Swedish word."""
         if not self._one_case and (
@@ -288,6 +300,8 @@ class _Reader:
         ):
             return True
         lowered = word.lower()
+        if _OF_SERIES.fullmatch(word):
+            return True
         if len(word) < 4 or not word.isalpha() or is_known(lowered):
             return False
         if term_key in self._bodies:

@@ -30,7 +30,8 @@ def words_at(unit: Unit, wanted: Set[str]) -> dict[int, str]:
 def asked_at(unit: Unit, frame: Frame) -> dict[int, str]:
     """The words of the question in a unit but the measure, as search keys, by where they stand."""
     measure = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
-    return words_at(unit, {term.key for term in frame.terms} - measure)
+    names = {other for term in frame.terms if term.name for other in synonyms(term.key)}  # "M" and "Moderaterna"
+    return words_at(unit, ({term.key for term in frame.terms} | names) - measure)
 
 
 def own_clause(text: str, spans: Sequence[tuple[int, int]], asked: Mapping[int, str]) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.cues import asks
 from assistant.types import Frame
+from assistant.understanding.asker import own_initial, tells_of_letter
 from assistant.values.cells import placed_cells
 from assistant.values.value import Value
 from corpus.swedish.boards import BOARD, boards_named
@@ -121,6 +122,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
     leaving = 0.4 if former or LEAVES.search(frame.question) else -0.4
     stood_in = _REPLACED.search(frame.question)
     replaced = stood_in[1] if stood_in else ""
+    letter = own_initial(frame.question)
     found = []
     for match in _PERSON.finditer(unit.text):
         name = match.group("name")
@@ -149,6 +151,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             + 0.3 * _holds(unit.text, match, frame)
             + leaving * (leaves := _leaves(unit.text, match))
             + _stands_in_for(unit.text, match, replaced)
+            + _of_letter(unit, match, letter)
         )
         if _is_organisation(unit, match):
             continue
@@ -165,6 +168,16 @@ def _stands_in_for(text: str, name: re.Match[str], replaced: str) -> float:
     after = re.compile(rf"\s(?:tjänstgör |ersätter |ersatte )?(?:i stället )?(?:för )?{re.escape(replaced)}")
     before = re.compile(rf"{re.escape(replaced)}(?: \([^()]*\))? (?:ersätts|ersattes) av $")
     return float(bool(after.match(text, name.end()) or before.search(text[: name.start()])))
+
+
+def _of_letter(unit: Unit, name: re.Match[str], letter: str) -> float:
+    """What a name gains where those whom it serves are told by letters: "Eva Lund (efternamn A–K)" a Berg, no Sjö."""
+    following = _PERSON.search(unit.text, name.end())
+    after = unit.text[name.end() : following.start() if following else len(unit.text)]
+    own = tells_of_letter(after, letter)
+    if own is None:
+        own = tells_of_letter(unit.row.label if unit.row else "", letter)
+    return 0.0 if own is None else 0.6 if own else -1.5
 
 
 def _together(unit: Unit, found: Sequence[Value], frame: Frame) -> list[Value]:

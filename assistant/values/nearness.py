@@ -34,6 +34,7 @@ def anchors_in(unit: Unit, frame: Frame) -> Anchors:
     """Where the words of a question stand in a unit."""
     wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()
     asked = {term.key for term in frame.terms}
+    asked |= {other for term in frame.terms if term.name for other in synonyms(term.key)}  # "M" and "Moderaterna"
     halved = not wanted.isdisjoint(unit.parts)
     measured: list[int] = []
     rest: list[int] = []

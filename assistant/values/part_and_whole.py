@@ -22,6 +22,8 @@ _SOME_OF = re.compile(rf"\b(?:{OF_THOSE}) (?:cirka |ca |drygt |knappt )?$", re.I
 _PART_TOLD = re.compile(rf"\b(?:{OF_THOSE}|av (?:vilket|detta))\b(?=[^,;.]*$)", re.IGNORECASE)
 # Also "hur många av dem", which names no part by words of its own.
 _HOW_MANY_OF = re.compile(r"\bhur många av\b", re.IGNORECASE)
+# "varav Sparbanken Ekvik bidrog", where "Ekviks museum" is asked about, is no part that is asked for
+_WITHIN_NAME = re.compile(r"[a-zåäö,] [A-ZÅÄÖ][a-zåäö]+ $")
 # Any word may stand between: "varav hela 610". The figure is passed over where what is told of it is not asked for.
 _OF_WHICH = re.compile(r"\b(?:varav|därav) (?:\w+ )?$", re.IGNORECASE)
 
@@ -36,7 +38,9 @@ def part_fits(
         yield -1.2
     if _OUT_OF.search(before):
         yield -0.8
-    if (part := _PART_TOLD.search(before)) and any(part.end() <= at < quantity.start for at in anchors):
+    if (part := _PART_TOLD.search(before)) and any(
+        part.end() <= at < quantity.start and not _WITHIN_NAME.search(text[:at]) for at in anchors
+    ):
         yield 1.2  # "kostade 2,3 miljoner, varav stiftelsen bidrog med 1,5 miljoner", where the share of one is asked for
     if _SOME_OF.search(before) and not any(at >= quantity.end for at in others):
         yield -0.6  # "118 personer, av vilka 41 bor kvar": some of those counted

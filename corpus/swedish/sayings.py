@@ -11,7 +11,7 @@ from corpus.swedish.lemmas import key, lemma
 from corpus.swedish.lexicon import ways
 from corpus.swedish.verbs import is_verb
 
-RELATIONS = SAYINGS, ASKED = "sayings", "asked"
+RELATIONS = SAYINGS, ASKED, NAMES = "sayings", "asked", "names"
 _FARTHEST = 5  # words from a verb to its particle: "slogs klinikerna i Falkö och Mörtby samman"
 # What is a preposition too belongs to the verb right before it, ends what is said, or has more after it: "ta över", "höll
 # branden på" and "hörde många av sig", not "ta beslut över huvudet på".
@@ -58,7 +58,7 @@ class Said:
     deed: bool = True
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _sayings(relation: str) -> Mapping[str, Mapping[str, tuple[Saying, ...]]]:
     """Second word -> first word -> what may follow the first, the longest first."""
     meant: dict[tuple[str, ...], dict[str, None]] = {}
@@ -120,12 +120,20 @@ def _may_be_apart(saying: Saying, preposition: bool) -> bool:
 
 def _follows(rest: Sequence[str], words: Sequence[str], at: int) -> bool:
     """Whether ``rest`` stands in ``words`` from ``at`` on."""
-    return len(words) - at >= len(rest) and all(
-        one == word or (one == "sig" and word in _REFLEXIVES)
-        for one, word in zip(rest, words[at : at + len(rest)], strict=True)
+    return (
+        len(words) - at >= len(rest)
+        and all(
+            one == word or (one == "sig" and word in _REFLEXIVES) or f"{one}s" == word  # "telestyrelsens"
+            for one, word in zip(rest, words[at : at + len(rest)], strict=True)
+        )
     )
 
 
 def saying_keys(words: Sequence[str]) -> list[str]:
     """The search keys of the one words for the sayings of a text."""
     return [key(joined) for said in sayings_in(words).values() for joined in said.words]
+
+
+def short_names(words: Sequence[str]) -> list[str]:
+    """The abbreviations of the authorities that a text names in full: "Inspektionen för vård och omsorg" gives ivo."""
+    return [short for said in sayings_in(words, NAMES).values() for short in said.words]

@@ -8,7 +8,7 @@ from itertools import chain
 
 from corpus.swedish.compounds import parts, suspended
 from corpus.swedish.lemmas import fold, key, lemma
-from corpus.swedish.sayings import saying_keys
+from corpus.swedish.sayings import saying_keys, short_names
 from corpus.swedish.word_tables import STOP_WORDS
 
 __all__ = [
@@ -28,11 +28,14 @@ __all__ = [
 _ABBREVIATIONS = (
     r"(?:bl\.\s?a|t\.\s?ex|m\.\s?m|m\.\s?fl|d\.\s?v\.\s?s|p\.\s?g\.\s?a|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|s\.\s?k)\b\.?"
 )
+NAMED = "="
+"""Before a key among the parts of a text: what the text names in other words."""
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰ"
 _TOKEN = re.compile(
     rf"(?<!\w){_ABBREVIATIONS}"
     r"|§"
     r"|\d{4}-\d{2}(?:-\d{2})?(?![\d-])"  # a date
+    r"|[^\W\d_]{2,5}(?=\d{4}:\d)"  # SOU2023:94: a series, then a number
     r"|\d+(?:[.,:]\d+)+(?!\w)"  # 20,5  14:01  1:1
     r"|\d+(?=[-–]\d)"  # 36-38, 2022-2024: two numbers
     rf"|[^\W\d_{_RAISED}]{{4,}}(?=[{_RAISED}]+(?!\w))"  # a word with the mark of a note: betalningsmått¹
@@ -106,7 +109,19 @@ def _parts_of(word: str) -> tuple[str, ...]:
 def terms(text: str) -> tuple[list[str], list[str]]:
     """What a text is indexed under: the keys of its words, and apart from them those of compound parts and of verbs
 
-    with a particle ("lades ned" also as nedlägga).
+    with a particle ("lades ned" also as nedlägga), and what it names in other words, each after a mark.
     """
     words = _TOKEN.findall(text)
-    return _keys_of(words), [*chain.from_iterable(map(_parts_of, words)), *suspended(text), *saying_keys(words)]
+    named = (NAMED + one for one in (*short_names(words), *_first_names(words)))
+    return _keys_of(words), [
+        *chain.from_iterable(map(_parts_of, words)),
+        *suspended(text),
+        *saying_keys(words),
+        *named,
+    ]
+
+
+def _first_names(words: Sequence[str]) -> list[str]:
+    """The keys of the names that words with a hyphen begin with: "IVO-anmälan", "Maria-anmälningar"."""
+    firsts = (word.partition("-") for word in words if word[0].isupper() and "-" in word)
+    return [key(first) for first, _, rest in firsts if rest[:1].islower()]

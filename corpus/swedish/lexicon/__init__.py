@@ -15,6 +15,8 @@ document holds.
 ``asked``: as sayings, of what people say when they ask and documents do not. A word of the question is then met by the word
 of the documents too; the others stay as they are.
 
+``names``: as sayings, of authorities, boards and acts: their abbreviation, and how they are called in full.
+
 A line that begins with "#" is a heading.
 """
 
