@@ -57,6 +57,8 @@ _HAPPENED = re.compile(
     r"|avgör|avgjor|behandla|beslut|pröva)",
     re.IGNORECASE,
 )
+_OPERATED = re.compile(r"\b\w*oper(?:er|at)\w*|\bingrepp\w*|\båtgärd\w*", re.IGNORECASE)
+_FIRST_VISIT = re.compile(r"\bförsta besök\w*|\bförstabesök\w*|\bnybesök\w*", re.IGNORECASE)
 _UNDERGONE = re.compile(r"(?:des|tes|ats|tts|als|ogs|öts|evs)$", re.IGNORECASE)
 _TOLD_OF = FIGURES | {AnswerType.DATE}
 _OPPOSED = re.compile(
@@ -78,6 +80,13 @@ def another_deed(frame: Frame, one: Candidate) -> bool:
         above = words_in(one.unit.section[-1] if one.unit.section else "")
         return all(deed.isdisjoint(above.keys | above.parts) for deed in mine)  # those who did it are counted
     return any(not deed.isdisjoint(one.unit.terms) for deed in _DEEDS)
+
+
+def visit_for_operation(frame: Frame, one: Candidate) -> bool:
+    """Whether an operation is asked about, and the sentence tells of a first visit alone: what one waits for comes first."""
+    if frame.type not in _TOLD_OF or one.unit.row is not None or not _OPERATED.search(frame.question):
+        return False
+    return bool(_FIRST_VISIT.search(one.unit.text)) and not _OPERATED.search(one.unit.text)
 
 
 def unheard_deed(frame: Frame, one: Candidate) -> bool:

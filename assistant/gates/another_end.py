@@ -34,6 +34,16 @@ _FROM = re.compile(
     r"\b(?:från|fr\.?\s?o\.?\s?m\.?|sedan|öppna(?:r|de|des|s|ts)|invig\w+|inled\w+|starta(?:r|de|des|s|ts)|börja(?:r|de|t)|påbörja\w*|drog i ?gång|sattes i ?gång|träd(?:er|de) i kraft|teckna(?:des|ts|d|t)|ingicks)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
+_BEGINS_ASKED = re.compile(
+    r"\b(?:börja(?:r|de|s)?|starta(?:r|de|s|des)?|invig(?:as|s|des)|öppna(?:r|de|s|des)?|drar i ?gång)\b", re.IGNORECASE
+)
+_LEAVES_ASKED = re.compile(
+    r"\b(?:hoppa(?:r)? av|avanmäl\w+|säga upp|avsluta\w*|sluta|avbok\w+|återta)\b", re.IGNORECASE
+)
+_APPLIES = re.compile(r"\b(?:anmäl(?:a|er|an|d)?|sök(?:a|er)?|ansök(?:a|er|an)?)\b", re.IGNORECASE)
+_BEGINS = re.compile(r"börja|start|invig|öppn|drar i ?gång|drog i ?gång", re.IGNORECASE)
+_AT_THE_LATEST_ASKED = re.compile(r"\bsenast\b|\b(?:an)?sök|anmäl|\bredovisa", re.IGNORECASE)
+_AT_THE_LATEST = re.compile(r"\bsenast\s(?:den\s)?$", re.IGNORECASE)
 _SPAN_AFTER = re.compile(r"\s*(?:[–-]|och|till)\s*(?:och med\s+)?(?:den\s+)?\d", re.IGNORECASE)
 
 
@@ -53,6 +63,20 @@ def one_day(frame: Frame, one: Candidate) -> bool:
         return False
     days = [found for found in dates(one.unit.text) if found.precision == "day"]
     return _is_one_day(one) and len(days) == 1 and days[0].start == one.value_start
+
+
+def last_day_of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the day told is the last for something else: "Anmäl dig senast 22 maj", where the beginning of term is asked for.
+
+    Nor is it the last day to leave: "När måste man senast hoppa av?".
+    """
+    if frame.type is not AnswerType.DATE or one.unit.row is not None:
+        return False
+    latest = _AT_THE_LATEST.search(before_value(one))
+    if latest and _LEAVES_ASKED.search(frame.question):
+        return bool(_APPLIES.search(one.unit.text)) and not _LEAVES_ASKED.search(one.unit.text)
+    asked = _BEGINS_ASKED.search(frame.question) and not _AT_THE_LATEST_ASKED.search(frame.question)
+    return bool(latest and asked) and not _BEGINS.search(one.unit.text)
 
 
 def _is_one_day(one: Candidate) -> bool:

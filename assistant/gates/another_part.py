@@ -49,6 +49,7 @@ _MONTHLY = re.compile(r"\bmånad", re.IGNORECASE)
 _RATE_BEFORE = re.compile(r"\bper [^,;.]*$", re.IGNORECASE)
 _DAYS_ASKED = re.compile(r"\bhur många (?:dagar|dygn|timmar|minuter|veckor|månader)\b", re.IGNORECASE)
 _TIMED = re.compile(r"dag|dygn|tim|minut|veck|månad|år\b|tid(?:en|er)?\b|\bväntan|längd", re.IGNORECASE)
+_OF_A_TOWN = re.compile(r"\b(?:i|för) [A-ZÅÄÖ][\w-]+ (?:kommun|stad)\b")  # no figure of the county
 _SHARE = re.compile(r"%|\bprocent")  # by how many per cent something is dearer for each
 _LINE = re.compile(r"\b(?:linje|busslinje|tåglinje|spårvagn|buss)\s\d+", re.IGNORECASE)
 _ORGAN = re.compile(
@@ -135,7 +136,8 @@ def of_own_area(frame: Frame, one: Candidate) -> bool:
         return of[one.value_start] not in asked
     if not asked.isdisjoint(of.values()):
         return True
-    return "country" in asked and asked.isdisjoint(named_groups(_said_around(one), AREAS))
+    around = "country" in asked or _OF_A_TOWN.search(one.unit.text) is not None
+    return around and asked.isdisjoint(named_groups(_said_around(one), AREAS))
 
 
 def of_beside(frame: Frame, one: Candidate) -> bool:

@@ -42,6 +42,11 @@ _DEED_PRICED = re.compile(
     r"|boka|förnya|anmäla)\b",
     re.IGNORECASE,
 )
+# What a permit is asked the price for: "Vad kostar bygglov för en altan?".
+_PRICED_FOR = re.compile(
+    r"\bvad kosta(?:r|de) \w{4,} för (?:en|ett) (?!\w*(?:vuxen|barn|person|familj|pensionär|student|ungdom|företag|förening|hushåll|privatperson)\b)(?P<thing>\w{4,})\b",
+    re.IGNORECASE,
+)
 # The thing of a price with a noun for itself: "Vad kostar ett årskort på badet?".
 _PRICED_THING = re.compile(
     r"\bvad kosta(?:r|de) (?:en|ett) (?!(?:\w+ ){0,2}\w*(?:vuxen|barn|person|familj|pensionär|student|ungdom)\b)(?P<thing>\w{4,})\b"
@@ -49,6 +54,7 @@ _PRICED_THING = re.compile(
     re.IGNORECASE,
 )
 _AFTER_VALUE = re.compile(r"(?: kr\b| kronor\b)?[ /.]{0,2}(?:(?:per|i|om) )?\w{0,10}")
+_ROW_UNIT = re.compile(r"\b[Ee]nhet(?: [\w-]+)? (per \w+)")  # the cell of a column for the unit: "Enhet per timme"
 _AGAIN = re.compile(r"\b(?:andra|tredje|fler|flera|ytterligare) gång(?:en|er)?\b", re.IGNORECASE)
 _FIRST_TIME = re.compile(r"\bförsta gången\b", re.IGNORECASE)
 # "Medlemmar betalar 30 kr" tells nothing of what a guest pays.
@@ -120,7 +126,10 @@ def cost_of_another(frame: Frame, one: Candidate) -> bool:
 
 def of_no_such_thing(frame: Frame, one: Candidate) -> bool:
     """Whether a price is asked of a thing that neither the unit nor what stands above it names: "ett årskort" of a ticket."""
-    asked = _PRICED_THING.search(frame.question) if frame.type is AnswerType.AMOUNT else None
+    question = frame.question
+    asked = (
+        (_PRICED_THING.search(question) or _PRICED_FOR.search(question)) if frame.type is AnswerType.AMOUNT else None
+    )
     thing = next((term for term in frame.terms if asked and term.word == asked["thing"] and not term.name), None)
     if thing is None or POINTS_BACK.match(one.unit.text):
         return False
@@ -203,7 +212,9 @@ def for_another_time(frame: Frame, one: Candidate) -> bool:
         return False
     end = one.value_start + len(one.value)
     column = column_at(one.unit, one.value_start)
-    return each_fit(f"{column} {_AFTER_VALUE.match(one.unit.text, end)[0]}", frame.question) < 0  # type: ignore[index]
+    of_row = _ROW_UNIT.search(one.unit.text) if one.unit.row is not None else None
+    told = f"{column} {_AFTER_VALUE.match(one.unit.text, end)[0]}"  # type: ignore[index]
+    return each_fit(f"{told} {of_row[1] if of_row else ''}", frame.question) < 0
 
 
 def first_time_alone(frame: Frame, one: Candidate) -> bool:

@@ -5,7 +5,6 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.features.wording import predecessors
 from assistant.said import is_told_whole
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.names import LEAVES
@@ -14,7 +13,7 @@ from corpus.swedish.institutions import is_institution
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, terms, tokens
 
-_BEFORE_WHOM = re.compile(r"\b(?:före|innan|tills) [A-ZÅÄÖ]")
+_BEFORE_WHOM = re.compile(r"\b(?:före|innan|tills) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,2})")
 _FORMER = re.compile(
     r"\b(?:t\.?o\.?m\.?|till och med|tidigare|förre|avgå\w*|avgick|lämna\w*|slut(?:a\w*|at)|efterträd\w*|vakans\w*|tillförordnad|gick i pension|var)\b",
     re.IGNORECASE,
@@ -35,7 +34,7 @@ _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förr
 _BESIDE = re.compile(r"\b(?:jämte|tillsammans med|vid sidan av|förutom) (?:\w+s? )?$", re.IGNORECASE)
 _LEADS = re.compile(r"\b\w*(?:chef|direktör|ledare|föreståndare) (?:för|på|i|inom)\b", re.IGNORECASE)
 _SEAT = re.compile(
-    r"(?:råd|nämnd|styrelse|utskott|kommitté|beredning|förbund|bolag|stiftelse|förening)(?:en|et|n|t)?s?$",
+    r"(?:råd|nämnd|styrelse|utskott|kommitté|beredning|delegation|förbund|bolag|stiftelse|förening)(?:en|et|n|t)?s?$",
     re.IGNORECASE,
 )
 _LESSER = tuple(
@@ -57,6 +56,8 @@ _ACTS = tuple(
         (r"\w*anteckn\w*|protokollsanteckning\w*", r"anteckn|särskilt yttrande"),
         (r"tilläggs\w*|lägga till", r"tillägg|lägga till"),
         (r"justera(?:de|r)?\b", r"juster"),
+        (r"\bhandl(?:agt|ade|ägger|a)\b", r"handl(?:ägg|agt|ade)|ansvarig|föredra|upprätta|tjänsteperson|kontakt"),
+        (r"\bvem (?:fick|får|tilldelades) ", r"^(?!.*\b(?:redogör|föredrar|informerar|presenterar)\b)"),
         (r"(?:yrka\w*|ville|vill) (?:\w+ ){0,2}?(?:på )?avsl(?:ag|å)\b", r"avsl"),
         (
             r"köp(?:te|er|t)\b|till vem (?:såldes|säljs|sålde)|nya? ägare",
@@ -65,7 +66,7 @@ _ACTS = tuple(
         (
             r"(?:la|lade|lagt|lägger|väck(?:t|te|er)|skrev|skrivit) (?:fram )?(?:\w+ ){0,3}?(?:motion|medborgarförslag|interpellation)\w*"
             r"|(?:lämna(?:de|t|r)) (?:\w+ ){0,3}?in\b(?=.*(?:motion|medborgarförslag|interpellation))|(?:står|stod) bakom\b",
-            r"^(?!.*\byrka)",
+            r"^(?!.*\b(?:yrka|reserver|protokollsanteckning))",
         ),
     )
 )
@@ -84,14 +85,27 @@ def of_another_seat(frame: Frame, one: Candidate) -> bool:
     measure = frame.measured
     if frame.type is not AnswerType.PERSON or measure is None or not OFFICE.fullmatch(measure.word):
         return False
-    seat = re.search(rf"\b{re.escape(measure.word)} (?:i|på|vid|för|hos) (?:det |den )?([a-zåäö]\w+)", frame.question)
-    term = next((term for term in frame.terms if seat and term.key == key(seat[1])), None)
+    seat = re.search(
+        rf"\b{re.escape(measure.word)} (?:i|på|vid|för|hos) (?:det |den )?((?:[a-zåäö]\w+ ?){{1,2}})", frame.question
+    )
+    words = seat[1].split() if seat else []
+    seated = next((word for word in words if _SEAT.search(word)), words[0] if words else "")
+    term = next((term for term in frame.terms if seated and term.key == key(seated)), None)
     led = _LEADS.search(frame.question) is not None and term is not None and is_institution(term.word)
     if term is None or term.verb or not (led or _SEAT.search(term.word)):
         return False
+    if _seat_told(one, measure.word) - {term.key, *term.parts, *synonyms(term.key)} and term.key not in one.unit.terms:
+        return True
     earlier = " ".join(unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit))
     whole, split = terms(f"{one.hit.passage.header} {_said_and_above(one)} {earlier}")
     return not is_told_whole(term, {*whole, *split})
+
+
+def _seat_told(one: Candidate, office: str) -> set[str]:
+    """The keys of the organs that a unit says an office to be of: "ordförande för riksdagens delegation"."""
+    stem = re.escape(office.lower().removesuffix("n").removesuffix("e"))
+    told = re.findall(rf"\b{stem}\w{{0,3}} (?:i|på|för|hos) ((?:\w+ ?){{1,3}})", one.unit.text.lower())
+    return {key(word) for words in told for word in words.split()[:3] if _SEAT.search(word)}
 
 
 def deputy(frame: Frame, one: Candidate) -> bool:
@@ -143,7 +157,9 @@ def not_former(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked who was there before somebody, and the unit neither names that one nor tells of one who left."""
     if frame.type is not AnswerType.PERSON or not _BEFORE_WHOM.search(frame.question):
         return False
-    return predecessors(frame).isdisjoint(one.unit.terms) and not _FORMER.search(one.unit.text)
+    surnames = [key(found[1].split()[-1]) for found in _BEFORE_WHOM.finditer(frame.question)]
+    named = any(surname in one.unit.terms for surname in surnames)
+    return not named and not _FORMER.search(one.unit.text)
 
 
 def _gone(one: Candidate) -> bool:

@@ -7,15 +7,19 @@ import re
 
 from assistant.cues import POINTS_BACK, asks
 from assistant.gates.another_figure import before_value, figure_of
+from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.apart import asks_apart
 from assistant.values.cells import AIM_ASKED, GAP_COLUMN, column_at
 from assistant.values.changes import change_asked, is_change
-from assistant.values.plan_stages import stage_asked, tells
+from assistant.values.plan_stages import PlanStage, stage_asked, tells
 
 _APART_ASKED = re.compile(
     r"\bhur (?:mycket|många|stort?|långt)\b.{0,40}\b(?:skil(?:de|jer|jde)|skillnad\w*)\b.*\bmellan (?-i:[A-ZÅÄÖ])", re.I
 )
+# Of two the question asks what sets them apart: "Hur skiljer sig A:s ram från B:s?", "Hur mycket mer gick till A än till B?".
+_UNLIKE_ASKED = re.compile(r"\bhur skiljer sig\b|\bhur mycket (?:mer|mindre)\b.*\bän\b", re.IGNORECASE)
+_UNLIKE = re.compile(r"\b(?:högre|lägre|mer|mindre|större|dyrare|billigare|bättre|sämre|fler|färre)\b", re.IGNORECASE)
 _APART = re.compile(
     r"skil[jdlt]|differens|avvik|diff\b|\bän\b|jämfört|gentemot|glapp|gap\b|från .{1,60} till", re.IGNORECASE
 )
@@ -44,7 +48,10 @@ _AIM_IS = re.compile(
     r"\b(?:mål(?:et|värdet|nivån)|ambitionen) (?:[^.;,\d]{0,30}(?:20\d\d )?)?(?:är|var|sattes till|satt till|är satt till)\s(?:\w+ )?$",
     re.IGNORECASE,
 )
+_AIM_OF = re.compile(r"\bmål(?:et|värdet|nivån)? (?:på|om) (?:\w+ )?$", re.IGNORECASE)  # "Målet på 90 procent nåddes"
 # What tells that a figure is an outcome.
+_BECAME_ASKED = re.compile(r"\bblev\b.*\bjämfört med (?:\w+ )?(?:prognos|väntat)", re.IGNORECASE)
+_OUTCOME = re.compile(r"\butfall", re.IGNORECASE)
 _BECAME = re.compile(
     r"\b(?:uppg(?:ick|år|ått)|blev|blivit|var|kostade|kostat|öka(?:de|t)|minska(?:de|t)|steg|sjönk|hade|landade|slutade|förbruka\w+|använd(?:e|es|ts)|redovisa\w*|registrera\w*|gjordes)\b",
     re.IGNORECASE,
@@ -57,6 +64,8 @@ def no_difference(frame: Frame, one: Candidate) -> bool:
         return False
     if frame.comparison and one.value and asks_apart(frame.question):
         return not _tells_gap(one)
+    if _UNLIKE_ASKED.search(frame.question):
+        return not (_APART.search(_told_of(one)) or _UNLIKE.search(one.unit.text) or _tells_gap(one))
     return bool(_APART_ASKED.search(frame.question)) and not _APART.search(one.unit.text)
 
 
@@ -105,7 +114,23 @@ def only_aimed(frame: Frame, one: Candidate) -> bool:
     """Whether the figure is what is aimed at, and no aim is asked for: "Målet för 2023 var 29,7 miljoner resor"."""
     if frame.type not in FIGURES or one.unit.row is not None or asks(AIM_ASKED, frame.question):
         return False
-    return bool(_AIM_IS.search(before_value(one)))
+    before = before_value(one)
+    return bool(_AIM_IS.search(before) or _AIM_OF.search(before))
+
+
+def cell_of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether a budget, a forecast or an aim is asked for, and the cell stands under another stage: "Budget 545,3"."""
+    stage = stage_asked(frame.question) if frame.type in FIGURES and one.unit.row is not None else None
+    if stage is None:
+        return False
+    column = column_at(one.unit, one.value_start)
+    other = any(tells(other, column) for other in PlanStage if other is not stage) or _OUTCOME.search(column)
+    return bool(other) and not tells(stage, f"{column} {one.unit.row.label if one.unit.row else ''}")
+
+
+def only_expected(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what became of something beside its forecast, and the unit tells the forecast."""
+    return frame.type in FIGURES and bool(_BECAME_ASKED.search(frame.question)) and is_foretold(one)
 
 
 def only_became(frame: Frame, one: Candidate) -> bool:

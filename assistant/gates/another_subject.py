@@ -21,6 +21,7 @@ _COURT_ASKED = re.compile(r"\bvilken (?:domstol|rätt)\b", re.IGNORECASE)
 # "inom vården", "chef för hemtjänsten": a sentence that says of what it is.
 _WITHIN = re.compile(rf"\b(?:inom|för) (?:[\w-]+ och )?(?:{INSTITUTION})\b", re.IGNORECASE)
 _COMPARED = re.compile(r"\bän (?!väntat|planerat|budget).*", re.IGNORECASE)  # "dyrare än länssjukhusen"
+_OF_TWO = re.compile(r"\bvilke[nt] av (?P<those>[^?]+ (?:och|eller) [^?]+)", re.IGNORECASE)
 _SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
 # "Inom kulturbidrag har …": a sentence that says first of what it is.
 _OPENS_WITHIN = re.compile(r"(?:Inom|Hos|Vad gäller|När det gäller) [^\W\d]{4,}")
@@ -78,3 +79,9 @@ def within_another(frame: Frame, one: Candidate) -> bool:
 def no_court(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked which court, and the unit names none."""
     return bool(_COURT_ASKED.search(frame.question)) and not COURT.search(one.unit.text)
+
+
+def none_of_those(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which of those that a question names, and the value is another: "Hagby" of "biblioteket och museet"."""
+    asked = _OF_TWO.search(frame.question) if frame.type is AnswerType.ORGANISATION else None
+    return asked is not None and bool(one.value) and one.value.lower() not in asked["those"].lower()

@@ -5,8 +5,9 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
+from assistant.features.listing import things_asked
 from assistant.gates.another_thing import numbered
-from assistant.said import said_above, said_before, said_by
+from assistant.said import is_told, of_one_root, said_above, said_before, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.cells import column_at
 from corpus.swedish.words import key, tokens
@@ -25,6 +26,14 @@ _SIDES = {
     "korta": "kort",
 }
 _NUMBERED = frozenset(map(key, "linje årskurs väg etapp avdelning zon spår fas steg klass kvarter nivå".split()))
+_WEEKDAYS_ASKED = re.compile(
+    r"\bvilk(?:a|en) (?:vecko)?dag(?:ar)? i veckan\b|\bvilk(?:a|en) veckodag(?:ar)?\b", re.IGNORECASE
+)
+_WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)(?:dag|\b)|vardag|\bhelg|daglig|\balla dagar", re.IGNORECASE)
+_SAID_AS_SUCH = frozenset(map(key, "risk brist utmaning villkor avvikelse synpunkt rekommendation".split()))
+_MEMBERS_ASKED = re.compile(r"\bvilka (?:\w+ )?\w+ (?:är med|ingår|är medlemmar|deltar)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"\b(?:av|från|mellan|till) (?:de )?\w+(?:erna|arna|orna)\b", re.IGNORECASE)
+_NAMES = re.compile(r", |\b(?:och|samt) [A-ZÅÄÖ]")
 _CANCELLED = re.compile(r"\b(?:inställ\w+|ställ(?:de|des|ts|t|s|er|as)\b[^.;]{0,40}?\bin)\b", re.IGNORECASE)
 # "Vilka föreningar kan inte få bidrag?"
 _DENIED_ASKED = re.compile(
@@ -43,18 +52,47 @@ def without_denial(frame: Frame, one: Candidate) -> bool:
     return not _DENIES.search(" ".join((one.unit.text, one.unit.lead, *one.unit.section[-1:])))
 
 
-def without_number(frame: Frame, one: Candidate) -> bool:
-    """Whether a figure is asked for of a numbered thing that nothing in or above the unit names: "linje 5", "årskurs 9"."""
-    if frame.type not in FIGURES:
+def without_noun(frame: Frame, one: Candidate) -> bool:
+    """Whether risks, demands or the like are asked for, and neither the passage nor its headings speak of any."""
+    if frame.type is not AnswerType.LIST:
         return False
+    kind = things_asked(frame.question).kind
+    term = next((term for term in frame.terms if term.key == kind and kind in _SAID_AS_SUCH), None)
+    if term is None:
+        return False
+    said = said_above(one.unit, one.hit.passage.header).union(*map(said_by, one.hit.passage.units))
+    return not is_told(term, said) and not of_one_root(term, said)
+
+
+def without_members(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which are members, and the sentence speaks of them together only: "stöd från två av parterna"."""
+    if frame.type is not AnswerType.LIST or one.unit.row is not None or not _MEMBERS_ASKED.search(frame.question):
+        return False
+    text = one.unit.text
+    return (
+        bool(_TOGETHER.search(text)) and things_asked(frame.question).kind in one.unit.terms and not _NAMES.search(text)
+    )
+
+
+def without_number(frame: Frame, one: Candidate) -> bool:
+    """Whether a numbered thing is asked about that nothing in or above the unit names: "linje 5", "årskurs 9", "väg 40"."""
     asked = [number for noun, number in numbered(frame.question) if key(noun) in _NUMBERED]
     if not asked:
         return False
     row = one.unit.row
     above = (one.hit.passage.header, *one.unit.section, one.unit.lead, *((row.caption, *row.columns) if row else ()))
     earlier = (unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit))
-    text = " ".join((*above, *earlier, one.unit.text))
+    around = one.hit.passage.text if frame.type not in FIGURES else ""
+    text = " ".join((*above, *earlier, one.unit.text, around))
     return not any(re.search(rf"(?<![\d,.]){number}(?![\d]|[,.]\d)", text) for number in asked)
+
+
+def without_weekday(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked on which days of the week something is, and neither the unit nor its columns name one."""
+    if not _WEEKDAYS_ASKED.search(frame.question):
+        return False
+    row = one.unit.row
+    return not _WEEKDAY.search(" ".join((one.unit.text, one.unit.lead, *(row.columns if row else ()))))
 
 
 def without_side(frame: Frame, one: Candidate) -> bool:

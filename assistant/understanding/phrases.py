@@ -93,6 +93,7 @@ _SORT_AFTER_NAME = re.compile(
 )
 # "hälso- och sjukvårdsnämnden", "för- och grundskolan": one thing
 _SUSPENDED = re.compile(r"\b[\w-]+-(?:, [\w-]+-)* (?:och|eller|samt) (?=[a-zåäö])", re.IGNORECASE)
+_NAMED_FOR = re.compile(r"Myndigheten|Inspektionen|Institutet|Stiftelsen|Föreningen|Centret")
 _NEVER = frozenset("klar klart klara färdig färdigt färdiga många mycket stor stort stora hög högt höga lång långt långa dyr dyrt nöjda nöjd så ut in upp ned ner liter ton kilo kubikmeter kilowattimmar megawattimmar gigawattimmar".split())  # fmt: skip
 
 
@@ -127,7 +128,7 @@ def phrases(text: str) -> Sequence[Phrase]:
 
     def close() -> None:
         nonlocal before
-        while run and text[run[-1][0] : run[-1][1]].lower() in {"och", *DETERMINER}:
+        while run and text[run[-1][0] : run[-1][1]].lower() in {"och", "för", *DETERMINER}:
             run.pop()
         if run:
             start, end = run[0][0], run[-1][1]
@@ -145,6 +146,8 @@ def phrases(text: str) -> Sequence[Phrase]:
             if run and token.start in {start for start, _ in suspended} and _apart(text[slice(*run[-1])], word, gap):
                 close()
             run.append((token.start, token.end))
+        elif lowered == "för" and run and _NAMED_FOR.fullmatch(text, *run[-1]):
+            run.append((token.start, token.end))  # "Myndigheten för vattenfrågor" is one name
         elif re.fullmatch(PREPOSITION, lowered) or lowered in PATHS:
             close()
             before = lowered
@@ -190,7 +193,7 @@ def _nominal(word: str) -> bool:
 
 def _apart(one: str, word: str, gap: str) -> bool:
     """Whether ``word`` begins another phrase than that ``one`` stands in: "kostade läkarna | Region Almvik"."""
-    if one == "och" or gap.startswith("-") or one.lower() in DETERMINER:
+    if one in {"och", "för"} or gap.startswith("-") or one.lower() in DETERMINER:
         return False
     if one[0].isupper():
         return not word[0].isupper() and not _SORT_AFTER_NAME.match(word)

@@ -66,7 +66,7 @@ def _fit(new: Phrase, one: Phrase, text: str) -> int:
     elif (
         (new.before and new.before == one.before and not (new.sort is Sort.ROLE and one.sort in _THINGS))
         or shared
-        or (new.sort is Sort.THING and _is_house_itself(one))
+        or (new.sort in {Sort.THING, Sort.MEANS} and _is_house_itself(one))
     ):
         fit = 2
     elif new.sort is Sort.MEANS and one.sort is Sort.NAME and MEANS.fullmatch(one.text) and not new.before:
@@ -133,9 +133,15 @@ def _is_house(name: str) -> bool:
     return named or " " in name or (name.isupper() and len(name) > 1)
 
 
+def is_house(name: str) -> bool:
+    """Whether a name begins or ends with what it is: "Badhuset Örnen", "Ekhagens förskola"."""
+    words = name.split()
+    return is_institution(words[0]) or is_institution(words[-1])
+
+
 def _is_house_itself(phrase: Phrase) -> bool:
     """Whether a name is that of a house or the like which the question is about: "Badhuset Örnen"."""
-    return phrase.sort is Sort.NAME and not phrase.before and is_institution(phrase.text.split()[0])
+    return phrase.sort is Sort.NAME and not phrase.before and is_house(phrase.text)
 
 
 def _is_definite(phrase: Phrase) -> bool:

@@ -91,6 +91,9 @@ _TYPES: tuple[tuple[T, str], ...] = (
         T.AMOUNT,
         rf"{_START}(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s (?:\w+a )?{MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
     ),
+    (T.DEFINITION, r"\bvad (?:menar|avser) (?:[\w-]+ ){1,3}med\b"),
+    (T.FREE, r"\bvad (?:gör|gjorde|görs|gjordes) (?:[\w-]+ ){0,4}?(?:för att|åt|mot)\b"),
+    (T.FREE, r"\bhur (?:arbetar|jobbar) (?:[\w-]+ ){1,4}?(?:för att|med att|mot)\b"),
     (T.DEFINITION, r"^\W*hur (?:räknas|beräknas|mäts) \w+(?:en|et|an|n) (?:ut|fram)\W*$"),
     (
         T.SHARE,

@@ -15,6 +15,7 @@ from assistant.understanding.contrasts import (
 )
 from assistant.understanding.phrases import (
     LOCATIVE,
+    Phrase,
     Sort,
     genitive,
     phrase_of,
@@ -22,7 +23,7 @@ from assistant.understanding.phrases import (
     sort_of,
     stage_like,
 )
-from assistant.understanding.places import WITH_OWN, chained, described, place_for, whole
+from assistant.understanding.places import WITH_OWN, chained, described, is_public_body, place_for, whole
 from assistant.understanding.question_words import MONEY, SHARES
 from assistant.understanding.turn_words import PREPOSITION, QUESTION_WORD, general, specific, verbal
 from corpus.swedish.lemmas import is_known
@@ -104,6 +105,7 @@ def _phrase(last: str, new: str, before: str) -> str | None:
         start = last.lower().rfind(place.before, 0, place.start)
         return f"{last[:start]}{before} {last[place.start :]}"
     end = whole(place, held, last, WITH_OWN) if again else whole(place, held, last)
+    end = _with_own_place(place, held, new[named.end :], end)
     start = chained(place, held, last, before) + described(place, new)
     participle = _PARTICIPLE.search(last[:start])
     if participle and new.split()[-1].lower() == place.text.lower() != new.lower():
@@ -122,6 +124,23 @@ def _phrase(last: str, new: str, before: str) -> str | None:
         start = last.lower().rfind(place.before, 0, start)
         said = f"{before} {said}"
     return f"{last[:start]}{said}{last[end:]}"
+
+
+_OWN_PLACE = re.compile(r" (i|på|vid|till|mot|över) ", re.IGNORECASE)
+_WAYS = frozenset({"till", "mot", "över"})
+
+
+def _with_own_place(place: Phrase, held: Sequence[Phrase], rest: str, end: int) -> int:
+    """Where a phrase ends with the place that the new one has of its own: "återvinningscentralen i Lunda" for that "i Myra".
+
+    Whose it is stays: "i Bro kommun".
+    """
+    own = _OWN_PLACE.match(rest)
+    after = next((one for one in held if one.start > place.start), None)
+    if own is None or after is None or after.sort is not Sort.NAME or is_public_body(after.text):
+        return end
+    alike = after.before == own[1].lower() or {after.before, own[1].lower()} <= _WAYS
+    return max(end, after.end) if alike else end
 
 
 # In these is counted what follows: "Hur många årsarbetare är läkarna?" > "Och sjuksköterskor?"

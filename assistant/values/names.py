@@ -37,6 +37,14 @@ _NO_SURNAME = re.compile(
     r"\b(?:\w*orkester|\w*fastigheter|\w*bostäder|\w*riksdag|\w*ensemble|Universitet|Systems|Airport|Board|Summit|Band|Park|Sweden|Areas|Institutes?)$",
     re.IGNORECASE,
 )
+# "Konsthall Vågen", "Filmpool Norr", "Net Promoter Score", "Utveckla Polarbiblioteket": a house, a title or a thing to do.
+_HOUSE_FIRST = re.compile(
+    r"(?:\w*bibliotek|\w*hall|\w*teater|\w*museum|\w*pool|\w*fond|\w*forum|\w*festival|\w*akademin?|\w*institut(?:et)?|\w*gymnasium|\w*stiftelse"
+    r"|\w*förening|\w*klubb|\w*förbund|\w*nätverk|Science|Utveckla|Stärka|Främja|Skapa|Öka|Minska|Förbättra|Bevara)$"
+)
+_TITLE_LAST = re.compile(
+    r"(?:Score|Index|Force|Forum|Award|Deal|Week|Group|Council|Office|Report|Strategy|Challenge|Network|Partnership|Association|Union|Centre|Center|Conference|Commission|Agency|Academy)$"
+)
 _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? (?:& )?)*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
 )
@@ -139,6 +147,8 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             or words[-1].endswith("-")
             or words[0].startswith("Tv-")
             or _NOT_PERSON.search(" ".join(words))
+            or _HOUSE_FIRST.match(words[0])
+            or _TITLE_LAST.match(words[-1])
             or {word.lower() for word in words} <= asked
         ):
             continue

@@ -18,6 +18,10 @@ _UNIT = (
 # What a cell or a question says that a price is paid for each of: "120 kr/tim", "i månaden".
 EACH = re.compile(rf"(?:\s?/\s?|\s(?!i (?:dag|år)\b)(?:per|i|om)\s){_UNIT}\.?$", re.IGNORECASE)
 _EACH = re.compile(rf"(?:/\s?|\b(?!i (?:dag|år)\b)(?:per|i|om)\s){_UNIT}\b", re.IGNORECASE)
+EACH_SPAN = re.compile(  # what somebody pays or earns by: "per månad", "om året" is said of millions as well
+    r"\b(?:per|i|om) (?:månad(?:en)?|vecka(?:n)?|dygn(?:et)?|natt(?:en)?|timme(?:n)?|tim|dag(?:en)?(?<!i dag))\b|/\s?(?:mån|vecka|dygn|natt|tim|dag)",
+    re.IGNORECASE,
+)
 _WHOLE = re.compile(rf"\b(?:ett|en) hel[at]? {_UNIT}\b", re.IGNORECASE)
 _TIMES = {"tim": "t", "h": "t", "mån": "m", "dag": "d", "dyg": "d", "vec": "v", "år": "å", "åre": "å", "ter": "r"}
 

@@ -1,0 +1,166 @@
+"""Units whose figure is of the right sort and near the question, and yet the sum of something else.
+
+A profit for a price, millions for what one person pays or earns, one grant for the sum shared out, the mean of years for one year.
+Each function tells whether a candidate is to be held back. Pure.
+"""
+
+import re
+
+from assistant.gates.another_figure import before_value, figure_of
+from assistant.said import is_told, of_one_root, said_above, said_before, said_by
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.understanding.question_words import TOTAL
+from assistant.understanding.turn_words import ORGAN
+from assistant.values.cells import column_at
+from assistant.values.prices import EACH_SPAN
+from corpus.swedish.institutions import is_institution
+from corpus.swedish.numbers import quantities
+
+_GREAT = 1_000_000  # kronor: no one earns or pays that by the month
+_SOLD_ASKED = re.compile(r"\b(?:såld\w*|sål(?:t|ts)|sälj\w*|köpeskilling\w*)\b", re.IGNORECASE)
+_PROFIT = re.compile(r"\b(?:\w*vinst|\w*förlust)\w*\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_PROFIT_ASKED = re.compile(r"vinst|förlust|resultat|bokfört|överskott", re.IGNORECASE)
+_PAY_ASKED = re.compile(r"\bhur (?:hög|stor) (?:\w+)?lön\b|\bvilken (?:\w+)?lön\b|\bvad tjänar\b", re.IGNORECASE)
+_PAY = re.compile(r"\b\w*(?:lön|arvode)(?:en|et|erna)?\b", re.IGNORECASE)
+_COST_FOR = re.compile(r"\bkostnad(?:en|er|erna)? för (?!att\b)(?P<thing>[^?.;,]+)", re.IGNORECASE)
+_MAY_COST = re.compile(r"\bfår kosta\b", re.IGNORECASE)
+_COSTS_ASKED = re.compile(r"\bvad kosta(?:r|de)\b", re.IGNORECASE)
+_POT_ASKED = re.compile(r"\bpott(?:en)?\b|\bpot(?:en)?\b", re.IGNORECASE)
+_POT = re.compile(
+    r"fördel|\bram(?:en)?\b|\bpott?(?:en)?\b|avs[aä]tt|dela\w* ut|utlys|total|summa|anslag|budget|disponer|tillgänglig",
+    re.IGNORECASE,
+)
+_FORGONE_ASKED = re.compile(
+    r"\bmiste om\b|\bhur mycket (?:pengar |intäkter )?(?:förlora|tappa)(?:r|de|t)\b", re.IGNORECASE
+)
+_FORGONE = re.compile(r"\bmiste\b|förlor|förlust|tapp|bortfall|mins[kt]|lägre|uteb|sänk|sjönk|\bned", re.IGNORECASE)
+_MEAN = re.compile(r"\b(?:i (?:genom)?snitt|genomsnitt\w*|medel\w*)\b", re.IGNORECASE)
+_YEARS = re.compile(r"\b(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)\d\d|\d\d)\b(?!-)")
+_PEOPLE_ASKED = re.compile(
+    r"\bhur många (?:\w+ )?(?:människor|personer|besökare|deltagare|elever|barn|kvinnor|män)\b", re.IGNORECASE
+)
+_SPANS = re.compile(r"\w{3,}(?:veckor|dagar|timmar|dygn|månader)$", re.IGNORECASE)
+_REFUSED_ASKED = re.compile(r"\bf(?:ick|år|ått) (?:nej|avslag)\b|\bnekad\w*\b", re.IGNORECASE)
+_REFUSED = re.compile(r"\bnej\b|\bavsl[aoå]|\bneka|\binte\b|\bej\b", re.IGNORECASE)
+_PARTY_ASKED = re.compile(
+    r"\w(?:partister|demokrater(?:na)?|moderater(?:na)?|liberaler(?:na)?|partiet)\b", re.IGNORECASE
+)
+_RESULT_ASKED = re.compile(r"\b(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)\b", re.IGNORECASE)
+_OF_RESULTS = re.compile(
+    r"resultat|över-?/?\s?(?:och )?under-?skott|överskott|underskott|avvik|vinst|förlust|utfall|prognos|budget|netto|bokslut|saldo",
+    re.IGNORECASE,
+)
+_ACCOUNTS_OF = re.compile(r"(?:te(?:ater|atern)|muse(?:et|um)|bibliotek(?:et)?|psykiatrin?|orkestern?)$", re.IGNORECASE)
+
+
+def is_profit(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked for how much something was sold, and the unit tells what was gained by it: "en reavinst om 4 mnkr"."""
+    asked = frame.type is AnswerType.AMOUNT and _SOLD_ASKED.search(frame.question)
+    return bool(asked) and not _PROFIT_ASKED.search(frame.question) and bool(_PROFIT.search(before_value(one)))
+
+
+def of_no_person(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what one person earns, or pays by the month, and millions are told by no such span: "pay 132 mnkr"."""
+    if frame.type is not AnswerType.AMOUNT:
+        return False
+    row = one.unit.row
+    told = f"{one.unit.text} {row.caption} {row.unit}" if row is not None else one.unit.text
+    by_span = EACH_SPAN.search(frame.question) is not None and not EACH_SPAN.search(told)
+    great = any(amount.unit == "kr" and abs(amount.value) >= _GREAT for amount in quantities(_in_full(one)))
+    return great and (by_span or bool(_PAY_ASKED.search(frame.question) and not _PAY.search(one.unit.text)))
+
+
+def _in_full(one: Candidate) -> str:
+    """The value with the unit of its column or table where the cell has none."""
+    row = one.unit.row
+    if row is None or quantities(one.value)[:1] and quantities(one.value)[0].unit:
+        return one.value
+    told = re.search(r"\((mnkr|mkr|tkr|kr)\)", f"{column_at(one.unit, one.value_start)} {row.caption} ({row.unit})")
+    return f"{one.value} {told[1]}" if told else one.value
+
+
+def cost_for_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the cost of something is asked for by name, and the sentence tells the cost of what is named otherwise.
+
+    "Kostnaderna för inhyrd personal steg till 229 mnkr" is no cost of "ekonomiskt bistånd".
+    """
+    asked = _COST_FOR.search(frame.question) if frame.type is AnswerType.AMOUNT and one.unit.row is None else None
+    if asked is None or not _COST_FOR.search(one.unit.text):
+        return False
+    things = [term for term in frame.terms if term.word in asked["thing"].split() and not (term.name or term.verb)]
+    said = said_by(one.unit) | said_before(one) | {*one.hit.passage.topics}
+    untold = [term for term in things if not is_told(term, said) and not of_one_root(term, said)]
+    return bool(untold) and all(term in untold or term.key in one.hit.passage.topics for term in things)
+
+
+def only_allowed(frame: Frame, one: Candidate) -> bool:
+    """Whether a price is asked for, and the unit tells what something may cost at most: "Lunch får kosta högst 200 kr"."""
+    return bool(_COSTS_ASKED.search(frame.question)) and _MAY_COST.search(one.unit.text) is not None
+
+
+def of_one_grant(frame: Frame, one: Candidate) -> bool:
+    """Whether the sum to be shared out is asked for, and the unit tells what one got of it: "Byalaget: Beviljat 40 000"."""
+    if frame.type is not AnswerType.AMOUNT or not _POT_ASKED.search(frame.question):
+        return False
+    row = one.unit.row
+    earlier = () if row is not None else (unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit))
+    return not _POT.search(" ".join((one.unit.text, column_at(one.unit, one.value_start) if row else "", *earlier)))
+
+
+def not_forgone(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how much somebody goes without, and the unit tells of no loss: "Intäkterna ökade till 80 mnkr"."""
+    asked = frame.type is AnswerType.AMOUNT and _FORGONE_ASKED.search(frame.question)
+    return bool(asked) and not _FORGONE.search(one.unit.text)
+
+
+def mean_of_years(frame: Frame, one: Candidate) -> bool:
+    """Whether a figure of one year is asked for, and the unit tells the mean of several: "i snitt 61 procent 2021–2023"."""
+    if frame.type not in FIGURES or len(frame.years) != 1 or _MEAN.search(frame.question):
+        return False
+    return bool(_YEARS.search(one.unit.text) and _MEAN.search(before_value(one)))
+
+
+def counts_spans(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many people, and the figure counts spans of time or money: "10 940 deltagarveckor"."""
+    if frame.type is not AnswerType.COUNT or not _PEOPLE_ASKED.search(frame.question):
+        return False
+    money = one.unit.row is not None and one.unit.row.unit in {"kr", "tkr", "mkr", "mnkr"}
+    return money or (figure_of(one) is not None and _SPANS.search(one.value) is not None)
+
+
+def not_refused(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many were refused, and nothing in or above the unit tells of a refusal."""
+    if frame.type not in FIGURES or not _REFUSED_ASKED.search(frame.question):
+        return False
+    column = column_at(one.unit, one.value_start) if one.unit.row is not None else ""
+    return not _REFUSED.search(" ".join((one.unit.text, column, one.unit.lead, *one.unit.section[-1:])))
+
+
+def of_all_parties(frame: Frame, one: Candidate) -> bool:
+    """Whether the votes of one party are asked for, and the row is the sum of all: "Summa: Ja 27"."""
+    row = one.unit.row
+    return row is not None and bool(_PARTY_ASKED.search(frame.question) and TOTAL.match(row.label))
+
+
+def of_no_result(frame: Frame, one: Candidate) -> bool:
+    """Whether a result is asked for, and nothing in or above a row tells of one: "Borgensåtaganden: Energi AB 33,0"."""
+    row = one.unit.row
+    if row is None or frame.type is not AnswerType.AMOUNT or not _RESULT_ASKED.search(frame.question):
+        return False
+    return not _OF_RESULTS.search(" ".join((row.label, row.caption, *row.columns, one.unit.lead, *one.unit.section)))
+
+
+def of_the_body(frame: Frame, one: Candidate) -> bool:
+    """Whether money of a house with accounts of its own is asked for, and nothing in, above or before the unit names it.
+
+    "Lämnade bidrag: −351 mnkr" is no grant to "teatern", and the overall sum no result of "psykiatrin".
+    """
+    if frame.type is not AnswerType.AMOUNT:
+        return False
+    asked = [
+        t for t in frame.terms if _ACCOUNTS_OF.search(t.word) and is_institution(t.word) and not ORGAN.fullmatch(t.word)
+    ]
+    said = (
+        said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one) | {*one.hit.passage.topics}
+    )
+    return any(not is_told(term, said) and not of_one_root(term, said) for term in asked)
