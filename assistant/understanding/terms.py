@@ -262,7 +262,7 @@ class _Reader:
             word = formal
         term_key = key(word)
         known = term_key in self._bodies or _is_known(term_key, word.lower(), self._vocabulary)
-        if not known:
+        if not known and not self._is_name(word, token, term_key, mended):
             also |= near(term_key)
         known = known or any(map(self._vocabulary.frequency, also))
         spelled = (
