@@ -50,6 +50,15 @@ _OF_RESULTS = re.compile(
     r"resultat|över-?/?\s?(?:och )?under-?skott|överskott|underskott|avvik|vinst|förlust|utfall|prognos|budget|netto|bokslut|saldo",
     re.IGNORECASE,
 )
+_BOUND_ASKED = re.compile(
+    r"\b(?:över|under|minst|högst|gräns\w*|tak\w*|från|upp till|mer än|mindre än|tröskel\w*|belopp)\b", re.IGNORECASE
+)
+# "köp över 100 tkr", "fakturor på minst 25 000 kronor"
+_BOUNDED = re.compile(
+    r"\b\w*(?:köp|fakturor(?:na)?|upphandlingar(?:na)?|avtal(?:en)?|poster|projekt(?:en)?|utgifter|investeringar(?:na)?|inköp(?:en)?|lån(?:en)?)"
+    r" (?:(?:över|under|överstigande|understigande)|(?:på|om|för|till) (?:minst|högst|mer än|mindre än|över|under)) $",
+    re.IGNORECASE,
+)
 _ACCOUNTS_OF = re.compile(r"(?:te(?:ater|atern)|muse(?:et|um)|bibliotek(?:et)?|psykiatrin?|orkestern?)$", re.IGNORECASE)
 
 
@@ -164,3 +173,10 @@ def of_the_body(frame: Frame, one: Candidate) -> bool:
         said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one) | {*one.hit.passage.topics}
     )
     return any(not is_told(term, said) and not of_one_root(term, said) for term in asked)
+
+
+def of_a_bound(frame: Frame, one: Candidate) -> bool:
+    """Whether a sum is asked for, and the figure only bounds those that are spoken of: "köp över 100 tkr"."""
+    if frame.type is not AnswerType.AMOUNT or _BOUND_ASKED.search(frame.question):
+        return False
+    return _BOUNDED.search(before_value(one)) is not None

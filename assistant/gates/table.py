@@ -167,6 +167,7 @@ NEAR_GATES = (
     Gate("anger vad något får kosta, inte vad det kostar", another_sum.only_allowed),
     Gate("anger vad en fick, inte det som fördelas", another_sum.of_one_grant),
     Gate("anger inget bortfall", another_sum.not_forgone),
+    Gate("anger en gräns, inget belopp", another_sum.of_a_bound),
     Gate("anger ett genomsnitt för flera år", another_sum.mean_of_years),
     Gate("räknar inte människor", another_sum.counts_spans),
     Gate("berättar inte om något avslag", another_sum.not_refused),

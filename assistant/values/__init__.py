@@ -31,6 +31,11 @@ from corpus.types import Unit
 __all__ = ["Value", "best_value", "shown_value", "values_of"]
 
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ /-]?)?\d{2,6}[-/:]\d{2,6}(?:[-/]\d+)?\b")
+# Dates and years, and the numbers of inquiries, bills and acts, under which no authority files anything.
+_NO_DNR = re.compile(
+    r"(?:19|20)\d\d(?:-\d\d(?:-\d\d)?|[-/](?:19|20)\d\d)|(?:SOU|Ds|Dir|Prop|SFS|Bet|Skr|Rskr|Motion) ?\d.*|(?:19|20)\d\d:\d+",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r"\W*(?:och )?när\b", re.IGNORECASE)
 _BARE_TIME = 0.6  # how well a time without a day says when something was
 
@@ -90,6 +95,6 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         return [
             Value(m.group(), m.start(), m.end(), 1.0)
             for m in _DNR.finditer(unit.text)
-            if not re.fullmatch(r"(?:19|20)\d\d(?:-\d\d(?:-\d\d)?|[-/](?:19|20)\d\d)", m.group())
+            if not _NO_DNR.fullmatch(m.group())
         ]
     return []

@@ -15,6 +15,9 @@ Vakanta tjänster inom tandvården samt hjälpmedelscentralen gör att det total
 Ambulansen och sjukresorna kostade tillsammans 31,5 miljoner kronor 2024.
 Folkhögskolan kostade 12,2 miljoner kronor 2024.
 
+## Granskning
+Granskningen av journalbytet gällde fakturor över 60 000 kronor.
+
 ## Sjukhuset
 Kostnaden för vårdskador beräknas till 27 mnkr.
 """,
@@ -35,6 +38,7 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Hur stort överskott hade tandvården 2024?", "9,4"),
         ("Vad kostade sjukresorna 2024?", "31,5"),
         ("Vad kostade ambulansen 2024?", "31,5"),
+        ("Vad kostade journalbytet i fakturor?", "60 000"),
     ],
 )
 def test_what_several_make_together_is_not_told_of_one(ask: Assistant, question: str, figure: str) -> None:

@@ -34,6 +34,7 @@ Simhallen höll öppet 210 dagar.
 
 ## Remisser
 Remissen av betänkandet Färre steg (SOU2022:71) besvarades den 3 maj 2024.
+Diarienumret är KS 2024/31.
 
 ## Avgifter
 Avgiftshandläggare är Karin Storm (efternamn A–K) och Peter Lind (efternamn L–Ö).
@@ -77,6 +78,7 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Hur mycket fakturerade regionala trafikrådet kommunen?", "2,4 miljoner"),
         ("Varför överskrider brandstationen i Ekvik ramen?", "berg"),
         ("När besvarades remissen av SOU 2022:71?", "3 maj"),
+        ("Vilket diarienummer har remissen av SOU 2022:71?", "KS 2024/31"),
         ("Jag heter Nordin. Vem är min avgiftshandläggare i Granbo?", "Peter Lind"),
         ("Jag heter Ek. Vem är min avgiftshandläggare i Granbo?", "Karin Storm"),
         ("Hur mycket släpper en Tallmobo ut?", "4,1"),
