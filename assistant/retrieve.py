@@ -18,6 +18,7 @@ Nearest = Future[list[tuple[str, float]]]
 DEPTH = 60  # candidates from each arm
 SYNONYM_WEIGHT, PART_WEIGHT = 0.45, 0.35
 ARM_WEIGHTS = (1.0, 0.6)  # words, vectors
+BEST_BY_WORDS = 0.3  # of the passages: those best by their words are kept however far their vectors are
 SHARE_OF_BODY = 8  # one place in so many is kept for passages of the body that the question names
 
 
@@ -57,6 +58,8 @@ def retrieve(frame: Frame, index: Index, limit: int = 40, near: Nearest | None =
     if frame.bodies:
         own = frozenset(one.id for one in index.documents() if one.description.body.value in frame.bodies)
         fused = _with_own(fused, index.words(query, DEPTH, own), limit // SHARE_OF_BODY)
+    best = round(BEST_BY_WORDS * limit)
+    fused = _with_own(fused, words[:best], best)
     ranks = [{name: place for place, (name, _) in enumerate(arm, 1)} for arm in (words, vectors)]
     passages = {passage.id: passage for passage in index.passages([name for name, _ in fused])}
     hits = []
@@ -72,7 +75,7 @@ def retrieve(frame: Frame, index: Index, limit: int = 40, near: Nearest | None =
 
 
 def _with_own(fused: list[tuple[str, float]], own: Sequence[tuple[str, float]], places: int) -> list[tuple[str, float]]:
-    """``fused`` with passages of the body that is named (``own``) in its last ``places``, but those it has already."""
+    """``fused`` with the passages of ``own`` in its last ``places``, but those it has already."""
     there = {name for name, _ in fused}
     missing = [name for name, _ in own if name not in there][:places]
     kept = fused[: len(fused) - len(missing)]

@@ -22,6 +22,12 @@ _HEADER = re.compile(
     r"(?:styrelsenämnd|nämndstyrelse|nämnd|styrelse|ansvarig(?:nämnd)?)"
     r"(?P<goal>mål(?:värde)?(?:20\d\d)?)(?P<outcome>(?:periodens)?(?:utfall|resultat)(?:20\d\d)?)(?:måluppfyllelse)?(?:utveckling|trend)?"
 )
+# The same without who is accountable and without an outcome: the name of a field stands before each measure.
+_FIELD_HEADER = re.compile(
+    r"(?:styrmått|resultatmått|mått|indikator(?:er)?|nyckeltal)(?P<goal>mål(?:värde)?(?:20\d\d)?)måluppfyllelse(?:utveckling|trend)?"
+)
+_MOST_LINES = 20  # of a row with the name of its field
+_FIELD = 12  # letters by which the name of a field is known again, however it is wrapped
 _MEASURE = re.compile(r"\W*(?:Styr|Resultat)?(?:mått|Mått)\b|\W*(?:Indikator|Nyckeltal)", re.IGNORECASE)
 _LONGEST_HEADER = 14  # lines
 _LONGEST_NAME = 12  # lines of one measure
@@ -59,7 +65,7 @@ def find_goal_tables(lines: Sequence[Line]) -> list[GoalTable]:
     at = 0
     while at < len(lines):
         header = _header_at(lines, at)
-        table = _table(lines, at, *header) if header else None
+        table = _table(lines, at, *header) if header else _field_table(lines, at)
         if table:
             found.append(table)
         at = table.last if table else at + 1
@@ -70,10 +76,9 @@ def _header_at(lines: Sequence[Line], at: int) -> tuple[int, tuple[str, str]] | 
     """(the line after the header that begins at ``at``, names of goal and outcome), None where none does."""
     if not _MEASURE.match(lines[at].text):
         return None
-    squashed, best = "", None
+    best = None
     for end in range(at, min(at + _LONGEST_HEADER, len(lines))):
-        squashed += re.sub(r"[\W_]+", "", lines[end].text).lower()
-        if match := _HEADER.fullmatch(squashed):
+        if match := _HEADER.fullmatch(_squashed(lines[at : end + 1])):
             best = end + 1, (_column(match["goal"]), _column(match["outcome"]))
     return best
 
@@ -95,6 +100,61 @@ def _table(lines: Sequence[Line], first: int, start: int, columns: tuple[str, st
         rows.append(row[0])
         at = row[1]
     return GoalTable(first, at, tuple(lines[first:start]), tuple(rows)) if rows else None
+
+
+def _field_table(lines: Sequence[Line], first: int) -> GoalTable | None:
+    """The table whose header begins at ``first`` and whose rows begin with the name of one field each, the same in all."""
+    start, goal = _field_header(lines, first)
+    if not start or start + 1 >= len(lines):
+        return None
+    field = _squashed(lines[start : start + 3])[:_FIELD]
+    rows: list[FlatRow] = []
+    at = start
+    while at < len(lines) and _squashed(lines[at : at + 3]).startswith(field):
+        last = min(at + _MOST_LINES, len(lines))
+        begins = (end for end in range(at + 2, last) if _squashed(lines[end : end + 3]).startswith(field))
+        ends = (end + 1 for end in range(at + 2, last) if _GOAL.fullmatch(lines[end].text))
+        end = min(next(begins, last), next(ends, last))
+        if end == last:
+            break
+        held = tuple(lines[at:end])
+        told = _GOAL.fullmatch(held[-1].text) is not None
+        label, value = (_joined(held[:-1]), held[-1].text) if told else (_joined(held), "")
+        if _SENTENCE.search(label) or len(label) > _MOST_LETTERS:
+            break
+        rows.append(FlatRow(Row(label, (goal, "Utfall"), (value, "")), held))
+        at = end
+    return GoalTable(first, at, tuple(lines[first:start]), tuple(_without_field(rows))) if rows else None
+
+
+def _without_field(rows: Sequence[FlatRow]) -> Sequence[FlatRow]:
+    """The rows with the words that all their labels begin with apart, as what they are of; a single row as it is."""
+    labels = [flat.row.label.split() for flat in rows]
+    shared = next((at for at, words in enumerate(zip(*labels, strict=False)) if len(set(words)) > 1), 0)
+    if len(rows) < 2 or not shared:
+        return rows
+    field = " ".join(labels[0][:shared])
+    named = [" ".join(words[shared:]).rstrip(" .") for words in labels]
+    return [
+        replace(flat, row=replace(flat.row, label=label, notes=(field,)))
+        for flat, label in zip(rows, named, strict=True)
+    ]
+
+
+def _field_header(lines: Sequence[Line], at: int) -> tuple[int, str]:
+    """(the line after the header of a table of fields that begins at ``at``, name of the goal), (0, "") where none does."""
+    if not _MEASURE.match(lines[at].text):
+        return 0, ""
+    best = 0, ""
+    for end in range(at, min(at + _LONGEST_HEADER, len(lines))):
+        if match := _FIELD_HEADER.fullmatch(_squashed(lines[at : end + 1])):
+            best = end + 1, _column(match["goal"])
+    return best
+
+
+def _squashed(lines: Sequence[Line]) -> str:
+    """The letters and figures of lines alone: what wrapping cannot change."""
+    return re.sub(r"[\W_]+", "", "".join(line.text for line in lines)).lower()
 
 
 def _row(lines: Sequence[Line], start: int, columns: tuple[str, str]) -> tuple[FlatRow, int] | None:

@@ -64,3 +64,28 @@ def test_running_text_and_other_tables_are_left() -> None:
     """A measure spoken of is no header, and neither is one without an outcome."""
     assert find_goal_tables(lines("Styrmått är målsatta mätvärden.\nKS 12 beslutade om 3 mål.")) == []
     assert find_goal_tables(lines("Styrmått Mål 2024\nAntal besök 150")) == []
+
+
+FIELDS = """Styrmått Mål Måluppfyl-
+lelse
+Utveckling
+Vägar som
+håller
+Andel belagd
+väg utan hål
+83%
+Vägar
+som håller
+Antal lagade
+broar
+12
+Broarna lagades under hösten."""
+
+
+def test_the_field_that_every_row_begins_with_is_no_part_of_its_name() -> None:
+    """However it is wrapped; what comes after the last goal is no row."""
+    (table,) = find_goal_tables(lines(FIELDS))
+    assert [(flat.row.label, flat.row.values, flat.row.notes) for flat in table.rows] == [
+        ("Andel belagd väg utan hål", ("83%", ""), ("Vägar som håller",)),
+        ("Antal lagade broar", ("12", ""), ("Vägar som håller",)),
+    ]
