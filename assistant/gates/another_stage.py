@@ -10,7 +10,7 @@ from assistant.gates.another_figure import before_value, figure_of
 from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.apart import asks_apart
-from assistant.values.cells import AIM_ASKED, GAP_COLUMN, column_at
+from assistant.values.cells import AIM_ASKED, GAP_COLUMN, column_at, goal_asked, of_goals
 from assistant.values.changes import change_asked, is_change
 from assistant.values.plan_stages import PlanStage, stage_asked, tells
 
@@ -131,6 +131,14 @@ def cell_of_another(frame: Frame, one: Candidate) -> bool:
 def only_expected(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what became of something beside its forecast, and the unit tells the forecast."""
     return frame.type in FIGURES and bool(_BECAME_ASKED.search(frame.question)) and is_foretold(one)
+
+
+def not_the_goal(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what a row aims at, and the value is of what became of it: "Mål Minska; Utfall 6,9 %"."""
+    row = one.unit.row
+    if row is None or not one.value or not goal_asked(row, frame):
+        return False
+    return not of_goals(column_at(one.unit, one.value_start))
 
 
 def only_became(frame: Frame, one: Candidate) -> bool:

@@ -107,6 +107,7 @@ OTHER_GATES = (
     Gate("anger en nivå, inte en förändring", another_stage.only_level),
     Gate("anger ett mål, inte ett utfall", another_stage.only_aimed),
     Gate("anger ett utfall, inte det som planerades", another_stage.only_became),
+    Gate("anger ett utfall, inte målet", another_stage.not_the_goal),
     Gate("är av ett annat skede", another_stage.cell_of_another),
     Gate("anger bara prognosen, inte utfallet", another_stage.only_expected),
 )

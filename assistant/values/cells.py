@@ -31,6 +31,17 @@ AIM_ASKED = re.compile(
     r"|ska(?:ll)? (?:\w+ ){0,3}?(?:vara|ha|nå|uppnå|bli|ligga))\b",
     re.IGNORECASE,
 )
+# A goal that is asked for is no outcome, also where the goal is told in a word: "Mål 2024 Minska".
+_GOAL_ASKED = re.compile(
+    r"(?<!med )(?<!mot )(?<!än )(?<!till )(?<!når )(?<!nå )(?<!nådde )(?<!klara )(?<!klarade )(?<!klarar )(?<!uppfyllde )"
+    r"\b(?:mål|målet|målsättning(?:en)?|målvärde\w*|målnivå\w*)\b(?! om\b)",
+    re.IGNORECASE,
+)
+_BESIDE_GOAL = re.compile(
+    r"\b(?:jämfört med|i förhållande till|i relation till|gentemot|mot|än) (?:\w+ )?(?:mål|målet|målsättningen|målvärdet|målnivån)\b",
+    re.IGNORECASE,
+)
+_GOAL_COLUMN = re.compile(r"^mål(?:et|värde|nivå)?\b", re.IGNORECASE)
 _FORECAST_ASKED = re.compile(rf"\b(?:{_LOOKS_AHEAD})\b", re.IGNORECASE)
 _WHOLE_YEAR = re.compile(r"\b(?:helår\w*|hela (?:året|(?:19|20)\d\d)|ackumulera\w*)\b", re.IGNORECASE)
 _PART_YEAR = re.compile(
@@ -79,13 +90,26 @@ _COLUMN_PREFERENCE = (
 )
 
 
+def goal_asked(row: Row, frame: Frame) -> bool:
+    """Whether it is asked what a row aims at, and it has a column for that: what became of it is then no answer."""
+    return asks(_GOAL_ASKED, frame.question) and any(map(_GOAL_COLUMN.search, row.columns))
+
+
+def of_goals(column: str) -> bool:
+    """Whether a column tells what is aimed at: "Mål 2024"."""
+    return _GOAL_COLUMN.search(column) is not None
+
+
 def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     """The cells of a table row, best the column that the question names by year or by word, else the outcome."""
     row = unit.row
     assert row is not None
     asked, whole_year = asked_keys(frame), _of_whole_year(row, frame)
     gap_asked = asks(_GAP_ASKED, frame.question) and not _RESULT_LABEL.search(row.label)
-    aimed = not asks(AIM_ASKED, frame.question) and any(column and not _AIM.search(column) for column in row.columns)
+    aimed = not asks(AIM_ASKED, _BESIDE_GOAL.sub(" ", frame.question)) and any(
+        column and not _AIM.search(column) for column in row.columns
+    )
+    goals = goal_asked(row, frame)
     whole_cost = aimed and _of_whole_cost(row, frame)
     priced = frame.type is AnswerType.AMOUNT and price_asked(frame.question)
     found = []
@@ -97,6 +121,8 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         column = row.columns[index] if index < len(row.columns) else ""
         if aimed and _AIM.search(column) and not (whole_cost and _ALL_COLUMN.search(column)):
             continue  # a target or a budget is no outcome: it is given when it is asked for
+        if goals and not of_goals(column):
+            continue
         if asks(_WHOLE_YEAR, frame.question) and _is_part_year(column, row):
             continue
         unit_named = cell_unit(row, index)
