@@ -57,9 +57,9 @@ def retrieve(frame: Frame, index: Index, limit: int = 40, near: Nearest | None =
     fused = fuse([[name for name, _ in words], [name for name, _ in vectors]], ARM_WEIGHTS)[:limit]
     if frame.bodies:
         own = frozenset(one.id for one in index.documents() if one.description.body.value in frame.bodies)
-        fused = _with_own(fused, index.words(query, DEPTH, own), limit // SHARE_OF_BODY)
+        fused = _with_kept(fused, index.words(query, DEPTH, own), limit // SHARE_OF_BODY)
     best = round(BEST_BY_WORDS * limit)
-    fused = _with_own(fused, words[:best], best)
+    fused = _with_kept(fused, words[:best], best)
     ranks = [{name: place for place, (name, _) in enumerate(arm, 1)} for arm in (words, vectors)]
     passages = {passage.id: passage for passage in index.passages([name for name, _ in fused])}
     hits = []
@@ -74,10 +74,12 @@ def retrieve(frame: Frame, index: Index, limit: int = 40, near: Nearest | None =
     return hits
 
 
-def _with_own(fused: list[tuple[str, float]], own: Sequence[tuple[str, float]], places: int) -> list[tuple[str, float]]:
-    """``fused`` with the passages of ``own`` in its last ``places``, but those it has already."""
+def _with_kept(
+    fused: list[tuple[str, float]], sure: Sequence[tuple[str, float]], places: int
+) -> list[tuple[str, float]]:
+    """``fused`` with the passages ``sure`` in its last ``places``, but those it has already."""
     there = {name for name, _ in fused}
-    missing = [name for name, _ in own if name not in there][:places]
+    missing = [name for name, _ in sure if name not in there][:places]
     kept = fused[: len(fused) - len(missing)]
     return [*kept, *((name, kept[-1][1]) for name in missing)] if kept else fused
 

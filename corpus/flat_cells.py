@@ -7,11 +7,11 @@ Some tools leave a blank line between any two cells; lines without one between t
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from corpus.flat_columns import ENDS_IN_UNIT, LABEL_COLUMN
-from corpus.flat_rows import MOST_COLUMNS, FlatRow
+from corpus.flat_rows import MOST_COLUMNS, FlatRow, FlatTable
 from corpus.formats.table_shape import is_figure, is_period
 from corpus.lines import Line
 from corpus.types import Row
@@ -25,22 +25,12 @@ _LONGEST = 60  # characters of a label or a column's name
 _MOST_STRAY = 3  # lines of a page's foot and head between two cells
 
 
-@dataclass(frozen=True, slots=True)
-class CellTable:
-    """The rows of a table among the lines [first:last], each of whose cells stands on a line of its own."""
-
-    first: int
-    last: int
-    header: tuple[Line, ...]
-    rows: tuple[FlatRow, ...]
-
-
-def find_cell_tables(lines: Sequence[Line], spacing: int = 0) -> list[CellTable]:
+def find_cell_tables(lines: Sequence[Line], spacing: int = 0) -> list[FlatTable]:
     """The tables of one cell a line: rows of as many figures under as many names, at least two of them in a row.
 
     ``spacing``: the blank lines that the document sets between the lines of a paragraph, and so between its cells.
     """
-    found: list[CellTable] = []
+    found: list[FlatTable] = []
     at = 0
     for table in _tables(lines, spacing):
         found += _set_apart(lines, at, table.first, spacing)
@@ -49,7 +39,7 @@ def find_cell_tables(lines: Sequence[Line], spacing: int = 0) -> list[CellTable]
     return found + _set_apart(lines, at, len(lines), spacing)
 
 
-def _set_apart(lines: Sequence[Line], start: int, end: int, spacing: int) -> list[CellTable]:
+def _set_apart(lines: Sequence[Line], start: int, end: int, spacing: int) -> list[FlatTable]:
     """The tables among the lines [start:end] with a blank line between any two cells, where paragraphs have none within."""
     if spacing:
         return []
@@ -59,7 +49,7 @@ def _set_apart(lines: Sequence[Line], start: int, end: int, spacing: int) -> lis
     whole = [replace(cell[0], text=" ".join(line.text for line in cell)) for cell in held]
     cell_lines = dict(zip(whole, held, strict=True))
     return [
-        CellTable(
+        FlatTable(
             bounds[table.first],
             bounds[table.last],
             tuple(lines[bounds[table.first] : bounds[table.first + len(table.header)]]),
@@ -71,8 +61,8 @@ def _set_apart(lines: Sequence[Line], start: int, end: int, spacing: int) -> lis
     ]
 
 
-def _tables(lines: Sequence[Line], spacing: int) -> list[CellTable]:
-    found: list[CellTable] = []
+def _tables(lines: Sequence[Line], spacing: int) -> list[FlatTable]:
+    found: list[FlatTable] = []
     at = 0
     while at < len(lines):
         table = _table_at(lines, at, found[-1].last if found else 0, spacing)
@@ -84,7 +74,7 @@ def _tables(lines: Sequence[Line], spacing: int) -> list[CellTable]:
     return found
 
 
-def _table_at(lines: Sequence[Line], label: int, floor: int, spacing: int) -> CellTable | None:
+def _table_at(lines: Sequence[Line], label: int, floor: int, spacing: int) -> FlatTable | None:
     """The table whose first row's label stands at ``label``."""
     width = _width(lines, label, spacing)
     if not 2 <= width <= MOST_COLUMNS:
@@ -99,7 +89,7 @@ def _table_at(lines: Sequence[Line], label: int, floor: int, spacing: int) -> Ce
         held, at = group
         values = tuple(line.text.strip() for line in held[1:])
         rows.append(FlatRow(Row(held[0].text.strip(), columns, values), held))
-    return CellTable(first, at, tuple(lines[first:label]), tuple(rows)) if len(rows) > 1 else None
+    return FlatTable(first, at, tuple(lines[first:label]), tuple(rows)) if len(rows) > 1 else None
 
 
 def _width(lines: Sequence[Line], label: int, spacing: int) -> int:

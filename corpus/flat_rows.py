@@ -35,6 +35,16 @@ class FlatRow:
     lines: tuple[Line, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FlatTable:
+    """A flattened table found among lines [first:last]; ``header`` are the lines above its first row."""
+
+    first: int
+    last: int
+    header: tuple[Line, ...]
+    rows: tuple[FlatRow, ...]
+
+
 Cells = tuple[str, ...]
 
 

@@ -5,13 +5,13 @@ The columns are recovered by making header and figures agree on their number.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from corpus.clean import join_lines
 from corpus.flat_cells import find_cell_tables
 from corpus.flat_columns import ENDS_IN_UNIT, YEAR_OR_DATE, cells_on, split_header
-from corpus.flat_rows import MOST_COLUMNS, FlatRow, RawRow, read_rows, row_readings
+from corpus.flat_rows import MOST_COLUMNS, FlatTable, RawRow, read_rows, row_readings
 from corpus.goal_tables import find_goal_tables
 from corpus.lines import Layout, Line
 from corpus.tables import unit_of
@@ -23,16 +23,6 @@ _FIGURES = re.compile(rf"(?P<label>.*?)(?P<cells>(?:^|(?<=\s)){_CELL}(?:\s+{_CEL
 _CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Not)\s+(?:\d|[A-ZÅÄÖ][.:]\s)")
 _NO_HEADER = re.compile(r"[^:()]{3,40}:\s+\S|(?:Tabell|Diagram|Figur)\b|Not\s+\d|\d+(?:\.\d+)*\.?\s+[A-ZÅÄÖ]")
 _COLUMN = re.compile(r"(?<![\w-])(?:19|20)\d\d(?:-\d\d-\d\d)?(?![\w-])")
-
-
-@dataclass(frozen=True, slots=True)
-class FlatTable:
-    """A flattened table found among lines [first:last]; ``header`` are the lines above its first row."""
-
-    first: int
-    last: int
-    header: tuple[Line, ...]
-    rows: tuple[FlatRow, ...]
 
 
 def split_figures(text: str) -> tuple[str, str] | None:
@@ -57,23 +47,26 @@ def split_figures(text: str) -> tuple[str, str] | None:
 
 def find_flat_tables(lines: Sequence[Line], layout: Layout) -> list[FlatTable]:
     """The flattened tables among ``lines``: those of goals, between them those of one cell a line, then of one row a line."""
-    tables: list[FlatTable] = []
-    at = 0
-    for table in find_goal_tables(lines):
-        tables += [_moved(other, at) for other in _cell_tables(lines[at : table.first], layout)]
-        tables.append(FlatTable(table.first, table.last, table.header, table.rows))
-        at = table.last
-    return tables + [_moved(other, at) for other in _cell_tables(lines[at:], layout)]
+    return _with_between(
+        lines,
+        find_goal_tables(lines),
+        lambda between: _with_between(
+            between, find_cell_tables(between, layout.spacing), lambda rest: _line_tables(rest, layout.width)
+        ),
+    )
 
 
-def _cell_tables(lines: Sequence[Line], layout: Layout) -> list[FlatTable]:
+def _with_between(
+    lines: Sequence[Line], found: Sequence[FlatTable], find: Callable[[Sequence[Line]], list[FlatTable]]
+) -> list[FlatTable]:
+    """The tables ``found`` among ``lines``, with those that ``find`` finds between them, in order."""
     tables: list[FlatTable] = []
     at = 0
-    for table in find_cell_tables(lines, layout.spacing):
-        tables += [_moved(other, at) for other in _line_tables(lines[at : table.first], layout.width)]
-        tables.append(FlatTable(table.first, table.last, table.header, table.rows))
+    for table in found:
+        tables += [_moved(other, at) for other in find(lines[at : table.first])]
+        tables.append(table)
         at = table.last
-    return tables + [_moved(other, at) for other in _line_tables(lines[at:], layout.width)]
+    return tables + [_moved(other, at) for other in find(lines[at:])]
 
 
 def _moved(table: FlatTable, by: int) -> FlatTable:

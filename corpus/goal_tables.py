@@ -9,10 +9,10 @@ of the board or office that is accountable, and the name of the next measure by 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from corpus.clean import join_lines
-from corpus.flat_rows import FlatRow
+from corpus.flat_rows import FlatRow, FlatTable
 from corpus.lines import Line
 from corpus.types import Row
 
@@ -49,19 +49,9 @@ _VALUE_FIRST = re.compile(rf"(?P<value>{_FIGURE}\s*(?:%|procent))\s+(?P<label>[^
 _SEXES = {"K": "Kvinnor", "M": "Män", "F": "Flickor", "P": "Pojkar"}
 
 
-@dataclass(frozen=True, slots=True)
-class GoalTable:
-    """A table of goals among the lines [first:last]."""
-
-    first: int
-    last: int
-    header: tuple[Line, ...]
-    rows: tuple[FlatRow, ...]
-
-
-def find_goal_tables(lines: Sequence[Line]) -> list[GoalTable]:
+def find_goal_tables(lines: Sequence[Line]) -> list[FlatTable]:
     """The flattened tables of goals among ``lines``, in order."""
-    found: list[GoalTable] = []
+    found: list[FlatTable] = []
     at = 0
     while at < len(lines):
         header = _header_at(lines, at)
@@ -74,12 +64,17 @@ def find_goal_tables(lines: Sequence[Line]) -> list[GoalTable]:
 
 def _header_at(lines: Sequence[Line], at: int) -> tuple[int, tuple[str, str]] | None:
     """(the line after the header that begins at ``at``, names of goal and outcome), None where none does."""
-    if not _MEASURE.match(lines[at].text):
-        return None
-    best = None
-    for end in range(at, min(at + _LONGEST_HEADER, len(lines))):
-        if match := _HEADER.fullmatch(_squashed(lines[at : end + 1])):
-            best = end + 1, (_column(match["goal"]), _column(match["outcome"]))
+    end, header = _longest(_HEADER, lines, at)
+    return (end, (_column(header["goal"]), _column(header["outcome"]))) if header else None
+
+
+def _longest(header: re.Pattern[str], lines: Sequence[Line], at: int) -> tuple[int, re.Match[str] | None]:
+    """(the line after the longest ``header`` that begins at ``at``, what it says), (0, None) where none does."""
+    best: tuple[int, re.Match[str] | None] = 0, None
+    if _MEASURE.match(lines[at].text):
+        for end in range(at + 1, min(at + _LONGEST_HEADER, len(lines)) + 1):
+            if match := header.fullmatch(_squashed(lines[at:end])):
+                best = end, match
     return best
 
 
@@ -87,7 +82,7 @@ def _column(squashed: str) -> str:
     return re.sub(r"(?<=periodens)|(?=20\d\d)", " ", squashed).capitalize()
 
 
-def _table(lines: Sequence[Line], first: int, start: int, columns: tuple[str, str]) -> GoalTable | None:
+def _table(lines: Sequence[Line], first: int, start: int, columns: tuple[str, str]) -> FlatTable | None:
     rows: list[FlatRow] = []
     at = start
     while at < len(lines):
@@ -99,14 +94,15 @@ def _table(lines: Sequence[Line], first: int, start: int, columns: tuple[str, st
             break
         rows.append(row[0])
         at = row[1]
-    return GoalTable(first, at, tuple(lines[first:start]), tuple(rows)) if rows else None
+    return FlatTable(first, at, tuple(lines[first:start]), tuple(rows)) if rows else None
 
 
-def _field_table(lines: Sequence[Line], first: int) -> GoalTable | None:
+def _field_table(lines: Sequence[Line], first: int) -> FlatTable | None:
     """The table whose header begins at ``first`` and whose rows begin with the name of one field each, the same in all."""
-    start, goal = _field_header(lines, first)
-    if not start or start + 1 >= len(lines):
+    start, header = _longest(_FIELD_HEADER, lines, first)
+    if header is None or start + 1 >= len(lines):
         return None
+    goal = _column(header["goal"])
     field = _squashed(lines[start : start + 3])[:_FIELD]
     rows: list[FlatRow] = []
     at = start
@@ -124,7 +120,7 @@ def _field_table(lines: Sequence[Line], first: int) -> GoalTable | None:
             break
         rows.append(FlatRow(Row(label, (goal, "Utfall"), (value, "")), held))
         at = end
-    return GoalTable(first, at, tuple(lines[first:start]), tuple(_without_field(rows))) if rows else None
+    return FlatTable(first, at, tuple(lines[first:start]), tuple(_without_field(rows))) if rows else None
 
 
 def _without_field(rows: Sequence[FlatRow]) -> Sequence[FlatRow]:
@@ -139,17 +135,6 @@ def _without_field(rows: Sequence[FlatRow]) -> Sequence[FlatRow]:
         replace(flat, row=replace(flat.row, label=label, notes=(field,)))
         for flat, label in zip(rows, named, strict=True)
     ]
-
-
-def _field_header(lines: Sequence[Line], at: int) -> tuple[int, str]:
-    """(the line after the header of a table of fields that begins at ``at``, name of the goal), (0, "") where none does."""
-    if not _MEASURE.match(lines[at].text):
-        return 0, ""
-    best = 0, ""
-    for end in range(at, min(at + _LONGEST_HEADER, len(lines))):
-        if match := _FIELD_HEADER.fullmatch(_squashed(lines[at : end + 1])):
-            best = end + 1, _column(match["goal"])
-    return best
 
 
 def _squashed(lines: Sequence[Line]) -> str:

@@ -12,7 +12,8 @@ from dataclasses import replace
 from itertools import takewhile
 
 from corpus.clean import join_lines, vocabulary_of
-from corpus.flat_tables import FlatTable, find_flat_tables
+from corpus.flat_rows import FlatTable
+from corpus.flat_tables import find_flat_tables
 from corpus.headings import DNR_LINE, heading_level
 from corpus.leaders import led_rows
 from corpus.lines import Layout, Line, layout_of, split_lines
