@@ -26,6 +26,7 @@ from assistant.understanding.turn_words import (
     FIGURE_ASKED,
     IN_THAT_CASE,
     IS_IT_SO,
+    MEASURES,
     OF_IT,
     OF_THOSE,
     OPENER,
@@ -185,12 +186,21 @@ def _leans(question: str, last: str, named: bool) -> bool:
         return points and len(content(question)) <= 2
     if last and CONCERNED.search(question) and len(own) <= 1:
         return True
-    pointers = [word for word in own if word in POINTERS]
+    pointers = [word for word in own if word in POINTERS and not _has_its_own(word, question)]
     if pointers and len(own) <= 2:
         return not last or all(POINTERS[word].search(last) for word in pointers)
     if all(map(general, own)):
         return not own or not _WHO.match(last) or not all(map(is_attribute, own))
     return (points and len(own) <= 2) or IS_IT_SO.match(question) is not None
+
+
+def _has_its_own(pointer: str, question: str) -> bool:
+    """Whether a noun that may point back tells itself of what it is: "målet för sjukfrånvaron"; not "utfallet för kvinnor", a part of it."""
+    if pointer in MEASURES:
+        return False
+    told = re.search(rf"\b{pointer} (?:för|till|med|om|av|bakom) (?P<what>(?:att )?\w.*)", question, re.IGNORECASE)
+    what = specific(told["what"]) if told else []
+    return any(not general(word) and word not in POINTERS for word in what)
 
 
 def _is_fragment(text: str) -> bool:

@@ -155,6 +155,8 @@ COMPLETE: tuple[str, ...] = (
     "Och hur många anställda har Vikholms kommun?",
     "Vilka ledamöter reserverade sig mot beslutet om simhallen?",
     "När ska den nya simhallen stå klar?",
+    "Vad är målet för sjukfrånvaron?",
+    "Vad var anledningen till att invigningen sköts fram?",
 )
 BEFORE = ("Hur stort var Länstrafikens underskott 2022?", "Hur hög var soliditeten 2019?")
 
