@@ -36,6 +36,9 @@ GROUPS = {
         "region_and_transport",
         "municipality_and_service",
         "hospital_and_agency",
+        "committee_and_museum",
+        "region_and_audit",
+        "town_and_region",
     ),
 }
 """The sets that a case can be of, by group. A set is asked of the documents of its own name, X_more of those of X."""

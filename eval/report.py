@@ -48,6 +48,9 @@ _SETS = {
     "region_and_transport": "region, trafikbolag och kulturplan",
     "municipality_and_service": "kommun, hemtjänst och bostadsbolag",
     "hospital_and_agency": "sjukhus, granskning och bidrag",
+    "committee_and_museum": "nämnd, museum och kulturstöd",
+    "region_and_audit": "region, revision och direktör",
+    "town_and_region": "kommun, strategi och företagsstöd",
 }
 
 Aggregate = Mapping[str, Any]
