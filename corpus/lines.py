@@ -67,7 +67,6 @@ def split_lines(source: Source) -> list[Line]:
             start, end = marked.span(1) if marked.group(1) is not None else marked.span(2)
         index = bisect_right(furniture, (start, len(source.text) + 1)) - 1
         if index >= 0 and furniture[index][0] <= start < furniture[index][1]:
-            gap += 1
             continue
         page = page_at(source.pages, start)
         lines.append(Line(source.text[start:end], start, end, gap, indent, page, page != last_page))

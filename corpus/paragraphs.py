@@ -18,7 +18,12 @@ from corpus.word_table_lines import ENDS_SENTENCE, new_text_row, text_table_mask
 _LONGEST_TITLE = 90  # characters
 _PARTS_APART = re.compile(r"\S {8,}\S")
 _GOES_ON = re.compile(r" [a-zåäö]+$")
+# What no heading or sentence ends with: "aktier i bolaget i" / "Ekvik AB till kommunen".
+_OPEN_END = re.compile(
+    r"[,\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|från|vid|om|en|ett|den|det|de|hela)$",
+)
 _ROOM, _ROOM_BEFORE_NAME = 0.93, 0.85  # of a full line: what is filled further was wrapped
+_WRAPPED = 0.7  # of a full line: what is open at its end and filled so far goes on below
 _LABEL = re.compile(r"[A-ZÅÄÖ][^.:;!?]{1,45}:\s\S")
 
 
@@ -140,10 +145,11 @@ def _local_width(lines: Sequence[Line], index: int, layout: Layout) -> float:
 
 def _ends_unmarked_item(before: Line, line: Line, layout: Layout) -> bool:
     """Whether running text starts again after a list item that ends without full stop."""
-    open_end = re.search(
-        r"[,\-–]$|\b(?:och|i|på|av|för|till|med|samt|eller|från|vid|om|en|ett|den|det|de)$", before.text
+    return (
+        not _OPEN_END.search(before.text)
+        and len(line.text) > layout.width * 0.8 > len(before.text)
+        and line.text[0].isupper()
     )
-    return not open_end and len(line.text) > layout.width * 0.8 > len(before.text) and line.text[0].isupper()
 
 
 def _sits_on_text(line: Line, following: Line, layout: Layout) -> bool:
@@ -229,6 +235,10 @@ def _starts_block(lines: Sequence[Line], index: int, layout: Layout, current: Se
     hyphen = re.search(r"[a-zåäö]-$", before.text) or re.search(r"\d-$", before.text) and line.text[0].isdigit()
     if hyphen or line.text[0].islower():
         return False
+    if _OPEN_END.search(before.text) and line.gap <= layout.spacing:
+        at = lines.index(before, max(0, index - 2))
+        if len(before.text) > _WRAPPED * _local_width(lines, at, layout):
+            return False
     if kind is BlockKind.LIST_ITEM and _ends_unmarked_item(before, line, layout):
         return True
     if ENDS_SENTENCE.search(before.text) and _opens_title(lines, index, layout):

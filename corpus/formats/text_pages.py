@@ -5,7 +5,8 @@ Form feeds part the pages where there are any; else printed page numbers tell th
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from corpus.formats.page_numbers import (
     PrintedNumber,
@@ -19,13 +20,41 @@ from corpus.formats.running_lines import is_one_line, without_figures
 from corpus.formats.text_anchors import pages_by_printed_numbers
 from corpus.formats.text_lines import TextLine, TextPages, text_lines
 from corpus.types import Page
+from corpus.word_table_lines import ENDS_SENTENCE
 
 _MARGIN_LINES = 5  # how many lines a running header or footer takes at most
+
+_REPEATED = 3  # pages at least that begin with the same head of a table
+_COLUMNS = 3  # of it at least
 
 
 def find_pages(text: str) -> TextPages:
     """The pages and running headers of plain text; no pages where nothing tells them."""
-    return _by_form_feeds(text) if "\f" in text.strip("\f\n ") else pages_by_printed_numbers(text)
+    if "\f" in text.strip("\f\n "):
+        return _by_form_feeds(text)
+    found = pages_by_printed_numbers(text)
+    return replace(found, furniture=tuple(sorted({*found.furniture, *_repeated_heads(text)})))
+
+
+def _repeated_heads(text: str) -> list[tuple[int, int]]:
+    """The head of a table of words that is repeated where a page begins, in the midst of what a cell says."""
+    lines = text_lines(text)
+    places: dict[str, list[tuple[TextLine, TextLine]]] = {}
+    for before, line in pairwise(lines):
+        if (
+            line.below_text
+            and 1 <= line.indent <= 2
+            and len(line.text.split()) >= _COLUMNS
+            and not re.search(r"\d", line.text)
+        ):
+            places.setdefault(line.text, []).append((before, line))
+    return [
+        (line.text_start, line.end)
+        for found in places.values()
+        if len(found) >= _REPEATED
+        and sum(not ENDS_SENTENCE.search(before.text) for before, _ in found) > len(found) / 2
+        for _, line in found
+    ]
 
 
 def _by_form_feeds(text: str) -> TextPages:

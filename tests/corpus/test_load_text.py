@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from load_helpers import load_bytes, marked, page_texts
 
+from corpus.outline import outline
+
 SWEDISH = "Överskottet för året är 3,2 mnkr.\nRåd och nämnder på landsbygden.\n"
 
 
@@ -249,3 +251,23 @@ def test_names_and_figures_side_by_side_are_no_columns(tmp_path: Path) -> None:
     rows += [f"{'Kostnad för nämnden under året':40}{at} 412 mnkr" for at in range(8)]
     text = "\n".join(rows)
     assert load_bytes(tmp_path, "a.txt", text.encode()).text == text
+
+
+def test_the_head_of_a_table_of_words_repeated_on_each_page_is_furniture(tmp_path: Path) -> None:
+    """A sentence that a page cuts goes on below the head, which the extraction left with a space before it."""
+    cells = ["Under året har bolaget sålt", "hälften av sina aktier i", "kajen till Ekvik AB."]
+    head = "Mål Läge Kommentar"
+    text = f"{head}\n\n" + "".join(
+        f"{cells[0]}\n\n{cells[1]}\n {head}\n\n{cells[2]}\n\nDet gav {n} miljoner kronor.\n\n" for n in range(4)
+    )
+    source = load_bytes(tmp_path, "a.txt", text.encode())
+    assert [source.text[start:end] for start, end in source.furniture] == [head] * 4
+    blocks = [block.text for block in outline(source)]
+    assert sum("hälften av sina aktier i kajen till Ekvik AB." in text for text in blocks) == 4
+
+
+def test_an_indented_heading_that_comes_again_is_no_furniture(tmp_path: Path) -> None:
+    text = "".join(f"Ärende {n} handlar om hamnen\n Styrelsens beslut i ärendet\n\nBifall.\n\n" for n in range(4))
+    whole = "".join(f"Ärende {n} är klart.\n Styrelsens beslut i ärendet\n\nBifall.\n\n" for n in range(4))
+    assert len(load_bytes(tmp_path, "a.txt", text.encode()).furniture) == 4
+    assert load_bytes(tmp_path, "b.txt", whole.encode()).furniture == ()
