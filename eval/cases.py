@@ -39,6 +39,8 @@ GROUPS = {
         "committee_and_museum",
         "region_and_audit",
         "town_and_region",
+        "board_and_company",
+        "region_reports",
     ),
 }
 """The sets that a case can be of, by group. A set is asked of the documents of its own name, X_more of those of X."""

@@ -51,6 +51,8 @@ _SETS = {
     "committee_and_museum": "nämnd, museum och kulturstöd",
     "region_and_audit": "region, revision och direktör",
     "town_and_region": "kommun, strategi och företagsstöd",
+    "board_and_company": "nämnd, energibolag och kommun",
+    "region_reports": "en regions rapporter",
 }
 
 Aggregate = Mapping[str, Any]
