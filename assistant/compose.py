@@ -16,6 +16,7 @@ from assistant.match import words_in
 from assistant.quoting import in_full, intro, is_forecast, point, quoted, source_name, standing_note
 from assistant.rival import as_statement, rival_of
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure, Statement
+from assistant.values.cells import GAP_COLUMN, GAP_NAMED, column_at
 from assistant.which_way import led_by_direction
 from assistant.whole_table import of_whole_table
 from corpus.index import Index
@@ -100,11 +101,20 @@ def text_of(statements: Sequence[Statement]) -> str:
 
 def _value(frame: Frame, best: Candidate, citations: CitationList) -> list[Statement]:
     cited = citations.add(best.hit.passage.document_id, [best.unit])
-    forecast = " (prognos)" if is_forecast(best) and not FORECAST.search(frame.question) else ""
+    note = f"{_stage_note(frame, best)}{standing_note(best.unit)}"
     return [
-        Statement(f"**{in_full(frame, best)}**{forecast}{standing_note(best.unit)}", cited),
+        Statement(f"**{in_full(frame, best)}**{note}", cited),
         Statement(f"{intro(best)}{quoted(best.unit, around=best.value_start)}", cited),
     ]
+
+
+def _stage_note(frame: Frame, best: Candidate) -> str:
+    """What a figure is where the question does not say so: " (prognos)", " (avvikelse mot budget 2024)"; "" for an outcome."""
+    if is_forecast(best):
+        return "" if FORECAST.search(frame.question) else " (prognos)"
+    column = column_at(best.unit, best.value_start)
+    told = GAP_COLUMN.search(column) is not None and not GAP_NAMED.search(frame.question)
+    return f" ({column[:1].lower()}{column[1:]})" if told else ""
 
 
 def _others(

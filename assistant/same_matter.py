@@ -33,6 +33,7 @@ _PART_OF_BODY = re.compile(
 
 # "53 700 besökare, varav 12 400 barn"
 _PART = re.compile(r"\b(?:varav|därav|av vilka|inklusive|inkl\.|mot|jämfört med)\b", re.IGNORECASE)
+_AS_PART = re.compile(r"\b(?:varav|därav|av vilka|ingår|ingick)\b[^.;]{0,30}$", re.IGNORECASE)  # "I utfallet ingår"
 _FACT = re.compile(r"([^.:;?!]{3,60}):\s*[−-]?\d")  # a line of facts
 _NAMED = re.compile(r"\b([\w-]+) (?:(?:i|på|vid|av|för) )?([A-ZÅÄÖ][\w-]+)")  # whose, or what it is called
 _FORETELLS = re.compile(r"(?:vänta|förvänta|beräkna|prognos|räkna|bedöm|befara|spå|tro)", re.IGNORECASE)
@@ -270,7 +271,8 @@ def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
     aims = [kind_of(frame, one) is FigureKind.TARGET for one in (best, other)]
     if aims[0] != aims[1] and not asks(AIM_ASKED, asked):
         return False
-    if other.unit.row is None and _SET_BESIDE.search(other.unit.text[: max(other.value_start, 0)]):
+    before = other.unit.text[: max(other.value_start, 0)]
+    if other.unit.row is None and (_SET_BESIDE.search(before) or _AS_PART.search(before)):
         return False
     if GAP.match(other.unit.text, other.value_start + len(other.value)):
         return False

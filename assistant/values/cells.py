@@ -62,8 +62,12 @@ _SHARE_WORDS = re.compile(
 )
 _WORD = re.compile(r"[a-zåäö]+")
 # The gap to a budget has a column of its own beside budget and outcome.
-_GAP_ASKED = re.compile(
+GAP_NAMED = re.compile(
     r"\b(?:\w*(?:underskott|överskott|avvikelse|avvek)\w*|avvik(?:er|a)|(?:över|under)skr(?:ed|ider|idit)\w*)\b",
+    re.IGNORECASE,
+)
+_GAP_ASKED = re.compile(
+    rf"{GAP_NAMED.pattern}|\bjämför\w* .*\b(?:med|mot) (?:\w+ )?budget\w*|\b(?:än|mot) (?:\w+ )?budget\w*",
     re.IGNORECASE,
 )
 _RESULT_LABEL = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
@@ -258,7 +262,7 @@ def _sort_fit(column: str, frame: Frame, whole_year: bool, gap_asked: bool) -> f
         fit += 0.8 * bool(_MONEY_COLUMN.search(column)) - 1.0 * bool(_COUNT_COLUMN.search(column))
         fit += 1.0 * stage_fit(money_stages_asked(frame.question), stages_in(column))
         fit += 2.0 * (not gap_asked and asks(_BUDGET_ASKED, frame.question) and "budget" in column.lower())
-        fit += 2.5 * (gap_asked and bool(GAP_COLUMN.search(column)))
+        fit += 4.0 * (gap_asked and bool(GAP_COLUMN.search(column)))
     elif frame.type is AnswerType.COUNT:
         fit += 0.5 * bool(_COUNT_COLUMN.search(column)) - 1.5 * bool(_MONEY_COLUMN.search(column))
         fit += 1.0 * stage_fit(stages_asked(frame.question), stages_in(column))

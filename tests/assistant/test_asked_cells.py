@@ -78,6 +78,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     ("question", "said"),
     [
         ("Hur stort var skolnämndens underskott i Ekdala 2023?", "8,6"),
+        ("Vad kostade skolnämnden jämfört med budgeten i Ekdala 2023?", "–8,6 mnkr** (avvikelse)"),
         ("Vad var vårdnämndens budgeterade kostnad i Ekdala 2023?", "305,5"),
         ("Hur många besökte ishallen i Ekdala 2022?", "12 400"),
         ("Hur många abborrar fångades i Lillsjön?", "480"),
