@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.check import LESS_NAMED, UNSURE
 from assistant.cite import CitationList
 from assistant.figure_kinds import kind_of
-from assistant.quoting import in_full, is_forecast, quoted, source_name
+from assistant.quoting import in_full, is_forecast, nearly, quoted, source_name
 from assistant.same_matter import (
     another_time,
     dated_anew,
@@ -136,7 +136,7 @@ def _agrees(best: Candidate, other: Candidate, citations: CitationList) -> State
 def _differs(frame: Frame, other: Candidate, citations: CitationList) -> Statement:
     sort = "en prognos" if is_forecast(other) else "en annan uppgift"
     quote = quoted(other.unit, 40, other.value_start)
-    text = f"{source_name(other)} anger {sort}, **{in_full(frame, other)}**: {quote}"
+    text = f"{source_name(other)} anger {sort}, **{nearly(other)}{in_full(frame, other)}**: {quote}"
     return Statement(text, _cited(other, citations))
 
 

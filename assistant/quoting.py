@@ -13,6 +13,12 @@ from corpus.types import Standing, Unit
 
 # What begins the clause of another figure after the value: "26 mnkr och prognosen 31 mnkr".
 _NEXT_FIGURE = re.compile(r"(?:[,;]|\s(?:och|samt|medan|men))\s(?=[^.;]{0,40}?\d)", re.IGNORECASE)
+# How nearly a figure holds, told right before it: "färre än 10 anställda", "drygt 20,5 miljoner".
+_NEARLY = re.compile(
+    r"\b(?:drygt|knappt|nästan|närmare|cirka|ca\.?|omkring|runt|ungefär|uppemot|(?:upp )?till högst|minst|högst|maximalt|max|upp till|över|under|"
+    r"(?:mer|mindre|fler|färre|högre|lägre|större) än)\s$",
+    re.IGNORECASE,
+)
 LONGEST_EVIDENCE = 60  # words of a quote in the answer's text; the citation holds the whole
 
 
@@ -56,6 +62,14 @@ def in_full(frame: Frame, candidate: Candidate) -> str:
         if money and re.search(r"\b(?:miljon(?:er)?|miljard(?:er)?)$", candidate.value)
         else candidate.value
     )
+
+
+def nearly(candidate: Candidate) -> str:
+    """How nearly a value of running text holds, as its sentence says before it: "drygt ", "färre än "; "" where exactly."""
+    if candidate.unit.row is not None or not re.search(r"\d", candidate.value):
+        return ""
+    told = _NEARLY.search(candidate.unit.text[: max(candidate.value_start, 0)])
+    return told[0].lower() if told else ""
 
 
 def intro(candidate: Candidate) -> str:

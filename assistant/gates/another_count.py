@@ -8,6 +8,7 @@ import re
 from assistant.cues import VOTED
 from assistant.features.counting import GROWN
 from assistant.gates.another_figure import MEASURE_KEYS, after_value, before_value, figure_of, kinds_of, value_clause
+from assistant.match import asked_keys
 from assistant.said import is_told, of_one_root, said_around, said_by, says
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
@@ -50,6 +51,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 _TIMES = frozenset(map(key, "gång tillfälle".split()))
 _OF_PEOPLE = frozenset(
     map(key, "besök ansökan anmälan svar samtal röst resa förfrågan underskrift namn st procent".split())
+)
+
+# "ett företag som har färre än 10 anställda"
+_OF_A_KIND = re.compile(
+    r"\b(?P<kind>[a-zåäö]{3,}) (?:som har|som hade|med|på) (?:färre än|mindre än|fler än|mer än|högst|minst|upp till|under|över) $",
+    re.IGNORECASE,
 )
 
 
@@ -213,3 +220,11 @@ def is_rate(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.COUNT or _PER_ASKED.search(frame.question):
         return False
     return bool(_PER.match(after_value(one)))
+
+
+def of_a_kind(frame: Frame, one: Candidate) -> bool:
+    """Whether a number only tells what kind of thing is meant, and not that of the question: "företag som har färre än 10 anställda"."""
+    if frame.type is not AnswerType.COUNT or one.unit.row is not None:
+        return False
+    kind = _OF_A_KIND.search(before_value(one))
+    return kind is not None and key(kind["kind"]) not in asked_keys(frame)

@@ -197,6 +197,7 @@ NEAR_GATES = (
     Gate("gäller en annan tid än den efterfrågade", another_figure.another_month),
     Gate("gäller en annan tid än den efterfrågade", another_figure.another_report),
     Gate("räknar bara några av dem", another_count.of_some),
+    Gate("anger bara vad som menas med något annat", another_count.of_a_kind),
     Gate("räknar alla, inte dem som efterfrågas", another_count.only_whole),
     Gate("räknar alla, inte dem som efterfrågas", another_count.any_of_the_sort),
     Gate("gäller andra än dem som efterfrågas", another_count.of_others),
