@@ -85,9 +85,11 @@ OUTCOME = re.compile(
 # A sentence that opens so says it of what the sentence before named.
 POINTS_BACK = re.compile(
     r"(?:det|den|de|detta|dessa|denna|dess|deras|han|hon|hans|hennes|där|här|därför|därmed|dock|även|också|samtidigt|däremot|"
-    r"i stället|istället|följaktligen|av dessa|av dem|en av dem|bland annat|i dagsläget)\b",
+    r"i stället|istället|följaktligen|av dessa|av dem|en av dem|bland annat|i dagsläget|"
+    r"(?:andelen|antalet|siffran|nivån|summan|beloppet) (?:är|var|blev|låg|ligger|uppgår|uppgick|motsvarar?))\b",
     re.IGNORECASE,
 )
+HOW_OFTEN = re.compile(r"\bhur (?:ofta|många gånger)\b", re.IGNORECASE)
 # What time is counted in.
 TIME_UNITS = r"(?:arbets)?(?:minuter|timmar|dygn|dagar|vardagar|veckor|månader|år)"
 # Typed with or without å, ä and ö.

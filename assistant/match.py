@@ -1,5 +1,6 @@
 """How well a unit is about a question: each question term sought in the unit and, for less, in what surrounds it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -9,7 +10,7 @@ from corpus.standing import matter_in
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import NAMED, key, terms
-from corpus.types import Passage, Standing, Unit
+from corpus.types import BlockKind, Passage, Standing, Unit
 
 OWN, LEAD, HEADING, PATH = 1.0, 0.95, 0.9, 0.82
 BEFORE, AFTER, AROUND, EARLIER = 0.65, 0.45, 0.45, 0.5
@@ -20,6 +21,7 @@ EARLIER_UNITS = 4  # units before one that say what a short form in it stands fo
 EXACT, SYNONYM, PARTS, COMPOUND, DERIVED, WITHIN, HEAD = 1.0, 0.85, 0.85, 0.72, 0.7, 0.5, 0.45
 APART = 0.7  # of what the halves of a compound are worth that stand apart: one in the heading, the other below it
 
+_NO_SENTENCE = re.compile(r"[^\W_]$")
 # By these a text speaks on of what it has named: "X är ett gemensamt projekt. … Projektet består av …".
 _CALLED_SO = frozenset(
     map(
@@ -136,6 +138,8 @@ def _layers(
         around.append(Layer(HEADING, words_in(unit.section[-1])))
         if len(unit.section) > 1:
             around.append(Layer(PATH, words_in(" ".join(unit.section[:-1]))))
+    if (line := _line_above(units, at)) is not None:
+        around.append(Layer(PATH, said[line]))
     before = units[at - 1] if at else None
     if before is not None and before.block == unit.block:
         around.append(Layer(BEFORE, said[at - 1]))
@@ -149,6 +153,23 @@ def _layers(
         first = max(0, at - EARLIER_UNITS)
         around += [Layer(EARLIER, said[one]) for one in range(first, at - 1) if units[one].block == unit.block]
     return tuple(own), (*around, *named)
+
+
+def _line_above(units: Sequence[Unit], at: int) -> int | None:
+    """The place of a line of its own, no sentence, that stands right above a paragraph as a heading does.
+
+    "• Handläggningstid inom äldreomsorgen", and below it "Målet är tio dagar. Medianen var tolv."; the last point of a
+    list is none.
+    """
+    unit = units[at]
+    if unit.kind is not BlockKind.PARAGRAPH:
+        return None
+    first = next((one for one in range(at, 0, -1) if units[one - 1].block != unit.block), 0)
+    line, above = units[first - 1] if first else None, units[first - 2] if first > 1 else None
+    if line is None or line.section != unit.section or line.kind is not BlockKind.LIST_ITEM:
+        return None
+    alone = above is None or (above.kind is not BlockKind.LIST_ITEM and above.block != line.block)
+    return first - 1 if alone and not line.lead and _NO_SENTENCE.search(line.text) else None
 
 
 def others_of(term: Term) -> frozenset[str]:

@@ -7,8 +7,9 @@ from assistant.cues import asks
 from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from assistant.values.cells import column_at
-from assistant.values.events import ANYBODY, BY_ONES, PEOPLE, TIMES, names_event
+from assistant.values.events import ANYBODY, PEOPLE, TIMES, told_by_event
 from assistant.values.figure_standing import CAP_ASKED, CAPPED
+from assistant.values.groups import SEXES, named_groups
 from assistant.values.part_and_whole import OF_THOSE
 from corpus.swedish.derivation import root
 from corpus.swedish.lemmas import lemma
@@ -43,7 +44,7 @@ def counted(frame: Frame, unit: Unit, hit: Hit, value: Value | None, said: float
         alone = _stands_alone(unit.text, value.end) and not GROWN.match(unit.text)
         held = _of_those_counted(frame, unit.text, value.start) or _taken_up(frame, unit, hit) if alone else 0.0
         return max(said, held)
-    return max(said, BY_EVENT * _by_event(frame, noun))
+    return max(said, BY_EVENT * (_by_event(frame, noun) or _of_asked_sex(frame, value.text)))
 
 
 def _stands_alone(text: str, end: int) -> bool:
@@ -63,7 +64,12 @@ def _by_event(frame: Frame, noun: str) -> bool:
         return True
     if frame.measure in TIMES and any(term.key == told for term in frame.terms):
         return True  # "hur många gånger möttes styrelsen till sammanträden"
-    return frame.measure in BY_ONES and any(names_event(told, term.key) for term in frame.terms if term.verb)
+    return told_by_event(told, frame.measure, frame.terms)
+
+
+def _of_asked_sex(frame: Frame, value: str) -> bool:
+    """Whether women or men of those asked about are counted by that alone: "41 män", where it is asked of "manliga anställda"."""
+    return frame.measure in ANYBODY and bool(named_groups(frame.question, SEXES) & named_groups(value, SEXES))
 
 
 def _of_those_counted(frame: Frame, text: str, start: int) -> float:

@@ -5,7 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import VOTED
+from assistant.cues import HOW_OFTEN, VOTED, asks
 from assistant.features.counting import GROWN
 from assistant.gates.another_figure import MEASURE_KEYS, after_value, before_value, figure_of, kinds_of, value_clause
 from assistant.match import asked_keys
@@ -49,6 +49,7 @@ SURE_MEASURE = 0.4
 _JUST_AFTER = 2  # words
 _WORD = re.compile(r"[^\W\d_]+")
 _TIMES = frozenset(map(key, "gång tillfälle".split()))
+_PIECES = frozenset({"st", "styck"})
 _OF_PEOPLE = frozenset(
     map(key, "besök ansökan anmälan svar samtal röst resa förfrågan underskrift namn st procent".split())
 )
@@ -66,6 +67,8 @@ def another_count(frame: Frame, one: Candidate) -> bool:
     if figure is None or not figure.unit or not _HELD_ASKED.search(frame.question):
         return False
     told = key(figure.unit)
+    if told in _PIECES:
+        return kinds_of(frame).isdisjoint(key(word) for word in _WORD.findall(value_clause(one)))
     if told in _TIMES and one.features["measure"] >= 1:
         return False  # "Sagostunder hölls vid 88 tillfällen"
     if told in PEOPLE and one.features["measure"] > 0 and _DOING.search(frame.question):
@@ -205,8 +208,9 @@ def of_some(frame: Frame, one: Candidate) -> bool:
 
 
 def counts_people(frame: Frame, one: Candidate) -> bool:
-    """Whether it is asked how many times something was held, and the figure counts those who came: "640 deltagare"."""
-    if frame.type is not AnswerType.COUNT or not frame.measure or not _HELD.search(frame.question):
+    """Whether it is asked how many times something was or was held, and the figure counts people: "640 deltagare"."""
+    times = asks(HOW_OFTEN, frame.question) or (frame.measure and _HELD.search(frame.question))
+    if frame.type is not AnswerType.COUNT or not times:
         return False
     figure = figure_of(one)
     measure = frame.measured.word if frame.measured else ""

@@ -37,6 +37,7 @@ _FROM = re.compile(
 _AGED = re.compile(r"\d{1,3}-?(?:åring\w*|årig\w*)", re.IGNORECASE)
 _ANY_LIMIT = re.compile(r"(?:som )?(?:högst|max\w*|mest)", re.IGNORECASE)
 _OPEN_END = 200
+_SUM = re.compile(r"\b\w*(?:belopp|summa|kostnad|intäkt|utgift|kronor|mnkr|tkr)\w*", re.IGNORECASE)
 _YEARS = re.compile(r"(?:(?:år |utfall )?(?:19|20)\d\d)?", re.IGNORECASE)
 
 
@@ -91,6 +92,15 @@ def of_another_measure(frame: Frame, one: Candidate) -> bool:
     said = near.keys | near.parts
     asked = (measure, *telling(frame, one))
     return not any(is_told(term, said, term.parts[:2]) or of_one_root(term, near.keys) for term in asked)
+
+
+def of_money_alone(frame: Frame, one: Candidate) -> bool:
+    """Whether a share of things is asked for, and the row gives that of a sum of money: "Bidragssumma 64 %", of no clubs."""
+    row, measure = one.unit.row, frame.measured
+    if row is None or measure is None or frame.type is not AnswerType.SHARE or _SUM.search(measure.word):
+        return False
+    label = words_in(row.label)
+    return bool(_SUM.search(row.label)) and not is_told(measure, label.keys | label.parts)
 
 
 def _is_said(term: Term, one: Candidate, row: Row) -> bool:

@@ -28,7 +28,8 @@ _GAP_TOLD = re.compile(
     re.I,
 )
 _LEVEL_ASKED = re.compile(
-    r"\bhur (?:stor|hög|låg|lång|mycket)\w* (?:är|var|blev|uppgick|uppgår)\b|\bvad (?:är|var|blev|uppgick)\b", re.I
+    r"\bhur (?:stor|hög|låg|lång|mycket)\w* (?:är|var|blev|uppgick|uppgår)\b|\bhur stor (?:an)?del\b|\bvad (?:är|var|blev|uppgick)\b",
+    re.I,
 )
 _GROWN_BY = re.compile(
     r"\b(?:öka|minska|höj|sänk|växt|stig|steg|sjönk|sjunk|gick (?:upp|ner|ned))\w*\b[^.;,]{0,30}\bmed (?:(?:cirka|ungefär|nästan|drygt|knappt|totalt) )?$",

@@ -6,12 +6,12 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from collections.abc import Iterator, Set
 
-from assistant.cues import COURT
+from assistant.cues import COURT, HOW_OFTEN, asks
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import value_clause
 from assistant.gates.another_one import said, telling
 from assistant.match import asked_keys
-from assistant.said import is_told, is_told_whole, said_above, said_by, says
+from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from corpus.swedish.institutions import INSTITUTION, is_institution
 from corpus.swedish.words import key, parts, tokens
@@ -26,6 +26,7 @@ _SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
 # "Inom kulturbidrag har …": a sentence that says first of what it is.
 _OPENS_WITHIN = re.compile(r"(?:Inom|Hos|Vad gäller|När det gäller) [^\W\d]{4,}")
 _PART_OF = re.compile(r"\b[Ff]ör (?P<whose>[A-ZÅÄÖ]\w{2,}) (?:del|räkning|vidkommande)\b")
+_RARE = 0.75  # what a word of the question weighs that few passages hold
 _FIELDS = frozenset(map(key, "sjukvård verksamhet förvaltning avdelning organisation".split()))  # these may be any
 
 
@@ -74,6 +75,18 @@ def within_another(frame: Frame, one: Candidate) -> bool:
         return True
     part = _PART_OF.search(one.unit.text)
     return part is not None and key(part["whose"]) not in asked_keys(frame)
+
+
+def of_another_doer(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how often some do something, and nothing in or around the unit is said of them.
+
+    "Cheferna träffas sex gånger per år" does not tell how often "nätverket" meets.
+    """
+    if frame.type is not AnswerType.COUNT or not asks(HOW_OFTEN, frame.question):
+        return False
+    whose = [term for term in telling(frame, one) if term.key != frame.measure and term.weight >= _RARE]
+    said_here = said_around(one, one.hit.passage.header)
+    return bool(whose) and not any(is_told(term, said_here) or of_one_root(term, said_here) for term in whose)
 
 
 def no_court(frame: Frame, one: Candidate) -> bool:

@@ -226,6 +226,8 @@ NEAR_GATES = (
     Gate("anger ingen storlek", another_figure.no_size),
     Gate("anger ett förhållande, inte ett antal", another_count.is_rate),
     Gate("räknar dem som kom, inte det som hölls", another_count.counts_people),
+    Gate("anger andelen av ett belopp", another_row.of_money_alone),
+    Gate("anger hur ofta andra gör något", another_subject.of_another_doer),
     Gate("gäller ett annat organ än det efterfrågade", another_thing.another_organ),
     Gate("gäller ett annat organ än det efterfrågade", another_thing.of_another_board),
     Gate("gäller ett undantag", another_thing.only_exception),

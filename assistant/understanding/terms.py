@@ -28,6 +28,7 @@ _NO_FIRST_HALVES = frozenset(
     "del äldre yngre ung unga vuxna allmän allmänna norra södra östra västra lokal lokala social sociala god goda under över".split()
 )
 _SHORTEST_HALF = 3
+_SHORTEST_REST = 4  # letters of what follows a word of the documents alone
 _SHORTEST_DWELLER = 2  # "bo"
 _OF_A_PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{6,}$")
 _DWELLERS = re.compile(r"bo(?:n|r|rna|rnas|ende|endes)?")
@@ -284,7 +285,20 @@ class _Reader:
         weight = _weight(term_key, name, verb, known, self._vocabulary)
         if _within(token, self._light) and not name:
             weight *= LIGHT_WEIGHT
-        self.terms.setdefault(term_key, Term(word, term_key, parts(word.lower()), weight, name, verb, known, also))
+        halves = parts(word.lower())
+        if not (known or name or halves):
+            halves = self._halves_held(word.lower())
+            known = bool(halves)
+        self.terms.setdefault(term_key, Term(word, term_key, halves, weight, name, verb, known, also))
+
+    def _halves_held(self, word: str) -> tuple[str, ...]:
+        """The keys of the halves of a compound that begins with a word of the documents alone: "lärcentrum|kommuner"."""
+        for cut in range(len(word) - _SHORTEST_REST, _SHORTEST_REST, -1):
+            first, rest = word[:cut], word[cut:]
+            for whole in (first, first.removesuffix("s")):
+                if is_known(rest) and not is_known(whole) and self._vocabulary.frequency(key(whole)):
+                    return key(whole), key(rest)
+        return ()
 
     def _without_dots(self, word: str, term_key: str) -> bool:
         """Whether a word is rather typed without its dots than a rare word of the documents: "ager", where they have "äger"."""

@@ -1,11 +1,16 @@
 """Events that stand for those whom they befall: as many evictions as evicted households. Pure."""
 
+from collections.abc import Iterable
+from functools import lru_cache
+
+from assistant.types import Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import key
+from corpus.swedish.words import key, parts
 
 PEOPLE = frozenset(map(key, "människor personer individer folk".split()))
 TIMES = frozenset(map(key, "gång tillfälle fall ärende händelse tillbud incident".split()))
+EVENTS = frozenset(map(key, "händelse tillbud incident tillfälle olycka".split()))
 # Whoever they are, they may be told of as "personer"; those of a trade ("läkare") are not.
 ANYBODY = frozenset(
     map(
@@ -16,7 +21,21 @@ ANYBODY = frozenset(
 BY_ONES = TIMES | PEOPLE | frozenset(map(key, "hushåll".split()))
 
 
+def told_by_event(noun: str, measure: str, terms: Iterable[Term]) -> bool:
+    """Whether a noun counts what is asked for one by one, as that of what was done: "fyra möten" for how often they meet."""
+    return measure in BY_ONES and any(
+        (term.verb or measure in TIMES) and names_event(noun, term.key) for term in terms if not term.name
+    )
+
+
 def names_event(noun: str, verb: str) -> bool:
     """Whether the search key of a noun is made of a verb's, or of one that stands for it."""
-    base = root(noun)
-    return any(base and base == root(other) or other == noun for other in (verb, *synonyms(verb)))
+    bases = {root(noun)} | {root(half) for half in event_of(noun)}
+    return any((root(other) and root(other) in bases) or other == noun for other in (verb, *synonyms(verb)))
+
+
+@lru_cache(maxsize=1 << 12)
+def event_of(noun: str) -> tuple[str, ...]:
+    """What a noun tells an event of: "fallhändelse" is one of "falla"; nothing of other nouns."""
+    halves = parts(noun)
+    return halves[:1] if halves[1:2] and halves[-1] in EVENTS else ()

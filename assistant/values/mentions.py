@@ -30,6 +30,11 @@ _THEM = re.compile(
 _WISHED = re.compile(
     r"\b(?:före[sl]\w+|förslag\w*|yrka\w*|\w*motion\w*|vill|ville|borde|utred\w*|önska\w*)\b", re.IGNORECASE
 )
+_BASE_SUM = re.compile(
+    rf"\b(?:{'|'.join(NUMBER_WORDS)}|\d+(?:,\d+)?) (?:(?:extra|hel|halv|halvt|halva|hela|och en halv|och ett halvt) )?"
+    r"(?:(?:månads|års|dags|vecko)lön(?:er)?|(?:pris|inkomst)?basbelopp|månadsarvoden?|(?:månads|års)hyror?)\b",
+    re.IGNORECASE,
+)
 _IS_SO, _ENDS_SO = re.compile(r"\bär $", re.IGNORECASE), re.compile(r"\s*(?:[.;]|$)")
 _SHARE_OUT = re.compile(
     rf"(?<!\w)(?<!\d[\s.,])({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
@@ -67,9 +72,14 @@ def _in_brackets(text: str, figures: tuple[Quantity, ...]) -> tuple[Quantity, ..
 
 
 def told_otherwise(unit: Unit, frame: Frame) -> list[Value]:
-    """What tells a number without a unit of its own: what falls to the place asked about, what has no price."""
+    """What tells a number without a unit of its own: what falls to the place asked about, what has no price, what is
+
+    told in wages or base amounts: "en extra månadslön", "ett halvt prisbasbelopp".
+    """
     if frame.type is AnswerType.COUNT:
         return _shared_out(unit.text, frame)
+    if frame.type is AnswerType.AMOUNT and (told := _BASE_SUM.search(unit.text)):
+        return [Value(told[0], told.start(), told.end(), 1.0)]
     if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and price_asked(frame.question):
         return _without_fee(unit, frame)
     return []

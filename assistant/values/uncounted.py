@@ -11,6 +11,8 @@ from corpus.types import Quantity
 
 _ANY_NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d+)"
 _OF_ALL = re.compile(r"\s*av\s", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\s*av\s(?:de |alla |våra |sina )?([^\W\d_]+)", re.IGNORECASE)
+_SHARE_OF = re.compile(r"\bandel(?:en)? (?:av )?(?:de |alla |våra |sina )?([^\W\d_]+)[^.;,]*$", re.IGNORECASE)
 _SHARE_BEFORE = re.compile(r"\b\w*andel(?:en)?\b[^.;,]*$", re.IGNORECASE)
 _SO_MANY_EACH = re.compile(r"\bper $", re.IGNORECASE)
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
@@ -35,7 +37,7 @@ def counts_nothing(text: str, quantity: Quantity, frame: Frame) -> bool:
     if frame.type is AnswerType.COUNT:
         if _is_fraction(quantity) and _counts_people(frame):
             return True  # "0,6 av 3,0 läkartjänster" counts nobody who left
-        if quantity.unit == "%" and not _is_share_of(text, quantity):
+        if quantity.unit == "%" and (not _is_share_of(text, quantity) or _of_people_for_things(text, quantity, frame)):
             return True
     return _is_ratio(text, quantity) or _is_name(text, quantity) or _is_named(text, quantity, frame.question)
 
@@ -63,6 +65,15 @@ def _is_fraction(quantity: Quantity) -> bool:
 def _is_share_of(text: str, quantity: Quantity) -> bool:
     """Whether a percentage is a share of those counted: "62 procent av invånarna", "andelen rökare var 5,4 procent"."""
     return bool(_OF_ALL.match(text, quantity.end) or _SHARE_BEFORE.search(text[: quantity.start]))
+
+
+def _of_people_for_things(text: str, quantity: Quantity, frame: Frame) -> bool:
+    """Whether things are counted and a percentage is of people: "70 procent av eleverna", where it is asked how many schools."""
+    measured = frame.measured.word if frame.measured else ""
+    if not measured or is_person(lemma(measured)):
+        return False
+    of_whom = _OF_WHOM.match(text, quantity.end) or _SHARE_OF.search(text[: quantity.start])
+    return of_whom is not None and is_person(lemma(of_whom[1].lower()))
 
 
 def _is_ratio(text: str, quantity: Quantity) -> bool:

@@ -2,10 +2,10 @@
 
 import re
 
-from assistant.cues import asks
+from assistant.cues import HOW_OFTEN, asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
-from assistant.values.events import ANYBODY, BY_ONES, PEOPLE, names_event
+from assistant.values.events import ANYBODY, PEOPLE, told_by_event
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.measures import DURATIONS, MEASURES
 from corpus.swedish.people import is_person
@@ -22,14 +22,13 @@ _STUFF_ASKED = re.compile(
     r"|bränsle|diesel|bensin|biogas|fisk|virke|spannmål|mjölk|kött|plast|papper|glas|jord|snö)\b",
     re.IGNORECASE,
 )
-_SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b.{{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
+_SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b(?:(?! som ).){{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
 _SHARE_OF_MANY = 0.35  # "Hur många röker?" may be told as a share
 _POINTS_ASKED = re.compile(r"\bhur många procentenhet", re.IGNORECASE)
 _HOW_MANY = re.compile(r"\bhur många\b", re.IGNORECASE)
-_TIME_ASKED = re.compile(r"\bhur många ((?:arbets)?(?:minuter|dygn|dagar|veckor|månader))\b", re.IGNORECASE)
+_TIME_ASKED = re.compile(r"\bhur många ((?:arbets)?(?:minuter|dygn|dagar|veckor|månader|år))\b", re.IGNORECASE)
 _AREAS = frozenset({"kvadratmeter", "kvm", "m2", "m²", "hektar"})
 _LENGTH_ASKED = re.compile(r"\bhur (?:höga?|högt|djupa?|djupt|breda?|brett|långa?|långt)\b", re.IGNORECASE)
-_HOW_OFTEN = re.compile(r"\bhur (?:ofta|många gånger)\b", re.IGNORECASE)
 # A change may be told in kronor or in per cent: "hur mycket höjdes hyrorna".
 _CHANGE_ASKED = re.compile(
     r"\bhur mycket (?:mer|mindre|dyrare|billigare|högre|lägre)\b|\bhur mycket (?:\w+ )?(?:höj(?:de)?s|öka(?:de|r)|sänk(?:te)?s|minska(?:de|r)|steg|stiger|sjönk|sjunker|växte|växer)\b",
@@ -67,7 +66,7 @@ def _count_fit(quantity: Quantity, frame: Frame) -> float:
     counted = key(quantity.unit) if quantity.unit else ""
     if counted in wanted:
         return 1.3 if counted == frame.measure else 1.2  # "1 020 elever och 240 barn"
-    if frame.measure in BY_ONES and any(names_event(counted, term.key) for term in frame.terms if term.verb):
+    if told_by_event(counted, frame.measure, frame.terms):
         return 1.2
     if counted in PEOPLE and frame.measure in ANYBODY:
         return 1.0  # "väntade 2 340 personer", of patients
@@ -82,7 +81,7 @@ def _count_fit(quantity: Quantity, frame: Frame) -> float:
     if quantity.unit == "person" and any(is_person(term.word) for term in frame.terms if term.key == frame.measure):
         return 0.9  # "ukrainare" are told as "118 personer"
     if not frame.measure and is_person(quantity.unit):
-        return 0.2 if asks(_HOW_OFTEN, frame.question) else 0.9  # "hur många sökte": people
+        return 0.2 if asks(HOW_OFTEN, frame.question) else 0.9  # "hur många sökte": people
     return 0.7 if not quantity.unit or quantity.unit in {"st", "styck"} else 0.35 if frame.measure else 0.45
 
 

@@ -11,7 +11,7 @@ _MOST_ADJECTIVES = 2
 _WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _PIECES = frozenset({"st", "stycken", "styck"})
 # Adjectives in the plural and participles end so; "147 enskilda", "29 bokade", "12 pågående".
-_ADJECTIVE_ENDING = re.compile(r"(?:[aå]|ade|nde|sta|fler|tidigare|dåvarande|olika|extra)$")
+_ADJECTIVE_ENDING = re.compile(r"(?:[aå]|ade|nde|[^r]aste|sta|fler|tidigare|dåvarande|olika|extra)$")
 # Nouns made of participles: they are what is counted in "12 sökande" and "340 anställda".
 _PEOPLE = re.compile(
     r"(?:sökande|studerande|boende|resande|ordförande|deltagande|anställda|arbetslösa|vuxna|unga|äldre|döda|skadade|sjuka"

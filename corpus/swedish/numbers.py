@@ -30,9 +30,9 @@ _UNIT = re.compile(
 _MULTIPLIER = re.compile(r"(?:miljon(?:er)?|milj\.?|mn|miljard(?:er)?|tusen)(?![^\W_])", re.IGNORECASE)
 _CANDIDATE = re.compile(
     # Not inside a word, a decimal, a law number; a sign only where no number or word stands right before it. The digits
-    # are taken whole or not at all: giving some back would read "20,5mnkr" as 20.
+    # are taken whole or not at all: giving some back would read "20,5mnkr" as 20. Nor half a word: "40-, 50- och 60-åringar".
     rf"(?<![\w.,:/§-])(?P<minus>(?:minus|plus)\s+)?(?P<sign>(?<![\w)]){SIGN}(?!\s)|−\s)?"
-    rf"(?P<digits>(?>{DIGITS})|\d+\.\d{{1,2}}(?=\s?(?:%|mnkr|mkr|mdkr|tkr|miljoner|miljarder|procent)))(?!\d|[:/]\d|[.,]\d|-[a-zåäö])"
+    rf"(?P<digits>(?>{DIGITS})|\d+\.\d{{1,2}}(?=\s?(?:%|mnkr|mkr|mdkr|tkr|miljoner|miljarder|procent)))(?!\d|[:/]\d|[.,]\d|-[a-zåäö]|-(?:,|\s+(?:och|eller|samt|till|resp)\b))"
     rf"|(?<=\d)(?:[-–—−]|\s[-–—−]\s)(?P<until>(?>{DIGITS}))(?![\d\w]|[:/.,-]\d)"
     rf"|(?<![\w-])(?P<half>(?:(?:(?P<whole>{_WORDS}|\d+)\s+och\s+)?en\s+halv)(?=\s+(?:miljon|miljard)))"
     rf"|(?<![\w-])(?P<one>ett?|en)(?=\s+(?:miljon|miljard|procent|tusen|hundra)(?!\w))"

@@ -42,6 +42,10 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:[-:'’&][^\W_]+)*",
     re.IGNORECASE,
 )
+# What is held at a place and bears its name.
+_HELD_AT = re.compile(
+    r"(?P<name>[A-ZÅÄÖ][a-zåäöé]{3,}?)s?(?:veckan?|dagar(?:na)?|dagen|festival(?:en)?|mässan?|loppet|marknad(?:en)?|konferens(?:en)?|spelen)s?"
+)
 _ASKED_SIZE = re.compile(r"(?:stor|hög|lång|låg|dyr|gammal|ofta|snab|bred|mång|pass)", re.IGNORECASE)
 
 
@@ -122,6 +126,8 @@ def terms(text: str) -> tuple[list[str], list[str]]:
 
 
 def _first_names(words: Sequence[str]) -> list[str]:
-    """The keys of the names that words with a hyphen begin with: "IVO-anmälan", "Maria-anmälningar"."""
-    firsts = (word.partition("-") for word in words if word[0].isupper() and "-" in word)
-    return [key(first) for first, _, rest in firsts if rest[:1].islower()]
+    """The keys of the names that compounds begin with: "IVO-anmälan", "Maria-anmälningar", "3D-skriven", "Björnöveckan"."""
+    firsts = (word.partition("-") for word in words if "-" in word)
+    held = (_HELD_AT.fullmatch(word) for word in words if word[0].isupper())
+    hyphened = [key(first) for first, _, rest in firsts if rest[:1].islower() and re.search(r"[A-ZÅÄÖ]", first)]
+    return [*hyphened, *(key(found["name"]) for found in held if found)]
