@@ -11,7 +11,7 @@ from assistant.figure_kinds import kind_of
 from assistant.match import asked_keys, words_in
 from assistant.part_of_year import of_one_part, parts_of_year, reported_part
 from assistant.quoting import is_forecast
-from assistant.said import is_told, is_told_whole, said_before, said_by, says
+from assistant.said import is_told, is_told_whole, said_above, said_before, said_by, says
 from assistant.types import Candidate, FigureKind, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import ORGAN
@@ -264,7 +264,7 @@ def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
     """Whether neither value is of a group, part of the year or part of the body that the other is not of."""
     asked = frame.question
     ours, theirs = _around(best), _around(other)
-    if not _same_part_of_year(frame, best, other):
+    if not _same_part_of_year(frame, best, other) or _goes_on_of_another(frame, best, other):
         return False
     if _met(_GROUP, theirs) != _met(_GROUP, ours):
         return False
@@ -278,6 +278,22 @@ def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
         return False
     parts = _met(_PART_OF_BODY, theirs) - _met(_PART_OF_BODY, f"{ours} {asked}")
     return parts <= asked_keys(frame) and _row_fits(frame, best, other)
+
+
+def _goes_on_of_another(frame: Frame, best: Candidate, other: Candidate) -> bool:
+    """Whether what is asked about is named before ``best`` in its paragraph, and another before ``other`` in its own.
+
+    "Kostnaden inom öppenvården … En ökning med 1,1 procent.", "Kostnaden inom slutenvården … En ökning med 7,1 procent."
+    """
+    ours, theirs = said_before(best), said_before(other)
+    around = said_by(other.unit) | said_above(other.unit) | theirs
+    return bool(theirs) and any(
+        not term.verb
+        and is_told_whole(term, ours)
+        and not is_told_whole(term, said_by(best.unit))
+        and not is_told_whole(term, around)
+        for term in frame.terms
+    )
 
 
 def _same_part_of_year(frame: Frame, best: Candidate, other: Candidate) -> bool:

@@ -14,6 +14,7 @@ from assistant.understanding.bodies import bears_name_of, organisation
 from assistant.values import Value
 from assistant.values.brackets import of_year_before
 from assistant.values.cells import AIM_ASKED
+from assistant.values.year_of_thing import tells_thing
 from assistant.values.years import beside_year_before, year_beside
 from corpus.swedish.date_forms import YEAR_BEFORE
 from corpus.swedish.dates import dates, years
@@ -148,6 +149,8 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     if unit.row is not None and _YEAR_ALONE.fullmatch(unit.row.label) and int(unit.row.label) not in asked:
         return -1.0  # the rows of a table by year
     figure = value is not None and value.quantity is not None and unit.row is None
+    if figure and value and tells_thing(unit.text, value.start, frame):
+        return 1.0
     beside = year_of_figure(unit, hit, value) if figure and value else None
     if beside is not None:
         return 1.0 if beside in asked else -0.5

@@ -10,6 +10,7 @@ from assistant.features.wording import RESULTS
 from assistant.part_of_year import parts_of_year
 from assistant.said import is_told, of_one_root, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.understanding.frame import PART_OF
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import OF_IT
 from assistant.values.cells import GAP_COLUMN, column_at
@@ -227,6 +228,8 @@ def of_a_part(frame: Frame, one: Candidate) -> bool:
 
 def of_the_whole_alone(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how much of something fell to one, and the unit does not name that one: it tells the whole."""
+    if frame.type is AnswerType.AMOUNT and (part := PART_OF.search(frame.question)):
+        return any(term.word == part["part"] and not says(one.unit, term) for term in frame.terms)
     asked = OF_IT.match(frame.question) if frame.type in {AnswerType.AMOUNT, AnswerType.SHARE} else None
     told = {key(token.text) for token in tokens(frame.question[asked.end() :].split(" – ")[0])} if asked else set()
     terms = [term for term in frame.terms if term.key in told and not term.verb]

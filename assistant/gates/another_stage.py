@@ -46,7 +46,8 @@ _OUTCOME_COLUMN = re.compile(
     r"\b(?:utfall|målvärde|mål|resultat|värde|nuläge|(?:19|20)\d\d)\b(?!.*(?:förändr|skillnad|diff))", re.IGNORECASE
 )
 _AIM_IS = re.compile(
-    r"\b(?:mål(?:et|värdet|nivån)|ambitionen) (?:[^.;,\d]{0,30}(?:20\d\d )?)?(?:är|var|sattes till|satt till|är satt till)\s(?:\w+ )?$",
+    r"\b(?:mål(?:et|värdet|nivån)|ambitionen) (?:[^.;,\d]{0,30}(?:20\d\d )?)?(?:är|var|sattes till|satt till|är satt till)\s(?:\w+ )?$"
+    r"|\b(?:mål(?:et|sättningen)|ambitionen) (?:[^.;,\d]{0,30}(?:20\d\d )?)?(?:är|var) att [^.;,]{0,120}\b(?:ska|skall|skulle) [^.;,\d]{0,30}$",
     re.IGNORECASE,
 )
 _AIM_OF = re.compile(r"\bmål(?:et|värdet|nivån)? (?:på|om) (?:\w+ )?$", re.IGNORECASE)  # "Målet på 90 procent nåddes"

@@ -30,7 +30,8 @@ from assistant.gates import (
     unsaid,
 )
 from assistant.gates.another_count import SURE_MEASURE
-from assistant.types import AnswerType, Candidate, Frame
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.values.year_of_thing import of_another_year
 from corpus.types import Standing
 
 ANOTHER_NUMBER = "gäller något med ett annat nummer"
@@ -59,6 +60,10 @@ YEAR_GATE = Gate(
 NAME_GATE = Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["named"] < MOST_NAMES)
 MATTER_GATES = (
     YEAR_GATE,
+    Gate(
+        YEAR_GATE.reason,
+        lambda frame, one: frame.type in FIGURES and one.unit.row is None and of_another_year(one.unit.text, frame),
+    ),
     Gate("gäller en annan dag än den efterfrågade", lambda _, one: not one.features["date"]),
     Gate("gäller en annan organisation än den efterfrågade", lambda _, one: bool(one.features["elsewhere"])),
     NAME_GATE,

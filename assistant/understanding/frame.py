@@ -21,10 +21,11 @@ from assistant.understanding.question_words import (
     pattern,
 )
 from assistant.understanding.spoken import spelled
-from assistant.understanding.terms import Vocabulary, terms_of
+from assistant.understanding.terms import Vocabulary, is_dotted, terms_of
 from corpus.describe import KINDS
 from corpus.swedish.date_forms import YEAR_BEFORE
 from corpus.swedish.dates import dates, years
+from corpus.swedish.lemmas import fold
 from corpus.swedish.synonyms import translate
 from corpus.swedish.verbs import is_passive
 from corpus.swedish.words import key, tokens
@@ -72,11 +73,13 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
         if translated
         else worded(spelled(bare))
     )
+    swedish, put_back = _with_dots(swedish, vocabulary)
     timed = NAMING.sub(lambda name: name[0][: name.start("years") - name.start()], swedish)
     named_years = _years(timed, today or date.today())
     named_dates = tuple(_dated(found.iso, named_years) for found in dates(timed) if len(found.iso) > 4)
     kinds = _kinds(swedish)
     terms, corrected = terms_of(swedish, kinds, vocabulary)
+    corrected = (*put_back, *corrected)
     terms = tuple(map(_counted, terms))
     readable = _respelled(swedish, corrected)
     kind = answer_type(readable)
@@ -152,6 +155,15 @@ def _kinds(question: str) -> tuple[str, ...]:
     return tuple(found[:2])
 
 
+def _with_dots(question: str, vocabulary: Vocabulary) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """A question typed without å, ä and ö with the dots of its words put back, and which words: "nar borjade bygget"."""
+    if is_dotted(question):
+        return question, ()
+    _, corrected = terms_of(question, _kinds(question), vocabulary)
+    put_back = tuple((bare, read) for bare, read in corrected if bare != read and fold(bare) == fold(read))
+    return _respelled(question, put_back), put_back
+
+
 def _respelled(question: str, corrected: Sequence[tuple[str, str]]) -> str:
     for typed, read in corrected:
         question = re.sub(rf"\b{re.escape(typed)}\b", read, question)
@@ -177,6 +189,10 @@ _HEADS = {
 _MODIFIER = re.compile(
     r"(?:[dt][ae]|ande|ende|lig[at]?|ig[at]|isk[at]?|[eu]rad|yrd|(?:[vgtm]|un)na(?<![aeo]rna)|nya?|nytt|små|stora|gamla|äldre|yngre|olika|andra|övriga|egna|s)$",
     re.IGNORECASE,
+)
+# What is asked for is the part, not the whole: "hur mycket av budgeten är löner", not "… är genomfört".
+PART_OF = pattern(
+    r"\bhur mycket av (?:\S+ ){1,6}?(?:är|var|utgör|utgjorde|utgörs av|utgjordes av|består av|bestod av) (?P<part>[\w-]{4,}(?<!a[dt])(?<![lrti]t)(?<!kvar))(?=\W*$| (?:i|för|under|år|20\d\d)\b)"
 )
 _COORDINATED = re.compile(r"\b\w+- (?:och|eller|samt) (?=\w{6})", re.IGNORECASE)  # "vatten- och avloppsavgift"
 _ASKS = re.compile(r"\b(?:vem|vems|vad|vilk\w+)\b", re.IGNORECASE)
@@ -216,6 +232,10 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
 
     In bare keywords ("underskott äldreomsorgen 2023") it is the first word for a figure of that kind.
     """
+    if kind is AnswerType.AMOUNT and (part := PART_OF.search(question)):
+        part_key = next((term.key for term in terms if term.word == part["part"] and not term.verb), "")
+        if part_key:
+            return part_key
     whole = _COORDINATED.sub("", question) if kind in FIGURES else question
     found = _HEADS[kind].search(whole) if kind in _HEADS else None
     by_key, by_word = {term.key: term for term in terms}, {term.word.lower(): term for term in terms}
@@ -251,6 +271,8 @@ def _measure(question: str, terms: Sequence[Term], kind: AnswerType) -> str:
     return terms[first].key if first >= 0 else ""
 
 
+# An outcome and a forecast are of anything: of costs as of how many were vaccinated.
+_OF_ANY_UNIT = re.compile(r"\b(?:utfall|(?:års|helårs)?prognos)(?:et|en)?\b", re.IGNORECASE)
 _CHANGED_BY = re.compile(r"\bhur mycket (?:höj|sänk|öka|minska|steg|sjönk)\w*", re.IGNORECASE)
 
 
@@ -259,8 +281,9 @@ def _unit(question: str, kind: AnswerType) -> str:
         return "%"
     if _CHANGED_BY.search(question):
         return ""  # "Hur mycket höjdes hyrorna?" is answered in per cent too
+    of_any = _OF_ANY_UNIT.sub(" ", question)
     if kind is AnswerType.AMOUNT and (
-        PAID.search(question) or re.search(rf"\b(?:{MONEY}|pengarna)\b", question, re.IGNORECASE)
+        PAID.search(question) or re.search(rf"\b(?:{MONEY}|pengarna)\b", of_any, re.IGNORECASE)
     ):
         return "kr"
     return ""

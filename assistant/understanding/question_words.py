@@ -37,6 +37,8 @@ _EXTREME = r"(?:mesta|minsta|högsta|lägsta|dyraste|billigaste|maximala)"
 _QUESTION = r"hur|vad|vem|vems|vilken|vilket|vilka|varför|när"
 _BE = r"(?:är|ligger|uppgår)"
 _WAS = r"(?:var|blev|blir|vore|uppgick|låg|landade|slutade|hamnade)"
+# What a sum is set beside, not divided by: "underskottet i förhållande till budgeten".
+_COMPARED = r"(?:\w+ ){0,2}?\w*(?:budget|prognos|plan|mål|ram|utfall|resultat)\w*"
 _APART = r"(?:(?!(?:på|i|för|av|med|till|om|som) )\S+ ){0,3}?"
 _ORGAN = r"(?:\w+ )?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)"
 _MATTER = r"\w*(?:ärendet|frågan|förslaget|motionen|initiativet|idén|initiativärendet|remissen|ansökan|yrkandet|skrivelsen|föredragningslistan|dagordningen|målet)"
@@ -87,6 +89,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (T.YES_NO, r"^\W*(?:reserverade|överklagade|yrkade|motsatte|protesterade|invände)\b"),
     (T.SHARE, r"\b(?:vilken|hur hög|hur låg|vad (?:är|var|blev)) (?:\S+ ){0,3}?(?<! i )(?:\w*s)?ränt(?:an?|enivån?)\b"),
+    (T.SHARE, rf"\b{MONEY} i (?:förhållande|relation) till (?!{_COMPARED})(?:\w+ ){{0,2}}?{MONEY}\b"),
     (
         T.AMOUNT,
         rf"{_START}(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s (?:\w+a )?{MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",

@@ -2,16 +2,12 @@
 
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import product
-from math import prod
 
 from assistant.understanding.bodies import Bodies, bodies_of
 from corpus.index import Index
-from corpus.swedish.lemmas import fold, is_known, key
+from corpus.swedish.lemmas import dotted_forms, fold, is_known, key
 from corpus.swedish.synonyms import known_terms, synonyms
 
-_DOTS = {"a": "aåä", "o": "oö"}
-_MOST_DOTTED = 2000  # ways to put the dots of one word
 _ENDINGS = ("an", "en", "et", "na", "arna", "erna", "orna", "ar", "er", "or")
 _SHORTEST_CUT = 6  # letters that tell of which word they are the beginning
 _SHORTEST = 4  # letters of a word that another may be a slip of
@@ -75,7 +71,7 @@ class IndexVocabulary:
             found = self._folded.get(plain) or self._general.get(plain)
             if found is not None and found != term_key:
                 return found
-        read = {key(dotted) for dotted in _dotted(word.lower()) if is_known(dotted)}
+        read = {key(dotted) for dotted in dotted_forms(word.lower()) if is_known(dotted)}
         return max((term for term in sorted(read - {term_key}) if self._held(term)), key=self._held, default=None)
 
     def _held(self, term: str) -> int:
@@ -125,10 +121,3 @@ def _stems(plain: str) -> Iterator[str]:
     for ending in _ENDINGS:
         if plain.endswith(ending) and len(plain) - len(ending) > _SHORTEST:
             yield plain.removesuffix(ending)
-
-
-def _dotted(word: str) -> Iterator[str]:
-    """The ways to put back the dots of a word typed without any; none of one with too many."""
-    choices = [_DOTS.get(letter, letter) for letter in word]
-    if word.isalpha() and 1 < prod(map(len, choices)) <= _MOST_DOTTED:
-        yield from ("".join(letters) for letters in product(*choices))

@@ -12,13 +12,14 @@ from assistant.understanding.question_words import EMPTY, EMPTY_FORMS, EMPTY_PHR
 from corpus.describe import KINDS
 from corpus.swedish.dates import dates
 from corpus.swedish.institutions import is_institution
-from corpus.swedish.lemmas import fold, is_known
+from corpus.swedish.lemmas import dotted_forms, fold, is_known
 from corpus.swedish.sayings import ASKED, NAMES, Said, sayings_in
 from corpus.swedish.synonyms import near, synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import STOP_WORDS, Token, key, parts, tokens
 
 NAME_WEIGHT, VERB_WEIGHT, PHRASE_WEIGHT, LIGHT_WEIGHT = 1.3, 0.4, 0.7, 0.3
+_DOTS = re.compile(r"[åäö]", re.IGNORECASE)
 _EMPTY_KEYS = frozenset(key(word) for word in EMPTY) | frozenset(EMPTY)
 _INITIAL_QUESTION = re.compile(r"^\W*(\w+)")
 _SIZE = re.compile(r"(?:stor|hög|låg|lång|länge|kort|dyr|gam[ml]|ofta|snab|bred|hog|lag)", re.IGNORECASE)
@@ -89,6 +90,11 @@ class Vocabulary(Protocol):
         """The compound of the documents that was typed apart ("mikro företag"), None when there is none."""
 
 
+def is_dotted(question: str) -> bool:
+    """Whether a word of content has its å, ä or ö; the small words are mended before: "när borjade bygget"."""
+    return any(_DOTS.search(token.text) for token in tokens(question) if token.text.lower() not in STOP_WORDS)
+
+
 def terms_of(
     question: str, kinds: Sequence[str], vocabulary: Vocabulary
 ) -> tuple[tuple[Term, ...], tuple[tuple[str, str], ...]]:
@@ -148,8 +154,7 @@ class _Reader:
         self._light = [*self._naming, *(found.span() for found in LIGHT.finditer(question))]
         self._sources = [re.compile(rf"(?:{told})\w{{0,4}}") for kind, told in KINDS if kind in kinds]
         self._modal = _MODAL.search(question) is not None
-        said = " ".join(token.text for token in tokens(question) if token.text.lower() not in STOP_WORDS)
-        self._dotted = re.search(r"[åäö]", said, re.IGNORECASE) is not None
+        self._dotted = is_dotted(question)
         self._one_case = question in (question.lower(), question.upper())
         first = _INITIAL_QUESTION.search(question)
         self._initial = first.start(1) if first else 0
@@ -331,8 +336,10 @@ def _within(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _as_typed(word: str, read: str) -> str:
-    """A mended word with the ending it was typed with: "ordforande", read as "ordför", is "ordförande"."""
-    return read + word[len(read) :].lower() if fold(word.lower()).startswith(fold(read)) else read
+    """A mended word in the form it was typed in: "ordforande", read as "ordför", is "ordförande", and "ager", as "äga", "äger"."""
+    if fold(word.lower()).startswith(fold(read)):
+        return read + word[len(read) :].lower()
+    return next((form for form in dotted_forms(word.lower()) if is_known(form) and key(form) == read), read)
 
 
 def _is_known(term_key: str, word: str, vocabulary: Vocabulary) -> bool:

@@ -27,7 +27,7 @@ _AIM = re.compile(
 )
 _LOOKS_AHEAD = r"\w*prognos\w*|räkna(?:r|de)(?: \w+){0,3} med|(?:för)?väntas|beräknas|bedöms|spås"
 AIM_ASKED = re.compile(
-    rf"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|planera\w*|plan|ram|ramen|{_LOOKS_AHEAD}"
+    rf"\b(?:mål|målvärde\w*|målet|målnivå\w*|\w*budget\w*|planera\w*|plan|ram|ramen|{_LOOKS_AHEAD}|(?:sikta|(?:efter)?sträva)(?:r|de)?"
     r"|ska(?:ll)? (?:\w+ ){0,3}?(?:vara|ha|nå|uppnå|bli|ligga))\b",
     re.IGNORECASE,
 )
@@ -56,6 +56,8 @@ _COUNT_COLUMN = re.compile(r"\b(?:antal|st|stycken)\b", re.IGNORECASE)
 _ALL_COLUMN = re.compile(r"\b(?:total\w*|samtliga|alla|summa|sammanlagt|hela)\b", re.IGNORECASE)
 _TOTAL_ASKED = re.compile(r"\b(?:total\w*|sammanlag\w*)\b", re.IGNORECASE)
 _MARKS = re.compile(r"[\s*↑↓→↗↘●◐○▲▼■□✓]+$")  # what a cell may bear after its figure
+# What is aimed at may be a bound: "Högst 300 kr/invånare", "> 95 %".
+_BOUND = re.compile(r"^(?:högst|minst|lägst|max(?:imalt)?|under|över|mer än|mindre än|[<>≤≥])\s*", re.IGNORECASE)
 _SHARE_WORDS = re.compile(
     r"%|\b(?:procent\w*|andel\w*|\w*(?:grad|kvot|frekvens|frånvaro|soliditet|täckning|omsättning|arbetslöshet|likviditet)(?:en)?)\b",
     re.IGNORECASE,
@@ -119,10 +121,11 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     found = []
     for index, cell in enumerate(row.values):
         text = _MARKS.sub("", cell)
-        number = 0.0 if priced and NO_FEE.fullmatch(text.strip()) else parse_number(EACH.sub("", text))
+        column = row.columns[index] if index < len(row.columns) else ""
+        bare = EACH.sub("", _BOUND.sub("", text) if _AIM.search(column) else text)
+        number = 0.0 if priced and NO_FEE.fullmatch(text.strip()) else parse_number(bare)
         if number is None:
             continue
-        column = row.columns[index] if index < len(row.columns) else ""
         if aimed and _AIM.search(column) and not (whole_cost and _ALL_COLUMN.search(column)):
             continue  # a target or a budget is no outcome: it is given when it is asked for
         if goals and not of_goals(column):

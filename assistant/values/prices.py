@@ -15,8 +15,11 @@ _UNIT = (
     r"(?P<unit>tim(?:me|men|ma|mar)?|h|månad(?:en)?|mån|dag(?:en)?|dygn(?:et)?|vecka(?:n)?|år(?:et)?|termin(?:en)?|kvartal|gång(?:en)?|tillfälle|"
     r"styck|st|person|resa|besök|km|kilometer|liter|kg|kilo|ton|m²|m2|m³|m3|kvadratmeter|kubikmeter)"
 )
+_WHOM = r"(?:invånare|inv|elev|barn|plats|brukare|patient|hushåll|anställd|medarbetare|årsarbetare|student|deltagare|medlem|besökare)"
 # What a cell or a question says that a price is paid for each of: "120 kr/tim", "i månaden".
-EACH = re.compile(rf"(?:\s?/\s?|\s(?!i (?:dag|år)\b)(?:per|i|om)\s){_UNIT}\.?$", re.IGNORECASE)
+EACH = re.compile(
+    rf"(?:(?:\s?/\s?|\s(?!i (?:dag|år)\b)(?:per|i|om)\s){_UNIT}|(?:\s?/\s?|\sper\s){_WHOM})\.?$", re.IGNORECASE
+)
 _EACH = re.compile(rf"(?:/\s?|\b(?!i (?:dag|år)\b)(?:per|i|om)\s){_UNIT}\b", re.IGNORECASE)
 EACH_SPAN = re.compile(  # what somebody pays or earns by: "per månad", "om året" is said of millions as well
     r"\b(?:per|i|om) (?:månad(?:en)?|vecka(?:n)?|dygn(?:et)?|natt(?:en)?|timme(?:n)?|tim|dag(?:en)?(?<!i dag))\b|/\s?(?:mån|vecka|dygn|natt|tim|dag)",

@@ -2,6 +2,7 @@
 
 # Looked up before single words, longest first.
 PHRASES = """
+aim to have = siktar på | aims to have = siktar på | aim for = siktar på | aims for = siktar på
 how much = hur mycket | how many = hur många | how large = hur stort | how big = hur stort | how high = hur hög
 how long = hur länge | how often = hur ofta | how old = hur gammal | until what age = till vilken ålder | up to what age = till vilken ålder | to what age = till vilken ålder | from what age = från vilken ålder | at what age = vid vilken ålder | what age = vilken ålder | at what time = vilken tid | what time = vilken tid
 entrance fee = inträde | admission fee = inträde | how come = varför | sick leave = sjukfrånvaro | sickness absence = sjukfrånvaro | sick days = sjukfrånvaro

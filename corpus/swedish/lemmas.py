@@ -6,8 +6,10 @@ words of administrative Swedish, which the tables of ``word_tables`` mend.
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import product
+from math import prod
 from threading import Lock
 
 from corpus.swedish.dictionary import lemmatizer, lookup
@@ -22,6 +24,8 @@ _OF_EL = re.compile(r"el[^\W\d_]{4,}$")  # "elpannan": the one first half of two
 _LINKING_LETTERS = "soeu"  # "verksamhets", "kyrko", "gatu"
 _SHORTEST_HEAD = 4
 _HEADS_IN_S = ("hus", "gas")  # too short to be known by
+_DOTS = {"a": "aåä", "o": "oö"}
+_MOST_DOTTED = 2000  # ways to put the dots of one word
 _SHORTEST_MODIFIER = 4  # letters before a head of HEAD_LEMMAS: "benämnd" is no nämnd
 
 
@@ -113,3 +117,10 @@ def key(word: str) -> str:
 def fold(word: str) -> str:
     """``word`` in lower case without the dots and rings: a fallback key for what is typed without å, ä and ö."""
     return unicodedata.normalize("NFC", word).lower().translate(_FOLD)
+
+
+def dotted_forms(word: str) -> Iterator[str]:
+    """The ways to put back the dots of a word typed without any ("ager": "äger", "åger", …); none of one with too many."""
+    choices = [_DOTS.get(letter, letter) for letter in word]
+    if word.isalpha() and 1 < prod(map(len, choices)) <= _MOST_DOTTED:
+        yield from ("".join(letters) for letters in product(*choices))

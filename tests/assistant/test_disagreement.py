@@ -1,10 +1,12 @@
 """What other places say of a figure or date: named where they agree, shown where they differ."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import cast
 
 import pytest
 from made_candidates import Cited, candidate
+from own_pages import assistant_on
 
 from assistant.check import UNSURE
 from assistant.cite import CitationList
@@ -79,3 +81,24 @@ def test_a_figure_told_without_the_verb_of_the_question_is_shown_beside_the_othe
     without_verb = replace(other, features=other.features | {"coverage": 0.89 * best.features["coverage"]})
     others = other_figures(asked, best, [best, without_verb], cast(CitationList, Cited()))
     assert [figure.value for figure in others.differing] == ["357 vårdbesök", "660 vårdbesök"]
+
+
+CARE = {
+    "vard.md": """# Region Ekdalen – Delårsrapport augusti 2024
+
+## Kostnader för vård
+
+Kostnaden per vårdpoäng inom slutenvården har under flera år varit hög. År 2023 låg den 9,1 procent över snittet, vilket är en ökning med 7,1 procentenheter jämfört med 2022.
+
+Kostnaden per vårdpoäng inom öppenvården har under flera år varit hög. År 2023 låg den 7,4 procent över snittet, vilket är en ökning med 1,1 procentenheter jämfört med 2022.
+""",
+}
+
+
+@pytest.mark.parametrize(("care", "points"), [("öppenvården", "1,1"), ("slutenvården", "7,1")])
+def test_what_goes_on_of_another_contradicts_nothing(tmp_path: Path, care: str, points: str) -> None:
+    """The paragraph of each sentence names what it tells of; the words after that are the same."""
+    with assistant_on(tmp_path, CARE) as assistant:
+        answer = assistant.answer(f"Med hur många procentenheter ökade kostnaden per vårdpoäng inom {care} 2023?")
+    assert answer.statements[0].text.startswith(f"**{points} procentenheter**")
+    assert not any("annan uppgift" in one.text for one in answer.statements)

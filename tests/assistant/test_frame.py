@@ -95,6 +95,9 @@ TYPES: tuple[tuple[str, T], ...] = (
     ("Hur stor andel av upphandlingarna genomfördes?", T.SHARE),
     ("Hur hög var sjukfrånvaron i augusti 2022?", T.SHARE),
     ("Hur många procent av eleverna klarade målet?", T.SHARE),
+    ("Hur stort var resultatet i förhållande till skatter och bidrag?", T.SHARE),
+    ("Vad är prognosen för nettokostnaderna i relation till de generella bidragen?", T.SHARE),
+    ("Hur stort var underskottet i förhållande till budgeten?", T.AMOUNT),
     ("Vilken täckningsgrad har bredbandet i kommunen?", T.SHARE),
     ("När öppnade Slöjd- och formcenter?", T.DATE),
     ("Vilket datum blir framtidskonferensen?", T.DATE),
@@ -288,6 +291,36 @@ def test_a_mistyped_word_is_read_as_what_it_stands_for() -> None:
     assert frame.corrected == (("sjukfranvaro", key("sjukfrånvaro")),)
     assert [term.key for term in frame.terms] == [key("sjukfrånvaro")]
     assert all(term.known for term in frame.terms)
+
+
+@pytest.mark.parametrize(
+    ("question", "unit"),
+    [
+        ("Hur stort blev underskottet?", "kr"),
+        ("Vad blev utfallet för män?", ""),  # of anything that is followed up
+        ("Vad är årsprognosen för besöken?", ""),
+        ("Vad blev utfallet för intäkterna?", "kr"),
+    ],
+)
+def test_an_outcome_and_a_forecast_are_of_any_unit(question: str, unit: str) -> None:
+    """Money is asked for where money is named."""
+    assert framed(question).unit == unit
+
+
+def test_the_part_of_a_whole_is_what_is_asked_for() -> None:
+    """Its figure is wanted, not that of the whole."""
+    assert framed("Hur mycket av projektets budget är resor?").measure == key("resor")
+    assert framed("Hur mycket av åtgärdsprogrammet är genomfört?").measure == key("åtgärdsprogrammet")
+
+
+def test_a_question_typed_without_dots_is_read_with_them() -> None:
+    """Also where the small words are mended already; a question with dots is left as it is."""
+    mended = {"borjade": key("började"), "ager": key("äger")}
+    vocabulary = KnowsSome(frozenset({key("bygget"), key("kommunen")}), mended)
+    assert frame_of("nar borjade bygget", vocabulary, TODAY).question == "när började bygget"
+    frame = frame_of("hur mycket ager kommunen", vocabulary, TODAY)
+    assert frame.question == "hur mycket äger kommunen"
+    assert frame.corrected == (("ager", "äger"),)
 
 
 def test_a_word_that_no_document_holds_is_kept_as_unknown() -> None:

@@ -16,6 +16,11 @@ PAGES = {
 |---|---|---|
 | Antal bokade samtal | 12 500 | 9 870 |
 | Personalomsättning | Minska | 8,4 % |
+| Läkemedelskostnad per invånare, skillnad mot riket | Högst 300 kr/invånare | 320 kr/ invånare |
+
+## Läkemedel
+
+Målet är att läkemedelskostnaden per invånare i skillnad mot riket ska vara högst 300 kr per invånare 2024.
 """,
 }
 
@@ -34,6 +39,10 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Hur många bokade samtal blev det till och med augusti 2024?", "9 870"),
         ("Hur många bokade samtal blev det 2024 jämfört med målet?", "9 870"),
         ("Hur hög var personalomsättningen 2024?", "8,4"),
+        ("Vad blev utfallet för personalomsättningen 2024?", "8,4"),
+        ("Hur stor var skillnaden i läkemedelskostnad per invånare mot riket 2024?", "320"),
+        ("lakemedelskostnad per invanare skilnad mot riket 2024", "320"),
+        ("Vilket mål har regionen för läkemedelskostnaden per invånare i skillnad mot riket?", "300"),
     ],
 )
 def test_the_column_that_is_asked_for(ask: Assistant, question: str, figure: str) -> None:

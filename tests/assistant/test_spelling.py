@@ -5,7 +5,7 @@ import pytest
 from assistant.chain import Assistant
 from assistant.retrieve import retrieve
 from assistant.understanding.frame import frame_of
-from assistant.understanding.spelling import _dotted
+from corpus.swedish.lemmas import dotted_forms
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_passages_of_the_body_that_is_named_are_always_read(small: Assistant) ->
 
 
 def test_a_word_without_dots_is_first_read_with_them() -> None:
-    assert "besökare" in _dotted("besokare")
-    assert "årsbesök" in _dotted("arsbesok")
-    assert list(_dotted("tungt")) == []
-    assert list(_dotted("ao" * 20)) == []
+    assert "besökare" in dotted_forms("besokare")
+    assert "årsbesök" in dotted_forms("arsbesok")
+    assert list(dotted_forms("tungt")) == []
+    assert list(dotted_forms("ao" * 20)) == []
