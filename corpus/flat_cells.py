@@ -21,7 +21,10 @@ _GOES_ON = re.compile(r"[a-zåäö(%]|(?:19|20)\d\d\s?[-–/]\s?\d+,?\s\S")  # t
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
 _HOURS = re.compile(r"(?:kl(?:ockan|\.)? )?\d{1,2}(?:[.:]\d\d)? ?[-–] ?\d{1,2}(?:[.:]\d\d)?|stäng[td]", re.IGNORECASE)
+_BOUND = re.compile(r"(?:(?:högst|lägst|minst|max(?:imalt)?)\s+|[<>≤≥]\s*)(?=\d)", re.IGNORECASE)  # "högst 1,0"
+_MARK = re.compile(r"[▲▼△▽►◄●○◐■□✓✔✗✘↑↓→↗↘]")  # what tells in one sign how a goal is met
 _LONGEST = 60  # characters of a label or a column's name
+_TOTAL = re.compile(r"(?:(?:del)?summa|totalt?|resultat|netto|samtliga)\b.{0,30}", re.IGNORECASE)
 _MOST_STRAY = 3  # lines of a page's foot and head between two cells
 
 
@@ -43,7 +46,7 @@ def _set_apart(lines: Sequence[Line], start: int, end: int, spacing: int) -> lis
     """The tables among the lines [start:end] with a blank line between any two cells, where paragraphs have none within."""
     if spacing:
         return []
-    firsts = [at for at in range(start, end) if at == start or lines[at].gap]
+    firsts = [at for at in range(start, end) if at == start or _begins_cell(lines[at - 1], lines[at])]
     bounds = [*firsts, end]
     held = [tuple(lines[a:b]) for a, b in pairwise(bounds)]
     whole = [replace(cell[0], text=" ".join(line.text for line in cell)) for cell in held]
@@ -59,6 +62,12 @@ def _set_apart(lines: Sequence[Line], start: int, end: int, spacing: int) -> lis
         )
         for table in _tables(whole, 1)
     ]
+
+
+def _begins_cell(above: Line, line: Line) -> bool:
+    """Whether a line is the first of its cell; what stands right below a caption is the name of the labels' column."""
+    below_caption = _CAPTION.match(above.text) is not None and line.text[0].isupper()
+    return bool(line.gap) or below_caption or _CAPTION.match(line.text) is not None
 
 
 def _tables(lines: Sequence[Line], spacing: int) -> list[FlatTable]:
@@ -89,6 +98,10 @@ def _table_at(lines: Sequence[Line], label: int, floor: int, spacing: int) -> Fl
         held, at = group
         values = tuple(line.text.strip() for line in held[1:])
         rows.append(FlatRow(Row(held[0].text.strip(), columns, values), held))
+    if rows and (total := _total_first(lines, at, width)) is not None:
+        *figures, name = total
+        rows.append(FlatRow(Row(name.text.strip(), columns, tuple(line.text.strip() for line in figures)), total))
+        at += len(total)
     return FlatTable(first, at, tuple(lines[first:label]), tuple(rows)) if len(rows) > 1 else None
 
 
@@ -113,8 +126,9 @@ def _is_label(line: Line) -> bool:
 
 
 def _is_cell(text: str) -> bool:
-    """Whether a line is a figure, or hours as a table of opening hours holds them: "10–17", "stängt"."""
-    return is_figure(text) or _HOURS.fullmatch(text) is not None
+    """Whether a line is a figure, hours as a table of opening hours holds them ("10–17", "stängt"), or a sign ("▲")."""
+    signed = _HOURS.fullmatch(text) is not None or _MARK.fullmatch(text) is not None
+    return signed or is_figure(_BOUND.sub("", text, count=1))
 
 
 def _cells_below(lines: Sequence[Line], label: int, spacing: int) -> int:
@@ -130,12 +144,18 @@ def _cells_below(lines: Sequence[Line], label: int, spacing: int) -> int:
 def _header(lines: Sequence[Line], label: int, width: int, floor: int) -> tuple[int, tuple[str, ...]] | None:
     """(first line, names of the columns): the lines between the caption and the first label, as many names as figures."""
     first = label
-    while first > floor and label - first < 2 * width + 3 and _heads(lines[first - 1]):
+    while (
+        first > floor
+        and label - first < 2 * width + 3
+        and (_heads(lines[first - 1]) or _is_page_number(lines, first - 1))
+    ):
         first -= 1
     names: list[str] = []
     starts: list[int] = []
     for at in range(first, label):
         text = lines[at].text
+        if _is_page_number(lines, at):
+            continue
         if names and not is_period(text) and _GOES_ON.match(text):
             names[-1] += f" {text}"
         else:
@@ -183,6 +203,15 @@ def _group(lines: Sequence[Line], at: int, width: int, spacing: int) -> tuple[tu
         if len(held) == width + 1 and not broken and (label == at or _cells_below(lines, label, spacing) == width):
             return tuple(held), end
     return None
+
+
+def _total_first(lines: Sequence[Line], at: int, width: int) -> tuple[Line, ...] | None:
+    """The last row of a table where its figures stand above its name, as those in bold type may: "135 / 138 / Summa"."""
+    held = tuple(lines[at : at + width + 1])
+    if len(held) <= width or not all(_is_cell(line.text) for line in held[:-1]):
+        return None
+    ends = at + width + 1 == len(lines) or not _is_cell(lines[at + width + 1].text)
+    return held if ends and _TOTAL.fullmatch(held[-1].text) else None
 
 
 def _is_page_number(lines: Sequence[Line], at: int) -> bool:

@@ -11,10 +11,11 @@ from dataclasses import replace
 from corpus.clean import join_lines
 from corpus.flat_cells import find_cell_tables
 from corpus.flat_columns import ENDS_IN_UNIT, YEAR_OR_DATE, cells_on, split_header
-from corpus.flat_rows import MOST_COLUMNS, FlatTable, RawRow, read_rows, row_readings
+from corpus.flat_rows import MOST_COLUMNS, FlatRow, FlatTable, RawRow, read_rows, row_readings
 from corpus.goal_tables import find_goal_tables
 from corpus.lines import Layout, Line
 from corpus.tables import unit_of
+from corpus.types import Row
 
 _CELL = r"(?:[+\-\u2212\u2013]?\s?\d[\d\u00a0\u202f ]*(?:[.,]\d+)?\s?(?:%|kr|st|mnkr|tkr|mkr)?|[-\u2013\u2212])"
 _FIGURES = re.compile(rf"(?P<label>.*?)(?P<cells>(?:^|(?<=\s)){_CELL}(?:\s+{_CELL})*)\s*$")
@@ -22,6 +23,7 @@ _FIGURES = re.compile(rf"(?P<label>.*?)(?P<cells>(?:^|(?<=\s)){_CELL}(?:\s+{_CEL
 
 _CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Not)\s+(?:\d|[A-ZÅÄÖ][.:]\s)")
 _NO_HEADER = re.compile(r"[^:()]{3,40}:\s+\S|(?:Tabell|Diagram|Figur)\b|Not\s+\d|\d+(?:\.\d+)*\.?\s+[A-ZÅÄÖ]")
+_FEWEST_CELLS = 4
 _COLUMN = re.compile(r"(?<![\w-])(?:19|20)\d\d(?:-\d\d-\d\d)?(?![\w-])")
 
 
@@ -178,7 +180,25 @@ def _flat_table(lines: Sequence[Line], first: int, row: int, last: int) -> FlatT
     if not raw:
         return None
     start = header[0] if header else lines[head_end]
-    return FlatTable(lines.index(start, first), last, tuple(header), read_rows(raw, header, _joined(header)))
+    rows = _without_columns(raw) or read_rows(raw, header, _joined(header))
+    return FlatTable(lines.index(start, first), last, tuple(header), rows)
+
+
+def _without_columns(raw: Sequence[RawRow]) -> tuple[FlatRow, ...]:
+    """The rows of a table of one cell a line whose columns no header tells: they keep their names and get no values.
+
+    "Biljetter / 118,6 / 123,4 / -4,8 / Bidrag / 41,2 / 41,2 / 0,0": most figures follow one another, below no name.
+    """
+    lone = [not row.label and len(row.lines) == 1 for row in raw]
+    if sum(lone) <= len(raw) / 2 or len(raw) < _FEWEST_CELLS or any(len(cells_on(row.lines[-1])) > 1 for row in raw):
+        return ()
+    starts = [at for at, alone in enumerate(lone) if not alone or not at]
+    return tuple(
+        FlatRow(
+            Row(" ".join(raw[start].label.split()), (), ()), tuple(line for row in raw[start:end] for line in row.lines)
+        )
+        for start, end in zip(starts, [*starts[1:], len(raw)], strict=True)
+    )
 
 
 def _without_group(header: list[Line], row: Line) -> tuple[list[Line], list[Line]]:

@@ -74,6 +74,10 @@ def _normal_unit(word: str, around: str) -> str:
 
 
 _MEASURE_COLUMN = re.compile(r"(?:mått|indikator|nyckeltal|mätetal|resultatmått)(?:er|et|en)?", re.IGNORECASE)
+_UNIT_COLUMN = re.compile(r"(?:mät|mått)?enhet|sort", re.IGNORECASE)
+_UNIT_CELL = re.compile(r"mnkr|mkr|tkr|mdkr|kronor|kr|%|procent|tusental|miljoner", re.IGNORECASE)
+_COUNTED_CELL = re.compile(r"antal|st|styck(?:en)?", re.IGNORECASE)
+_VOTE = re.compile(r"(?:ja|nej|avstår|avstod)(?:-röst\w*)?(?: \(\d+\))?", re.IGNORECASE)  # heads those who voted so
 _OWN_UNIT = (
     (
         re.compile(
@@ -95,6 +99,8 @@ def cell_unit(row: Row, index: int) -> str:
 
     "Soliditet" in a table in tkr is in percent, "Antal företag" in no unit at all; a row of goals may name its measure in a cell.
     """
+    if (told := _told_unit(row)) is not None:
+        return told
     column = row.columns[index] if index < len(row.columns) else ""
     for text in (column, row.label, row.parent, _measured(row)):
         inline = re.search(
@@ -107,6 +113,15 @@ def cell_unit(row: Row, index: int) -> str:
                 return unit
     counted = row.unit == "%" and _COUNTED.search(column or row.label)
     return "" if counted else row.unit
+
+
+def _told_unit(row: Row) -> str | None:
+    """The unit that a row gives in a cell of its own, None where it gives none: "mnkr" under "Enhet", "" for "antal"."""
+    pairs = zip(row.columns, row.values, strict=False)
+    cell = next((cell for column, cell in pairs if _UNIT_COLUMN.fullmatch(column.strip())), "")
+    if _COUNTED_CELL.fullmatch(cell.strip()):
+        return ""
+    return _normal_unit(cell.strip(), cell) if _UNIT_CELL.fullmatch(cell.strip()) else None
 
 
 def _measured(row: Row) -> str:
@@ -127,7 +142,8 @@ def real_rows(table: SourceTable, caption: str) -> list[Row]:
             if part and part not in parts:
                 parts.append(part)
         columns.append(" ".join(parts))
-    figures = [at for at in range(1, width) if columns[at].rstrip(".") not in _NOTE_COLUMNS]
+    voted = width > 1 and all(_VOTE.fullmatch(column) for column in columns)
+    figures = [at for at in range(0 if voted else 1, width) if columns[at].rstrip(".") not in _NOTE_COLUMNS]
     body = table.rows[table.header_rows :]
     caption = " ".join((table.caption or caption).split())
     unit = unit_of(caption) or unit_of(" ".join(columns[:1])) or head_unit(" ".join(columns))
@@ -154,7 +170,7 @@ def real_rows(table: SourceTable, caption: str) -> list[Row]:
             continue
         notes = (group,) if group else ()
         kept = tuple(values[at] for at in figures if at < len(values))
-        rows.append(Row(label, tuple(columns[at] for at in figures), kept, unit, caption, notes))
+        rows.append(Row("" if voted else label, tuple(columns[at] for at in figures), kept, unit, caption, notes))
     return rows
 
 

@@ -126,7 +126,7 @@ def _is_said(term: Term, one: Candidate, row: Row) -> bool:
 def sibling(frame: Frame, one: Candidate) -> bool:
     """Whether a row or its column is of a sibling of what is asked about: "Visstidsanställda", no "timanställda"."""
     row = one.unit.row
-    if row is None or frame.type not in FIGURES:
+    if row is None or frame.type not in FIGURES | {AnswerType.DATE}:
         return False
     return without_sibling(frame, one, f"{row.label} {column_at(one.unit, one.value_start)}")
 

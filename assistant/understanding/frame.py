@@ -23,7 +23,7 @@ from assistant.understanding.question_words import (
 from assistant.understanding.spoken import spelled
 from assistant.understanding.terms import Vocabulary, is_dotted, terms_of
 from corpus.describe import KINDS
-from corpus.swedish.date_forms import YEAR_BEFORE
+from corpus.swedish.date_forms import SAME_PART, YEAR_BEFORE
 from corpus.swedish.dates import dates, years
 from corpus.swedish.lemmas import fold
 from corpus.swedish.synonyms import translate
@@ -61,7 +61,7 @@ _ALWAYS_SOURCES = frozenset(
 )
 # A report that is dealt with is what the question is about: "när nämnden behandlade delårsrapporten".
 _TREATED = r"\b(?:behandla\w*|godkän\w*|anta\w*|antog\w*|diskutera\w*|fastställ\w*|ärendet om|(?:beslut\w*|röst\w*) (?:[\w-]+ ){0,5}?om) (?:\w+ ){0,2}?"
-_WITH_YEAR_BEFORE = pattern(rf"\b(?:jämfört med|mot|än|och) {YEAR_BEFORE}\b")
+_WITH_YEAR_BEFORE = pattern(rf"\b(?:jämfört med|mot|än|och) (?:under )?(?:{SAME_PART} )?{YEAR_BEFORE}\b")
 
 
 def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -> Frame:

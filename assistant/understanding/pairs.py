@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from corpus.swedish.date_forms import LAST_YEAR, SAME_PART
 from corpus.swedish.dates import years
 from corpus.swedish.verbs import is_verb
 
@@ -38,7 +39,7 @@ _SORTS = re.compile(
 )
 # What is no thing set against another: a size, a word that points, a time.
 _NO_SIDE = re.compile(
-    rf"(?:(?:ett|en|som|lika) )?{_SIZE}(?: (?:eller|än) {_SIZE})?|(?:{_WHERE} )?(?:det|den|de|man|inte|fjol|i fjol|förra året|året innan|tidigare|nu|ja|nej|män|budget\w*|prognos\w*|mål\w*)(?: .*)?",
+    rf"(?:(?:ett|en|som|lika) )?{_SIZE}(?: (?:eller|än) {_SIZE})?|(?:(?:{_WHERE}|under) )?(?:det|den|de|man|inte|fjol|{SAME_PART}|{LAST_YEAR}|tidigare|nu|ja|nej|män|budget\w*|prognos\w*|mål\w*)(?: .*)?",
     re.IGNORECASE,
 )
 

@@ -62,6 +62,8 @@ _SHARE_WORDS = re.compile(
     r"%|\b(?:procent\w*|andel\w*|\w*(?:grad|kvot|frekvens|frånvaro|soliditet|täckning|omsättning|arbetslöshet|likviditet)(?:en)?)\b",
     re.IGNORECASE,
 )
+_PART_ASKED = re.compile(r"\bhur stora? (?:andel|del)\b", re.IGNORECASE)
+_CHANGE_COLUMN = re.compile(r"\b(?:förändring|ändring|utveckling|diff\w*)\b", re.IGNORECASE)  # in percent, and no share
 _WORD = re.compile(r"[a-zåäö]+")
 # The gap to a budget has a column of its own beside budget and outcome.
 GAP_NAMED = re.compile(
@@ -137,6 +139,8 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         money = unit_named in _MONEY_UNITS or _IN_MONEY.search(text) is not None
         if frame.type is AnswerType.SHARE and not (percent or _is_share(row, column)):
             continue
+        if frame.type is AnswerType.SHARE and _CHANGE_COLUMN.search(column) and asks(_PART_ASKED, frame.question):
+            continue
         if frame.unit == "kr" and (unit_named in COUNTED_UNITS or _counts(row, column, unit_named)):
             continue
         if frame.type is AnswerType.COUNT and _sums(row, column, unit_named):
@@ -171,10 +175,22 @@ def withheld(unit: Unit, frame: Frame) -> bool:
     if row is None or len(row.values) < 2:
         return False
     asked = asked_keys(frame)
+    if _named_alone(row, asked):
+        return True
     named = [_named_fit(column, frame, asked) for column in row.columns[: len(row.values)]]
     empty = [fit for fit, cell in zip(named, row.values, strict=False) if _MASKED.fullmatch(cell)]
     held = [fit for fit, cell in zip(named, row.values, strict=False) if not _MASKED.fullmatch(cell)]
     return bool(empty) and max(empty) > max([0.0, *held])
+
+
+def _named_alone(row: Row, asked: set[str]) -> bool:
+    """Whether a word asked for names columns without a figure in this row, and nothing else in it: "utanför tätort" of ".."."""
+    around = {key(token.text) for token in tokens(f"{row.label} {row.caption}")}
+    empty: set[str] = set()
+    for column, cell in zip(row.columns, row.values, strict=False):
+        words = {key(token.text) for token in tokens(column) if not PLAIN_COLUMN.fullmatch(token.text)}
+        (empty if _MASKED.fullmatch(cell) else around).update(words)
+    return bool((empty - around - _TIMES) & asked)
 
 
 def _named_fit(column: str, frame: Frame, asked: set[str]) -> float:

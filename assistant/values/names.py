@@ -9,6 +9,7 @@ from assistant.types import Frame
 from assistant.understanding.asker import own_initial, tells_of_letter
 from assistant.values.cells import placed_cells
 from assistant.values.value import Value
+from assistant.values.vote_sides import side_fit
 from corpus.swedish.boards import BOARD, boards_named
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, tokens
@@ -39,7 +40,7 @@ _NO_SURNAME = re.compile(
 )
 # "Konsthall Vågen", "Filmpool Norr", "Net Promoter Score", "Utveckla Polarbiblioteket": a house, a title or a thing to do.
 _HOUSE_FIRST = re.compile(
-    r"(?:\w*bibliotek|\w*hall|\w*teater|\w*museum|\w*pool|\w*fond|\w*forum|\w*festival|\w*akademin?|\w*institut(?:et)?|\w*gymnasium|\w*stiftelse"
+    r"(?:\w*park|\w*bibliotek|\w*hall|\w*teater|\w*museum|\w*pool|\w*fond|\w*forum|\w*festival|\w*akademin?|\w*institut(?:et)?|\w*gymnasium|\w*stiftelse"
     r"|\w*förening|\w*klubb|\w*förbund|\w*nätverk|Science|Utveckla|Stärka|Främja|Skapa|Öka|Minska|Förbättra|Bevara)$"
 )
 _TITLE_LAST = re.compile(
@@ -150,6 +151,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             or _HOUSE_FIRST.match(words[0])
             or _TITLE_LAST.match(words[-1])
             or {word.lower() for word in words} <= asked
+            or f"{words[-1].lower()}s" in asked  # "Snöbacken Norrby" is no person of "Norrbys skola"
         ):
             continue
         start = match.start("name") + name.rfind(" ".join(words))
@@ -162,6 +164,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             + leaving * (leaves := _leaves(unit.text, match))
             + _stands_in_for(unit.text, match, replaced)
             + _of_letter(unit, match, letter)
+            + side_fit(unit, start, frame.question)
         )
         if _is_organisation(unit, match):
             continue

@@ -23,6 +23,9 @@ _NAMING = re.compile(
     r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg|kran|kaj|spår|hall|sal|rum|block|zon|station|turbin|punkt|nummer|nr)) (?:\w+\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
+# Signs that stand for a figure: "uppgiften saknas och markeras med två punkter".
+_SIGN_BEFORE = re.compile(r"\b(?:markera|ange|visa|beteckna|skriv)\w* med $", re.IGNORECASE)
+_SIGNS = re.compile(r"\S+\s(?:punkt(?:er)?|streck|asterisk(?:er)?|stjärn(?:a|or)|kryss)\b", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"\b[A-ZÅÄÖ]\w+ $")
 _IN_SHARES = re.compile(
     r"\b(?:\w*årsarbet\w*|\w*tjänst(?:er|erna)?|heltid\w*|omräkna\w*|snitt\w*|genomsnitt\w*|medel\w*|per)\b",
@@ -39,6 +42,8 @@ def counts_nothing(text: str, quantity: Quantity, frame: Frame) -> bool:
             return True  # "0,6 av 3,0 läkartjänster" counts nobody who left
         if quantity.unit == "%" and (not _is_share_of(text, quantity) or _of_people_for_things(text, quantity, frame)):
             return True
+    if _SIGN_BEFORE.search(text[: quantity.start]) and _SIGNS.match(text, quantity.start):
+        return True
     return _is_ratio(text, quantity) or _is_name(text, quantity) or _is_named(text, quantity, frame.question)
 
 

@@ -101,4 +101,12 @@ def make_table(
     """A table whose rows are all equally long and whose cells hold single spaces."""
     width = max((len(row) for row in rows), default=0)
     even = tuple(tuple(" ".join(cell.split()) for cell in row) + ("",) * (width - len(row)) for row in rows)
-    return SourceTable(even, tuple(spans), min(header_rows, len(even)), " ".join(caption.split()))
+    header_rows = min(header_rows, len(even))
+    while header_rows > 1 and _names_group(even[header_rows - 1]):
+        header_rows -= 1
+    return SourceTable(even, tuple(spans), header_rows, " ".join(caption.split()))
+
+
+def _names_group(row: Sequence[str]) -> bool:
+    """Whether a row right below the names of columns names the first group of rows, in one cell over the whole table."""
+    return len(row) > 2 and len(set(row)) == 1 and bool(row[0])

@@ -37,7 +37,10 @@ def _edges(header: Line) -> list[float]:
 
 
 def _table_end(lines: Sequence[Line], at: int) -> int | None:
-    """The line after a table whose header stands at ``at``, None where there is none."""
+    """The line after a table whose header stands at ``at``, None where there is none.
+
+    Words of running text that begin below a name by chance have no room before them, as cells have.
+    """
     header = lines[at]
     if not header.bold or "\t" not in header.text or header.text.endswith((".", ":")):
         return None
@@ -49,7 +52,7 @@ def _table_end(lines: Sequence[Line], at: int) -> int | None:
             lines[end].bold and not header.size > lines[end].size and rows and gap > header.size
         ):
             break
-        rows += len(_columns_of(lines[end], edges)) > 1
+        rows += len(_columns_of(lines[end], edges)) > 1 and len(segments_of(lines[end])) > 1
         end += 1
     while end > at + 1 and len(_columns_of(lines[end - 1], edges)) < 2 and _is_apart(lines, end - 1):
         end -= 1

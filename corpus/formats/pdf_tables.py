@@ -28,6 +28,7 @@ class _Open:
     header_rows: int
     caption: str
     edges: tuple[float, ...] = field(default=())
+    all_header: bool = False  # no row of its body is written yet
 
 
 class TableWriter:
@@ -70,6 +71,8 @@ class TableWriter:
             if not self._between:
                 _fill_down(before, read, grid)
             between = [_as_row(*one, grid) for one in self._between]
+            if before.all_header:
+                before.header_rows, before.all_header = len(before.rows), False
             before.rows += [*(row for row, _ in between), *read[first:]]
             before.spans += [*(span for _, span in between), *spans[first:]]
         else:
@@ -80,7 +83,8 @@ class TableWriter:
             if not header_rows and (left := self._left_behind(grid)):
                 read, spans, header_rows = [*(row for row, _ in left), *read], [*(span for _, span in left), *spans], 1
             named = read if _has_wide_heads(grid, header_rows) else fill_header(read, header_rows)
-            self._written.append(_Open(named, spans, header_rows, caption, _relative(grid)))
+            opened = _Open(named, spans, header_rows, caption, _relative(grid), _is_all_header(grid, read, header_rows))
+            self._written.append(opened)
         self._above, self._at_page_top, self._at_column_top, self._ends_page = [], False, False, True
         self._between = []
         return spans[0][0]
@@ -212,6 +216,12 @@ def _reaching(grid: Grid, header_rows: int) -> int:
         return header_rows
     spans = [(cell.row, cell.row_end, cell.column_end - cell.column) for cell in grid.cells]
     return min(reach_of_header(spans, header_rows), grid.rows - 1)
+
+
+def _is_all_header(grid: Grid, rows: Sequence[Sequence[str]], header_rows: int) -> bool:
+    """Whether a page ends below the header of a table: all rows in bold type and none with figures, but years."""
+    figures = any(is_figure(cell) and not is_period(cell) for row in rows for cell in row[1:] if cell.strip())
+    return bool(header_rows) and not figures and all(_is_bold(grid, row) for row in range(grid.rows))
 
 
 def _has_wide_heads(grid: Grid, header_rows: int) -> bool:

@@ -55,6 +55,13 @@ _NO_NOUN = frozenset(
         "oktober",
         "november",
         "december",
+        "våren",
+        "sommaren",
+        "hösten",
+        "vintern",
+        "vårterminen",
+        "höstterminen",
+        "året",
     ]
 )
 

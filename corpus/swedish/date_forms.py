@@ -32,6 +32,7 @@ _SOME = rf"(?:{'|'.join(_COUNTS)}|[2-9]|1[01])"
 FULL_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 # How a text tells of the year before the one that it speaks of.
 YEAR_BEFORE = r"(?:året (?:innan|före|dessförinnan)|föregående år|förra året)"
+SAME_PART = r"(?:samma|motsvarande) (?:period|tid|tidpunkt|månad(?:er)?|kvartal|tertial|halvår)(?:en|et)?"
 LAST_YEAR = rf"(?:{YEAR_BEFORE}|i fjol|fjolåret|ett år tidigare)"
 _M = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
 _D = r"(?:0?[1-9]|[12]\d|3[01])"

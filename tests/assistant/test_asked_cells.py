@@ -35,6 +35,33 @@ Belopp i mnkr
 |---|---|---|---|
 | Ekdala | 412 | 905 | 7 310 |
 
+## Bredband
+| Ort | Andel hushåll med fiber, % 2023 | Förändring, % | Utanför tätort 2023, % |
+|---|---|---|---|
+| Lövholm | 79,5 | 2,6 | .. |
+| Björkby | 91,2 | 3,1 | 72,8 |
+
+## Tågresor, tusental
+| Linje | 2022 | 2023 | Förändring, % |
+|---|---|---|---|
+| Kusttåget | 1 985 | 1 934 | −2,6 |
+
+## Ansökan
+| Stöd | Sista ansökningsdag |
+|---|---|
+| Lägerstöd | 31 mars 2023 |
+| Jubileumsstöd | 1 oktober 2023 (för 2024) |
+
+## Nyckeltal
+| Nyckeltal | Enhet | 2022 | 2023 |
+|---|---|---|---|
+| Kostnad för konsulter | mnkr | 21,4 | 26,8 |
+| Sparkade bollar | antal | 512 | 640 |
+
+Antalet elever vid filialen har sjunkit från 58 hösten 2019 till 23 hösten 2023.
+
+Den som väntat räknas från 2022; uppgift om inställda bussturer för 2021 saknas och markeras med två punkter.
+
 ## Tillsyn
 | Kod | Område | Inkomna | Handläggningstid (dagar) |
 |---|---|---|---|
@@ -47,6 +74,7 @@ PRICES = """# Ekdala kommun – Avgifter och tider 2024
 | Förening | Sökt belopp | Beviljat belopp |
 |---|---|---|
 | Ekdala bågskyttar | 90 000 | 35 000 |
+| Snöpark Björkby | 80 000 | 0 |
 
 ## Boka hos kommunen
 | Tjänst | Avgift |
@@ -80,6 +108,9 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Hur stort var skolnämndens underskott i Ekdala 2023?", "8,6"),
         ("Vad kostade skolnämnden jämfört med budgeten i Ekdala 2023?", "–8,6 mnkr** (avvikelse)"),
         ("Vad var vårdnämndens budgeterade kostnad i Ekdala 2023?", "305,5"),
+        ("Vad var kostnaden för konsulter i Ekdala 2023?", "26,8 mnkr"),
+        ("Hur många elever hade filialen i Ekdala hösten 2023?", "**23**"),
+        ("När är sista ansökningsdag för lägerstöd i Ekdala?", "31 mars 2023"),
         ("Hur många besökte ishallen i Ekdala 2022?", "12 400"),
         ("Hur många abborrar fångades i Lillsjön?", "480"),
         ("Hur många invånare är 6–15 år i Ekdala?", "905"),
@@ -101,6 +132,11 @@ def test_the_cell_that_is_meant(town: Assistant, question: str, said: str) -> No
     "question",
     [
         "Hur många öringar fångades i Storsjön?",  # masked: another column is no answer
+        "Hur stor andel av hushållen utanför tätort i Lövholm hade fiber 2023?",
+        "Hur stor andel av Kusttågets avgångar i Ekdala gick i tid 2023?",  # no change in per cent
+        "När är sista ansökningsdag för lägerstöd i Ekdala 2024?",
+        "Hur många inställda bussturer hade Ekdala 2021?",  # "två punkter" stand for no figure
+        "Vem är rektor för Björkbys skola i Ekdala?",
         "Hur många gösar fångades i Lillsjön?",
         "Hur många barn 16–19 år bor i Ekdala?",
         "Vad kostar en laminering i Ekdala?",

@@ -57,6 +57,8 @@ def test_a_cause_that_is_not_called_one_is_not_called_one(bodies: Assistant) -> 
         ("Vilken linje läggs ned, 4 eller 5?", ()),
         ("Blev det dyrare eller billigare än i fjol?", ()),
         ("Var sjukfrånvaron högre 2024 än 2023?", ()),
+        ("Var bussarna mer punktliga i maj 2024 än samma period året innan?", ()),
+        ("Var lånen fler 2024 än under motsvarande tid föregående år?", ()),
         ("Var det fler kvinnor än män som sökte?", ()),
     ],
 )

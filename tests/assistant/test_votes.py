@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from counted_votes import ASKED, MINUTES
+from made_candidates import candidate, row
 from own_pages import assistant_on
 
 from assistant.chain import Assistant
 from assistant.cues import VOTED
 from assistant.types import Status
+from assistant.values.vote_sides import side_fit
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +29,21 @@ def test_the_votes_of_the_matter_are_told(minutes: Assistant, question: str, hel
 
 def test_how_one_member_voted_is_not_told_by_the_count(minutes: Assistant) -> None:
     assert "21 ja-röster" not in minutes.answer("Hur röstade Lena Ask om simskolan?").text
+
+
+@pytest.mark.parametrize(
+    ("question", "fit"),
+    [
+        ("Vem avstod när nämnden röstade om skolan?", 1.0),
+        ("Vem lade ner sin röst?", 1.0),
+        ("Vem röstade nej till skolan?", -1.0),
+        ("Vem leder skolan?", 0.0),
+    ],
+)
+def test_a_name_stands_under_one_side_of_a_vote(question: str, fit: float) -> None:
+    text = "Ja (1) Eva Alm (S); Nej (1) Bo Ek (M); Avstår (1) Siv Ask (V)"
+    votes = row("", "Ja (1); Nej (1); Avstår (1)", "Eva Alm (S); Bo Ek (M); Siv Ask (V)")
+    assert side_fit(candidate(text, "Siv Ask (V)", row=votes).unit, text.index("Siv"), question) == fit
 
 
 @pytest.mark.parametrize(

@@ -556,3 +556,38 @@ def test_names_left_behind_at_the_foot_of_a_page_head_the_table_on_the_next(tmp_
     source = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([foot, top]))
     assert source.tables[0].rows[:2] == (("Grupp", "Utfall 2022", "Utfall 2023"), ("Läkare", "338", "341"))
     assert real_rows(source.tables[0], "")[0].columns == ("Utfall 2022", "Utfall 2023")
+
+
+def test_a_head_of_two_rows_left_behind_at_the_foot_of_a_page_heads_the_rows_on_the_next(tmp_path: Path) -> None:
+    head = [["Skola", "Andel med plats, %", "", "Antal 2023"], ["", "Mars 2022", "Mars 2023", ""]]
+    spans = [("SPAN", (1, 0), (2, 0)), ("SPAN", (0, 0), (0, 1)), ("SPAN", (3, 0), (3, 1))]
+    bold = [("FONTNAME", (0, 0), (-1, -1), "Helvetica-Bold")]
+
+    def foot(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.lines(canvas, 50, 80, [f"{_SENTENCE} {at}" for at in range(50)], size=9, pitch=12)
+        build_pdfs.ruled(canvas, 720, head, [*build_pdfs.GRID, *spans, *bold])
+
+    def top(canvas: build_pdfs.Canvas) -> None:
+        rows = [["Bäckskolan", "88,6", "91,2", "340"], ["Dalskolan", "76,9", "79,5", "212"]]
+        build_pdfs.ruled(canvas, 60, rows, build_pdfs.GRID)
+
+    (table,) = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([foot, top])).tables
+    assert table.header_rows == 2
+    assert real_rows(table, "")[0].columns == (
+        "Andel med plats, % Mars 2022",
+        "Andel med plats, % Mars 2023",
+        "Antal 2023",
+    )
+
+
+def test_words_of_running_text_below_a_bold_line_by_chance_are_no_cells(tmp_path: Path) -> None:
+    def page(canvas: build_pdfs.Canvas) -> None:
+        build_pdfs.text(canvas, 50, 100, "§ 12 Filialen i Bäcken", 11, bold=True)
+        text = "Antalet barn har sjunkit i många år"
+        beside = 50 + canvas.stringWidth(f"{text} ", "Helvetica", 10)
+        build_pdfs.text(canvas, beside, 100, "BN 2023/24", 10, bold=True)
+        for at, rest in enumerate(("och avtalet löper ut i juni.", "och hyran höjs kraftigt då.")):
+            build_pdfs.text(canvas, 50, 124 + 14 * at, f"{text} {rest}", 10)
+
+    source = load_bytes(tmp_path, "a.pdf", build_pdfs.pdf([page]))
+    assert not source.tables

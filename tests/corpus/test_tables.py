@@ -4,6 +4,7 @@ import pytest
 
 from corpus.flat_columns import split_header
 from corpus.flat_rows import settle
+from corpus.formats.canonical import make_table
 from corpus.outline import outline
 from corpus.passages import units_of
 from corpus.swedish.cells import readings
@@ -396,6 +397,11 @@ def test_a_column_says_its_own_unit() -> None:
     assert [cell_unit(row, index) for index in range(3)] == ["mnkr", "", "%"]
 
 
+@pytest.mark.parametrize(("cell", "unit"), [("mnkr", "mnkr"), ("%", "%"), ("antal", ""), ("Enhet Norr", "tkr")])
+def test_a_row_gives_its_unit_in_a_cell_of_its_own(cell: str, unit: str) -> None:
+    assert cell_unit(Row("Kostnad för konsulter", ("Enhet", "2023"), (cell, "26,8"), "tkr"), 1) == unit
+
+
 @pytest.mark.parametrize(
     ("label", "unit"), [("Resor med buss, miljoner", "miljoner"), ("Investeringar, miljoner", "mnkr")]
 )
@@ -463,8 +469,120 @@ def test_a_table_with_a_blank_line_between_any_two_cells_is_read_by_rows() -> No
     assert APART[cited.start : cited.end].split() == "Kultur- och fritidsnämnden 976 931 45".split()
 
 
+SIGNED = """\
+Antalet besök räknas vid varje entré, och i siffrorna ingår även de grupper
+som kommer med en ledare. Ingen räknas två gånger samma dag, och de som bara
+går förbi räknas inte alls.
+
+2 Läget
+Tabell 2. Bibliotekens mål
+Mått
+
+Jan–juni 2022
+
+1
+
+Jan–juni 2023
+
+Målvärde 2023
+
+Bedömning
+
+Nöjda låntagare, %
+
+80
+
+77
+
+82
+
+▼
+
+Sena återlämningar, %
+
+1,9
+
+1,4
+
+högst 1,5
+
+▲
+
+Tabell 3. Lån, tusental
+Filial
+
+2022
+
+2023
+
+Ängby
+
+41
+
+44
+
+Boklunda
+
+12
+
+11
+
+Dammen
+
+7
+
+8
+
+60
+
+63
+
+Totalt
+
+Här slutar tabellen.
+"""
+
+
+def test_a_table_of_cells_holds_signs_and_bounds_and_a_total_below_its_figures() -> None:
+    rows = rows_of(SIGNED)
+    goals = ("Jan–juni 2022", "Jan–juni 2023", "Målvärde 2023", "Bedömning")
+    assert read(rows[:2]) == [
+        ("Nöjda låntagare, %", dict(zip(goals, ("80", "77", "82", "▼"), strict=True))),
+        ("Sena återlämningar, %", dict(zip(goals, ("1,9", "1,4", "högst 1,5", "▲"), strict=True))),
+    ]
+    assert read(rows[2:]) == [
+        ("Ängby", {"2022": "41", "2023": "44"}),
+        ("Boklunda", {"2022": "12", "2023": "11"}),
+        ("Dammen", {"2022": "7", "2023": "8"}),
+        ("Totalt", {"2022": "60", "2023": "63"}),
+    ]
+    assert [row.caption for row in rows[1:3]] == ["Tabell 2. Bibliotekens mål", "Tabell 3. Lån, tusental"]
+
+
+def test_cells_under_a_head_that_names_no_columns_of_theirs_give_no_figure() -> None:
+    cells = (
+        "Post / Januari–juni / Helår / Utfall / Budget / Biljetter / 118,6 / 123,4 / −4,8 / Bidrag / 41,2 / 41,2 / 0,0"
+    )
+    text = SIGNED[: SIGNED.index("2 Läget")] + "Tabell 1. Ekonomi\n" + cells.replace(" / ", "\n\n")
+    assert read(rows_of(f"{text}\n\nHär slutar tabellen.\n")) == [
+        ("Biljetter", {}),
+        ("Bidrag", {}),
+    ]
+
+
 def _grid(*rows: tuple[str, ...]) -> SourceTable:
     return SourceTable(rows, tuple((at, at) for at in range(len(rows))), 1, "Uppföljning")
+
+
+def test_names_under_the_sides_of_a_vote_stand_each_under_its_side() -> None:
+    table = SourceTable((("Ja (2)", "Avstår (1)"), ("Eva Alm (S), Bo Ek (M)", "Siv Ask (V)")), ((0, 1), (2, 3)), 1, "")
+    assert real_rows(table, "")[0] == Row("", ("Ja (2)", "Avstår (1)"), ("Eva Alm (S), Bo Ek (M)", "Siv Ask (V)"))
+
+
+def test_the_first_group_of_rows_is_no_part_of_the_head() -> None:
+    cells = (("Nyckeltal", "Utfall", "Utfall"), ("Nyckeltal", "2023", "2022"), ("Ekonomi",) * 3, ("Lån", "12", "14"))
+    table = make_table(cells, ((0, 1), (1, 2), (2, 3), (3, 4)), 3, "")
+    assert read(real_rows(table, "")) == [("Ekonomi", {}), ("Lån", {"Utfall 2023": "12", "Utfall 2022": "14"})]
 
 
 def test_a_second_table_in_the_same_grid_has_columns_of_its_own() -> None:
