@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from assistant.earlier import goes_on
 from assistant.part_told import may_stand, part_told
@@ -10,7 +10,7 @@ from assistant.stage_told import is_budget
 from assistant.types import Candidate, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.cells import column_at
-from assistant.values.changes import CHANGE_NOUNS, CHANGED_BY, GAP_AFTER
+from assistant.values.changes import CHANGE_NOUNS, CHANGED_BY, CHANGED_EITHER, GAP_AFTER
 from corpus.swedish.words import key
 
 _PART_OF_SUM = re.compile(
@@ -29,6 +29,7 @@ MOST_MISSING = (
     0.3  # of what is asked about that a figure may leave unnamed to stand alone, or beside one of another body
 )
 _AS_MUCH = 0.9
+_SAME_WORDS = 0.6  # of the words of a sentence, that the one it says again must hold
 _OWN, _NOT_OWN = 0.5, 0.05  # the share of what is asked that a sentence says itself, and next to none of it
 
 
@@ -42,7 +43,7 @@ def is_level(one: Candidate, frame: Frame) -> bool:
         return not is_gap and not _is_rate(unit.row.label, frame)
     before, after = unit.text[:at], unit.text[at + len(one.value) :]
     is_share = re.search(r"%|procent", one.value) is not None
-    if CHANGED_BY.search(before) or _PART_OF_SUM.match(after):
+    if CHANGED_BY.search(before) or CHANGED_EITHER.search(before) or _PART_OF_SUM.match(after):
         return False
     if is_share and "andel" not in frame.question.lower() and _measures_by(_OF_WHOLE.match(after), frame):
         return False
@@ -81,7 +82,19 @@ def of_one_matter(one: Candidate, other: Candidate, frame: Frame) -> bool:
         and one.features.get("own", 1.0) <= _NOT_OWN
         and other.features.get("own", 0.0) >= _OWN
         and not goes_on(one.unit, frame)
+        and not _runs_alike(one, other)
     )
+
+
+def _run_alike(chosen: Sequence[Candidate]) -> bool:
+    return len(chosen) > 1 and all(_runs_alike(one, two) or _runs_alike(two, one) for one, two in pairwise(chosen))
+
+
+def _runs_alike(one: Candidate, other: Candidate) -> bool:
+    """Whether a sentence says again in another time what the one before it says: "2021 fick 55 procent av anmälarna svar."."""
+    mine, theirs = set(one.unit.terms), set(other.unit.terms)
+    beside = one.unit.block == other.unit.block and one.unit.start != other.unit.start
+    return beside and bool(mine) and len(mine & theirs) >= _SAME_WORDS * len(mine)
 
 
 def _body(one: Candidate) -> str:
@@ -95,6 +108,11 @@ def nearest_alike(
     """The best candidates of the sides that may be set against each other, none scoring below ``least`` of its side's best; else []."""
     near = [[one for one in of_side if _is_near(one, of_side[0], least)] for of_side in found]
     sets = [list(chosen) for chosen in product(*near) if alike(chosen, frames, asked)]
+    if (
+        not sets
+    ):  # what is told of both times in the same words, though one sentence leaves out what the one before it says
+        as_good = [[one for one in of_side if one.score >= least * of_side[0].score] for of_side in found]
+        sets = [list(chosen) for chosen in product(*as_good) if _run_alike(chosen) and alike(chosen, frames, asked)]
     return max(sets, key=lambda chosen: sum(one.score for one in chosen), default=[])
 
 

@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.gates.table import ANOTHER_AGE, ANOTHER_NUMBER, HARD_GATES, OTHER_GATES
+from assistant.gates.table import ANOTHER_AGE, ANOTHER_NUMBER, HARD_GATES, OTHER_GATES, YEAR_GATE
 from assistant.said import said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 
+MUCH_MISSING = 0.5  # of what is asked about, by weight
 FAR_AHEAD = 5.0  # a score so much higher than the next is as clear as it gets
 _OF_ANOTHER = frozenset(other.reason for other in OTHER_GATES)
 # Of rows that a number tells apart ("Barn 1", "Barn 2"), one of another number says nothing against the next.
@@ -46,16 +47,21 @@ def _behind(stopped: Sequence[str], frame: Frame, candidates: Sequence[Candidate
     """The same reasons, and one for each value behind a unit that names more of what is asked and is yet about another.
 
     Where "vakansgraden för lokaler" is stopped, as that of homes is asked for, the equity ratio beside it is no answer.
+    What names less than half is none either, where the whole is told of another year.
     """
     if frame.type not in FIGURES | {AnswerType.DATE}:
         return list(stopped)
     ahead_of: list[Candidate] = []
     reasons = []
+    of_other_year: list[Candidate] = []
     for reason, one in zip(stopped, candidates, strict=True):
         behind = any(
             one.features["own"] < other.features["own"] and not _goes_on(frame, other, one) for other in ahead_of
         )
-        reasons.append(reason or (LESS_NAMED if behind else ""))
+        far_behind = bool(of_other_year) and one.features["missing"] >= MUCH_MISSING
+        reasons.append(reason or (LESS_NAMED if behind or far_behind else ""))
+        if reason == YEAR_GATE.reason and not one.features["missing"] and one.features["own"] >= 1:
+            of_other_year.append(one)
         if reason in _OF_ANOTHER and not (reason in TOLD_APART and one.unit.row is not None):
             ahead_of.append(one)
     return reasons

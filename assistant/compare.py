@@ -11,7 +11,7 @@ from assistant.context import adjacent
 from assistant.difference import called, difference, figures_of_sides, opened
 from assistant.earlier import asks_before, earlier_than
 from assistant.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_outcome, told_side_by_side
-from assistant.over_time import each_time
+from assistant.over_time import each_time, part_and_year
 from assistant.part_told import may_stand, part_of_year_asked
 from assistant.quoting import quoted, source_name
 from assistant.said import is_told, of_one_root, said_around
@@ -20,7 +20,9 @@ from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, S
 from assistant.understanding.apart import apart_in, asks_apart, stages_in
 from assistant.understanding.direction import asks_by_how_much, asks_which_year, than_year
 from assistant.understanding.pairs import pair_in
+from assistant.understanding.part_and_year import part_and_year_in
 from assistant.understanding.question_words import HELD_UP
+from assistant.understanding.turn_words import ORGAN
 from corpus.types import Unit
 
 _TRIED = 6  # accepted candidates among which one that tells of a change is looked for
@@ -58,6 +60,8 @@ def _found_sides(frame: Frame, framed: Framed, find: Find) -> list[Side]:
     if AGAINST_BUDGET.search(frame.question) and len(frame.years) < 2:
         return budget_and_outcome(frame, find)
     levels = levels_of(find)
+    if times := part_and_year_in(frame.question):
+        return part_and_year([(name, of_figure(framed(asked))) for name, asked in times.sides], levels)
     if pair := apart_in(frame.question) or pair_in(frame.question):
         return pair_sides([(name, known_only(of_figure(framed(asked)))) for name, asked in pair.sides], levels)
     return _as_wholly_told(each_time(sides_of(frame), levels, part_of_year_asked(frame.question)))
@@ -76,7 +80,8 @@ def _things_told(side: Side) -> set[str]:
     if one is None:
         return set()
     near = said_around(one, one.hit.passage.header, back=1)
-    things = (term for term in side.frame.terms if not (term.verb or term.name))
+    # whose report a table stands in its heading need not say; that of another board was stopped before
+    things = (term for term in side.frame.terms if not (term.verb or term.name or ORGAN.fullmatch(term.word)))
     return {term.key for term in things if is_told(term, near) or of_one_root(term, near)}
 
 

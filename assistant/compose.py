@@ -13,7 +13,7 @@ from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
 from assistant.disagreement import Others, other_dates, other_figures
 from assistant.features.table import VALUE_TYPES
 from assistant.match import words_in
-from assistant.quoting import in_full, intro, is_forecast, nearly, point, quoted, source_name, standing_note
+from assistant.quoting import as_told, intro, is_forecast, point, quoted, source_name, standing_note
 from assistant.rival import as_statement, rival_of
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure, Statement
 from assistant.values.cells import GAP_COLUMN, GAP_NAMED, column_at
@@ -103,7 +103,7 @@ def _value(frame: Frame, best: Candidate, citations: CitationList) -> list[State
     cited = citations.add(best.hit.passage.document_id, [best.unit])
     note = f"{_stage_note(frame, best)}{standing_note(best.unit)}"
     return [
-        Statement(f"**{nearly(best)}{in_full(frame, best)}**{note}", cited),
+        Statement(f"**{as_told(frame, best)}**{note}", cited),
         Statement(f"{intro(best)}{quoted(best.unit, around=best.value_start)}", cited),
     ]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.check import LESS_NAMED, UNSURE
 from assistant.cite import CitationList
 from assistant.figure_kinds import kind_of
-from assistant.quoting import in_full, is_forecast, nearly, quoted, source_name
+from assistant.quoting import as_told, is_forecast, quoted, source_name
 from assistant.same_matter import (
     another_time,
     dated_anew,
@@ -31,6 +31,16 @@ _TWO_SOURCES = re.compile(
 )
 
 
+_PART_OF_TIME = re.compile(r"\b(början|inledningen|mitten|slutet) av (?:år )?$", re.IGNORECASE)
+_BOUNDS = {
+    **dict.fromkeys(("minst", "lägst", "åtminstone"), ">="),
+    **dict.fromkeys(("mer än", "fler än", "över"), ">"),
+    **dict.fromkeys(("högst", "max", "maximalt", "som mest", "upp till"), "<="),
+    **dict.fromkeys(("mindre än", "färre än", "under"), "<"),
+}
+_BOUND = re.compile(rf"\b({'|'.join(_BOUNDS)})\s+$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Others:
     """What other places say of a figure: the statements, and the figures that differ, the answer's own first."""
@@ -49,13 +59,21 @@ def other_dates(
     """Another date of the same event: the sources disagree, and both are shown. ``rejected`` may be but unsure."""
     unsure = [one for one in rejected if one.rejected == UNSURE]
     for other in [*candidates[1:8], *unsure[:4]]:
-        if not (other.value and another_time(best.value, other.value) and may_differ(best, other)):
+        part = part_of_time(other)
+        apart = other.value == best.value and "" not in (part, part_of_time(best)) and part != part_of_time(best)
+        if not (other.value and (apart or another_time(best.value, other.value)) and may_differ(best, other)):
             continue
         if _alike(best, other) or dated_anew(frame, best, other):
-            text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
+            text = f"{source_name(other)} anger en annan tid, **{part if apart else ''}{other.value}**: {quoted(other.unit, 40, other.value_start)}"
             statement = Statement(text, _cited(other, citations))
             return Others((statement,), _both(frame, best, other, citations))
     return Others()
+
+
+def part_of_time(one: Candidate) -> str:
+    """The part of its year or month that a time is told of: "slutet av " before "2023"; "" for none."""
+    found = _PART_OF_TIME.search(one.unit.text[: one.value_start])
+    return f"{found[1].lower()} av " if found else ""
 
 
 def _alike(one: Candidate, other: Candidate) -> bool:
@@ -65,7 +83,7 @@ def _alike(one: Candidate, other: Candidate) -> bool:
 
 
 def _undated(candidate: Candidate) -> set[str]:
-    return set(candidate.unit.terms) - set(terms(candidate.value)[0])
+    return set(candidate.unit.terms) - set(terms(f"{part_of_time(candidate)}{candidate.value}")[0])
 
 
 def asks_two_sources(frame: Frame) -> bool:
@@ -106,7 +124,11 @@ def other_figures(
         if value is None or value.quantity is None:
             continue
         if _one_figure(value.quantity, first.quantity):
-            agreeing += [] if other.rejected else [other]
+            found = replace(other, value=value.text, value_start=value.start)
+            if bounds_differ(best, found) and not other.rejected:
+                differing.append(found)
+            else:
+                agreeing += [] if other.rejected else [other]
             continue
         if abs(value.quantity.value) == abs(first.quantity.value):
             continue  # "ett underskott på 12,0 miljoner" is "−12 000 tkr" in the table
@@ -136,14 +158,26 @@ def _agrees(best: Candidate, other: Candidate, citations: CitationList) -> State
 def _differs(frame: Frame, other: Candidate, citations: CitationList) -> Statement:
     sort = "en prognos" if is_forecast(other) else "en annan uppgift"
     quote = quoted(other.unit, 40, other.value_start)
-    text = f"{source_name(other)} anger {sort}, **{nearly(other)}{in_full(frame, other)}**: {quote}"
+    text = f"{source_name(other)} anger {sort}, **{as_told(frame, other)}**: {quote}"
     return Statement(text, _cited(other, citations))
+
+
+def bounds_differ(one: Candidate, other: Candidate) -> bool:
+    """Whether one figure is a bound in two ways: "minst fem" and "mer än 5"."""
+    mine, theirs = (_bound(each) for each in (one, other))
+    return bool(mine and theirs) and _BOUNDS[mine.lower()] != _BOUNDS[theirs.lower()]
+
+
+def _bound(one: Candidate) -> str:
+    """What says that a figure is a bound: "mer än" before it; "" for none."""
+    found = _BOUND.search(one.unit.text[: one.value_start])
+    return found[1] if found else ""
 
 
 def _both(frame: Frame, best: Candidate, other: Candidate, citations: CitationList) -> tuple[SourceFigure, ...]:
     """The two figures side by side; both places are cited already, so that nothing new is."""
     return tuple(
-        SourceFigure(in_full(frame, one), kind_of(frame, one), _cited(one, citations)[0]) for one in (best, other)
+        SourceFigure(as_told(frame, one), kind_of(frame, one), _cited(one, citations)[0]) for one in (best, other)
     )
 
 

@@ -6,24 +6,50 @@ from dataclasses import replace
 from itertools import combinations
 
 from assistant.alike import alike, nearest_alike, of_one_matter
-from assistant.part_of_year import reported_until
-from assistant.part_told import may_stand, part_told
+from assistant.part_of_year import reported_part, reported_until
+from assistant.part_told import may_stand, part_of_year_asked, part_told
 from assistant.sides import AS_SURE, Find, Side, of_a_part, same_figure
 from assistant.stage_told import is_budget, is_foretold, is_planned
 from assistant.types import Candidate, Frame
+from assistant.values import Value, shown_value
 
 # "1 900 fler än 2022": the figures before are of another year
 _COMPARED = r"\b(?:än|mot|gentemot|jämfört med|jämförelse med|i förhållande till|sedan)\s+(?:år\s+|under\s+|hela\s+)?"
 _LIKE = 0.65  # of the best score, that one must reach which is of the part of the year that the other is of
 _AS_GOOD = 0.95
+_BESIDE = 0.8  # of the best scores together, that those of one sentence that compares must reach
 _TRIED = 8  # candidates of each side, among which such ones are looked for
 
 
 def each_time(asked: Sequence[tuple[str, Frame]], find: Find, part: str | None) -> list[Side]:
     """The same thing at different times with what carries each; none where one figure would be set beside itself."""
     sides = _of_one_row([Side(name, side, _found(side, find)) for name, side in asked], find)
+    sides = _of_one_sentence(sides, find)
     told = _of_like_parts([_of_whole_year(side, sides, find) for side in sides], find, part)
     return [] if any(same_figure(one, other) for one, other in combinations(told, 2)) else told
+
+
+def part_and_year(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
+    """A figure of a part of a year and of the whole of it, each told of that; none where one of them is not told."""
+    sides = []
+    for name, frame in asked:
+        wanted = part_of_year_asked(frame.question)
+        found = find(frame)[:_TRIED]
+        told = (one for one in found if one.score >= _LIKE * found[0].score and _is_of_part(one, frame, wanted))
+        sides.append(Side(name, frame, next(told, None)))
+    one_unit = len({shown.quantity.unit for side in sides if (shown := _shown(side)) and shown.quantity}) == 1
+    return sides if one_unit and all(side.candidate for side in sides) and not same_figure(*sides) else []
+
+
+def _shown(side: Side) -> Value | None:
+    return shown_value(side.frame, side.candidate) if side.candidate else None
+
+
+def _is_of_part(one: Candidate, frame: Frame, wanted: str | None) -> bool:
+    """Whether a figure is of the part of the year asked for, "" for the whole: told so, or in the report on it."""
+    told = part_told(one, frame)
+    told = told if told is not None else reported_part(one)
+    return wanted is not None and told == wanted and not is_planned(one)
 
 
 def _of_like_parts(sides: list[Side], find: Find, part: str | None) -> list[Side]:
@@ -64,6 +90,34 @@ def _of_one_row(sides: list[Side], find: Find) -> list[Side]:
         return sides
     nearest = max(shared, key=lambda place: sum(of_side[place].score for of_side in rows))
     return [replace(side, candidate=of_side[nearest]) for side, of_side in zip(sides, rows, strict=True)]
+
+
+def _of_one_sentence(sides: list[Side], find: Find) -> list[Side]:
+    """The sides told in one sentence that sets them against each other: "87 procent 2019 jämfört med 78 procent 2022"."""
+    best = [side.candidate for side in sides]
+    if len({_place(one) for one in best if one}) < 2 and all(best):
+        return sides
+    told = [
+        {_place(one): one for one in reversed(find(side.frame)[:_TRIED]) if one.unit.row is None and one.value}
+        for side in sides
+    ]
+    shared = set(told[0]).intersection(*told[1:])
+    both = [[of[place] for of in told] for place in shared if len({of[place].value_start for of in told}) == len(told)]
+    least = _BESIDE * sum(one.score for one in best if one)
+    near = [found for found in both if sum(one.score for one in found) >= least and _compares(found)]
+    chosen = max(near, key=lambda found: sum(one.score for one in found), default=None)
+    return [replace(side, candidate=one) for side, one in zip(sides, chosen, strict=True)] if chosen else sides
+
+
+def _compares(found: Sequence[Candidate]) -> bool:
+    """Whether the sentence of some figures says between them that it compares."""
+    start, end = (pick(one.value_start for one in found) for pick in (min, max))
+    return (
+        re.search(
+            r"\b(?:än|mot|jämfört|jämförelse|från|till|respektive)\b", found[0].unit.text[max(0, start - 8) : end]
+        )
+        is not None
+    )
 
 
 def _of_one_label(sides: list[Side], find: Find) -> list[Side]:

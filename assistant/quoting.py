@@ -47,7 +47,7 @@ def standing_note(unit: Unit) -> str:
     return f" ({STANDING_WORDS[unit.standing]})"
 
 
-def in_full(frame: Frame, candidate: Candidate) -> str:
+def _in_full(frame: Frame, candidate: Candidate) -> str:
     """A value as it reads alone: "20,5 miljoner" of money is "20,5 miljoner kronor"."""
     if unit := unit_words(candidate.unit.text, candidate.value_start):
         return f"{candidate.value} {unit}"  # "6,6 procent" of "6,1 procent (6,6)"
@@ -64,7 +64,12 @@ def in_full(frame: Frame, candidate: Candidate) -> str:
     )
 
 
-def nearly(candidate: Candidate) -> str:
+def as_told(frame: Frame, candidate: Candidate) -> str:
+    """A value in full with how nearly it holds: "drygt 20,5 miljoner kronor"."""
+    return f"{_nearly(candidate)}{_in_full(frame, candidate)}"
+
+
+def _nearly(candidate: Candidate) -> str:
     """How nearly a value of running text holds, as its sentence says before it: "drygt ", "färre än "; "" where exactly."""
     if candidate.unit.row is not None or not re.search(r"\d", candidate.value):
         return ""

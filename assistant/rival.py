@@ -6,7 +6,7 @@ from assistant.check import UNSURE, confidence, figures_in
 from assistant.cite import CitationList
 from assistant.context import repeats
 from assistant.features.table import VALUE_TYPES
-from assistant.quoting import in_full, quoted, source_name, standing_note
+from assistant.quoting import as_told, quoted, source_name, standing_note
 from assistant.replies import RIVAL
 from assistant.types import Candidate, Frame, Statement
 
@@ -45,7 +45,7 @@ def as_statement(frame: Frame, rival: Candidate, citations: CitationList) -> tup
     document, unit = rival.hit.passage.document_id, rival.unit
     if any(one.document == document and one.start <= unit.start < one.end for one in citations.citations):
         return ()
-    meant = f"**{in_full(frame, rival)}**, enligt" if rival.value else "detta, ur"
+    meant = f"**{as_told(frame, rival)}**, enligt" if rival.value else "detta, ur"
     quote = quoted(unit, LONGEST, max(rival.value_start, 0))
     text = f"{RIVAL} {meant} {source_name(rival)}: {quote}{standing_note(unit)}"
     return (Statement(text, citations.add(document, [unit]), rival=True),)

@@ -16,6 +16,24 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import key, tokens
 
+_TO_BE_ASKED = re.compile(
+    r"\b(?:när|vilken dag|vilket (?:år|datum)) (?:ska|skall|hålls|äger|kommer|blir|är|genomförs)\b", re.IGNORECASE
+)
+_PUT_OFF = re.compile(
+    r"\b(?:skjut(?:its|ts|s|er)|sköts|flytta(?:ts|des)|ställ(?:ts|des) in|inställ[td]\w*|pausa(?:ts|des))\b[^.;]{0,40}\b(?:under|i|från)\s+(?:åren?\s+)?$",
+    re.IGNORECASE,
+)
+_BECAME_EITHER = re.compile(
+    r"^\W*(?:och |men )?(?:blev|valdes|vann|antogs|beslutades) (?!.*\b(?:jämfört|än)\b).*\beller\b", re.IGNORECASE
+)
+_STILL_OPEN = re.compile(
+    r"\b(?:(?:för)?väntas|beräknas|planeras|återstår|pågår|finns kvar|utreds|övervägs|möjliga|kommer att (?:besluta|ta beslut|fatta)|ska (?:besluta|ta beslut|fatta))\b",
+    re.IGNORECASE,
+)
+_SETTLED = re.compile(
+    r"(?<!tidigare )\b(?:beslut(?:ade|ades|at|ats)|valde|valdes|valts?|blev|blivit|antogs|antagits|vann|fastställ\w+)\b",
+    re.IGNORECASE,
+)
 # What only frames a sentence: a year, or a part of one.
 _FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )?(?:19|20)\d\d", re.IGNORECASE)
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
@@ -91,6 +109,20 @@ def only_framed(frame: Frame, one: Candidate) -> bool:
     before = one.unit.text[: one.value_start]
     framed = _DURING.fullmatch(before) or _MEANWHILE.search(before)
     return framed is not None and not _event_told(frame, one)
+
+
+def put_off(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something is to be, and the time is that in which it was put off: "har skjutits fram under 2021"."""
+    if frame.type is not AnswerType.DATE or not _TO_BE_ASKED.search(frame.question):
+        return False
+    return _PUT_OFF.search(before_value(one)) is not None
+
+
+def undecided(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which of two it became, and the sentence tells that it is not settled: "beslut väntas under 2023"."""
+    if not _BECAME_EITHER.match(frame.question):
+        return False
+    return bool(_STILL_OPEN.search(one.unit.text)) and not _SETTLED.search(one.unit.text)
 
 
 def _event_told(frame: Frame, one: Candidate) -> bool:

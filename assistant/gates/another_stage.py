@@ -11,7 +11,7 @@ from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.apart import asks_apart
 from assistant.values.cells import AIM_ASKED, GAP_COLUMN, column_at, goal_asked, of_goals
-from assistant.values.changes import change_asked, is_change
+from assistant.values.changes import CHANGED_EITHER, change_asked, is_change
 from assistant.values.plan_stages import PlanStage, stage_asked, tells
 
 _APART_ASKED = re.compile(
@@ -35,6 +35,7 @@ _GROWN_BY = re.compile(
     r"\b(?:öka|minska|höj|sänk|växt|stig|steg|sjönk|sjunk|gick (?:upp|ner|ned))\w*\b[^.;,]{0,30}\bmed (?:(?:cirka|ungefär|nästan|drygt|knappt|totalt) )?$",
     re.IGNORECASE,
 )
+_PART_ASKED = re.compile(r"\bhur stor (?:an)?del\b", re.IGNORECASE)
 _CHANGE_ASKED = re.compile(
     r"ökn|öka|minsk|höj|sänk|förändr|skillnad|tillväxt|uppgång|nedgång|besparing|effekt|uppräkn", re.I
 )
@@ -51,6 +52,9 @@ _AIM_IS = re.compile(
     re.IGNORECASE,
 )
 _AIM_OF = re.compile(r"\bmål(?:et|värdet|nivån)? (?:på|om) (?:\w+ )?$", re.IGNORECASE)  # "Målet på 90 procent nåddes"
+_WAS_ASKED = re.compile(
+    r"\b(?:var|blev|hade|fick|uppgick|kände|kunde|ville|gick|\w{2,}(?:ade|ades|dde|ddes|[kpst]tes?))\b", re.IGNORECASE
+)
 # What tells that a figure is an outcome.
 _BECAME_ASKED = re.compile(r"\bblev\b.*\bjämfört med (?:\w+ )?(?:prognos|väntat)", re.IGNORECASE)
 _OUTCOME = re.compile(r"\butfall", re.IGNORECASE)
@@ -94,6 +98,9 @@ def _told_of(one: Candidate) -> str:
 
 def only_grown(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how much something is and the unit tells how much it changed: "minskade med 3 procent"."""
+    part_asked = frame.type is AnswerType.SHARE and _PART_ASKED.search(frame.question)
+    if part_asked and CHANGED_EITHER.search(before_value(one)):
+        return not _CHANGE_ASKED.search(frame.question)
     if (
         frame.type not in {AnswerType.AMOUNT, AnswerType.SHARE}
         or not _LEVEL_ASKED.search(frame.question)
@@ -104,7 +111,8 @@ def only_grown(frame: Frame, one: Candidate) -> bool:
         return False
     figure = figure_of(one) if frame.type is AnswerType.SHARE else None
     apart = figure is not None and figure.unit == "procentenheter"  # "har ökat 1,2 procentenheter"
-    return apart or bool(_GROWN_BY.search(before_value(one)))
+    before = before_value(one)
+    return apart or bool(_GROWN_BY.search(before) or CHANGED_EITHER.search(before))
 
 
 def only_level(frame: Frame, one: Candidate) -> bool:
@@ -113,9 +121,14 @@ def only_level(frame: Frame, one: Candidate) -> bool:
 
 
 def only_aimed(frame: Frame, one: Candidate) -> bool:
-    """Whether the figure is what is aimed at, and no aim is asked for: "Målet för 2023 var 29,7 miljoner resor"."""
-    if frame.type not in FIGURES or one.unit.row is not None or asks(AIM_ASKED, frame.question):
+    """Whether the figure is what is aimed at, and no aim is asked for: "Målet för 2023 var 29,7 miljoner resor".
+
+    In a row whose outcome is left open the aim stands alone: "Andel som känner till tjänsten: Mål 50 %".
+    """
+    if frame.type not in FIGURES or asks(AIM_ASKED, frame.question):
         return False
+    if one.unit.row is not None:
+        return bool(_WAS_ASKED.search(frame.question)) and of_goals(column_at(one.unit, one.value_start))
     before = before_value(one)
     return bool(_AIM_IS.search(before) or _AIM_OF.search(before))
 

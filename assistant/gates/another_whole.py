@@ -6,8 +6,9 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.gates.another_figure import after_value, before_value
-from assistant.types import FIGURES, Candidate, Frame
-from corpus.swedish.words import content_words, key
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import content_words, key, parts
 
 _TOGETHER = re.compile(r"\b(?:tillsammans|sammanlag\w*|sammantag\w*|totalt?|totala)\b", re.IGNORECASE)
 _TOGETHER_ASKED = re.compile(
@@ -18,6 +19,15 @@ _TOGETHER_ASKED = re.compile(
 _THEREBY = re.compile(r"\b(?:gör|gjorde|medför(?:de)?|innebär|innebar|leder till|ledde till) att\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;:]|, (?:medan|men|vilket|varav)\b")
 _BESIDE = re.compile(r"(?:,|\boch|\bsamt|\brespektive|\bplus)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_ALL_ASKED = re.compile(r"\b(?:sammanlag\w*|allt som allt|totalt)\b", re.IGNORECASE)
+_AREA = re.compile(r"\b(?:inom området|som (?:handlar|handlade) om|gällande|rörande) ([a-zåäö]{4,})", re.IGNORECASE)
+# "Hur stor del av den totala kostnaden …", "5 procent av samtliga vårdtillfällen"
+_WHOLE_ASKED = re.compile(
+    r"\b(?:an)?del(?:en)? av (?:den|det|de) (?:totala|sammanlagda|samlade) (?P<whole>[a-zåäö]{4,})", re.IGNORECASE
+)
+_WHOLE_TOLD = re.compile(
+    r"\w*\s*(?:procent |% )?av (?:(?:samtliga|alla|den|det|de|totala|hela) )+(?P<whole>[a-zåäö]{4,})", re.IGNORECASE
+)
 _AND_MORE = re.compile(r"\w*\s*(?:,\s+\w|(?:och|samt|respektive|plus)\s)", re.IGNORECASE)
 
 
@@ -35,6 +45,30 @@ def of_several(frame: Frame, one: Candidate) -> bool:
         thereby is not None
         or any(_BESIDE.search(before[:start]) or _AND_MORE.match(before[end:]) for start, end in places)
     )
+
+
+def within_one_area(frame: Frame, one: Candidate) -> bool:
+    """Whether all together is asked for, and the figure is said to be of one area of it: "inom området kommunikation"."""
+    if frame.type not in FIGURES or not _ALL_ASKED.search(frame.question):
+        return False
+    row = one.unit.row
+    area = _AREA.search(row.label if row is not None else one.unit.text)
+    return area is not None and {key(area[1]), *synonyms(key(area[1]))}.isdisjoint(term.key for term in frame.terms)
+
+
+def share_of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether a share is of another whole than is asked: "5 procent av samtliga vårdtillfällen", where costs are asked about."""
+    asked = _WHOLE_ASKED.search(frame.question) if frame.type is AnswerType.SHARE and one.unit.row is None else None
+    told = _WHOLE_TOLD.match(f"{one.value[-1:]}{after_value(one)}") if asked else None
+    if asked is None or told is None:
+        return False
+    wanted, said = (_names_of(word) for word in (asked["whole"], told["whole"]))
+    return wanted.isdisjoint(said)
+
+
+def _names_of(noun: str) -> set[str]:
+    """The search keys of a noun, of its head and of what means the same."""
+    return {key(noun), *parts(noun.lower())[-1:], *synonyms(key(noun))}
 
 
 def _named(frame: Frame, text: str) -> list[tuple[int, int]]:

@@ -10,6 +10,8 @@ from assistant.gates.another_thing import numbered
 from assistant.said import is_told, of_one_root, said_above, said_before, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.cells import column_at
+from corpus.swedish.institutions import is_institution
+from corpus.swedish.lemmas import is_known
 from corpus.swedish.words import key, tokens
 
 # Words for one side or sort, of which there is always another, and how what is of it may begin.
@@ -35,6 +37,13 @@ _MEMBERS_ASKED = re.compile(r"\bvilka (?:\w+ )?\w+ (?:är med|ingår|är medlemm
 _TOGETHER = re.compile(r"\b(?:av|från|mellan|till) (?:de )?\w+(?:erna|arna|orna)\b", re.IGNORECASE)
 _NAMES = re.compile(r", |\b(?:och|samt) [A-ZÅÄÖ]")
 _CANCELLED = re.compile(r"\b(?:inställ\w+|ställ(?:de|des|ts|t|s|er|as)\b[^.;]{0,40}?\bin)\b", re.IGNORECASE)
+_WHICH_HOUSE = re.compile(
+    r"^\W*(?:och |men )?vilke[nt] (?P<sort>[a-zåäö]{4,}) (?:\w+ )+?(?:(?:allra )?(?:lägst|högst|störst|minst|mest|flest|färst|bäst|sämst|längst|kortast)\w*)\b",
+    re.IGNORECASE,
+)
+_NAME_WITHIN = re.compile(
+    r"(?:(?<=[a-zåäö,] )|^(?=\w+ \w*(?:central|skola|sjukhus|klinik|bibliotek|museum|gymnasium)))(?P<name>[A-ZÅÄÖ][a-zåäö]+)"
+)
 # "Vilka föreningar kan inte få bidrag?"
 _DENIED_ASKED = re.compile(
     r"\b(?:vem|vilka|vad)\b[^.?]*\b(?:(?:kan|får|ska|har) (?:inte|ej) (?:få|söka|ha|rätt)|(?:inte|ej) (?:kan|får|har) )",
@@ -50,6 +59,23 @@ def without_denial(frame: Frame, one: Candidate) -> bool:
     if frame.type not in {AnswerType.LIST, AnswerType.FREE} or not _DENIED_ASKED.search(frame.question):
         return False
     return not _DENIES.search(" ".join((one.unit.text, one.unit.lead, *one.unit.section[-1:])))
+
+
+def without_name(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which school, clinic or the like is the first or last of its sort, and nothing names one.
+
+    "Den vårdcentral som hade lägst andel har fått stöd" does not say which it is.
+    """
+    asked = _WHICH_HOUSE.match(frame.question)
+    if asked is None or not is_institution(asked["sort"].lower()):
+        return False
+    if re.search(rf"\b[a-zåäö]{{3,}}{asked['sort'].lower()}", one.unit.text.lower()):
+        return False  # "socialnämnden" is a name
+    row = one.unit.row
+    said = one.unit.text if row is None else f"x {row.label} {' '.join(row.values)}"
+    body = {word.text for word in tokens(next(iter(one.hit.passage.head), ""))}
+    names = [found["name"] for found in _NAME_WITHIN.finditer(said) if not is_known(found["name"].lower())]
+    return all(name in body or name.removesuffix("s") in body for name in names)
 
 
 def without_noun(frame: Frame, one: Candidate) -> bool:

@@ -64,6 +64,14 @@ _STAGE_ASKED = re.compile(
     r"\b(?:budget|utfall|prognos)(?P<definite>en|et)?\b(?= (?:för|i|på|hos|under|år|(?:19|20)\d\d)\b|$)", re.IGNORECASE
 )
 _BECAME = re.compile(r"^(?P<asks>vad|hur \w+) (?:blev|var|är|blir) (?P<thing>.+)$", re.IGNORECASE)
+# "Hur mycket skilde det?" of "Vad var budgeten – lokalhyran 2024": what sets the figure and its budget apart.
+_GAP_ASKED = re.compile(
+    r"^(?:(?:med )?hur mycket (?:skil(?:jer|de)|avvek|avviker) (?:det|den|de)(?: sig)?(?: åt)?(?: mellan dem)?|hur stor[at]? (?:är|var|blev) (?:skillnaden|avvikelsen|differensen))$",
+    re.IGNORECASE,
+)
+_STAGE_OF = re.compile(
+    r"\b(?:budget|utfall)(?:en|et)?(?: för| –) (?P<thing>\D+?)(?P<year> (?:19|20)\d\d)?$", re.IGNORECASE
+)
 _YEAR_BEFORE = "året innan"
 
 
@@ -82,6 +90,8 @@ def asked_anew(turn: str, last: str) -> str | None:
         noun = stage.lastgroup or ""
         ending = "en" if asked["definite"] else ""
         return f"{last[: asked.start()]}{noun}{ending}{last[asked.end() :]}"
+    if _GAP_ASKED.match(bare) and (of := _STAGE_OF.search(last)):
+        return f"Hur mycket avvek {of['thing']} från budgeten{of['year'] or ''}"
     if _EXPECTED.match(bare):
         return _expected(last)
     if _TREND.match(bare):

@@ -42,12 +42,12 @@ _STAGES = tuple(
         rf"(?:{_GAP}|{_DIFFERS}) mellan (?:{_BUDGET} och {_OUTCOME}) (?:för|hos|i|inom|på) (?P<thing>{_SIDE})",
         rf"(?:{_GAP}|{_DIFFERS}) mellan (?:utfall(?:et)?|(?P<turned>prognos(?:en)?)) och {_BUDGET} (?:för|hos|i|inom|på) (?P<thing>{_SIDE})",
         rf"(?:{_GAP}|{_DIFFERS}) mellan (?P<owner>{_SIDE}s) {_BUDGET} och {_OUTCOME}",
-        rf"(?:hur mycket|med hur mycket) (?:avvek|avviker) (?P<thing>{_SIDE}) från {_BUDGET}",
+        rf"(?:hur mycket|med hur mycket|hur) (?:avvek|avviker|skil(?:jer|de)(?: sig)?) (?P<thing>(?!(?:det|den|de|sig)\b){_SIDE}) från {_BUDGET}",
         rf"hur mycket (?:över|under) {_BUDGET} (?:hamnade|låg|blev|gick|slutade|landade) (?P<thing>{_SIDE})",
     )
 )
 _ASKS = re.compile(
-    rf"\b(?:{_GAP}|{_DIFFERS})\b.*\bmellan\b|\b{_GAP} i\b|\bhur mycket (?:avvek|avviker)\b|\bhur mycket (?:över|under) {_BUDGET}\b|"
+    rf"\b(?:{_GAP}|{_DIFFERS})\b.*\bmellan\b|\b{_GAP} i\b|\bhur mycket (?:avvek|avviker)\b|\bhur (?:mycket )?skil(?:jer|de) .{{2,60}} från {_BUDGET}|\bhur mycket (?:över|under) {_BUDGET}\b|"
     r"\bmed hur mycket (?:för)?ändrades?\b|\bhur mycket har .{3,60} (?:för)?ändrats\b|\bhur många (?:fler|färre) [a-zåäö-]+ (?:hade|har|fick|får|tog|gjorde)\b.*\bän\b",
     re.IGNORECASE,
 )

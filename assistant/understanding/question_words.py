@@ -14,6 +14,7 @@ from assistant.understanding.apart import apart_in, asks_apart, stages_in
 from assistant.understanding.direction import asks_by_how_much, asks_up_or_down, asks_which_year
 from assistant.understanding.measure_nouns import rows
 from assistant.understanding.pairs import pair_in
+from assistant.understanding.part_and_year import part_and_year_in
 from corpus.swedish.verbs import is_finite
 
 MONEY = r"(?:böter(?:na)?|(?:dags|straff)?bot(?:en)?|(?:bidrags|budget|pengs)?pott(?:en)?|\w*(?:elev|barn|skol|omsorgs)peng(?:en)?|ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad(?!\w*andel)\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|(?!(?<!s)stod\b)stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad|esr[äa]tt|esg[äa]st|esv[äa]rd|esl[äa]genhet|esbost|eshus|esn[äa]mnd)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|(?<!personal)omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
@@ -344,7 +345,7 @@ def comparison_of(question: str, years: int) -> Comparison:
         return Comparison.DIFFERENCE
     if DIFFERENCE.search(question) and _BETWEEN.search(question):
         return Comparison.DIFFERENCE
-    if pair_in(question) or apart_in(question) or stages_in(question):
+    if pair_in(question) or apart_in(question) or stages_in(question) or part_and_year_in(question):
         return Comparison.DIFFERENCE
     if re.search(r"^\W*(?:vilken|vilket)\b.*,.*\beller\b", question, re.IGNORECASE):
         return Comparison.DIFFERENCE

@@ -38,6 +38,7 @@ from assistant.understanding.turn_words import (
     asks_again,
     content,
     general,
+    is_attribute,
     is_bare_slot,
     opens_with_verb,
     specific,
@@ -227,7 +228,9 @@ def _stage_alike(noun: str, last: str) -> bool:
     figure = next((one for one in phrases(last) if one.sort in {Sort.MEASURE, Sort.STAGE}), None)
     if sort_of(noun.lower()) is not Sort.STAGE:
         return True
-    return figure is not None and (figure.sort is Sort.STAGE or general(figure.text))
+    return figure is not None and (
+        figure.sort is Sort.STAGE or (general(figure.text) and not is_attribute(figure.text))
+    )
 
 
 def _agree(pronoun: str, phrase: str) -> bool:

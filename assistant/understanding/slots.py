@@ -46,7 +46,18 @@ def replaced(last: str, new: str) -> str | None:
     new = _THAT_WITH.sub("", new)
     phrase = _PHRASE.match(new)
     bare = phrase[2] if phrase else new
-    for put in (opposite, paragraph, range_of, school_year, means, group_of, adjective, _of_whom, _phrase):
+    for put in (
+        opposite,
+        paragraph,
+        range_of,
+        school_year,
+        means,
+        group_of,
+        adjective,
+        _of_whom,
+        _part_of_sum,
+        _phrase,
+    ):
         if (done := put(last, bare, phrase[1] if phrase else "")) is not None:
             return done
     if phrase:
@@ -88,6 +99,9 @@ def fills(turn: str, last: str) -> bool:
     )
 
 
+# What one was given money for is no other's: "för att rusta upp sin klubbstuga", "till sina konserter".
+_GIVEN = re.compile(r"\b(?:fick|får|fått|bevilja\w*|tilldela\w*|sökte|ansökte)\b", re.IGNORECASE)
+_ITS_OWN = re.compile(r",? (?:för att|för|till) (?:[\w-]+ ){0,6}?(?:sin|sitt|sina)\b.*$", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"(?<= )\w{3,}(?:ad|at|et) $")
 
 
@@ -115,6 +129,8 @@ def _phrase(last: str, new: str, before: str) -> str | None:
         said = new if named.owns else genitive(new)
     elif named.owns:
         said = new.removesuffix("s")
+    if Sort.NAME in {named.sort, place.sort} and _GIVEN.search(last) and (own := _ITS_OWN.search(last, end)):
+        last = last[: own.start()]
     if named.sort is Sort.STAGE:
         said = stage_like(place.text, new)
     if named.sort is Sort.MEASURE:
@@ -156,6 +172,24 @@ def _of_whom(last: str, new: str, before: str) -> str | None:
     if counted and key(counted[2]) in _COUNTED_IN and (of := _OF_WHOM.search(last, counted.end())):
         return f"{last[: of.start(1)]}{new}{last[of.end(1) :]}"
     return None
+
+
+# "Hur mycket av bidraget är hyra", "Hur stor del av budgeten avser resor och logi 2024"
+_PART_OF_SUM = re.compile(
+    r"^hur (?:mycket|stor (?:an)?del|många (?:kronor|procent)) av [^?]+? (?:är|var|blir|blev|utgör|utgjorde|avser|avsåg|gäller|gällde)"
+    r" (?P<part>(?!(?:för|till|på|avsatta?|av)\b)[a-zåäö][a-zåäö-]*(?: och [a-zåäö-]+)?)(?= (?:19|20)\d\d$|$)",
+    re.IGNORECASE,
+)
+
+
+def _part_of_sum(last: str, new: str, before: str) -> str | None:
+    """ "personal" for "resor och logi" in "Hur mycket av bidraget är resor och logi", asked as "för personal"."""
+    found = _PART_OF_SUM.match(last)
+    named = phrase_of(new, before)
+    if found is None or named is None or before.lower() not in {"", "för", "till", "på"} or is_name(new):
+        return None
+    whole_turn = named.end == len(new) and named.sort not in {Sort.STAGE, Sort.LABEL}
+    return f"{last[: found.start('part')]}{new}{last[found.end('part') :]}" if whole_turn else None
 
 
 def _thing(last: str, new: str) -> str | None:

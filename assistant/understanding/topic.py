@@ -15,6 +15,7 @@ from assistant.understanding.turn_words import (
     QUESTION_WORD,
     content,
     definite,
+    opens_with_verb,
     specific,
     verbal,
 )
@@ -81,6 +82,11 @@ _ASKED_FOR = re.compile(
     re.IGNORECASE,
 )
 
+_ONE_ASKED_FOR = re.compile(
+    r"^vilke[nt]\b", re.IGNORECASE
+)  # "Hur många deltog?" is of more than the one that arranged it
+_HOW_MANY = re.compile(r"^hur många\b", re.IGNORECASE)
+
 # "Vilka reserverade sig?" after "Hur slutade omröstningen om simhallen?" is of the pool, not of the vote.
 _VOTE_ON = re.compile(
     r"^hur \w+ (?:omröstning\w*|votering\w*|röst\w+)(?: (?:om|kring|i frågan om|av)(?: att)?)?\b", re.IGNORECASE
@@ -100,7 +106,8 @@ _END_OF_YEAR = re.compile(r"\b(?:vid|i|till|under) (?:slutet|början|mitten|utg�
 def topic(last: str, rest: str) -> str:
     """What the last question was about: its nouns, names and time with the small words between, less what ``rest`` says."""
     about = last.replace(" – ", " ") if PART_OF_THEM.match(rest) else last.rpartition(" – ")[2]
-    about = _ASKED_FOR.sub(" ", about) if content(rest) else about
+    if content(rest) or (_HOW_MANY.match(rest) and _ONE_ASKED_FOR.match(about)):
+        about = _ASKED_FOR.sub(" ", about)
     about = about if _OF_VOTES.search(rest) else _VOTE_ON.sub(" ", about)
     if _HOW_MUCH.match(rest):  # "Hur mycket hade de sökt?" after "Hur stort bidrag fick föreningen?": of no grant now
         about = _SUM_OF.sub(" ", about)
@@ -121,6 +128,7 @@ def topic(last: str, rest: str) -> str:
             or (another_organ and ORGAN.fullmatch(token.text))
             or (content(token.text) == [] and not re.fullmatch(r"\d+", token.text))
             or (token.text.islower() and verbal(token.text) and not _is_told_of(found, place))
+            or (place == 0 and opens_with_verb(about) and content(rest) != [])
             or (years(rest) and re.fullmatch(r"(?:19|20)\d\d", token.text))
         )
         for place, token in enumerate(found)
@@ -130,7 +138,7 @@ def topic(last: str, rest: str) -> str:
         for place, token in enumerate(found)
         if kept[place]
         or (
-            re.fullmatch(rf"{PREPOSITION}|den|och|§", token.text, re.IGNORECASE)
+            re.fullmatch(rf"{PREPOSITION}|mellan|den|och|§", token.text, re.IGNORECASE)
             and 0 < place < len(found) - 1
             and kept[place + 1]
             and any(kept[:place])

@@ -136,7 +136,7 @@ POINTERS = {
         (_ACCOUNTS, "soliditeten omsättningen skulden låneskulden skulderna investeringarna balansomslutningen likviditeten kassan överskottsmålet kapitalet"),
         (r"projekt|[a-zåäö] [A-ZÅÄÖ]", "projektet satsningen"),
         (r"möte|sammanträd|träff|konferens", "mötet sammanträdet deltagarna"),
-        (r"\w*plan(?:en)?\b|strategi|program", "planen strategin programmet"),
+        (r"\w*plan(?:en)?\b|strategi|program", "planen strategin programmet handlingsplanen åtgärdsplanen genomförandeplanen"),
         (r"avtal|kontrakt|upphandl", "avtalet"),
         (r"bolag|\bAB\b", "bolaget"),
         (r"parti", "partiet"),

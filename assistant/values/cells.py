@@ -49,6 +49,7 @@ _PART_YEAR = re.compile(
     re.IGNORECASE,
 )
 _MONEY_COLUMN = re.compile(r"\b(?:kronor|kr|tkr|mnkr|mkr|belopp)\b", re.IGNORECASE)
+_OF_SUM_ASKED = re.compile(r"\b(?:\w*belopp(?:et|en)?|summan?|kronor)\b", re.IGNORECASE)
 _IN_MONEY = re.compile(r"\d\s?(?:kronor|kr|tkr|mnkr|mkr)\b", re.IGNORECASE)
 _MONEY_LABEL = re.compile(rf"(?!summa)\b{MONEY}\b", re.IGNORECASE)  # a sum may be of anything
 _SUMS_CAPTION = re.compile(r"(?:kostnader|intäkter|utgifter|resultaträkning|balansräkning)", re.IGNORECASE)
@@ -285,6 +286,8 @@ def _sort_fit(column: str, frame: Frame, whole_year: bool, gap_asked: bool) -> f
     elif frame.type is AnswerType.COUNT:
         fit += 0.5 * bool(_COUNT_COLUMN.search(column)) - 1.5 * bool(_MONEY_COLUMN.search(column))
         fit += 1.0 * stage_fit(stages_asked(frame.question), stages_in(column))
+    elif asks(_OF_SUM_ASKED, frame.question):  # of what was paid, not of how many got it
+        fit += 0.8 * bool(_MONEY_COLUMN.search(column)) - 1.0 * bool(_COUNT_COLUMN.search(column))
     if asks(_FORECAST_ASKED, frame.question):
         fit += 1.0 * ("prognos" in column.lower())
     if whole_year:

@@ -27,6 +27,13 @@ _OTHERWISE_BY = re.compile(
 )
 
 
+# "minskade med 80 mnkr, eller 17,4 procent": the same change in another unit
+CHANGED_EITHER = re.compile(
+    rf"\b(?:{_DEEDS}\w*|{CHANGE_NOUNS}\w*)\b[^.;:]{{0,110}}?\b(?:med|på|om)\s[^.;:]{{1,40}}?(?:,\s|\s|\()(?:eller|alltså|dvs\.?|det vill säga|motsvarande|vilket motsvarar)\s(?:(?:cirka|ca|drygt|knappt|nästan)\s)?$",
+    re.IGNORECASE,
+)
+
+
 def is_change(text: str, start: int, end: int) -> bool:
     """Whether the figure ``text[start:end]`` is a change or a gap."""
     before = text[:start]

@@ -23,7 +23,10 @@ _STUFF_ASKED = re.compile(
     re.IGNORECASE,
 )
 _SHARE_OF_MONEY = re.compile(rf"\b(?:del|andel\w*)\b(?:(?! som ).){{0,60}}\b{MONEY}|\bi kronor\b", re.IGNORECASE)
+_SHARE_NAMED = re.compile(r"\bandel", re.IGNORECASE)  # of "27,4 mnkr 80 %" the latter
+_SHARE_OF_ALL = re.compile(r"\bhur (?:många procent|stor (?:an)?del) av (?:(?:den|det) total\w+|hela)\b", re.IGNORECASE)
 _SHARE_OF_MANY = 0.35  # "Hur många röker?" may be told as a share
+_IN_ALL = re.compile(r"\b(?:total\w*|sammanlag\w*|allt som allt|tillsammans)\b", re.IGNORECASE)
 _POINTS_ASKED = re.compile(r"\bhur många procentenhet", re.IGNORECASE)
 _HOW_MANY = re.compile(r"\bhur många\b", re.IGNORECASE)
 _TIME_ASKED = re.compile(r"\bhur många ((?:arbets)?(?:minuter|dygn|dagar|veckor|månader|år))\b", re.IGNORECASE)
@@ -49,17 +52,22 @@ def unit_fit(quantity: Quantity, frame: Frame) -> float:
 def _share_fit(quantity: Quantity, frame: Frame) -> float:
     if asks(_POINTS_ASKED, frame.question):
         return {"procentenheter": 1.0, "%": 0.3}.get(quantity.unit, 0.0)
+    if asks(_SHARE_OF_ALL, frame.question):
+        return {"%": 1.0, "procentenheter": 0.35}.get(quantity.unit, 0.0)
     of_money = bool(_SHARE_OF_MONEY.search(frame.question))
-    return {"%": 0.9 if of_money else 1.0, "procentenheter": 0.35, "kr": 0.95 if of_money else 0.0}.get(
-        quantity.unit, 0.0
-    )
+    named = asks(_SHARE_NAMED, frame.question)
+    return {
+        "%": 0.9 if of_money else 1.0,
+        "procentenheter": 0.35,
+        "kr": (0.8 if named else 0.95) if of_money else 0.0,
+    }.get(quantity.unit, 0.0)
 
 
 def _count_fit(quantity: Quantity, frame: Frame) -> float:
     if timed := _TIME_ASKED.search(frame.question):
         return 1.2 if quantity.unit and key(quantity.unit) == key(timed[1]) else 0.0
     if quantity.unit == "%":
-        return _SHARE_OF_MANY if asks(_HOW_MANY, frame.question) else 0.0
+        return _SHARE_OF_MANY if asks(_HOW_MANY, frame.question) and not asks(_IN_ALL, frame.question) else 0.0
     if quantity.unit in MEASURING or quantity.unit.lower() in _OF_STUFF:
         return 0.0
     wanted = {frame.measure} | synonyms(frame.measure) if frame.measure else set()

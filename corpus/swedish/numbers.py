@@ -37,6 +37,8 @@ _CANDIDATE = re.compile(
     rf"|(?<![\w-])(?P<half>(?:(?:(?P<whole>{_WORDS}|\d+)\s+och\s+)?en\s+halv)(?=\s+(?:miljon|miljard)))"
     rf"|(?<![\w-])(?P<one>ett?|en)(?=\s+(?:miljon|miljard|procent|tusen|hundra)(?!\w))"
     rf"|(?<![\w-])ett\s+(?P<some>\d+)-tal(?!\w)"
+    # "100-talet deltagare"; "på 80-talet" is a time
+    rf"|(?<!på )(?<!av )(?<!från )(?<!under )(?<!till )(?<!sedan )(?<![\w-])(?P<about>\d{{1,2}}0)-talet(?=\s+[a-zåäö])"
     rf"|(?<![\w-])(?:ett\s+)?(?P<word>{_WORDS})(?![\w-])",
     re.IGNORECASE,
 )
@@ -117,8 +119,8 @@ def _value(match: re.Match[str]) -> float:
         return -value if (match["minus"] or "").lower().startswith("minus") else value
     if match["until"]:
         return to_float("", match["until"])
-    if match["some"]:
-        return float(match["some"])
+    if some := match["some"] or match["about"]:
+        return float(some)
     if match["half"]:
         whole = (match["whole"] or "").lower()
         return 0.5 + (float(whole) if whole.isdigit() else NUMBER_WORDS.get(whole, 0.0))

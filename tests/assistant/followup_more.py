@@ -47,6 +47,15 @@ Hur många besökte Hembygdsmuseet i juli 2024? > Hur hög är kommunens solidit
 Hur många besökte Hembygdsmuseet i juli 2024? > Vad är avgiften för ett serveringstillstånd? => =
 Vem är rektor på Björkskolan? > Hur lång är handläggningstiden för bygglov? => =
 Vem är rektor på Björkskolan? > Hur lång är handläggningstiden? => =
+Vad blev elkostnaden 2023? / Och vad var budgeten? > Hur mycket skilde det? => Hur mycket avvek elkostnaden från budgeten 2023?
+Vad blev lokalhyran 2023? > Och vad var budgeten? => Vad var budgeten – lokalhyran 2023?
+Hur mycket av bidraget är resor och mat? > Och för personal? => Hur mycket av bidraget är personal?
+Hur stor del av anslaget avser hyra 2023? > Och löner? => Hur stor del av anslaget avser löner 2023?
+Hur mycket fick Almviks IF för att rusta upp sin klubbstuga? > Och Lunda BK? => Hur mycket fick Lunda BK?
+Vad betalar Åby för att sköta sina gator? > Och Lunda? => Vad betalar Lunda för att sköta sina gator?
+Vad handlade mässan Ljus över åsen om? / Vilken kommun var med och ordnade den? > Hur många deltog? => Hur många deltog – mässan Ljus åsen?
+När antogs strategin för trygghet? > Vilka år gäller handlingsplanen? => Vilka år gäller handlingsplanen – strategin för trygghet?
+Räcker bussarna för att linjen ska bli populär? > Varför kan de inte köra på kvällen? => Varför kan de inte köra på kvällen – bussarna linjen populär?
 Vad kostar ombyggnaden av Stallbacken? > Ökade antalet invånare 2023? => =
 Vad kostar ombyggnaden av Stallbacken? > Har antalet invånare ökat? => =
 Vad kostar ombyggnaden av Stallbacken? > Hur stor del av budgeten går till vård? => =
