@@ -5,8 +5,8 @@ from functools import lru_cache
 
 CAUSE = re.compile(
     r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|som (?:en )?följd av|följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|förklaring(?:en)?|orsak(?:en|er|erna|at|as|ats)?|"
-    r"eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|härleds|i och med|genom att|då (?=[a-zåäö]+(?:- och [a-zåäö]+)? )|för att|syftet|"
-    r"har (?:\w+ )?(?:lett|medfört|bidragit|inneburit|påverkat)|inneburit|med hänvisning till|till stöd för|hör samman med|hänger samman med|brist(?:en)? på|varför|\w*förklaring(?:en|ar)?|därmed|således|påverkat|medför(?:t|de)?|ledde till|lett (?:fram )?till|bidragit till|kopplat till|resulterat i|utifrån|vilket gör|gör att|i syfte att|handlar om att|skälet|motiver\w+"
+    r"eftersom|därför att|med anledning av|anledning(?:en)?|tack var[ea]|härrör|härleds|i och med|genom att|då (?=[a-zåäö]+(?:- och [a-zåäö]+)? )|för att|syftet|"
+    r"har (?:\w+ )?(?:lett|medfört|bidragit|inneburit|påverkat)|inneburit|med hänvisning till|till stöd för|hör samman med|hänger samman med|brist(?:en)? på|varför|\w*förklaring(?:en|ar)?|därmed|således|påverkat|medför(?:t|de)?|ledde till|lett (?:fram )?till|bidragit till|kopplat till|resulterat i|utifrån|vilket (?:gör|ger|gav|gett)|gör att|i syfte att|handlar om att|skälet|motiver\w+"
     r"|förklara(?:r|s|des|t|ts)(?: \S+){0,4}? (?:av|med|genom|delen|merparten|avvikelsen|under\w+|över\w+|ökningen|minskningen|varför)|orsaka(?:r|de|ts|ats)|ledde (?:\w+ )?till|leder till|föranle\w+|bottna\w* i|grunda\w* (?:sig )?(?:på|i)|mot bakgrund av|beroende på|bidrog till|bidrar till|bidragande|påverkades av|drevs av|drivs av|vilket (?:innebar|medförde|gjorde|bidrog|påverkade|fick))\b",
     re.IGNORECASE,
 )
@@ -49,6 +49,9 @@ CONCLUDED_IN = re.compile(
     r"(?:är|var|blir|blev|saknas|saknades|kan|kunde|måste|har|hade)\b",
     re.IGNORECASE,
 )
+# "Varför behöver planen ses över?": "Vanorna ändras hela tiden, och planen behöver därför …"
+NEEDED_ASKED = re.compile(r"\bvarför (?:behöver|måste|krävs|behövs)\b", re.IGNORECASE)
+NEEDED_AFTER = re.compile(r"(?P<why>[^;.]{18,}?),? och \S+[^;.]*? (?:behöver|måste|behövs|krävs)\b", re.IGNORECASE)
 STRONG_CAUSE = re.compile(
     r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|\w*förklaring(?:en|ar)?|med hänvisning till|hör samman med|hänger samman med|orsak(?:en|er|erna|at|as|ats)?|eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|skälet)\b",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from assistant.types import Frame, Term
+from assistant.types import FIGURES, Frame, Term
 from corpus.standing import matter_in
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
@@ -249,6 +249,7 @@ class Matcher:
         self._compounds = tuple(zip(compounds, range(self._count, len(self._terms), 2), strict=True))
         self._names = tuple(at for at, term in enumerate(self._terms) if term.name)
         self._degrees = _Degrees(self._terms)
+        self._called_worth = BEFORE if frame.type in FIGURES else PARTS
 
     def match(self, placed: Placed) -> Match:
         """The degree to which each term is met by a unit and its surroundings."""
@@ -262,7 +263,7 @@ class Matcher:
                 mine[at] = PARTS
         near = mine.copy()
         for at in self._called(placed):
-            near[at] = max(near[at], BEFORE)
+            near[at] = max(near[at], self._called_worth)
         for layer in placed.around:
             for at, degree in degrees[layer.words]:
                 if mine[at] < HEADING and (layer.places or not self._terms[at].name):

@@ -83,10 +83,10 @@ def shape() -> str:
 
 
 def parser_version(documents: Path, package: Path | None = None) -> str:
-    """A digest of the code that parses and stores, and of the catalog: when it differs, all is built anew."""
+    """A digest of the code that parses and stores, of its tables of words and of the catalog: when it differs, all is built anew."""
     package = package or Path(__file__).parent
     digest = hashlib.sha256()
-    for source in sorted(package.rglob("*.py")):
+    for source in sorted((*package.rglob("*.py"), *package.rglob("*.txt"))):
         if source.stem not in _SHAPES_NOTHING or source.parent != package:
             digest.update(source.relative_to(package).as_posix().encode() + b"\0" + source.read_bytes() + b"\0")
     catalog = documents / "catalog.toml"

@@ -21,7 +21,7 @@ from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import quantities
 from corpus.swedish.sentences import sentence_at
 from corpus.swedish.words import key, keys
-from corpus.types import MEASURING, Hit, Quantity, Unit
+from corpus.types import MEASURING, BlockKind, Hit, Quantity, Unit
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
 # A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
@@ -35,6 +35,13 @@ SURE_OWN = 0.7  # a unit names a body when its own words match the name by this 
 _LAST_MONTH = re.compile(r"-(\d\d)(?:-\d\d)?$")
 _YEAR_ALONE = re.compile(r"\d{4}")
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
+_DAY = re.compile(r"-\d\d-\d\d$")
+# A sentence that goes on about the meeting or the day of the one before it.
+_GOES_ON = re.compile(
+    r"(?:\S+ ){1,4}?(?:då|även|också|dessutom|vidare)\b|(?:då|där|vidare|dessutom|samtidigt|samma (?:dag|kväll)|(?:vid|under|på|efter) (?:samma )?(?:mötet?|träffen?|sammanträdet?))\b",
+    re.IGNORECASE,
+)
+_BACK = 2  # sentences before one that goes on
 One = TypeVar("One")
 
 
@@ -70,7 +77,18 @@ def date_agreement(frame: Frame, unit: Unit, hit: Hit) -> float:
     dated = frame.type is AnswerType.DECISION and any(len(found.iso) == 10 for found in dates(hit.passage.header))
     places = above if dated else (unit.text, unit.lead, *above)
     standing = {found.iso for place in places for found in dates(place)}
+    if not dated:
+        standing |= _day_before(unit, hit)
     return float(all(iso in standing or f"--{iso[5:]}" in standing for iso in frame.days))
+
+
+def _day_before(unit: Unit, hit: Hit) -> set[str]:
+    """The day named last before a sentence that goes on about it: "Den 3 maj hölls ett möte. Det beslutades då att …"."""
+    if unit.kind is not BlockKind.PARAGRAPH or not _GOES_ON.match(unit.text) or dates(unit.text):
+        return set()
+    earlier = [one for one in hit.passage.told if one.section == unit.section and one.end <= unit.start]
+    named = ([found.iso for found in dates(one.text) if _DAY.search(found.iso)] for one in reversed(earlier[-_BACK:]))
+    return set(next(filter(None, named), [])[-1:])
 
 
 def _of_the_day(frame: Frame, hit: Hit) -> bool:
@@ -124,12 +142,20 @@ def kind_agreement(frame: Frame, hit: Hit) -> float:
     if not frame.kinds:
         return 0.0
     header = hit.passage.header.lower()
-    return 1.0 if any(kind in header for kind in frame.kinds) else -1.0
+    return 1.0 if any(re.search(rf"(?<!del){kind}", header) for kind in frame.kinds) else -1.0
 
 
 # A sentence that tells of the year before that of the sentence before it, or of the report: "Året innan var det 58,2."
 _THE_YEAR_BEFORE = re.compile(
     rf"(?:under |i )?(?:{YEAR_BEFORE}|(?:i )?fjol(?:året)?|ett år tidigare)\b",
+    re.IGNORECASE,
+)
+# "Förslaget till biblioteksplan för 2023–2026 … Insatsområdena för planperioden är …"
+_OF_THE_PLAN = re.compile(
+    r"\b(?:\w*plane?perioden|programperioden|strategiperioden|\w*planen|programmet|strategin)\b", re.IGNORECASE
+)
+_PLANNED = re.compile(
+    r"\b\w*(?:plan|program|strategi)(?:en|et|met|n)?\b[^.;]{0,40}?\b((?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:är|ligger|finns|har) (?:fortsatt|fortfarande|alltjämt|nu|numera|i ?dag)\b", re.IGNORECASE)
@@ -175,6 +201,8 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
         only_compared = figure or not any(years_in(_COMPARED_YEAR.sub(" ", text)) for text in texts)
         return 0.55 if only_compared else 0.0
     if own & asked:
+        return 0.8
+    if not own and _planned_years(unit, hit) & asked:
         return 0.8
     told = own and {year for text in texts for year in years_in(_COMPARED_YEAR.sub(" ", text))}
     return 0.6 if not told and _year_before(unit, hit) & asked else -1.0
@@ -231,6 +259,14 @@ def _of_one_sort(one: Quantity, other: Quantity) -> bool:
 
 def _only(named: Collection[One]) -> One | None:
     return next(iter(named)) if len(named) == 1 else None
+
+
+def _planned_years(unit: Unit, hit: Hit) -> set[int]:
+    """The first and the last year of the plan that a sentence speaks on of: "Insatserna för den kommande planperioden är …"."""
+    if unit.row is not None or not _OF_THE_PLAN.search(unit.text):
+        return set()
+    earlier = hit.passage.earlier_in_paragraph(unit)
+    return {int(year) for one in earlier for span in _PLANNED.findall(one.text) for year in _YEAR.findall(span)}
 
 
 def _year_before(unit: Unit, hit: Hit) -> set[int]:

@@ -33,7 +33,34 @@ _WHERE_RULED = re.compile(
 # "Förtur kan ges av medicinska skäl."
 _GRANTED_ASKED = re.compile(r"\bvem kan få (?:förtur|företräde|dispens)\b", re.IGNORECASE)
 _GRANTED = re.compile(r"\b(?:ges|beviljas|lämnas|medges|får|har)\b.*\b(?:skäl|grund|om|till|den som)\b", re.IGNORECASE)
+# "Hur lyder visionen?", "Vilket motto har bolaget?": strategins vision ”Mer kultur åt alla”
+_WORDING = r"(?:vision|motto|slogan|devis|valspråk|paroll|ledord|tema|målbild|undertitel|titel)"
+_WORDING_ASKED = re.compile(
+    rf"\b(?:vilke[nt] (?:\w+ )?\w*{_WORDING}|(?:vad|hur) (?:är|var|lyder|lydde|löd|heter|hette) (?:\S+ ){{0,3}}?\w*{_WORDING}(?:e?n|t|s)?)\b",
+    re.IGNORECASE,
+)
+_WORDING_TOLD = re.compile(rf"{_WORDING}(?:e?n|t|s)?\b(?:,? \w+){{0,3}}:? [”“\"»]\w", re.IGNORECASE)
+# "Hur ställer sig regionen till förslaget?"
+_STANCE_ASKED = re.compile(
+    r"\bhur (?:ställ(?:er|de) (?:\S+ ){0,4}?sig|ser \S+ på|såg \S+ på)\b(?!.* ut\b)", re.IGNORECASE
+)
+_STANCE = re.compile(
+    r"\b(?:tillstyrk\w*|avstyrk\w*|ställ(?:er|de) sig (?:bakom|positiv\w*|negativ\w*|tveksam\w*|kritisk\w*|frågande|avvisande|bejakande)|är (?:i huvudsak |i stort )?(?:positiv|negativ|kritisk|tveksam)\w*|instämm\w+|välkomna\w+|motsätt\w+|avvisa\w+)\b",
+    re.IGNORECASE,
+)
+# "Vad kom revisorerna fram till?"
+_FOUND_ASKED = re.compile(
+    r"\bvad (?:kom|har|kommer) (?:\S+ ){1,4}?(?:kommit )?fram till\b|\bvad (?:är|var|blev) (?:\S+ ){0,3}?(?:slutsats\w*|samla(?:t|de) (?:omdöme|bedömning)\w*)",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(
+    r"\b(?:bedömning(?:en)?|slutsats(?:en)?|resultat(?:et)?|omdöme(?:t)?) (?:är|var|blev)(?: därför)? att\b|\b(?:bedömer|bedömde|konstaterar|konstaterade|finner|fann|anser|ansåg|drar slutsatsen|visar|visade) (?:\w+ )?att\b",
+    re.IGNORECASE,
+)
 _TOLD = (
+    (_FOUND_ASKED, _FOUND),
+    (_WORDING_ASKED, _WORDING_TOLD),
+    (_STANCE_ASKED, _STANCE),
     (_REQUIRED_ASKED, _REQUIRES),
     (_FOLLOWS_ASKED, _FOLLOWS),
     (_WHERE_ASKED, _WHERE_RULED),

@@ -11,6 +11,7 @@ from assistant.match import BEFORE, HEAD, HEADING, LEAD, PATH, Match, Matcher, a
 from assistant.types import AnswerType, Frame
 from assistant.values.names import people
 from corpus.standing import heading_standing
+from corpus.swedish.boards import BOARD
 from corpus.swedish.dates import dates
 from corpus.swedish.derivation import root
 from corpus.swedish.number_forms import NUMERALS
@@ -43,6 +44,14 @@ BROAD = frozenset(
 _SPOKEN_OF = frozenset("dem dessa de".split())
 # What is said to be in a thing, and by what it is said to hold it: "Planen innehåller:".
 _PART_OF = frozenset(map(key, "ingå innehålla omfatta bestå rymma".split()))
+# Those who may be told of as "ett projekt mellan A och B".
+_PARTIES = frozenset(
+    map(
+        key,
+        "aktör part parti organisation kommun region stad land län myndighet bolag företag förening förbund universitet högskola lärosäte skola ort linje hållplats station samarbetspart nämnd styrelse utskott organ instans remissinstans förvaltning enhet avdelning division verksamhet ledamot person företrädare representant möte sammanträde beslutsfattare mottagare revisor".split(),
+    )
+)
+_BETWEEN = re.compile(r"\bmellan\b", re.IGNORECASE)
 _BACK = 3  # units before a list that may say what is listed
 
 
@@ -134,7 +143,8 @@ def _named(things: Things, unit: Unit) -> int:
     """How many things a sentence names; none where one of them is what is asked for, counted only ("… och tre rektorer")."""
     series = longest_series(unit.text)
     counted = things.count and any({things.kind, things.number} <= set(terms(thing)[0]) for thing in series[1:])
-    return 0 if counted or _are_counts(series) else len(series)
+    boards = things.kind and things.kind not in _PARTIES and sum(map(bool, map(BOARD.search, series))) > len(series) / 2
+    return 0 if counted or boards or _are_counts(series) else len(series)
 
 
 def _are_counts(series: Sequence[str]) -> bool:
@@ -195,6 +205,8 @@ def met_by_naming(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> Match:
     named = frozenset(filter(None, (things.kind, things.number)))
     if not named or not _enough(things, unit) or not (things.kind in BROAD or _are_names(series)):
         return matched
+    if things.kind not in _PARTIES and _BETWEEN.search(series[0]):
+        return matched  # "ett projekt mellan A, B och C" names who is in it
     others = [
         (term.weight, degree)
         for term, degree in zip(frame.terms, matched.degrees, strict=True)

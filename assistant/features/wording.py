@@ -5,7 +5,19 @@ from collections.abc import Set
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.cues import AFTER_WHICH, ASKED_WHY, CAUSE, CONCLUDED_IN, CONCLUDES, DEFINES, FORECAST, SAYS_WHAT, asks
+from assistant.cues import (
+    AFTER_WHICH,
+    ASKED_WHY,
+    CAUSE,
+    CONCLUDED_IN,
+    CONCLUDES,
+    DEFINES,
+    FORECAST,
+    NEEDED_AFTER,
+    NEEDED_ASKED,
+    SAYS_WHAT,
+    asks,
+)
 from assistant.event_kinds import kinds_told
 from assistant.match import words_in
 from assistant.types import AnswerType, Frame
@@ -28,6 +40,7 @@ _NUMBERED = re.compile(
 NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus", "back")))
 POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
 _CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b.{0,40}$", re.IGNORECASE)
+_IDENTIFIER = re.compile(r"[\w-]{2,30}: (?=\S*\d)\S{3,40}(?=$|\s+[\w-]+:)")  # "Version: 2.0", "Dokument-id: AB-12-3"
 _WHY = re.compile(r"\W*varför\b.*\?$", re.IGNORECASE)
 _TOTAL_ASKED = re.compile(rf"(?!\bhela (?:året|perioden|(?:19|20)\d\d)\b){TOTAL.pattern}", re.IGNORECASE)
 RESULTS = NEGATIVE | POSITIVE | frozenset(map(key, ("resultat", "årsresultat", "helårsresultat", "utfall")))
@@ -134,8 +147,15 @@ def news(frame: Frame, unit: Unit) -> float:
     """How much the unit says beyond the question, 1 from four content words on: a title alone answers nothing."""
     if _CASE_NUMBER.match(unit.text):
         return 0.0  # told where it is asked for, and nothing else
+    if identifies(frame, unit):
+        return 1.0
     asked = {term.key for term in frame.terms}
     return min(len({term for term in unit.terms if term not in asked}), 4) / 4
+
+
+def identifies(frame: Frame, unit: Unit) -> bool:
+    """Whether a unit is the mark that is asked for: "Dokument-id: AB-12-3", "Version: 2.0"."""
+    return bool(_IDENTIFIER.match(unit.text)) and unit.terms[:1] in [(term.key,) for term in frame.terms]
 
 
 def phrase(frame: Frame, unit: Unit) -> float:
@@ -196,7 +216,8 @@ def cause(frame: Frame, unit: Unit, hit: Hit) -> float:
         return 1.0
     if gives_reasons(unit):
         return GIVEN
-    return UNSAID if _upon_which(frame, unit.text) or _is_premise(unit, hit) else 0.0
+    told = _upon_which(frame, unit.text) or _is_premise(unit, hit) or _needed_for(frame, unit.text)
+    return UNSAID if told else 0.0
 
 
 def _concluded_in(frame: Frame, text: str) -> bool:
@@ -222,6 +243,12 @@ def _upon_which(frame: Frame, text: str) -> bool:
     """Whether what is asked about is said to have come of something: "Skolan fick stängas sedan mögel upptäckts"."""
     found = AFTER_WHICH.search(text)
     return found is not None and _tells_asked(frame, text[: found.start()])
+
+
+def _needed_for(frame: Frame, text: str) -> bool:
+    """Whether what is asked why it is needed is told after what has come about: "Vanorna ändras och planen behöver ses över"."""
+    found = NEEDED_AFTER.match(text) if asks(NEEDED_ASKED, frame.question) else None
+    return found is not None and _tells_asked(frame, text[found.end("why") :])
 
 
 def _is_premise(unit: Unit, hit: Hit) -> bool:

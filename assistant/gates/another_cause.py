@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.event_kinds import MONEY, EventKind, effect_in, effect_is_told, is_event_word, kinds_told
 from assistant.features.wording import gives_reasons
+from assistant.match import words_in
 from assistant.said import is_told, of_one_root, said_above, said_by, said_earlier, says
 from assistant.types import AnswerType, Candidate, Frame, Term
 from corpus.swedish.derivation import root
@@ -55,6 +56,16 @@ _NAMED_FIRST = re.compile(
     r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+(?![\w-])(?! \(| (?:svar|säg|säger|sade|berätta|informera|redovisa|anför|framhåll|förklara|uppge|menar|anser|bedöm)\w*)"
 )
 _OF_THE_WHOLE = re.compile(r"\b(?:resultat|vinst|utfall)\w*\b", re.IGNORECASE)
+_THE_WHOLE = re.compile(r"\b(?:total\w*|samlade|sammanlag\w*|sammantag\w*|hela)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:inom|hos) ((?!verksamhet|område|ram|budget|period|\w+ tid)\w{5,})", re.IGNORECASE)
+_AGAINST_BUDGET = re.compile(
+    r"\b(?:än|mot|jämfört med|avv[ie]k\w* från) (?:\S+ ){0,3}?(?:budget(?:en|erat)?|prognos(?:en)?)\b", re.IGNORECASE
+)
+_DEVIATES = re.compile(
+    r"\b(?:\w*budget(?:en|era\w*|avvik\w*)?|\w*prognos\w*|\w*avvik\w*|\w*överskott\w*|\w*underskott\w*|överskr\w+|underskr\w+|plus|minus|plan(?:en|erat)|kalkyl\w*|dyrare|billigare|fördyr\w*|\w*resultat\w*|(?:högre|lägre|större|mindre|ökade|minskade) (?:\w+ )?\w*(?:intäkt|kostnad|utgift|inkomst)\w*)\b",
+    re.IGNORECASE,
+)
+_THE_BUDGET = re.compile(r"(?:budget|prognos|plan|utfall)(?:en|et)?", re.IGNORECASE)
 _BOARD = re.compile(
     r"\w{2,}(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|förvaltning(?:en)?|kontor(?:et)?)s?", re.IGNORECASE
 )
@@ -65,7 +76,7 @@ _ANY_BOARD = re.compile(
 )
 # A cause whose event stands in the sentence before: "Förklaringen är …", "Ökningen beror på …".
 _OF_WHAT_WAS_TOLD = re.compile(
-    r"(?:orsak(?:en|erna)|förklaring(?:en|arna)|skäl(?:et|en)|anledning(?:en|arna)|ökningen|minskningen|förändringen|det(?:ta)?)\s+(?:är|var|beror|berodde|förklaras|förklarades)\b",
+    r"(?:orsak(?:en|erna)|förklaring(?:en|arna)|skäl(?:et|en)|anledning(?:en|arna)|ökningen|minskningen|förändringen|det(?:ta)?)\s+(?:är|var|beror|berodde|förklaras|förklarades)\b|det(?:ta)?(?: \w+)? (?:i syfte att|för att|med syftet att|då|eftersom)\b",
     re.IGNORECASE,
 )
 
@@ -127,6 +138,45 @@ def of_another_named(frame: Frame, one: Candidate) -> bool:
     return named.isdisjoint(asked | {*one.hit.passage.topics}) and things.isdisjoint(said_by(one.unit))
 
 
+def caused_the_whole(frame: Frame, one: Candidate) -> bool:
+    """Whether what is asked about is a cause of what befell the whole: "Skolans överskott gör att det totala utfallet blir …"."""
+    text, effect = one.unit.text, effect_in(one.unit.text)
+    if frame.type is not AnswerType.REASON or not text.endswith(effect) or effect == text:
+        return False
+    if not _THE_WHOLE.search(effect) or _THE_WHOLE.search(frame.question):
+        return False
+    first, after = (words_in(part) for part in (text[: len(text) - len(effect)], effect))
+    things = [term for term in _things(frame, one) if not _THE_BUDGET.fullmatch(term.word)]
+    return any(is_told(term, first.keys | first.parts) for term in things) and not any(
+        is_told(term, after.keys | after.parts) for term in things
+    )
+
+
+def of_no_deviation(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked why something differed from the budget, and neither the unit nor what is near it speaks of that."""
+    if frame.type is not AnswerType.REASON or not _AGAINST_BUDGET.search(frame.question):
+        return False
+    before = one.hit.passage.earlier_in_paragraph(one.unit)[-1:]
+    near = (one.unit.text, one.unit.lead, *one.unit.section, *(unit.text for unit in before))
+    return not any(_DEVIATES.search(text) for text in near)
+
+
+def caused_within_another(frame: Frame, one: Candidate) -> bool:
+    """Whether a unit gives the cause of what befell another part: "Överskottet inom museerna beror på …", of no other word of it."""
+    effect = effect_in(one.unit.text)
+    if frame.type is not AnswerType.REASON or effect == one.unit.text:
+        return False
+    parts_told = {key(what) for what in _WITHIN.findall(effect)}
+    things = _things(frame, one)
+    asked = {other for term in frame.terms for other in (term.key, *term.parts, *synonyms(term.key))}
+    said = said_by(one.unit)
+    return (
+        bool(parts_told and things)
+        and parts_told.isdisjoint(asked)
+        and not any(is_told(term, said) for term in things if not _THE_BUDGET.fullmatch(term.word))
+    )
+
+
 def _tells_it_otherwise(frame: Frame, one: Candidate) -> bool:
     """Whether a unit gives the cause of the event asked about in other words: "överskred ramen" for "blev dyrare".
 
@@ -143,6 +193,8 @@ def _tells_it_otherwise(frame: Frame, one: Candidate) -> bool:
     if not things:
         return bool(met & MONEY and _OF_THE_WHOLE.search(effect) and effect_is_told(one.unit.text))
     near = _near_before(one) if _BARE_EVENT.fullmatch(effect) else _near(one)
+    if any(is_told(term, said_by(one.unit)) for term in things):
+        near = near | said_earlier(one)
     return all(_is_spoken_of(term, near, one) for term in things)
 
 

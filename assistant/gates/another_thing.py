@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from assistant.cues import COURT, RESERVED, asks
 from assistant.features.listing import BROAD, things_asked
+from assistant.features.wording import identifies
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.turn_words import QUESTION_WORD
@@ -286,6 +287,8 @@ def only_title(frame: Frame, one: Candidate) -> bool:
         return True
     if unit.row is not None or unit.text.endswith((".", ":", "!", "?")) or _ABOUT_ASKED.search(frame.question):
         return False
+    if identifies(frame, unit):
+        return False  # the mark is what is asked for
     if frame.type is AnswerType.LIST or (unit.kind is BlockKind.LIST_ITEM and unit.lead):
         return _asks_content(frame) and bool(_NAMES_PAPER.search(unit.text)) and not _tells(unit.text)
     return frame.type in _TELLING and not _tells(unit.text)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from corpus.swedish.verbs import is_verb
 
 _LONGEST_ITEM = 8  # words of a thing between two commas
-_CLAUSES = re.compile(r"[:.!?](?:\s|$)|\s[–-]\s")
+_CLAUSES = re.compile(r"[:.!?](?:\s|$)|(?<![A-ZÅÄÖ]{2})\s[–-]\s")  # not in "RISE – Research Institutes of Sweden"
 _JOIN = r"och|samt|eller|respektive|plus|liksom"
 _LINK = re.compile(rf",\s+(?:(?:{_JOIN})\s+)?(?:(?:även|också|dels)\s+)?|\s+(?:{_JOIN})\s+(?:(?:även|också|dels)\s+)?")
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")

@@ -28,6 +28,7 @@ ny: ny nytt nya nyare nyaste
 liten: liten litet lilla små
 man: man mannen män männen mannens männens
 nå: nå når nådde nått nås
+enas: enas enats enades
 bo: bo bor bodde bott
 ske: ske sker skedde skett
 komma: komma kommer kom kommit
@@ -124,7 +125,7 @@ HEAD_LEMMAS = {
 STOP_WORDS = _words(
     """    och eller men samt utan för så att som om när då där här hur vad vem vems vilken vilket vilka varför vart var
     vilkas vilkens i på av till från med vid under över mellan inom utom mot hos genom efter före innan sedan enligt
-    kring runt ur via per trots bland åt ad en ett den det de dem dess deras denna detta dessa denne jag mig min
+    kring runt ur via jämte per trots bland åt ad en ett den det de dem dess deras denna detta dessa denne jag mig min
     mitt mina du dig din ditt dina han hans honom hon henne hennes vi oss vår vårt våra ni er ert era man sig sin sitt
     sina är vara var varit vore blir bli blev blivit ha har hade haft kan kunna kunde kunnat ska skall skulle vill
     ville måste bör borde finns fanns finnas funnits gör göra gjorde gjort görs inte ej icke inga ingen inget också
