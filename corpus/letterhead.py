@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from corpus.lines import page_at
+from corpus.swedish.given_names import names_apart
 from corpus.swedish.words import keys
 from corpus.types import BlockKind, Row, Source, Unit
 
@@ -34,20 +35,21 @@ LABELS = {
     "DOKUMENTANSVARIG": "name",
 }
 _LABEL = re.compile("|".join(sorted(map(re.escape, LABELS), key=len, reverse=True)))
+_UNFILLED = re.compile(r"\[[^\[\]]*\]")  # a field of the template that nobody filled in: "[Publiceringsdatum]"
 _VALUE = {"date": r"\d{4}-\d\d-\d\d", "id": r"\S*\d\S*", "version": r"\d+(?:\.\d+)*"}
 
 
 def letterhead_units(source: Source) -> list[Unit]:
-    """The labelled values of the first running header that gives them, each a unit that quotes its line."""
+    """The labelled values of the first running header that gives them, each a unit that quotes their line and the labels'."""
     units: dict[str, Unit] = {}
     lines = list(_lines(source))
-    for (label_text, *_), (value_text, start, end) in pairwise(lines):
+    for (label_text, start, _), (value_text, value_start, end) in pairwise(lines):
         labels = _LABEL.findall(label_text)
         if not labels or _LABEL.search(value_text) or _LABEL.sub("", label_text).strip():
             continue
         for label, value in _assign(labels, value_text):
             if value and label not in units:
-                units[label] = _unit(label, value, start, end, page_at(source.pages, start))
+                units[label] = _unit(label, value, start, end, page_at(source.pages, value_start))
     return list(units.values())
 
 
@@ -62,8 +64,11 @@ def _lines(source: Source) -> Iterator[tuple[str, int, int]]:
 
 
 def _assign(labels: Sequence[str], text: str) -> list[tuple[str, str]]:
-    """Values to labels: dates, ids and versions by their form, names in pairs of words; unclear names stay together."""
-    rest = text
+    """Values to labels: dates, ids and versions by their form, names by how they begin; unclear names stay together.
+
+    "[Datum] Jan Ek Eva Alm Lund" under "DATUM ANSVARIG UPPRÄTTAD AV" leaves the date unfilled.
+    """
+    rest = _UNFILLED.sub(" ", text)
     found: list[tuple[str, str]] = []
     for label in labels:
         sort = LABELS[label]
@@ -74,6 +79,8 @@ def _assign(labels: Sequence[str], text: str) -> list[tuple[str, str]]:
     words = re.findall(r"[A-ZÅÄÖ][\w\-é]+", rest) if not re.search(r"[\[\]]", rest) else []
     if names and len(words) == 2 * len(names):
         found += [(label, f"{words[2 * i]} {words[2 * i + 1]}") for i, label in enumerate(names)]
+    elif names and (apart := names_apart(words, len(names))):
+        found += zip(names, apart, strict=True)
     elif names and words:
         found.append((" / ".join(names), " ".join(words)))
     return found

@@ -33,6 +33,11 @@ _COMPARED_YEAR = re.compile(
 _ORGANISATIONS = frozenset(map(key, "region kommun landsting stad förbund".split()))
 SURE_OWN = 0.7  # a unit names a body when its own words match the name by this much
 _LAST_MONTH = re.compile(r"-(\d\d)(?:-\d\d)?$")
+# "När ska konferensen hållas enligt årsrapporten för 2022?": the year is that of the report alone.
+_BY_REPORT = re.compile(
+    r"\benligt \w*(?:rapport|redovisning|berättelse|bokslut|protokoll)(?:en|et)? (?:för |från )?(?:år )?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 _YEAR_ALONE = re.compile(r"\d{4}")
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
 _DAY = re.compile(r"-\d\d-\d\d$")
@@ -192,6 +197,8 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     own = {year for text in texts for year in years_in(text)}
     if own & asked and not figure:
         return 1.0
+    if reported and frame.type is AnswerType.DATE and asks(_BY_REPORT, frame.question):
+        return 0.7
     section = set(years_in(" ".join(unit.section)))
     if section & asked:
         return 0.85

@@ -60,6 +60,7 @@ _HAPPENED = re.compile(
 _OPERATED = re.compile(r"\b\w*oper(?:er|at)\w*|\bingrepp\w*|\båtgärd\w*", re.IGNORECASE)
 _FIRST_VISIT = re.compile(r"\bförsta besök\w*|\bförstabesök\w*|\bnybesök\w*", re.IGNORECASE)
 _UNDERGONE = re.compile(r"(?:des|tes|ats|tts|als|ogs|öts|evs)$", re.IGNORECASE)
+_AWAITED = re.compile(r"vänta(?:s|des|ts)", re.IGNORECASE)  # "När väntas hallen öppna?" tells of no queue
 _TOLD_OF = FIGURES | {AnswerType.DATE}
 _OPPOSED = re.compile(
     r"\b(?:emot|mot|motsatt\w*|motsätt\w*|nej|protest\w*|invän\w*|oenig\w*|röst\w*|yrk\w*|avvik\w*)\b", re.IGNORECASE
@@ -70,7 +71,7 @@ def another_deed(frame: Frame, one: Candidate) -> bool:
     """Whether a figure is asked for of one deed and the unit tells of another alone: "omkom", where "räddades" is asked."""
     if frame.type not in _TOLD_OF or one.unit.row is not None:
         return False
-    asked = {term.key for term in frame.terms if not term.name}
+    asked = {term.key for term in frame.terms if not term.name and not _is_awaited(frame, term.word)}
     said = said_by(one.unit)
     mine = [deed for deed in _DEEDS if not deed.isdisjoint(asked)]
     if not mine or any(not deed.isdisjoint(said) for deed in mine):
@@ -80,6 +81,11 @@ def another_deed(frame: Frame, one: Candidate) -> bool:
         above = words_in(one.unit.section[-1] if one.unit.section else "")
         return all(deed.isdisjoint(above.keys | above.parts) for deed in mine)  # those who did it are counted
     return any(not deed.isdisjoint(one.unit.terms) for deed in _DEEDS)
+
+
+def _is_awaited(frame: Frame, word: str) -> bool:
+    """Whether a word of a question about a time says only that it is to come."""
+    return frame.type is AnswerType.DATE and _AWAITED.fullmatch(word) is not None
 
 
 def visit_for_operation(frame: Frame, one: Candidate) -> bool:

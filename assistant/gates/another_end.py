@@ -44,6 +44,11 @@ _APPLIES = re.compile(r"\b(?:anmäl(?:a|er|an|d)?|sök(?:a|er)?|ansök(?:a|er|an
 _BEGINS = re.compile(r"börja|start|invig|öppn|drar i ?gång|drog i ?gång", re.IGNORECASE)
 _AT_THE_LATEST_ASKED = re.compile(r"\bsenast\b|\b(?:an)?sök|anmäl|\bredovisa", re.IGNORECASE)
 _AT_THE_LATEST = re.compile(r"\bsenast\s(?:den\s)?$", re.IGNORECASE)
+_GOES_ON_ASKED = re.compile(
+    r"\b(?:hur länge|till när|till vilket (?:datum|år)) (?:ska |kommer |har )?(?:\w+ )?(?:pågå(?:r|tt)?|pågick|löp(?:er|te|a)|varar?|varade|håll(?:er|a)|höll)\b",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"\b(?:sista|slut\w*|upphör\w*|fram till|deadline)\b[^.;]{0,40}$", re.IGNORECASE)
 _SPAN_AFTER = re.compile(r"\s*(?:[–-]|och|till)\s*(?:och med\s+)?(?:den\s+)?\d", re.IGNORECASE)
 
 
@@ -55,6 +60,17 @@ def beginning(frame: Frame, one: Candidate) -> bool:
     if asks(_UNTIL_ASKED, frame.question):
         return bool(_FROM.search(before)) and not _UNTIL_NEAR.search(before)
     return asks(_FROM_ASKED, frame.question) and bool(_UNTIL.search(before))
+
+
+def no_end(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how long something goes on, and a day or month is told on which it met or did something: "i april"."""
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or not asks(_GOES_ON_ASKED, frame.question):
+        return False
+    found = next((one_date for one_date in dates(one.unit.text) if one_date.start == one.value_start), None)
+    if found is None or found.precision not in {"day", "month"} or _SPAN_AFTER.match(after_value(one)):
+        return False
+    before = before_value(one)
+    return not _UNTIL_NEAR.search(before) and not _LAST.search(before)
 
 
 def one_day(frame: Frame, one: Candidate) -> bool:

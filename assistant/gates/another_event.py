@@ -13,7 +13,7 @@ from assistant.values.lengths import takes
 from corpus.swedish.dates import years
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.verbs import is_verb
+from corpus.swedish.verbs import is_passive, is_verb
 from corpus.swedish.words import key, tokens
 
 _TO_BE_ASKED = re.compile(
@@ -70,6 +70,10 @@ _DONE_ASKED = re.compile(
 )
 _DONE = re.compile(r"\b\w{2,}(?:ades|[dt]des|ntes|stes|ktes|ptes|ogs|övs)\b", re.IGNORECASE)
 _AWAITED = re.compile(r"\b(?:väntas|beräknas|planeras|förväntas)\b", re.IGNORECASE)
+_EXPECTED_ASKED = re.compile(
+    r"\b(?:väntas|beräknas|planeras|förväntas|räkna(?:r|de|s)? (?:\w+ )?med|tänk(?:t|er)|hoppas|ska|skulle|bör)\b",
+    re.IGNORECASE,
+)
 _SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
 _SHOULD_HAVE = re.compile(
     r"\bskulle (?:\w+ )?ha\b[^.;]*$|\b(?:ursprungligen|tidigare) planera\w*[^.;]*$", re.IGNORECASE
@@ -95,6 +99,15 @@ _REPORTS = re.compile(
 )
 _SHALL_ASKED = re.compile(r"\b(?:när|senast|vilket datum) (?:ska|skall|måste|behöver)\b", re.IGNORECASE)
 _SHALL = re.compile(r"\b(?:ska|skall|måste|senast|kommer|planeras|väntas|beräknas|beslut\w*)\b", re.IGNORECASE)
+_SHALL_BE_ASKED = re.compile(r"\bnär (?:ska|skall|skulle|väntas|beräknas|beräknades|väntades)\b", re.IGNORECASE)
+_PUT_OFF = re.compile(
+    r"\b(?:skjutits|sköts|skjuts|skjutit|skjöts) (?:upp|fram)\b|\b(?:uppskjut\w+|framskjut\w+|inställ[dt]a?)\b|\bställ(?:ts|des) in\b",
+    re.IGNORECASE,
+)
+_PUTS_OFF_ASKED = re.compile(
+    r"\bnär (?:har |blev )?(?:\w+ ){0,4}?(?:skjutits|sköts|ställts|ställdes|uppskjut\w+|inställ\w+)\b", re.IGNORECASE
+)
+_UNTIL_THEN = re.compile(r"\btill\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _SEEN = re.compile(r"(?:vid|under|efter|i samband med)\b[^.,;]*$", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas)\b", re.IGNORECASE)
 
@@ -108,7 +121,10 @@ def only_framed(frame: Frame, one: Candidate) -> bool:
         return False
     before = one.unit.text[: one.value_start]
     framed = _DURING.fullmatch(before) or _MEANWHILE.search(before)
-    return framed is not None and not _event_told(frame, one)
+    if framed is None or _event_told(frame, one):
+        return False
+    # "Ett utkast bör vara klart under år 2023" tells when it is awaited.
+    return not (_EXPECTED_ASKED.search(frame.question) and COMPLETION.search(value_clause(one)))
 
 
 def put_off(frame: Frame, one: Candidate) -> bool:
@@ -131,7 +147,11 @@ def _event_told(frame: Frame, one: Candidate) -> bool:
     said = {token.text.lower() for token in tokens(one.unit.text)}
     if any(said.isdisjoint(_PARTICLES[word]) for word in words if word in _PARTICLES):
         return False
-    verbs = {key(word) for before, word in zip(("", *words), words, strict=False) if is_verb(word, before)}
+    verbs = {
+        key(word)
+        for before, word in zip(("", *words), words, strict=False)
+        if is_verb(word, before) or is_passive(word)
+    }
     return any(not ({verb} | synonyms(verb)).isdisjoint(one.unit.terms) for verb in verbs)
 
 
@@ -178,6 +198,22 @@ def meanwhile(frame: Frame, one: Candidate) -> bool:
     if frame.type not in {AnswerType.DATE, AnswerType.TIME} or not _OF_MEETING.search(frame.question):
         return False
     return asks(_MEANWHILE_SAID, frame.question) is not bool(_MEANWHILE_SAID.search(one.unit.text))
+
+
+def was_before(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something shall be ready, and the date is of what was done with another: "lämnades i juni 2021"."""
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or not READY_ASKED.search(frame.question):
+        return False
+    clause = value_clause(one)
+    shall = _SHALL_BE_ASKED.search(frame.question) and not _SHALL.search(clause)
+    return bool(shall and _DONE.search(clause)) and not COMPLETION.search(clause)
+
+
+def only_put_off(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something is held, and the date is that during which it was put off: "har skjutits upp under 2021"."""
+    if frame.type is not AnswerType.DATE or one.unit.row is not None or _PUTS_OFF_ASKED.search(frame.question):
+        return False
+    return bool(_PUT_OFF.search(before_value(one))) and not _UNTIL_THEN.search(before_value(one))
 
 
 def still_to_come(frame: Frame, one: Candidate) -> bool:

@@ -13,6 +13,7 @@ from assistant.gates.another_one import said, telling
 from assistant.match import asked_keys
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
+from assistant.values.asked_part import AUXILIARIES
 from corpus.swedish.institutions import INSTITUTION, is_institution
 from corpus.swedish.words import key, parts, tokens
 
@@ -97,4 +98,9 @@ def no_court(frame: Frame, one: Candidate) -> bool:
 def none_of_those(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked which of those that a question names, and the value is another: "Hagby" of "biblioteket och museet"."""
     asked = _OF_TWO.search(frame.question) if frame.type is AnswerType.ORGANISATION else None
-    return asked is not None and bool(one.value) and one.value.lower() not in asked["those"].lower()
+    if asked is None or not one.value:
+        return False
+    first = re.split(r" (?:och|eller) ", asked["those"].lower())[0].split()
+    if not AUXILIARIES.isdisjoint(first):
+        return False  # "vilket av bolagen har sett över avtal och rutiner" names no two
+    return one.value.lower() not in asked["those"].lower()

@@ -13,6 +13,7 @@ from assistant.features.wording import identifies
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.turn_words import QUESTION_WORD
+from assistant.values.names import COMPANY_ASKED
 from corpus.swedish.boards import boards_named, same_board
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.synonyms import synonyms
@@ -88,10 +89,9 @@ _OPPOSITES = tuple(
         ("kommunala", "fristående enskilda privata"),
     )
 )
-_COMPANY_ASKED = re.compile(r"\b\w*(?:leverantör|bolag|företag|entreprenör|konsult|firma|byrå)(?:en|et|er)?\b", re.I)
 # What a company does for a public body, and how it came to: by tender, contract, order.
 _SUPPLIES = re.compile(
-    r"\w*(?:lever|avtal|upphandl|anbud|tilldel|anlita|entrepren|köp|driv|drift|sköt|utför|konsult|bygg|bolag|företag|byrå|firma|kontrakt|uppdrag|vann|vinn|hyr|äg)",
+    r"\w*(?:lever|avtal|upphandl|anbud|tilldel|anlita|entrepren|köp|driv|drift|sköt|utför|konsult|bygg|bolag|företag|byrå|firma|kontrakt|uppdrag|vann|vinn|hyr|äg|koncern|industri)",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(
@@ -317,7 +317,7 @@ def another_paper(frame: Frame, one: Candidate) -> bool:
 
 def no_company(frame: Frame, one: Candidate) -> bool:
     """Whether a supplier or a company is asked for, and an authority is named or something that nobody supplies."""
-    asked = frame.type is AnswerType.ORGANISATION and _COMPANY_ASKED.search(frame.question)
+    asked = frame.type is AnswerType.ORGANISATION and COMPANY_ASKED.search(frame.question)
     if not asked or _COMPANY.search(one.value):
         return False
     if _AUTHORITY.search(one.value) or _HOUSE.match(one.unit.text, max(one.value_start, 0) + len(one.value)):

@@ -5,12 +5,14 @@ kind asked for, and not introduced as something to compare with, is the value.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import first_asked
 from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
+from assistant.values.doers import doers
 from assistant.values.figures import figures_of
 from assistant.values.names import boards, companies, deciders, organisations, people, tasked
 from assistant.values.times import (
@@ -44,6 +46,13 @@ def best_value(unit: Unit, frame: Frame) -> Value | None:
     """The value of the unit that answers the frame best, None when it holds none of the kind asked for."""
     found = values_of(unit, frame)
     return max(found, key=lambda value: value.fit, default=None)
+
+
+def _as_named(doer: Value, named: Sequence[Value]) -> Value:
+    """Who does what is asked about, with the whole of the name that was read: "Eva Alm (S)" for "Eva Alm", or for "Eva"."""
+    there = (one for one in named if one.start <= doer.start < one.end or one.text.startswith(f"{doer.text} "))
+    whole = next(there, doer)
+    return replace(whole, fit=max(whole.fit, doer.fit))
 
 
 def shown_value(frame: Frame, candidate: Candidate) -> Value | None:
@@ -88,7 +97,8 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     if kind is AnswerType.CONTACT:
         return contacts(unit, frame)
     if kind is AnswerType.PERSON:
-        return [*people(unit, frame), *companies(unit, frame), *deciders(unit, frame), *tasked(unit, frame)]
+        named = [*people(unit, frame), *companies(unit, frame), *deciders(unit, frame), *tasked(unit, frame)]
+        return [*named, *(_as_named(done, named) for done in doers(unit, frame))]
     if kind is AnswerType.ORGANISATION:
         return [*organisations(unit, frame), *boards(unit, frame)]
     if kind is AnswerType.DNR:

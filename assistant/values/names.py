@@ -11,6 +11,8 @@ from assistant.values.cells import placed_cells
 from assistant.values.value import Value
 from assistant.values.vote_sides import side_fit
 from corpus.swedish.boards import BOARD, boards_named
+from corpus.swedish.given_names import GIVEN_NAMES
+from corpus.swedish.lemmas import is_known
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, tokens
 from corpus.types import Unit
@@ -29,7 +31,7 @@ _PERSON = re.compile(
 )
 _NOT_PERSON = re.compile(
     r"\b(?:Kvarteret|Region|Regionala?|Norra|Norr|Södra|Västra|Östra|Nya|Kommun\w*|Styrelse\w*|Nämnd\w*|AB|Sverige|Europe\w*|Center|Centrum|"
-    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Bolaget|Företaget|Familjen|Fastigheten|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Europa\w*|\w+(?:centralen|central|sjukhus|sjukhuset|lasarett|vården|skolan|skola|nämnden|nämnd|styrelsen|huset|bolaget|byrån|verket|förbundet|rådet|enheten|partiet|museet|museum|trafiken|fartyget|båten|färjan|avtal\w*))\b"
+    r"Enhet\w*|Division\w*|Svensk\w*|Statens|Stiftelsen|Föreningen|Bolaget|Företaget|Familjen|Fastigheten|Projekt\w*|Plan|Program\w*|Rapport\w*|Protokoll\w*|Års\w*|Tabell|Bilaga|Sida|Kultur\w*|Hotell|Arena|Vi|Den|Det|De|Under|Ett|En|För|Med|Från|Enligt|Sedan|Efter|När|Genom|Vid|Inom|Trots|Utöver|Förutom|Även|Hos|Inför|Mellan|Till|På|Av|Om|Denna|Detta|Dessa|Där|Här|Som|Både|Också|Totalt|Beslut|Ordförande\w*|Ledamot\w*|Datum|Plats|Tid|Närvarande|Tjänstgörande|Ersättare|Sekreterare|Justerare|Nord|Europa\w*|\w+(?:centralen|central|sjukhus|sjukhuset|lasarett|vården|skolan|skola|nämnden|nämnd|styrelsen|huset|bolaget|byrån|verket|förbundet|rådet|enheten|partiet|museet|museum|trafiken|fartyget|båten|färjan|avtal\w*))\b"
 )
 # What follows or precedes the name of a company or of a ship.
 _COMPANY_AFTER = re.compile(r"\s(?:AB|KB|HB|ek\. för\.)(?!\w)")
@@ -46,6 +48,8 @@ _HOUSE_FIRST = re.compile(
 _TITLE_LAST = re.compile(
     r"(?:Score|Index|Force|Forum|Award|Deal|Week|Group|Council|Office|Report|Strategy|Challenge|Network|Partnership|Association|Union|Centre|Center|Conference|Commission|Agency|Academy)$"
 )
+# "Måluppfyllelse Utveckling", the heads of two columns: no name but where it begins as one ("Eva Henning").
+_ABSTRACT = re.compile(r"\w{3,}(?:else|ning|ling|tion|het|skap)(?:en|er|ar)?$")
 _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? (?:& )?)*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
 )
@@ -54,6 +58,14 @@ ROLE = re.compile(
     r"läkare|sköterska|intendent|professor|docent|lektor|kapten|kommendör|överste|inspektör|advokat|domare|rådman|lagman|lärare|ingenjör|ekonom|jurist|revisor|ansvarig|råd|kommissarie|talman|controller|konsult|förvaltare)(?:e?n|et)?",
     re.IGNORECASE,
 )
+# "För Ekvik Energi AB har året …": what only opens the sentence.
+OPENS_SENTENCE = re.compile(
+    r"(?:För|I|På|Av|Med|Hos|Till|Från|Enligt|Under|Inom|Vid|Genom|Samt|Även|Efter|Mot|Om|Både|Utöver|Förutom|Tillsammans|Sedan|När|Att) (?=[A-ZÅÄÖ])"
+)
+COMPANY_ASKED = re.compile(
+    r"\b\w*(?:leverantör|bolag|företag|entreprenör|konsult|firma|byrå)(?:en|et|er)?\b", re.IGNORECASE
+)
+_PUBLIC_BODY = re.compile(r"(?:Region|Landstinget) .+|(?:Regionen|Kommunen|Länsstyrelsen\b.*)|.+ (?:kommun|län)s?")
 _NO_ORGANISATION = re.compile(
     r"\b(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Start|Klart|Utfall|Budget|"
     r"Prognos|Mål|Avvikelse|Summa|Totalt|Datum|Bedömning|Svar)\b"
@@ -150,6 +162,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             or _NOT_PERSON.search(" ".join(words))
             or _HOUSE_FIRST.match(words[0])
             or _TITLE_LAST.match(words[-1])
+            or (words[0] not in GIVEN_NAMES and any(_ABSTRACT.match(word) and is_known(word.lower()) for word in words))
             or {word.lower() for word in words} <= asked
             or f"{words[-1].lower()}s" in asked  # "Snöbacken Norrby" is no person of "Norrbys skola"
         ):
@@ -253,21 +266,24 @@ def _leaves(text: str, name: re.Match[str]) -> bool:
 
 
 def organisations(unit: Unit, frame: Frame) -> list[Value]:
-    """The organisations named, but those of the question."""
+    """The organisations named, but those of the question; a public body is none of the companies asked for."""
     asked = {term.key for term in frame.terms}
+    company = asks(COMPANY_ASKED, frame.question)
     found = []
     for match in _ORGANISATION.finditer(unit.text):
-        name = match.group()
+        opening = OPENS_SENTENCE.match(match.group())
+        start = match.start() + (opening.end() if opening else 0)
+        name = unit.text[start : match.end()]
+        if company and _PUBLIC_BODY.fullmatch(name):
+            continue
         own = [key(token.text) for token in tokens(name) if token.text not in _LEGAL]
-        opens = re.search(r"(?:^|[.:;!?•–]\s+|\n)$", unit.text[: match.start()])
+        opens = re.search(r"(?:^|[.:;!?•–]\s+|\n)$", unit.text[:start])
         if (opens and len(own) == 1 and name[1:].islower()) or _NO_ORGANISATION.search(name):
             continue
         if not own or all(word in asked for word in own) or re.fullmatch(r"[A-ZÅÄÖ][a-zåäö]{0,3}", name):
             continue
         legal = re.search(r"\b(?:AB|KB|HB|kommun|universitet)\b", name)
-        found.append(
-            Value(name, match.start(), match.end(), 1.0 + (0.5 if legal else 0.0) + (0.1 if " " in name else 0.0))
-        )
+        found.append(Value(name, start, match.end(), 1.0 + (0.5 if legal else 0.0) + (0.1 if " " in name else 0.0)))
     return found
 
 

@@ -8,10 +8,12 @@ from assistant.match import asked_keys
 from assistant.types import Frame
 from assistant.values.cells import placed_cells
 from assistant.values.clauses import asked_at, own_clause, words_at
-from assistant.values.stages import clause_at
+from assistant.values.stages import clause_at, clause_span
 from assistant.values.value import Value
 from corpus.swedish.dates import dates, times, years
 from corpus.swedish.numbers import quantities
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.verbs import is_passive, is_verb
 from corpus.swedish.words import key, parts, tokens
 from corpus.types import Unit
 
@@ -85,6 +87,8 @@ _AND_MONTH = re.compile(
 )
 _WHICH_DAY = re.compile(r"\b(?:vilken (?:vecko)?dag|vilka (?:vecko)?dagar|vilket datum|vilka datum)\b", re.IGNORECASE)
 
+_TWO_DEEDS = re.compile(r"\b(?:ska|skall|skulle|kommer)\b.*\b(?:ska|skall|skulle|kommer)\b", re.IGNORECASE)
+_WHEN_DONE = re.compile(r"\bnär\b|\bvilke[nt] (?:datum|dag|år|månad|vecka)\b|\bvilka (?:datum|dagar)\b", re.IGNORECASE)
 # "När ska man senast avboka?" is answered by "senast 24 timmar innan".
 _WHEN_DUE = re.compile(r"\bnär\b.*\b(?:senast|tidigast)\b|^\W*när (?:ska|måste|behöver|bör)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s+(?:innan|före|efter|i förväg|dessförinnan)\b", re.IGNORECASE)
@@ -262,6 +266,7 @@ def ages_of(unit: Unit) -> list[Value]:
 def dates_of(unit: Unit, frame: Frame) -> list[Value]:
     """The dates and periods that the question does not name itself, the exact ones first."""
     anchors = words_at(unit, {term.key for term in frame.terms})
+    deeds = _deeds_at(unit, frame)
     found = []
     heads = [(start - 1 - len(column), start - 1) for column, _, start in placed_cells(unit) if column]
     for date in dates(unit.text):
@@ -271,6 +276,8 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
             len(date.iso) == 4 and int(date.iso) in frame.years if date.iso.isdigit() else False
         ):
             continue  # named by the question already
+        if date.precision == "interval" and _bare(date.text) in _bare(frame.question):
+            continue  # "synpunkter på kulturplan 2023–2026" asks for another time than the plan's
         if (paper := _PLAN.search(unit.text[: date.start])) and not _is_asked(paper[1], frame):
             continue  # "kulturplan 2023–2026" is the name of a plan
         if _WHICH_DAY.search(frame.question) and not _DAY.search(date.iso):
@@ -280,12 +287,33 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
         fit -= _begun_cost(unit.text, date.start, date.end, frame)
         distance = min((abs(date.start - at) for at in anchors), default=80)
         fit += 0.5 / (1 + distance / 30)
+        if deeds:
+            first, last = clause_span(unit.text, date.start, date.end)
+            fit += 0.4 * any(first <= at < last for at in deeds)
         if frame.years and any(str(year) in date.iso for year in frame.years):
             fit += 0.2
         more = _AND_MONTH.match(unit.text, date.end) if date.precision == "month" else None
         end = more.end() if more else date.end
         found.append(Value(unit.text[date.start : end], date.start, end, fit))
     return found
+
+
+def _deeds_at(unit: Unit, frame: Frame) -> list[int]:
+    """Where a unit tells what the question says is done: "presenteras" of "genomförs i vinter och presenteras i maj".
+
+    Nowhere where no day or year is asked for: how long that lasted, how much longer it takes.
+    """
+    if unit.row is not None or not asks(_WHEN_DONE, frame.question):
+        return []
+    done = [term.key for term in frame.terms if term.verb or is_passive(term.word) or is_verb(term.word, "att")]
+    if len(done) != 1 or _TWO_DEEDS.search(frame.question):
+        return []  # "När beslutas om bidraget ska krediteras?": which of the two is dated is not told by words alone
+    return list(words_at(unit, {*done, *synonyms(done[0])}))
+
+
+def _bare(text: str) -> str:
+    """A text without spaces and with one sort of dash: "2023 – 2026" and "2023-2026" are one."""
+    return re.sub(r"\s", "", text).replace("–", "-").lower()
 
 
 def _is_asked(word: str, frame: Frame) -> bool:

@@ -35,6 +35,7 @@ komma: komma kommer kom kommit
 total: total totalt totala
 fullmäktige: fullmäktige fullmäktiges fullmäktig
 ledamot: ledamot ledamoten ledamöter ledamöterna ledamöters ledamöternas ledamotens
+utkast: utkast utkastet utkasten utkasts utkastets
 resultat: resultat resultatet resultaten resultatets resultats
 underlag: underlag underlaget underlagen
 kö: kö kön köer köerna köns köernas

@@ -7,7 +7,15 @@ import pytest
 from made_candidates import candidate, row
 
 from assistant.chain import Assistant
-from assistant.gates import another_count, another_event, another_figure, another_payment, another_thing
+from assistant.gates import (
+    another_count,
+    another_deed,
+    another_end,
+    another_event,
+    another_figure,
+    another_payment,
+    another_thing,
+)
 from assistant.types import Candidate, Frame
 from assistant.understanding.frame import frame_of
 
@@ -125,6 +133,47 @@ def made(text: str, value: str = "", **features: float) -> Candidate:
         (another_count.of_all_those, "Hur många av dem var kvinnor?", "Av 40 var 31 av motsatt kön.", "31", False),
         (another_event.only_framed, "När invigdes bron?", "Under våren 2021 köptes marken.", "våren 2021", True),
         (another_event.only_framed, "När invigdes bron?", "Under våren 2021 invigdes bron.", "våren 2021", False),
+        (another_event.only_framed, "När räknar man med planen?", "Planen bör vara klar under 2025.", "2025", False),
+        (
+            another_event.was_before,
+            "När skulle utredningen vara klar?",
+            "Den förra lämnades i maj 2020.",
+            "maj 2020",
+            True,
+        ),
+        (
+            another_event.was_before,
+            "När skulle utredningen vara klar?",
+            "Den ska redovisas i maj 2022.",
+            "maj 2022",
+            False,
+        ),
+        (another_event.was_before, "När skulle utredningen vara klar?", "Den blev klar i maj 2022.", "maj 2022", False),
+        (another_event.only_put_off, "När ska mässan hållas?", "Mässan har skjutits upp under 2021.", "2021", True),
+        (
+            another_event.only_put_off,
+            "När ska mässan hållas?",
+            "Mässan har skjutits upp till maj 2023.",
+            "maj 2023",
+            False,
+        ),
+        (another_event.only_put_off, "När ska mässan hållas?", "Mässan hålls i maj 2023.", "maj 2023", False),
+        (
+            another_end.no_end,
+            "Hur länge pågår projektet Norna?",
+            "Norna hade i april 2023 en träff.",
+            "april 2023",
+            True,
+        ),
+        (another_end.no_end, "Till när pågår Klara?", "Klara pågår till april 2023.", "april 2023", False),
+        (another_end.no_end, "Hur länge pågår Klara?", "Klara pågår 1 maj–3 juni 2023.", "1 maj–3 juni 2023", False),
+        (
+            another_deed.another_deed,
+            "När väntas hallen starta?",
+            "Hallen startar 2025, när bolaget sålts.",
+            "2025",
+            False,
+        ),
         (
             another_thing.for_another,
             "Hur hög är sjukfrånvaron bland fiskare?",
