@@ -59,7 +59,7 @@ _BOUNDED = re.compile(
     r" (?:(?:över|under|överstigande|understigande)|(?:på|om|för|till) (?:minst|högst|mer än|mindre än|över|under)) $",
     re.IGNORECASE,
 )
-_ACCOUNTS_OF = re.compile(r"(?:te(?:ater|atern)|muse(?:et|um)|bibliotek(?:et)?|psykiatrin?|orkestern?)$", re.IGNORECASE)
+_ACCOUNTS_OF = re.compile(r"(?:te(?:ater|atern)|muse(?:et|um)|bibliotek(?:et)?|psykiatrin?|orkestern?)s?$", re.IGNORECASE)
 
 
 def is_profit(frame: Frame, one: Candidate) -> bool:

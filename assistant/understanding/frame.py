@@ -22,6 +22,7 @@ from assistant.understanding.question_words import (
 )
 from assistant.understanding.spoken import spelled
 from assistant.understanding.terms import Vocabulary, is_dotted, terms_of
+from assistant.understanding.turn_words import ORGAN
 from corpus.describe import KINDS
 from corpus.swedish.date_forms import SAME_PART, YEAR_BEFORE
 from corpus.swedish.dates import dates, years
@@ -34,6 +35,8 @@ _PARAGRAPH = re.compile(r"(?:§+|\bparagraf(?:en)?)\s*(\d+)", re.IGNORECASE)
 _DNR = re.compile(r"\b(?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{2,6}[-/]\d{2,6}(?:[-/]\d+)?\b")
 _YEARS = re.compile(r"\d{4}/\d{4}")
 _NUMBER_OF = key("antal")
+_DEVIATION = key("avvikelse")
+_RESULTS = frozenset(map(key, ("överskott", "underskott")))
 _SPELT_OUT = 8  # years: a longer interval says since when, not in which years
 _RELATIVE = (
     (re.compile(r"\bförra året|\bi fjol\b|\bföregående år\b", re.I), -1),
@@ -83,6 +86,8 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
     terms = tuple(map(_counted, terms))
     readable = _respelled(swedish, corrected)
     kind = answer_type(readable)
+    if kind is AnswerType.AMOUNT and not ORGAN.search(readable):  # that of a board is told in words
+        terms = tuple(map(_by_deviation, terms))
     if kind is AnswerType.REASON:
         terms = tuple(
             replace(term, weight=term.weight * _FREELY) if _HOW_MUCH.fullmatch(term.word) else term for term in terms
@@ -109,6 +114,11 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
         comparison=comparison,
         corrected=corrected,
     )
+
+
+def _by_deviation(term: Term) -> Term:
+    """The term of a surplus or a deficit, which a table gives as the deviation from the budget."""
+    return replace(term, also=term.also | {_DEVIATION}) if term.key in _RESULTS else term
 
 
 def _counted(term: Term) -> Term:

@@ -36,7 +36,7 @@ def test_a_question_can_ask_what_two_sources_say(question: str, two: bool) -> No
 
 def test_the_second_of_two_sources_asked_for_is_shown_even_where_it_is_less_sure() -> None:
     others = other_figures(TWO, CHEF, [CHEF, UNSURE_AUDIT], cast(CitationList, Cited()))
-    assert [figure.value for figure in others.differing] == ["300 mnkr", "412 mnkr"]
+    assert [figure.value for figure in others.differing] == ["omkring 300 mnkr", "412 mnkr"]
     assert "**412 mnkr**" in others.statements[0].text
 
 
