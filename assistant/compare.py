@@ -15,7 +15,18 @@ from assistant.over_time import each_time, part_and_year
 from assistant.part_told import may_stand, part_of_year_asked
 from assistant.quoting import quoted, source_name
 from assistant.said import is_told, of_one_root, said_around
-from assistant.sides import AS_SURE, Find, Framed, Side, known_only, levels_of, of_figure, pair_sides, sides_of
+from assistant.sides import (
+    AS_SURE,
+    FORECAST_WORD,
+    Find,
+    Framed,
+    Side,
+    known_only,
+    levels_of,
+    of_figure,
+    pair_sides,
+    sides_of,
+)
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Statement, TableView
 from assistant.understanding.apart import apart_in, asks_apart, stages_in
 from assistant.understanding.direction import asks_by_how_much, asks_which_year, than_year
@@ -81,7 +92,8 @@ def _things_told(side: Side) -> set[str]:
         return set()
     near = said_around(one, one.hit.passage.header, back=1)
     # whose report a table stands in its heading need not say; that of another board was stopped before
-    things = (term for term in side.frame.terms if not (term.verb or term.name or ORGAN.fullmatch(term.word)))
+    left_out = (ORGAN, FORECAST_WORD)
+    things = (t for t in side.frame.terms if not (t.verb or t.name or any(word.fullmatch(t.word) for word in left_out)))
     return {term.key for term in things if is_told(term, near) or of_one_root(term, near)}
 
 

@@ -12,6 +12,7 @@ from assistant.context import as_quotes, in_context, outcome_of, place_of, repea
 from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
 from assistant.disagreement import Others, other_dates, other_figures
 from assistant.features.table import VALUE_TYPES
+from assistant.features.wording import gives_reasons
 from assistant.match import words_in
 from assistant.quoting import as_told, intro, is_forecast, point, quoted, source_name, standing_note
 from assistant.rival import as_statement, rival_of
@@ -202,7 +203,14 @@ def _siblings(best: Candidate, belongs: Callable[[Unit], bool], index: Index) ->
 
 
 def _reasons(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
-    """The cause, and further causes told in the same section or as surely elsewhere."""
+    """The cause, and further causes told in the same section or as surely elsewhere; under "Skäl" those told there, in order."""
+    if gives_reasons(best.unit):
+        told = {
+            one.unit.start: one
+            for one in candidates
+            if one.hit.passage.document_id == best.hit.passage.document_id and one.unit.section == best.unit.section
+        }
+        return as_quotes([one for _, one in sorted(told.items())][:3] or [best], citations)
     chosen = unbroken(best)
     for other in candidates[1:10]:
         if len(chosen) >= 3:

@@ -111,6 +111,10 @@ HOW_LONG = re.compile(
 )
 COURT = re.compile(r"(?:tings|hov|kammar|förvaltnings)rätten|\w*domstolen", re.IGNORECASE)
 RESERVED = re.compile(r"\breserv(?:era\w*|ation\w*)\b", re.IGNORECASE)
+# A line that announces what is explained right after it: "Fakta: servicecheck."
+EXPLAINS = re.compile(
+    r"(?:fakta(?:ruta)?|ordförklaring|begrepp|definition|kort om)\s?:?\s(?P<word>[\w-]+)[.:]?", re.IGNORECASE
+)
 VOTE_ASKED = re.compile(
     r"\b(?:rösta\w*|röst(?:er|erna|siffr\w*|resultat\w*|läge\w*|fördelning\w*|tal(?:et|en)?)|omröstning\w*|votering\w*)\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from assistant.cues import EXPLAINS
 from assistant.types import FIGURES, Frame, Term
 from corpus.standing import matter_in
 from corpus.swedish.derivation import root
@@ -23,7 +24,7 @@ APART = 0.7  # of what the halves of a compound are worth that stand apart: one 
 
 _NO_SENTENCE = re.compile(r"[^\W_]$")
 # By these a text speaks on of what it has named: "X är ett gemensamt projekt. … Projektet består av …".
-_CALLED_SO = frozenset(
+CALLED_SO = frozenset(
     map(
         key,
         "projekt bolag förbund kommunalförbund program förening stiftelse satsning initiativ nätverk avtal konferens".split(),
@@ -133,6 +134,9 @@ def _layers(
     if unit.section and unit.standing is not Standing.PLAIN:
         # What is decided, moved or reserved against stands in the title of its §.
         own.append(Layer(LEAD, words_in(matter_in(unit.section) or unit.section[0])))
+    before = units[at - 1] if at else None
+    if before is not None and before.section == unit.section and EXPLAINS.fullmatch(before.text):
+        own.append(Layer(LEAD, said[at - 1]))
     around: list[Layer] = []
     if unit.section:
         around.append(Layer(HEADING, words_in(unit.section[-1])))
@@ -140,7 +144,6 @@ def _layers(
             around.append(Layer(PATH, words_in(" ".join(unit.section[:-1]))))
     if (line := _line_above(units, at)) is not None:
         around.append(Layer(PATH, said[line]))
-    before = units[at - 1] if at else None
     if before is not None and before.block == unit.block:
         around.append(Layer(BEFORE, said[at - 1]))
     elif before is not None and before.section == unit.section:
@@ -279,9 +282,9 @@ class Matcher:
 
     def _called(self, placed: Placed) -> list[int]:
         """The names that stand in a unit before, of which this one speaks on by its sort: "projektet"."""
-        if not self._names or _CALLED_SO.isdisjoint(placed.own[0].words.keys):
+        if not self._names or CALLED_SO.isdisjoint(placed.own[0].words.keys):
             return []
-        sorts = _CALLED_SO & placed.own[0].words.keys
+        sorts = CALLED_SO & placed.own[0].words.keys
         units = [unit for unit in placed.earlier if not sorts.isdisjoint(unit.terms)]
         return [at for at in self._names if any(self._terms[at].key in unit.terms for unit in units)]
 

@@ -84,11 +84,15 @@ def _stands(question: str) -> bool:
 
 
 def part_of_year_asked(question: str) -> str | None:
-    """The part of a year that a question names, "" for the whole one; None where it names none or several."""
+    """The part of a year that a question names, "" for the whole one; None where it names none or several.
+
+    "Från helåret 2023 till och med augusti 2024" names two.
+    """
     spans = _spans(question)
+    whole = re.search(r"\bhel(?:a )?år\w*|\bhela (?:19|20)\d\d", question, re.IGNORECASE) is not None
     if len(spans) == 1:
-        return next(iter(spans))
-    return "" if not spans and re.search(r"\bhel(?:a )?år\w*|\bhela (?:19|20)\d\d", question, re.IGNORECASE) else None
+        return None if whole else next(iter(spans))
+    return "" if not spans and whole else None
 
 
 def may_stand(one: str | None, other: str | None) -> bool:

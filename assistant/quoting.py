@@ -15,7 +15,7 @@ from corpus.types import Standing, Unit
 _NEXT_FIGURE = re.compile(r"(?:[,;]|\s(?:och|samt|medan|men))\s(?=[^.;]{0,40}?\d)", re.IGNORECASE)
 # How nearly a figure holds, told right before it: "färre än 10 anställda", "drygt 20,5 miljoner".
 _NEARLY = re.compile(
-    r"\b(?:drygt|knappt|nästan|närmare|cirka|ca\.?|omkring|runt|ungefär|uppemot|(?:upp )?till högst|minst|högst|maximalt|max|upp till|över|under|"
+    r"\b(?:drygt|knappt|nästan|närmare|cirka|ca\.?|omkring|runt|ungefär|uppemot|(?:upp )?till högst|minst|högst|maximalt|max|upp till|(?<!ning )(?<!sikt )(?<!ista )(?<!stik )(?<!karta )över|under|"
     r"(?:mer|mindre|fler|färre|högre|lägre|större) än)\s$",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence, Set
 
-from assistant.match import words_in
+from assistant.match import CALLED_SO, words_in
 from assistant.types import Candidate, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
@@ -54,3 +54,10 @@ def of_one_root(term: Term, keys: Collection[str]) -> bool:
 def says(unit: Unit, term: Term) -> bool:
     """Whether a unit's own words hold a word of the question: itself, a synonym, a part or a word of the same root."""
     return is_told(term, said_by(unit)) or of_one_root(term, unit.terms)
+
+
+def spoken_on(one: Candidate, term: Term) -> bool:
+    """Whether a sentence speaks on, by its sort alone, of what was named before it: "bolaget", after "Vikens Hamn AB"."""
+    if CALLED_SO.isdisjoint(one.unit.terms):
+        return False
+    return any(says(unit, term) for unit in one.hit.passage.earlier_in_paragraph(one.unit))

@@ -28,6 +28,11 @@ _FEWER = re.compile(r"\b(?:fler|färre) (?!(?:än|eller)\b)([a-zåäö]{3,})\b",
 _OTHER_SORT = 1_000  # times as large: then one is what each pays, the other what all costs
 # Its search key is that of "rik": "ett rikt kulturliv" is not of the country.
 _REALM = re.compile(r"\brikets?\b|\blandet\b|\bsveriges?\b|\bnationell\w*", re.IGNORECASE)
+FORECAST_WORD = re.compile(r"\w*prognos\w*", re.IGNORECASE)
+_FORECAST_FOR = re.compile(
+    r"\b(?:(?:den|de) )?\w*prognos\w*(?: som (?:finns|gjorts|lämnats|redovisas))? (?:för|om|till) (?:helåret |år )?(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
 AS_SURE = 0.8  # the share of the best score that another candidate must reach
 
 Framed = Callable[[str], Frame]
@@ -65,7 +70,8 @@ def sides_of(frame: Frame) -> list[tuple[str, Frame]]:
     plain = of_figure(frame)
     if len(frame.years) >= 2:
         return [
-            (str(year), replace(plain, years=(year,), dates=(), period="")) for year in sorted(set(frame.years))[:4]
+            (str(year), replace(_without_forecast(plain, year), years=(year,), dates=(), period=""))
+            for year in sorted(set(frame.years))[:4]
         ]
     names = _names(frame)
     if len(names) == 2 and any(not term.name and not term.verb for term in frame.terms):
@@ -74,6 +80,16 @@ def sides_of(frame: Frame) -> list[tuple[str, Frame]]:
             for name, other in (names, names[::-1])
         ]
     return []
+
+
+def _without_forecast(frame: Frame, year: int) -> Frame:
+    """The question without the forecast that it says is for another year: "kostnaden 2021 med prognosen för 2023"."""
+    told = _FORECAST_FOR.search(frame.question)
+    if told is None or int(told["year"]) == year:
+        return frame
+    question = f"{frame.question[: told.start()]}{told['year']}{frame.question[told.end() :]}"
+    terms = tuple(term for term in frame.terms if not FORECAST_WORD.fullmatch(term.word))
+    return replace(frame, question=question, terms=terms or frame.terms)
 
 
 def _names(frame: Frame) -> list[list[Term]]:

@@ -160,7 +160,7 @@ class Features:
             "extreme": float(any(cue.search(unit.text) for cue in self._asks_extremes)),
             "of_the_whole": of_the_whole(frame, unit, hit.passage.topics),
             "asked_above": asked_above(frame, unit),
-            "defines": defines(frame, unit) if frame.type is AnswerType.DEFINITION else 0.0,
+            "defines": defines(frame, unit, hit) if frame.type is AnswerType.DEFINITION else 0.0,
             "enumerates": max(enumerates(frame, unit, hit, matched), tells_what_is_ruled(frame, unit)),
             "decided": float(frame.type is AnswerType.DECISION and unit.standing is Standing.DECISION),
             "proposed": float(

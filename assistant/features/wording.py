@@ -12,6 +12,7 @@ from assistant.cues import (
     CONCLUDED_IN,
     CONCLUDES,
     DEFINES,
+    EXPLAINS,
     FORECAST,
     NEEDED_AFTER,
     NEEDED_ASKED,
@@ -269,13 +270,18 @@ def asked_above(frame: Frame, unit: Unit) -> float:
     return met / weight if weight else 0.0
 
 
-def defines(frame: Frame, unit: Unit) -> float:
-    """1 where the unit opens with the word asked about and says what it is, 0.4 where it explains it further in."""
+def defines(frame: Frame, unit: Unit, hit: Hit) -> float:
+    """1 where the unit opens with the word asked about and says what it is, 0.4 where it explains it further in.
+
+    Also 1 where a line before it announces what it explains: "Fakta: servicecheck.".
+    """
     quoted = _QUOTED.search(frame.question)
     subject = quoted[1] if quoted else next((term.word for term in frame.terms), "")
     if subject and unit.kind is BlockKind.NOTE and (words := words_in(unit.lead)).keys:
         # A note tells what the word means that bears its mark, where it is no part of a longer name.
         return float(key(subject) in words.keys) * (1.0 if len(words.keys) == 1 else 0.8)
+    if subject and unit.row is None and _announced(unit, hit) == key(subject):
+        return 1.0
     found = subject and unit.row is None  # a row gives what something is, never what its name means
     at = unit.text.lower().find(subject.lower()[: max(3, len(subject) - 3)]) if found else -1
     if at < 0:
@@ -286,6 +292,13 @@ def defines(frame: Frame, unit: Unit) -> float:
     if _WHICH_IS.match(tail):
         return 0.8
     return 0.4 if (at < 60 and DEFINES.search(tail)) or re.search(r"\(" + re.escape(subject), unit.text) else 0.0
+
+
+def _announced(unit: Unit, hit: Hit) -> str:
+    """The key of the word that the line right before a unit announces an explanation of; "" where it announces none."""
+    before = next((one for one, other in pairwise(hit.passage.told) if other.start == unit.start), None)
+    found = EXPLAINS.fullmatch(before.text) if before is not None and before.section == unit.section else None
+    return key(found["word"]) if found else ""
 
 
 def whole_names(frame: Frame) -> list[frozenset[str]]:

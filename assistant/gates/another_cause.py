@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.event_kinds import MONEY, EventKind, effect_in, effect_is_told, is_event_word, kinds_told
 from assistant.features.wording import gives_reasons
 from assistant.match import words_in
-from assistant.said import is_told, of_one_root, said_above, said_by, said_earlier, says
+from assistant.said import is_told, of_one_root, said_above, said_by, said_earlier, says, spoken_on
 from assistant.types import AnswerType, Candidate, Frame, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
@@ -281,4 +281,4 @@ def caused_another(frame: Frame, one: Candidate) -> bool:
     things = _things(frame, one) or things
     points_back = _OF_WHAT_WAS_TOLD.match(one.unit.text) or _BARE_EVENT.fullmatch(effect_in(one.unit.text))
     near = _near_before(one) if points_back else _near(one)
-    return bool(things) and not any(_is_spoken_of(term, near, one) for term in things)
+    return bool(things) and not any(_is_spoken_of(term, near, one) or spoken_on(one, term) for term in things)

@@ -5,7 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import HOW_OFTEN, VOTED, asks
+from assistant.cues import HOW_OFTEN, VOTE_ASKED, VOTED, asks
 from assistant.features.counting import GROWN
 from assistant.gates.another_figure import MEASURE_KEYS, after_value, before_value, figure_of, kinds_of, value_clause
 from assistant.match import asked_keys
@@ -28,6 +28,13 @@ _CHANGES = r"(?:stäng|öppn|tillko|lade|lagts|läggs|försv|avveckl|utöka|mins
 _CHANGE_ASKED = re.compile(rf"\b{_CHANGES}", re.IGNORECASE)
 _CHANGED = re.compile(rf"\b{_CHANGES}\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:nya|ytterligare|fler|färre|till)\b", re.IGNORECASE)
+_NEW_ASKED = re.compile(r"\bhur många nya\b", re.IGNORECASE)
+_STOOD = re.compile(r"\b(?:hade|har|fanns|finns|uppgick|uppgår|var|är)\b", re.IGNORECASE)
+_CAME = re.compile(
+    r"\b(?:ny\w*|tillk\w+|anslö?u?t\w*|öppn\w+|start\w+|inrätt\w+|fler|ytterligare|öka\w*|ökning\w*|växte|växt|kom|kommit|fick|fått|börja\w*|bilda\w*|skapa\w*|bygg\w*|infört?s?|tillför\w*|rekryter\w*|anställd\w*|utöka\w*|välkomn\w*)\b",
+    re.IGNORECASE,
+)
+_VOTE = key("röst")
 _SUCH_AS = re.compile(r"\b(\w{3,}) som ((?:\w+ ?){1,3})")
 _OF_THOSE = re.compile(
     r"\bhur många av (?:(?P<pronoun>dem|dessa(?= (?:är|var|har|hade)))|de|dessa|\w{3,}(?:na|en)(?= \w))\b(?P<did>[^?–]*)",
@@ -78,6 +85,22 @@ def another_count(frame: Frame, one: Candidate) -> bool:
     if told in PEOPLE and any(key(word) in kinds_of(frame) for word in _WORD.findall(after_value(one))[:_JUST_AFTER]):
         return False  # "340 personer anställda"
     return kinds_of(frame).isdisjoint({told, *parts(figure.unit.lower())})
+
+
+def counts_votes(frame: Frame, one: Candidate) -> bool:
+    """Whether a number of things is asked for, and the figure is of votes: "sju röster" are no journeys."""
+    measure = frame.measured if frame.type is AnswerType.COUNT else None
+    if measure is None or asks(VOTE_ASKED, frame.question) or is_person(measure.word):
+        return False
+    figure = figure_of(one)
+    return figure is not None and key(figure.unit) == _VOTE and not says(one.unit, measure)
+
+
+def only_held(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many came new, and the unit tells how many there were: "hade 4 100 abonnenter"."""
+    if frame.type is not AnswerType.COUNT or one.unit.row is not None or not _NEW_ASKED.search(frame.question):
+        return False
+    return bool(_STOOD.search(one.unit.text)) and not _CAME.search(one.unit.text)
 
 
 def number_of_another(frame: Frame, one: Candidate) -> bool:

@@ -16,6 +16,7 @@ from assistant.understanding.turn_words import OF_IT
 from assistant.values.cells import GAP_COLUMN, column_at
 from assistant.values.stages import clause_at
 from corpus.swedish.date_forms import MONTHS
+from corpus.swedish.dates import years
 from corpus.swedish.measures import DURATIONS, MEASURES
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
@@ -40,7 +41,7 @@ _PAPERS = frozenset(map(key, "motion förslag medborgarförslag ansökan begära
 _OF_MATTERS = FIGURES | {AnswerType.DECISION}
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
-_PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive)\b[^.;]*$", re.IGNORECASE)
+_PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive|\w+s andel(?:en)? av)\b[^.;]*$", re.IGNORECASE)
 _SIZE_ASKED = re.compile(
     r"\bhur stor[at]? (?:är|var|blir|blev) (?:\w+ )?\w*(?:hall|byggnad|lokal|fastighet|tomt|hus|park|yta|ytan|område|mark|skola|stuga|station|plan)"
     r"(?:en|n|et|t|er|erna|or|orna|ar|arna|s|na)?\b(?! (?-i:[A-ZÅÄÖ]))",  # "Högskolan Ekviks intäkter" are no building
@@ -65,6 +66,7 @@ _BY_MEANS = re.compile(
 _LONG = re.compile(
     r"\b(?:över|minst|längre än|mer än|överstiger) \d+ (?:dagar|dygn)\b|\blångtids\w*|\bkorttids\w*", re.IGNORECASE
 )
+_VOTES_NAMED = re.compile(r"röster(?:na)?", re.IGNORECASE)
 _DISQUALIFIED_ASKED = re.compile(r"\bjäv", re.IGNORECASE)
 ABSTAIN_ASKED = re.compile(r"\b(?:avst(?:od|år|ått|å)|(?:lade|la|lägga|lägger|lagt) ne[dr] sin(?:a)? röst\w*)\b", re.I)
 _WHO = re.compile(r"\W*(?:vem|vilka)\b", re.IGNORECASE)
@@ -164,7 +166,11 @@ def no_votes(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many voted, and the unit counts something else."""
     if asks(ABSTAIN_ASKED, frame.question) and _ABSTAINED.search(one.unit.text):
         return False
-    return frame.type is AnswerType.COUNT and asks(VOTE_ASKED, frame.question) and not VOTED.search(one.unit.text)
+    voted = VOTE_ASKED.search(frame.question) if frame.type is AnswerType.COUNT else None
+    if voted is None or VOTED.search(one.unit.text):
+        return False
+    # "Hur många sångare var med i Dalens röster?" counts others, and votes in no verb.
+    return not (_VOTES_NAMED.fullmatch(voted[0]) and frame.measure and not frame.measure.startswith("röst"))
 
 
 def only_part(frame: Frame, one: Candidate) -> bool:
@@ -216,6 +222,8 @@ def of_a_part_of_the_year(frame: Frame, one: Candidate) -> bool:
     """Whether a figure of a whole year is asked for, and the unit tells that of a part: "resultatet för halvåret blev 7"."""
     if frame.type not in FIGURES or not _WHOLE_YEAR.search(frame.question):
         return False
+    if len(years(frame.question)) > 1 and parts_of_year(frame.question):
+        return False  # "från helåret 2023 till och med augusti 2024"
     column = column_at(one.unit, one.value_start)
     said = f"{one.unit.row.label} {column}" if one.unit.row is not None and column else one.unit.text
     return not _WHOLE_YEAR.search(said) and bool(parts_of_year(said))

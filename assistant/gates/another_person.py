@@ -5,7 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.said import is_told_whole
+from assistant.said import is_told_whole, says
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.names import LEAVES
 from assistant.values.names import ROLE as OFFICE
@@ -70,14 +70,30 @@ _ACTS = tuple(
         ),
     )
 )
+_MOVED_THAT = re.compile(
+    r"\bvem (?:\w+ )?(?:föreslog|yrkade|ville|krävde|begärde|önskade) (?:\w+ )?att (?P<what>[^?–]+)", re.IGNORECASE
+)
+_MOVED = re.compile(r"\b(?:yrka\w*|\w*yrkande\w*|föreslå\w*|föreslog\w*)\b", re.IGNORECASE)
 
 
 def did_otherwise(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked who did something in minutes, and the unit tells who did another thing: moved, no note."""
     if frame.type is not AnswerType.PERSON:
         return False
+    if _moved_else(frame, one):
+        return True
     said = _said_and_above(one)
     return any(asked.search(frame.question) and not told.search(said) for asked, told in _ACTS)
+
+
+def _moved_else(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who moved that something be done, and the unit tells who moved otherwise: "Vem ville att det skulle granskas?"."""
+    that = _MOVED_THAT.search(frame.question)
+    if that is None or not _MOVED.search(one.unit.text):
+        return False
+    words = {key(token.text) for token in tokens(that["what"])}
+    asked = [term for term in frame.terms if term.key in words and term.known and not term.name]
+    return bool(asked) and not any(says(one.unit, term) for term in asked)
 
 
 def of_another_seat(frame: Frame, one: Candidate) -> bool:

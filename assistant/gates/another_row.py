@@ -59,6 +59,9 @@ def masked(frame: Frame, one: Candidate) -> bool:
     return frame.type in FIGURES and withheld(one.unit, frame)
 
 
+_YES_OR_NO = re.compile(r"ja|nej|delvis", re.IGNORECASE)  # whether a goal was met, no thing
+
+
 def of_another_row(frame: Frame, one: Candidate) -> bool:
     """Whether a row or column is about what nobody asked for, and what is asked for is not named in or above it.
 
@@ -187,6 +190,7 @@ def _names_other(frame: Frame, one: Candidate, row: Row) -> bool:
         return False
     column = column_at(one.unit, one.value_start)
     named = [cell for cell in row.values if _LETTERS.search(cell) and not re.search(r"\d", cell)]
+    named = [cell for cell in named if not _YES_OR_NO.fullmatch(cell.strip())]
     if len(row.columns) > 2 and not years(column) and not PLAIN_COLUMN.search(column):
         named.append(column)
     return any(not _is_asked(text, frame) for text in named)

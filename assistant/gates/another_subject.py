@@ -11,7 +11,7 @@ from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import value_clause
 from assistant.gates.another_one import said, telling
 from assistant.match import asked_keys
-from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, says
+from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, says, spoken_on
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import AUXILIARIES
 from corpus.swedish.institutions import INSTITUTION, is_institution
@@ -45,7 +45,7 @@ def of_another_institution(frame: Frame, one: Candidate) -> bool:
     earlier = [] if own else one.hit.passage.earlier_in_paragraph(one.unit)  # else it may go on about that
     untold = any(not _is_said(one, term, above) and not any(says(other, term) for other in earlier) for term in asked)
     # A service of the board has a result of its own.
-    part = bool(organs) and not any(said(one.unit, term) for term in organs)
+    part = bool(organs) and not any(said(one.unit, term) or spoken_on(one, term) for term in organs)
     if not untold and not part:
         return False
     topics = one.hit.passage.topics

@@ -6,6 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
+from assistant.cues import POINTS_BACK
 from assistant.gates.another_figure import before_value, figure_of
 from assistant.said import is_told, of_one_root, said_above, said_before, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
@@ -50,6 +51,11 @@ _OF_RESULTS = re.compile(
     r"resultat|över-?/?\s?(?:och )?under-?skott|överskott|underskott|avvik|vinst|förlust|utfall|prognos|budget|netto|bokslut|saldo",
     re.IGNORECASE,
 )
+_DEVIATION_ASKED = re.compile(r"\b(?:vilken|hur stor) (?:\w+ )?\w*avvikelse\b", re.IGNORECASE)
+_DEVIATES = re.compile(
+    r"avv[ie]k|diff|bättre|sämre|högre|lägre|mer\b|mindre|dyrare|billigare|plus|minus|back\b|över(?:skr|st|dr)|under(?:skr|st)",
+    re.IGNORECASE,
+)
 _BOUND_ASKED = re.compile(
     r"\b(?:över|under|minst|högst|gräns\w*|tak\w*|från|upp till|mer än|mindre än|tröskel\w*|belopp)\b", re.IGNORECASE
 )
@@ -59,7 +65,17 @@ _BOUNDED = re.compile(
     r" (?:(?:över|under|överstigande|understigande)|(?:på|om|för|till) (?:minst|högst|mer än|mindre än|över|under)) $",
     re.IGNORECASE,
 )
-_ACCOUNTS_OF = re.compile(r"(?:te(?:ater|atern)|muse(?:et|um)|bibliotek(?:et)?|psykiatrin?|orkestern?)s?$", re.IGNORECASE)
+# "Taket för bidrag höjs från 40 000", where it is asked how much was given
+_CEILING = re.compile(
+    r"\b(?:tak|\w*bidragstak|maxbelopp|högstabelopp|beloppsgräns)(?:et|en)? (?:för|på|i) [^.;]*$", re.IGNORECASE
+)
+_GIVEN_ASKED = re.compile(
+    r"\bhur mycket\b.*\b(?:bevilja\w*|betala\w*|dela\w*|gavs?|ges|fick|gick|lämna\w*|utgick|söktes?)\b", re.IGNORECASE
+)
+_FREE = re.compile(r"(?:helt )?(?:gratis|avgiftsfri\w*|kostnadsfri\w*|utan (?:avgift|kostnad))", re.IGNORECASE)
+_ACCOUNTS_OF = re.compile(
+    r"(?:te(?:ater|atern)|muse(?:et|um)|bibliotek(?:et)?|psykiatrin?|orkestern?)s?$", re.IGNORECASE
+)
 
 
 def is_profit(frame: Frame, one: Candidate) -> bool:
@@ -154,6 +170,9 @@ def of_all_parties(frame: Frame, one: Candidate) -> bool:
 def of_no_result(frame: Frame, one: Candidate) -> bool:
     """Whether a result is asked for, and nothing in or above a row tells of one: "Borgensåtaganden: Energi AB 33,0"."""
     row = one.unit.row
+    if frame.type is AnswerType.AMOUNT and row is None and _DEVIATION_ASKED.search(frame.question):
+        told = f"{one.unit.lead} {one.unit.text}"
+        return not (_OF_RESULTS.search(told) or _DEVIATES.search(told) or POINTS_BACK.match(one.unit.text))
     if row is None or frame.type is not AnswerType.AMOUNT or not _RESULT_ASKED.search(frame.question):
         return False
     return not _OF_RESULTS.search(" ".join((row.label, row.caption, *row.columns, one.unit.lead, *one.unit.section)))
@@ -175,8 +194,14 @@ def of_the_body(frame: Frame, one: Candidate) -> bool:
     return any(not is_told(term, said) and not of_one_root(term, said) for term in asked)
 
 
+def is_free(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what it costs to let something be free, and the unit tells no more than that it is: "utan avgift"."""
+    return frame.type is AnswerType.AMOUNT and bool(_FREE.search(frame.question)) and bool(_FREE.fullmatch(one.value))
+
+
 def of_a_bound(frame: Frame, one: Candidate) -> bool:
     """Whether a sum is asked for, and the figure only bounds those that are spoken of: "köp över 100 tkr"."""
     if frame.type is not AnswerType.AMOUNT or _BOUND_ASKED.search(frame.question):
         return False
-    return _BOUNDED.search(before_value(one)) is not None
+    before = before_value(one)
+    return bool(_BOUNDED.search(before)) or bool(_GIVEN_ASKED.search(frame.question) and _CEILING.search(before))

@@ -64,9 +64,14 @@ _FINITE = frozenset(
     "är var har hade blir blev ska skall kan får fick vill måste bör går gick ger gav tar tog står stod finns fanns gör "
     "ser sker sade säger skulle kunde la innebär".split()
 )
-_FINITE_ENDING = re.compile(r"(?:r|(?<![ae]n)de|te|es|as)$")  # "yttrande" is none
+_FINITE_ENDING = re.compile(r"(?:r|(?<![ae]n)(?<!trä)de|te|es|as)$")  # "yttrande" and "sammanträde" are none
 _PASSIVE = re.compile(r"(?:[^n]as|(?:de|te|d|[^e]t|r|g|l|m|å)s)$")
 _OF_CONTENTS = re.compile(r"(?:\.\s?){3,}\s*\d{0,3}$")  # "12 Intern kontroll ... 10", in a table of contents
+# What the head of a letter or a report has on a line each.
+_HEAD_OF_PAPER = re.compile(
+    r"till|från|kopia(?: till)?|mottagare|avsändare|datum|möte(?:sdatum)?|sammanträde|dnr|diarien(?:umme)?r|handläggare|(?:upprättad|sammanställd|framtagen) av",
+    re.IGNORECASE,
+)
 # A line that names a document tells nothing of what stands in it.
 _NAMES_PAPER = re.compile(
     r"\b(?:\w*protokoll|årsredovisning|förteckning|sammanställning|återrapportering|yttrande|remissvar|skrivelse)(?:en|et)?\b",
@@ -159,6 +164,8 @@ def for_another(frame: Frame, one: Candidate) -> bool:
     for term in frame.terms:
         if not (term.key in told or _beside_measure(term, frame)) or term.verb or term.weight < TELLING:
             continue
+        if term.key in one.hit.passage.topics:
+            continue  # whose document it is
         said = said or _about(one)
         if _within_measure(frame, term, one):
             continue
@@ -285,6 +292,8 @@ def only_title(frame: Frame, one: Candidate) -> bool:
     unit = one.unit
     if unit.row is None and _OF_CONTENTS.search(unit.text):
         return True
+    if unit.row is not None and frame.type in _TELLING and _HEAD_OF_PAPER.fullmatch(unit.row.label.strip(" :")):
+        return len(unit.row.values) < 2 and not _tells(" ".join(unit.row.values))
     if unit.row is not None or unit.text.endswith((".", ":", "!", "?")) or _ABOUT_ASKED.search(frame.question):
         return False
     if identifies(frame, unit):

@@ -19,6 +19,7 @@ from assistant.understanding.question_words import (
     comparison_of,
     first_asked,
     pattern,
+    without_unasked,
 )
 from assistant.understanding.spoken import spelled
 from assistant.understanding.terms import Vocabulary, is_dotted, terms_of
@@ -52,6 +53,14 @@ _COMPANY_ASKED = re.compile(
     r"\bvilke[nt] (företag|bolag|firma|leverantör|entreprenör|konsult(?:företag|bolag|firma)?|aktör|utförare|byrå)\b",
     re.IGNORECASE,
 )
+_JOB_GOT = re.compile(
+    r"\b(?:fick|får|vann|tog hem|tilldelades) (jobbet|uppdraget|kontraktet|ordern|affären|avtalet|upphandlingen)\b",
+    re.I,
+)
+# What something happened in spite of, or beside: "fast resandet ökade" need not be told with the cause.
+_CONCEDED = re.compile(
+    r"\b(?:fast|fastän|trots att|även om|samtidigt som|medan) (?=\w+ (?:\w+ )?\w+)[^,?]+", re.IGNORECASE
+)
 _FREELY = 0.4  # of its weight is left to such a word
 # Units in which a question counts what it names after them: "hur många ton sopor".
 _UNITS = frozenset(
@@ -69,7 +78,7 @@ _WITH_YEAR_BEFORE = pattern(rf"\b(?:jämfört med|mot|än|och) (?:under )?(?:{SA
 
 def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -> Frame:
     """Understands a standalone question. ``today`` resolves "förra året"."""
-    bare = strip_courtesy(question)
+    bare = without_unasked(strip_courtesy(question))
     translated = translate(bare)
     swedish = (
         (translated if bare.isupper() else translated[:1].upper() + translated[1:])
@@ -89,12 +98,17 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
     if kind is AnswerType.AMOUNT and not ORGAN.search(readable):  # that of a board is told in words
         terms = tuple(map(_by_deviation, terms))
     if kind is AnswerType.REASON:
+        beside = {key(token.text) for told in _CONCEDED.findall(readable) for token in tokens(told)}
         terms = tuple(
-            replace(term, weight=term.weight * _FREELY) if _HOW_MUCH.fullmatch(term.word) else term for term in terms
+            replace(term, weight=term.weight * _FREELY)
+            if _HOW_MUCH.fullmatch(term.word) or term.key in beside
+            else term
+            for term in terms
         )
     if kind is AnswerType.ORGANISATION and (asked := _COMPANY_ASKED.search(readable)):
-        sort = key(asked[1])  # its name tells what it is
-        terms = tuple(replace(term, weight=term.weight * _FREELY) if term.key == sort else term for term in terms)
+        # Its name tells what it is, and that it "fick jobbet" is told in many ways: "anlitades", "avtal tecknades med".
+        free = {key(asked[1])} | {key(job) for job in _JOB_GOT.findall(readable)}
+        terms = tuple(replace(term, weight=term.weight * _FREELY) if term.key in free else term for term in terms)
     paragraph = _PARAGRAPH.search(swedish)
     # "Hur kommer det sig att … mindre 2025 än 2024?" asks for the cause, not for the difference.
     comparison = Comparison.NONE if kind is AnswerType.REASON else comparison_of(readable, len(named_years))
@@ -209,7 +223,7 @@ _ASKS = re.compile(r"\b(?:vem|vems|vad|vilk\w+)\b", re.IGNORECASE)
 # What may stand between the question word and the thing: "hur många av kommunens skolor", "hur mycket längre blev kön".
 _PASSED = frozenset(
     "av de det den dessa en ett är var blev blir uppgår uppgick stycken styck st tusen årets totalt total nu idag som högsta lägsta minsta mesta "
-    "fler färre mer mindre extra ytterligare bättre sämre större högre lägre längre kortare dyrare billigare fast tillfälligt ordinarie ny nya nytt "
+    "spås tros fler färre mer mindre extra ytterligare bättre sämre större högre lägre längre kortare dyrare billigare fast tillfälligt ordinarie ny nya nytt "
     "ökade ökar minskade minskar växte växer sjönk sjunker steg stiger höjdes höjs sänktes sänks växa öka minska".split()
 )
 # Who may be called by any office: "vilken politiker deltog?" names none.

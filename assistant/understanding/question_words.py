@@ -97,6 +97,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (T.DEFINITION, r"\bvad (?:menar|avser) (?:[\w-]+ ){1,3}med\b"),
     (T.FREE, r"\bvad (?:gör|gjorde|görs|gjordes) (?:[\w-]+ ){0,4}?(?:för att|åt|mot)\b"),
+    (T.FREE, r"\bvad f(?:ick|år) (?:\S+ ){1,6}?i uppdrag\b"),
     (T.FREE, r"\bhur (?:arbetar|jobbar) (?:[\w-]+ ){1,4}?(?:för att|med att|mot)\b"),
     (T.DEFINITION, r"^\W*hur (?:räknas|beräknas|mäts) \w+(?:en|et|an|n) (?:ut|fram)\W*$"),
     (
@@ -309,10 +310,12 @@ NAMING = re.compile(
 _CONDITION = pattern(r"^\W*om (?:jag|man|vi|en|ett|min|mitt|mina|barnet|någon)\b[^,?]{3,80},\s+")
 # "Jag bor i Ekby. När …?": where, before what is asked.
 _LIVES = pattern(
-    r"^\W*(?:hej\W+)?(?:jag|vi) (?:bor i|(?:har )?(?:just |precis |nyss |nyligen )?flytta(?:de|t) (?:hit )?till) [^.,?!]{2,40}[.,!]\s+"
+    r"^\W*(?:hej\W+)?(?:jag|vi) (?:bor i|(?:har )?(?:just |precis |nyss |nyligen )?flytta(?:de|t) (?:hit )?till) "
+    r"[^.,?!]{2,40}?(?:[.,!]\s+|\s+och\s+(?:jag |vi )?(?:undrar|vill veta|funderar(?: på| över)?)\s+)"
 )
 # "Region Norr: hur stor …", "Ekby kommun: lokalkostnader 2024"
 _LABEL = pattern(rf"^(?!.*\b(?:{_QUESTION}|{MONEY}|{SHARES}|antal\w*)\b[^:]*:)[^:?\d]{{2,60}}: (?=\w)")
+_NOT_THAT = pattern(r"[,–-]?\s+(?:och )?(?:inte|ej) (?:bara|enbart|endast|blott) [^,?]+(?=[?.]|$)")
 _ASKED_NEXT = pattern(rf"(?:,\s+(?:och|samt)|,|\s+(?:och|samt))\s+(?=(?:{_QUESTION}|till vem|av vem)\b)")
 _ANY_QUESTION = pattern(rf"\b(?:{_QUESTION})\b")
 _FIRST_WORD = re.compile(r"^\W*(\w+)\s+\w")
@@ -325,6 +328,11 @@ def answer_type(question: str) -> T:
         if told.search(asked):
             return kind
     return T.YES_NO if _begins_with_verb(asked) else T.FREE
+
+
+def without_unasked(question: str) -> str:
+    """The question without what it says is not asked for: "Hur stor är hela skulden, inte bara kommunens del?"."""
+    return _NOT_THAT.sub("", question)
 
 
 def first_asked(question: str) -> str:

@@ -24,6 +24,9 @@ _PART_TOLD = re.compile(rf"\b(?:{OF_THOSE}|av (?:vilket|detta))\b(?=[^,;.]*$)", 
 _HOW_MANY_OF = re.compile(r"\bhur många av\b", re.IGNORECASE)
 # "varav Sparbanken Ekvik bidrog", where "Ekviks museum" is asked about, is no part that is asked for
 _WITHIN_NAME = re.compile(r"[a-zåäö,] [A-ZÅÄÖ][a-zåäö]+ $")
+# "Kommunens andel av kostnaden", asked for and told: "var kommunens andel 3 mnkr"
+_SHARE_ASKED = re.compile(r"\b\w+s (?:an)?del(?:en)? av\b", re.IGNORECASE)
+_SHARE_TOLD = re.compile(r"\b\w+s (?:an)?del(?:en)?\b[^,;.\d]*$", re.IGNORECASE)
 # Any word may stand between: "varav hela 610". The figure is passed over where what is told of it is not asked for.
 _OF_WHICH = re.compile(r"\b(?:varav|därav) (?:\w+ )?$", re.IGNORECASE)
 
@@ -44,6 +47,8 @@ def part_fits(
         yield 1.2  # "kostade 2,3 miljoner, varav stiftelsen bidrog med 1,5 miljoner", where the share of one is asked for
     if _SOME_OF.search(before) and not any(at >= quantity.end for at in others):
         yield -0.6  # "118 personer, av vilka 41 bor kvar": some of those counted
+    if asks(_SHARE_ASKED, frame.question) and _SHARE_TOLD.search(before):
+        yield 1.2  # "Kommunens andel var 14 mnkr och hela kostnaden 21"
     if _OF_WHICH.search(before) and _part_unasked(text, quantity, frame):
         yield -0.5  # "väntade 2 340 personer, varav 610 mer än 90 dagar"
 

@@ -31,6 +31,9 @@ _COUNTS_TIME = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d[\d \u00a0]*(?:,\d+)?")
+_TIMED_CELL = re.compile(
+    rf"{_FIGURE.pattern}\s?(?:sek(?:under)?|min(?:uter)?|tim(?:mar)?|dygn|dagar|veckor|mån(?:ader)?|år)\.?"
+)
 _HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\b")
 _SPANS = re.compile(
     r"(?:\b(?:kl\.?|klockan)\s*)?(?<![\d.:,–-])\b(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s?(?:[–-]|till)\s?(?:kl\.? ?|klockan )?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\b(?![.,:–-]\d| ?(?:år|km|kr|%|procent|dagar|veckor|minuter|timmar|månader))",
@@ -206,7 +209,7 @@ def weekday_cells(unit: Unit, frame: Frame) -> list[Value]:
 
 
 def duration_cells(unit: Unit, frame: Frame) -> list[Value]:
-    """The figures of a row under columns, or behind a label, that count time: "74" under "Handläggningstid (dagar)"."""
+    """The figures of a row that count time, by their column or label or by a unit of their own: "74" under "Tid (dagar)", "46 min"."""
     row = unit.row
     if row is None or not (asks(HOW_LONG, frame.question) or _HOW_MANY_DAYS.search(frame.question)):
         return []
@@ -214,11 +217,13 @@ def duration_cells(unit: Unit, frame: Frame) -> list[Value]:
     found = []
     for column, cell, start in placed_cells(unit):
         timed = _COUNTS_TIME.search(column) or _COUNTS_TIME.search(row.label)
-        if not timed or not _FIGURE.fullmatch(cell.strip()):
+        own = _TIMED_CELL.fullmatch(cell.strip())
+        if own is None and not (timed and _FIGURE.fullmatch(cell.strip())):
             continue
         year = bool(frame.years) and bool(years(column)) and not set(years(column)) & set(frame.years)
         fit = 1.2 + 0.3 * _named(column, asked) - 1.5 * year
-        found.append(Value(f"{cell} {timed[1].lower()}", start, start + len(cell), fit))
+        told = f"{cell} {timed[1].lower()}" if timed and own is None else cell
+        found.append(Value(told, start, start + len(cell), fit))
     return found
 
 

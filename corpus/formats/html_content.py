@@ -28,6 +28,7 @@ _SURROUND = re.compile(
 _FOLDED = re.compile(
     r"(?:^|[\s_-])(?:accordion|collaps(?:e|ed|ible)|expand(?:able|ed)?|fold(?:ed)?|dragspel|tab-?(?:pane|panel|content))(?:$|[\s_-])"
 )
+_MOSTLY_LINKS = 0.5  # of the letters
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -40,6 +41,8 @@ class ContentFilter:
 
     def is_dropped(self, tag: Tag) -> bool:
         """Whether an element is no content: script, hidden, or what surrounds the content on every page."""
+        if tag.name == "aside" and _is_fact_box(tag):
+            return self._surrounds(tag)
         if tag.name in _NEVER and not (self._everything and tag.name in {"nav", "aside", "footer", "dialog"}):
             return tag.name != "footer" or tag.find_parent(["main", "article"]) is None
         if tag.has_attr("hidden") or tag.get("aria-hidden") == "true" or _HIDDEN.search(str(tag.get("style") or "")):
@@ -50,10 +53,24 @@ class ContentFilter:
             return True
         if tag.name == "button":
             return tag.find_parent([*HEADINGS, "summary"]) is None
+        return self._surrounds(tag)
+
+    def _surrounds(self, tag: Tag) -> bool:
+        """Whether an element says by its role, class or id that it surrounds the content."""
+        if self._everything:
+            return False
         if tag.get("role") in _ROLES_OUT:
             return True
         names = " ".join([*words_of(tag, "class"), *words_of(tag, "id")]).lower()
         return bool(names and _SURROUND.search(names)) and tag.find(["main", "article", "h1"]) is None
+
+
+def _is_fact_box(tag: Tag) -> bool:
+    """Whether what stands beside the text is of the text, "Fakta: …", and no list of links to other pages."""
+    if tag.find_parent(["main", "article"]) is None:
+        return False
+    linked = sum(len(link.get_text(strip=True)) for link in tag.find_all("a"))
+    return linked < _MOSTLY_LINKS * len(tag.get_text(strip=True))
 
 
 def _folds_out(tag: Tag) -> bool:

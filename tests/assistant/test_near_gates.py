@@ -160,7 +160,7 @@ def test_what_is_near_is_no_answer(alby: Assistant, question: str) -> None:
         ("Vad är årsavgiften för fritidsbåt?", "900 kronor"),
         ("Hur stor är värvningsbonusen för den som tipsar om en sjuksköterska?", "4 000 kronor"),
         ("Hur många procent distansarbete får anställda ha?", "**40 procent**"),
-        ("Hur många procent distansarbete får chefen bevilja vid särskilda skäl?", "**80 procent**"),
+        ("Hur många procent distansarbete får chefen bevilja vid särskilda skäl?", "**upp till 80 procent**"),
         ("Vem är kommundirektör i Alby?", "**Pia Holm**"),
         ("Vem var tillförordnad kommundirektör i Alby?", "**Ida Berg**"),
         ("Vem är ekonomichef i Alby?", "**Bo Lund**"),

@@ -218,3 +218,12 @@ def test_what_folds_out_is_content_though_hidden(tmp_path: Path) -> None:
 def test_a_figure_on_a_card_reads_with_what_it_counts(tmp_path: Path) -> None:
     source = page(tmp_path, "<h1>Bygglov</h1><div><div>83</div><div>bygglov beviljades under 2024</div></div>")
     assert source.text == "Bygglov\n\n83 bygglov beviljades under 2024"
+
+
+def test_a_box_of_facts_beside_the_text_is_read_and_links_to_other_pages_are_not(tmp_path: Path) -> None:
+    source = page(
+        tmp_path,
+        '<p>Text.</p><aside class="fakta"><h2>I korthet</h2><p>212 båtplatser</p></aside>'
+        '<aside><h2>Mer</h2><a href="/a">Andra hamnar i länet</a></aside>',
+    )
+    assert source.text == "Text.\n\nI korthet\n\n212 båtplatser"

@@ -22,7 +22,7 @@ from corpus.swedish.words import key, terms
         ("hörde många av sig", ["kontakta"]),
         ("vi hörde av oss", ["kontakta"]),
         ("museet gjorde sig av med böcker", ["avyttra", "kassera", "gallra", "slopa"]),
-        ("kom parterna överens", ["avtala", "överenskommelse"]),
+        ("kom parterna överens", ["enas", "avtala", "överenskommelse"]),
         ("få bort möglet", ["avlägsna", "sanera"]),
         ("hyran gick upp", ["öka"]),
         ("de gick över till biogas", ["övergå"]),  # the longer saying
