@@ -41,6 +41,8 @@ GROUPS = {
         "town_and_region",
         "board_and_company",
         "region_reports",
+        "interim_and_minutes",
+        "accounts_and_news",
     ),
 }
 """The sets that a case can be of, by group. A set is asked of the documents of its own name, X_more of those of X."""

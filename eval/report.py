@@ -53,6 +53,8 @@ _SETS = {
     "town_and_region": "kommun, strategi och företagsstöd",
     "board_and_company": "nämnd, energibolag och kommun",
     "region_reports": "en regions rapporter",
+    "interim_and_minutes": "delårsrapport, protokoll och kulturhus",
+    "accounts_and_news": "årsredovisning, protokoll och notiser",
 }
 
 Aggregate = Mapping[str, Any]
