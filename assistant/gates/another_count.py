@@ -56,6 +56,7 @@ SURE_MEASURE = 0.4
 _JUST_AFTER = 2  # words
 _WORD = re.compile(r"[^\W\d_]+")
 _TIMES = frozenset(map(key, "gång tillfälle".split()))
+_PLACES = frozenset(map(key, "län kommun region land ort stad tätort".split()))
 _PIECES = frozenset({"st", "styck"})
 _OF_PEOPLE = frozenset(
     map(key, "besök ansökan anmälan svar samtal röst resa förfrågan underskrift namn st procent".split())
@@ -247,6 +248,13 @@ def is_rate(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.COUNT or _PER_ASKED.search(frame.question):
         return False
     return bool(_PER.match(after_value(one)))
+
+
+def counts_places(frame: Frame, one: Candidate) -> bool:
+    """Whether the figure counts municipalities, counties or other places, and no such are asked for."""
+    figure = figure_of(one) if frame.type is AnswerType.COUNT and frame.measure else None
+    words = figure.unit.split() if figure is not None else []
+    return bool(words) and key(words[-1]) in _PLACES and key(words[-1]) not in asked_keys(frame)
 
 
 def of_a_kind(frame: Frame, one: Candidate) -> bool:

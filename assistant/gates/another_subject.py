@@ -87,7 +87,13 @@ def of_another_doer(frame: Frame, one: Candidate) -> bool:
         return False
     whose = [term for term in telling(frame, one) if term.key != frame.measure and term.weight >= _RARE]
     said_here = said_around(one, one.hit.passage.header)
-    return bool(whose) and not any(is_told(term, said_here) or of_one_root(term, said_here) for term in whose)
+    alone = {word for unit in (one.unit, *one.hit.passage.earlier_in_paragraph(one.unit)) for word in unit.terms}
+    unmet = [
+        term
+        for term in whose
+        if not (is_told_whole(term, said_here) or of_one_root(term, said_here) or not alone.isdisjoint(term.parts[-1:]))
+    ]
+    return bool(whose) and (len(unmet) == len(whose) or any(not term.known for term in unmet))
 
 
 def no_court(frame: Frame, one: Candidate) -> bool:

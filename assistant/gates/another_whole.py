@@ -6,6 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.gates.another_figure import after_value, before_value
+from assistant.said import is_told, of_one_root, said_around
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import content_words, key, parts
@@ -29,6 +30,13 @@ _WHOLE_TOLD = re.compile(
     r"\w*\s*(?:procent |% )?av (?:(?:samtliga|alla|den|det|de|totala|hela) )+(?P<whole>[a-zåäö]{4,})", re.IGNORECASE
 )
 _AND_MORE = re.compile(r"\w*\s*(?:,\s+\w|(?:och|samt|respektive|plus)\s)", re.IGNORECASE)
+# "Hur stor del av anmälningarna gjordes på annat språk?"
+_PART_OF_ASKED = re.compile(
+    r"\bhur (?:stor (?:an)?del|många procent) av (?:\S+ ){1,6}?(?:är|var|blev|har|hade|gjordes|kom|gick|fick|finns|fanns|\w+(?:ade|ades|des|tes|ts))"
+    r" (?P<does>[^?.]+)",
+    re.IGNORECASE,
+)
+_TELLING = 0.4  # the weight of a word that tells what is done
 
 
 def of_several(frame: Frame, one: Candidate) -> bool:
@@ -64,6 +72,22 @@ def share_of_another(frame: Frame, one: Candidate) -> bool:
         return False
     wanted, said = (_names_of(word) for word in (asked["whole"], told["whole"]))
     return wanted.isdisjoint(said)
+
+
+def share_without_what(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how large a share does something, and nothing of what it does is told: "anmäldes på annat språk"."""
+    plain = frame.type is AnswerType.SHARE and one.unit.row is None
+    asked = _PART_OF_ASKED.search(frame.question) if plain else None
+    if asked is None:
+        return False
+    does = asked["does"].lower().split()
+    telling = [
+        term
+        for term in frame.terms
+        if term.word.lower() in does and not term.verb and (term.weight >= _TELLING or not term.known)
+    ]
+    said = said_around(one, one.hit.passage.header)
+    return bool(telling) and not any(is_told(term, said) or of_one_root(term, said) for term in telling)
 
 
 def _names_of(noun: str) -> set[str]:

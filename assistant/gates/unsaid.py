@@ -13,6 +13,7 @@ from assistant.values.cells import column_at
 from corpus.swedish.institutions import is_institution
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.words import key, tokens
+from corpus.types import BlockKind
 
 # Words for one side or sort, of which there is always another, and how what is of it may begin.
 _SIDES = {
@@ -34,6 +35,8 @@ _WEEKDAYS_ASKED = re.compile(
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)(?:dag|\b)|vardag|\bhelg|daglig|\balla dagar", re.IGNORECASE)
 _SAID_AS_SUCH = frozenset(map(key, "risk brist utmaning villkor avvikelse synpunkt rekommendation".split()))
 _MEMBERS_ASKED = re.compile(r"\bvilka (?:\w+ )?\w+ (?:är med|ingår|är medlemmar|deltar)\b", re.IGNORECASE)
+_NAMED_SORTS = frozenset(map(key, "kommun bolag företag parti förening region stad ort tätort land".split()))
+_NAME_INSIDE = re.compile(r"(?<=[a-zåäö,(] )[A-ZÅÄÖ][\w-]+")
 _TOGETHER = re.compile(r"\b(?:av|från|mellan|till) (?:de )?\w+(?:erna|arna|orna)\b", re.IGNORECASE)
 _NAMES = re.compile(r", |\b(?:och|samt) [A-ZÅÄÖ]")
 _CANCELLED = re.compile(r"\b(?:inställ\w+|ställ(?:de|des|ts|t|s|er|as)\b[^.;]{0,40}?\bin)\b", re.IGNORECASE)
@@ -98,6 +101,17 @@ def without_members(frame: Frame, one: Candidate) -> bool:
     return (
         bool(_TOGETHER.search(text)) and things_asked(frame.question).kind in one.unit.terms and not _NAMES.search(text)
     )
+
+
+def names_nobody(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which municipalities, companies or the like, and the paragraph names none: "delägda bolag har fått en policy"."""
+    if frame.type is not AnswerType.LIST or one.unit.row is not None or one.unit.kind is not BlockKind.PARAGRAPH:
+        return False
+    if things_asked(frame.question).kind not in _NAMED_SORTS or ":" in one.unit.text:
+        return False
+    known = {term.key for term in frame.terms} | {*one.hit.passage.topics}
+    paragraph = " ".join(unit.text for unit in one.hit.passage.told if unit.block == one.unit.block)
+    return {key(name) for name in _NAME_INSIDE.findall(paragraph)} <= known
 
 
 def without_number(frame: Frame, one: Candidate) -> bool:

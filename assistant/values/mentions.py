@@ -35,6 +35,7 @@ _BASE_SUM = re.compile(
     r"(?:(?:månads|års|dags|vecko)lön(?:er)?|(?:pris|inkomst)?basbelopp|månadsarvoden?|(?:månads|års)hyror?)\b",
     re.IGNORECASE,
 )
+_OF_NOUN = re.compile(r" (?!(?:för|på|i|till|och|som|under|vid|hos|om|från)\b)([a-zåäö]{3,})")
 _IS_SO, _ENDS_SO = re.compile(r"\bär $", re.IGNORECASE), re.compile(r"\s*(?:[.;]|$)")
 _SHARE_OUT = re.compile(
     rf"(?<!\w)(?<!\d[\s.,])({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
@@ -72,26 +73,30 @@ def _in_brackets(text: str, figures: tuple[Quantity, ...]) -> tuple[Quantity, ..
 
 
 def told_otherwise(unit: Unit, frame: Frame) -> list[Value]:
-    """What tells a number without a unit of its own: what falls to the place asked about, what has no price, what is
+    """What tells a number without a unit of its own: what falls to the place asked about, what has no price, what is told in wages.
 
-    told in wages or base amounts: "en extra månadslön", "ett halvt prisbasbelopp".
+    "En extra månadslön" and "ett halvt prisbasbelopp" are sums, and no prices.
     """
     if frame.type is AnswerType.COUNT:
         return _shared_out(unit.text, frame)
-    if frame.type is AnswerType.AMOUNT and (told := _BASE_SUM.search(unit.text)):
-        return [Value(told[0], told.start(), told.end(), 1.0)]
-    if frame.type is AnswerType.AMOUNT and frame.unit == "kr" and price_asked(frame.question):
-        return _without_fee(unit, frame)
-    return []
+    if frame.type is not AnswerType.AMOUNT:
+        return []
+    if price_asked(frame.question):
+        return _without_fee(unit, frame) if frame.unit == "kr" else []
+    told = _BASE_SUM.search(unit.text)
+    return [Value(told[0], told.start(), told.end(), 1.0)] if told else []
 
 
 def _without_fee(unit: Unit, frame: Frame) -> list[Value]:
     """What says that something has no price, in a sentence that names what is asked about, beside no other price."""
     if unit.standing is Standing.PROPOSAL or _WISHED.search(unit.text):
         return []
-    asked = words_at(unit, {term.key for term in frame.terms if not (term.verb or term.name)})
+    keys = {term.key for term in frame.terms if not (term.verb or term.name)}
+    asked = words_at(unit, keys)
     found = []
     for free in NO_FEE.finditer(unit.text):
+        if (noun := _OF_NOUN.match(unit.text, free.end())) and free[0].endswith("a") and key(noun[1]) not in keys:
+            continue  # "den avgiftsfria tandvården" says so of that alone
         start, end = clause_span(unit.text, free.start(), free.end())
         own = any(start <= at < end for at in asked)
         elsewhere = any(not start <= at < end for at in asked)

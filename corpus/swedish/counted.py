@@ -12,6 +12,7 @@ _WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _PIECES = frozenset({"st", "stycken", "styck"})
 # Adjectives in the plural and participles end so; "147 enskilda", "29 bokade", "12 pågående".
 _ADJECTIVE_ENDING = re.compile(r"(?:[aå]|ade|nde|[^r]aste|sta|fler|tidigare|dåvarande|olika|extra)$")
+_DEFINITE = re.compile(r"[a-zåäö]{3}(?:er|ar|or)na$")  # "de elva sydligaste kommunerna"
 # Nouns made of participles: they are what is counted in "12 sökande" and "340 anställda".
 _PEOPLE = re.compile(
     r"(?:sökande|studerande|boende|resande|ordförande|deltagande|anställda|arbetslösa|vuxna|unga|äldre|döda|skadade|sjuka"
@@ -101,7 +102,7 @@ def counted_noun(text: str, at: int) -> tuple[str, int] | None:
             break
         if _PEOPLE.search(word):
             return lemma(word), position
-        if _ADJECTIVE_ENDING.search(word) and passed < _MOST_ADJECTIVES:
+        if _ADJECTIVE_ENDING.search(word) and not _DEFINITE.search(word) and passed < _MOST_ADJECTIVES:
             passed += 1
             continue
         if _is_verb(word) or (match[1][0].isupper() and not is_known(word)):

@@ -4,7 +4,7 @@ import re
 
 _PERSON = re.compile(
     r"(?:person|människa|individ|are|nde|ist|elev|patient|klient|kund|gäst|när|man|kvinna|flicka|pojke|tjej|kille|vuxen|vuxna|anställda?"
-    r"|ung|unga|ungdom|barn|män|kvinnor|student|doktorand|ledamot|förälder|äldre|medlem|soldat|politiker|tekniker|chef|ombud|präst|rektor|kandidat"
+    r"|ung|unga|ungdom|barn|män|kvinnor|student|doktorand|ledamot|förälder|äldre|medlem|soldat|iker|chef|ombud|präst|rektor|kandidat"
     r"|sköterska|släkting|anhörig|frivillig|volontär|konsulent|assistent|agent|tonåring|nybörjare|arbetslösa?|skadade?|sjuka?|döda?|intagna?)$",
     re.IGNORECASE,
 )

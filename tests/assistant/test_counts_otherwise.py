@@ -1,5 +1,6 @@
 """Counts and shares told under a line of their own, by a noun of the event, in pieces or years, or taken up by "andelen"."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -55,6 +56,19 @@ LINK24 är ett projekt som bygger upp en lärnod i de 11 sydligaste kommunerna. 
 Vid årets slut var 31 kvinnor och 12 män långtidsfrånvarande.
 Nya tandsköterskor får en startpremie, motsvarande en halv månadslön.
 Den korta frånvaron har minskat med 0,2 procentenheter.
+Ett småbolag är ett företag som har färre än 17 anställda.
+
+## Anmälningar
+Andelen anmälningar via webben uppgår till 67 procent. Anmälningar om buller ökar.
+
+## Musik
+Sjöviks storband spelar musik i de 13 nordligaste kommunerna. Storbandet bildades 1988.
+
+## Tandvård
+Målet är att barn inom den avgiftsfria tandvården undersöks vartannat år.
+
+## Bolag
+Kommunens delägda bolag har fått en ny policy. Styrelserna har utbildats.
 """
 
 
@@ -96,9 +110,14 @@ def test_told_in_other_words(told: Assistant, question: str, figure: str) -> Non
         "Hur stor del av frånvaron är kort frånvaro?",  # "0,2 procentenheter" is how much it changed
         "Hur många 30-åringar bor i Sjövik?",
         "Hur många gånger om året träffas byggrådet?",
+        "Hur många anställda har kommunen?",  # "färre än 17" tells what a small company is
+        "Hur stor andel av anmälningarna gjordes på finska?",
+        "Hur många musiker spelar i Sjöviks storband?",
+        "Vad kostar en undersökning på tandkliniken?",
+        "Vilka bolag är kommunen delägare i?",
     ],
 )
 def test_not_told_for_another(told: Assistant, question: str) -> None:
     """A change is no share, the number of an age counts nobody, and how often others meet is not told."""
     text = told.answer(question).text.split("[")[0]
-    assert not {"0,2", "30", "**nio", "nio"}.intersection(text.split()), text
+    assert not re.search(r"0,2|30|\bnio\b|\b17\b|67|13|avgiftsfri|policy", text), text
