@@ -141,6 +141,11 @@ COMPLETION = re.compile(
     re.IGNORECASE,
 )
 READY_ASKED = re.compile(r"\b(?:färdig\w*|klar(?:t|a)?|slutför\w*|avsluta\w*)\b", re.IGNORECASE)
+# What should have happened and did not, up to a "men" that tells what does: "skulle ha levererats i mars".
+SHOULD_HAVE = re.compile(
+    r"\b(?:skulle (?:\w+ )?ha\b|(?:ursprungligen|tidigare) planera)(?:(?!\bmen\b)[^.;])*$", re.IGNORECASE
+)
+SHOULD_ASKED = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
 BEGUN = re.compile(
     r"\b(?:byggstart\w*|projektstart\w*|första spadtag\w*|påbörja\w*|inled\w*|starta\w*|sätter i gång|sätts i gång)\b",
     re.IGNORECASE,

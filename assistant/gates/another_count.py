@@ -23,6 +23,7 @@ from corpus.swedish.words import key, parts, tokens
 
 _HELD_ASKED = re.compile(r"\bhur många \w+ (?:\w+ )?(?:har|hade|finns|fanns|ingår)\b", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"\bantalet? (\w+)", re.IGNORECASE)
+_NUMBER_IN = re.compile(r"\bantal (?:\w+ )?(\w{3,})$", re.IGNORECASE)  # of a column: "Antal nya lån"
 _DOING = re.compile(r"\bhur många (?:\w+ )?\w+[ae]nde\b", re.IGNORECASE)
 _CHANGES = r"(?:stäng|öppn|tillko|lade|lagts|läggs|försv|avveckl|utöka|minska|öka|inrätta|drogs|förlora|tillför|flytta|slutade|slutat|börja|rekrytera)\w*"
 _CHANGE_ASKED = re.compile(rf"\b{_CHANGES}", re.IGNORECASE)
@@ -176,12 +177,14 @@ def counts_no_people(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.COUNT or frame.measure:
         return False
     figure = figure_of(one)
-    if figure is None or not deed_asked(frame.question):
+    of_column = _NUMBER_IN.search(column_at(one.unit, one.value_start)) if one.unit.row is not None else None
+    if (figure is None and of_column is None) or not deed_asked(frame.question):
         return False
     subject = GROWN.fullmatch(before_value(one))
     if any(is_person(lemma(counted)) for counted in _NUMBER_OF.findall(before_value(one))):
         return False  # "Antalet personer med ledsagare var 31"
-    noun = figure.unit or ((subject[1] or subject[2]).lower() if subject else "")
+    unit = of_column[1].lower() if of_column else figure.unit if figure else ""
+    noun = unit or ((subject[1] or subject[2]).lower() if subject else "")
     told = key(noun)
     if not noun or is_person(noun) or told in _OF_PEOPLE or not _OF_PEOPLE.isdisjoint(parts(noun)):
         return False
@@ -189,7 +192,7 @@ def counts_no_people(frame: Frame, one: Candidate) -> bool:
         return True  # "14 bomöten", where it is asked how many came to them
     if key(deed_asked(frame.question)) in one.unit.terms:
         return False  # "Sju hushåll vräktes", where it is asked how many were
-    if not figure.unit:
+    if not unit:
         return not any(names_event(told, term.key) for term in frame.terms if term.verb)
     befallen = any(says(one.unit, term) for term in frame.terms if not (term.name or term.key == told))
     if told in TIMES:

@@ -5,7 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
+from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, SHOULD_ASKED, SHOULD_HAVE, asks
 from assistant.gates.another_figure import before_value, value_clause
 from assistant.said import of_one_root, said_by
 from assistant.types import AnswerType, Candidate, Frame
@@ -73,10 +73,6 @@ _AWAITED = re.compile(r"\b(?:väntas|beräknas|planeras|förväntas)\b", re.IGNO
 _EXPECTED_ASKED = re.compile(
     r"\b(?:väntas|beräknas|planeras|förväntas|räkna(?:r|de|s)? (?:\w+ )?med|tänk(?:t|er)|hoppas|ska|skulle|bör)\b",
     re.IGNORECASE,
-)
-_SHOULD = re.compile(r"\b(?:skulle|ursprunglig\w*)\b", re.IGNORECASE)
-_SHOULD_HAVE = re.compile(
-    r"\bskulle (?:\w+ )?ha\b[^.;]*$|\b(?:ursprungligen|tidigare) planera\w*[^.;]*$", re.IGNORECASE
 )
 _BEGINS = frozenset(
     map(
@@ -225,9 +221,9 @@ def still_to_come(frame: Frame, one: Candidate) -> bool:
 
 def never_came(frame: Frame, one: Candidate) -> bool:
     """Whether a date is of what should have happened then and did not: "skulle ha tagits i drift den 22 april"."""
-    if frame.type is not AnswerType.DATE or _SHOULD.search(frame.question):
+    if frame.type is not AnswerType.DATE or SHOULD_ASKED.search(frame.question):
         return False
-    return bool(_SHOULD_HAVE.search(one.unit.text[: max(one.value_start, 0)]))
+    return bool(SHOULD_HAVE.search(one.unit.text[: max(one.value_start, 0)]))
 
 
 def day_of_entry(frame: Frame, one: Candidate) -> bool:

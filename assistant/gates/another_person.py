@@ -5,7 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.said import is_told_whole, says
+from assistant.said import is_told, is_told_whole, of_one_root, said_around, says
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.names import LEAVES
 from assistant.values.names import ROLE as OFFICE
@@ -26,8 +26,9 @@ _WHO_FOLLOWS = re.compile(
     r"\bvem (?:som )?(?:är|blev|blir|var) (?:efterträdare|ersättare) som\b|\bvem (?:som )?(?:tog|tar|tagit) över som\b",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(?:Han|Hon|Hen)\b")
 _CHANGE = re.compile(
-    r"\b(?:efter(?!som)|efterträd\w*|ersätt\w*|ersatt\w*|utse\w*|utsåg\w*|välj\w*|vald\w*|\w*val(?:et)?|nya? (?:\w+ )?(?:ledam\w+|ersättare|\w*ordförande|\w*chef|\w*direktör|\w*sekreterare|\w*rektor|vd|revisor\w*|\w*ledare)|ny\w*vald\w*|tillträd\w*|tar över|tog över|lämna\w*|avgå\w*|avgick|avsa\w*|entledig\w*|avlös\w*|i stället för|istället för|tf|tillförordnad|anställ\w+|rekryter\w+)\b",
+    r"\b(?:efter(?!som)|efterträd\w*|ersätt\w*|ersatt\w*|utse\w*|utsåg\w*|välj\w*|vald\w*|\w*val(?:et)?|nya? (?:\w+ )?(?:ledam\w+|ersättare|\w*ordförande|\w*chef|\w*direktör|\w*sekreterare|\w*rektor|vd|revisor\w*|\w*ledare)|ny\w*vald\w*|tillträd\w*|tar över|tog över|lämna\w*|avgå\w*|avgick|avsa\w*|entledig\w*|upprätthåll\w*|därefter|sedan dess|avlös\w*|i stället för|istället för|tf|tillförordnad|anställ\w+|rekryter\w+)\b",
     re.IGNORECASE,
 )
 _DEPUTY = re.compile(r"\b(?:biträdande|vice|ställföreträdande|bitr|stf|förre|tidigare|avgående)\b", re.IGNORECASE)
@@ -60,6 +61,10 @@ _ACTS = tuple(
         (r"\bvem (?:fick|får|tilldelades) ", r"^(?!.*\b(?:redogör|föredrar|informerar|presenterar)\b)"),
         (r"(?:yrka\w*|ville|vill) (?:\w+ ){0,2}?(?:på )?avsl(?:ag|å)\b", r"avsl"),
         (
+            r"vem (?:som )?(?:(?:ska|skall|skulle|har|hade|kommer att|kan|får|fick) )?(?:ha )?(?:leda|leder|ledde|lett|leds|leddes|letts) ",
+            r"\bled(?:a|er|s|de|des|d|ning|are)?\b|lett|\w(?:ledare|ledning)|chef|ordförande|direktör|ansvar|svarar för|föreståndare|rektor|samordna|dirig|\bvd\b|håll(?:er|it) i|huvudman|projektägare|intendent|curator|kommend|moderator|samtal|\bi spetsen",
+        ),
+        (
             r"köp(?:te|er|t)\b|till vem (?:såldes|säljs|sålde)|nya? ägare",
             r"köp(?:er|te|t|are)\b|sälj|såld|överlåt|förvärv|äga",
         ),
@@ -72,6 +77,11 @@ _ACTS = tuple(
 )
 _MOVED_THAT = re.compile(
     r"\bvem (?:\w+ )?(?:föreslog|yrkade|ville|krävde|begärde|önskade) (?:\w+ )?att (?P<what>[^?–]+)", re.IGNORECASE
+)
+_RESPONSIBLE = re.compile(r"(?:huvud)?ansvarig\w*$", re.IGNORECASE)
+_ANSWERS_FOR = re.compile(r"\b(?:svarar|svarade) för\b|\b\w*ansvar\w*", re.IGNORECASE)
+_RESPONSIBLE_FOR = re.compile(
+    r"\bvem (?:\w+ )?(?:är|var|blir|bär|har|ansvara\w*|svara\w*) ?(?:\w*ansvar\w* )?för (?P<what>[^?–]+)", re.IGNORECASE
 )
 _MOVED = re.compile(r"\b(?:yrka\w*|\w*yrkande\w*|föreslå\w*|föreslog\w*)\b", re.IGNORECASE)
 
@@ -94,6 +104,18 @@ def _moved_else(frame: Frame, one: Candidate) -> bool:
     words = {key(token.text) for token in tokens(that["what"])}
     asked = [term for term in frame.terms if term.key in words and term.known and not term.name]
     return bool(asked) and not any(says(one.unit, term) for term in asked)
+
+
+def answers_for_another(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who is responsible for something, and the unit tells who is for another thing: "ansvarig är Eva Alm"."""
+    asked = _RESPONSIBLE_FOR.search(frame.question) if frame.type is AnswerType.PERSON else None
+    if asked is None or one.unit.row is not None or not _ANSWERS_FOR.search(one.unit.text):
+        return False
+    words = {key(token.text) for token in tokens(asked["what"])}
+    things = [term for term in frame.terms if term.key in words and not term.verb and not term.word.isdigit()]
+    thing = max(things, key=lambda term: term.weight, default=None)
+    near = said_around(one, one.hit.passage.header)
+    return thing is not None and not is_told(thing, near, thing.parts[:1]) and not of_one_root(thing, near)
 
 
 def of_another_seat(frame: Frame, one: Candidate) -> bool:
@@ -147,6 +169,8 @@ def another_office(frame: Frame, one: Candidate) -> bool:
     measure = frame.measured
     if frame.type is not AnswerType.PERSON or measure is None or not OFFICE.fullmatch(measure.word):
         return False
+    if _RESPONSIBLE.match(measure.word) and _ANSWERS_FOR.search(one.unit.text):
+        return False  # "Direktör Eva Alm svarar för planen"
     said = _said_and_above(one)
     whole, split = terms(said)
     asked = {measure.key, *measure.parts[-1:]} | synonyms(measure.key)
@@ -184,6 +208,13 @@ def _gone(one: Candidate) -> bool:
     return bool(LEAVES.search(after))
 
 
+def _with_pronoun_next(one: Candidate) -> str:
+    """The text of a unit with the sentence after it that speaks on of somebody: "Hon efterträder Ove Sjö."."""
+    following = next((unit for unit in one.hit.passage.units if unit.start >= one.unit.end), None)
+    goes_on = following is not None and following.block == one.unit.block and _PRONOUN.match(following.text)
+    return f"{one.unit.text} {following.text}" if following is not None and goes_on else one.unit.text
+
+
 def no_successor(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked who came after somebody, and the unit tells of no change: nobody is chosen, leaves or follows."""
     if frame.type is not AnswerType.PERSON:
@@ -198,4 +229,7 @@ def no_successor(frame: Frame, one: Candidate) -> bool:
     }
     if left and not {key(word) for word in one.value.split()}.isdisjoint(left):
         return True
+    followed = [{key(word) for word in told["left"].split()} for told in _SUCCESSOR.finditer(_with_pronoun_next(one))]
+    if followed and all(left.isdisjoint(other) for other in followed):
+        return True  # "Hon efterträder Ove Sjö", where it is asked who came after Eva Alm
     return not _CHANGE.search(" ".join((one.unit.text, one.unit.lead, *one.unit.section[-2:])))

@@ -28,13 +28,12 @@ _UNITS = re.compile(
 )
 _SHORT = 3  # letters of "ny", "egen": they name no thing
 _LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{3}")
-_AGED = re.compile(r"\b(?:år(?! (?:19|20)\d\d)|åring\w*|ålder\w*|\w*åldrar\w*|\w+åringar\w*)\b", re.IGNORECASE)
 _SPAN = re.compile(r"\b(\d{1,3})\s?(?:[-–]|till|och)\s?(\d{1,3})(?=[ -]?år|-åring|\b)", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:över|äldre än|minst|fyllda?) (\d{1,3})(?= år)|\b(\d{1,3})(?: år)?(?:\s?\+| (?:och|eller|år och) (?:äldre|över|uppåt))",
     re.IGNORECASE,
 )
-_AGED = re.compile(r"\d{1,3}-?(?:åring\w*|årig\w*)", re.IGNORECASE)
+_AGED = re.compile(r"\d{1,3}-?(?:åring\w*|årig\w*)|\bålder\w*|\b\w*åldrar\w*", re.IGNORECASE)
 _ANY_LIMIT = re.compile(r"(?:som )?(?:högst|max\w*|mest)", re.IGNORECASE)
 _OPEN_END = 200
 _SUM = re.compile(r"\b\w*(?:belopp|summa|kostnad|intäkt|utgift|kronor|mnkr|tkr)\w*", re.IGNORECASE)

@@ -7,7 +7,8 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.cues import POINTS_BACK
-from assistant.gates.another_figure import before_value, figure_of
+from assistant.features.wording import RESULTS
+from assistant.gates.another_figure import after_value, before_value, figure_of
 from assistant.said import is_told, of_one_root, said_above, said_before, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import TOTAL
@@ -75,6 +76,17 @@ _GIVEN_ASKED = re.compile(
 _FREE = re.compile(r"(?:helt )?(?:gratis|avgiftsfri\w*|kostnadsfri\w*|utan (?:avgift|kostnad))", re.IGNORECASE)
 _ACCOUNTS_OF = re.compile(
     r"(?:te(?:ater|atern)|muse(?:et|um)|bibliotek(?:et)?|psykiatrin?|orkestern?)s?$", re.IGNORECASE
+)
+
+
+_RESERVE = re.compile(r"\w*(?:reserv|fond)(?:en|er|erna)?\b|\beget kapital\b", re.IGNORECASE)
+_MOVES = re.compile(
+    r"\b(?:ta|tar|tas|tog|togs|tagit|tagits|använd\w*|utnyttja\w*|disponera\w*|avsätt\w*|avsatt\w*|sätt\w* av|satt\w* av|för\w* över|lyft\w*|hämta\w*) (?:[\w,]+ ){0,2}$",
+    re.IGNORECASE,
+)
+_TO_RESERVE = re.compile(
+    r"\W*(?:ur|från|av|i|till|in i) (?:\w+ ){0,2}?(?:\w*(?:reserv|fond)(?:en|er|erna)?\b|(?:det )?egn?et? kapital)",
+    re.IGNORECASE,
 )
 
 
@@ -165,6 +177,14 @@ def of_all_parties(frame: Frame, one: Candidate) -> bool:
     """Whether the votes of one party are asked for, and the row is the sum of all: "Summa: Ja 27"."""
     row = one.unit.row
     return row is not None and bool(_PARTY_ASKED.search(frame.question) and TOTAL.match(row.label))
+
+
+def of_a_reserve(frame: Frame, one: Candidate) -> bool:
+    """Whether a result is asked for, and the figure is put into a reserve or taken out of it: "ta 90 mnkr ur reserven"."""
+    if frame.type is not AnswerType.AMOUNT or frame.measure not in RESULTS or _RESERVE.search(frame.question):
+        return False
+    after = re.split(r"[.;]", after_value(one))[0]
+    return one.unit.row is None and bool(_MOVES.search(before_value(one)) and _TO_RESERVE.match(after))
 
 
 def of_no_result(frame: Frame, one: Candidate) -> bool:

@@ -43,7 +43,7 @@ def day_of_page(frame: Frame, one: Candidate) -> bool:
     return bool(_PAGE_DAY.match(text)) and not asks(_PAGE_ASKED, frame.question)
 
 
-_TIME_NOUN = re.compile(r"\b(?:handläggnings|uppsägnings|vänte|svars)tid(?:en|er|erna)?\b", re.IGNORECASE)
+_TIME_NOUN = re.compile(r"\b\w*(?:handläggnings|uppsägnings|vänte|svars)tid(?:en|er|erna)?\b", re.IGNORECASE)
 _TIME_UNIT = re.compile(r"(?:sekund|minut|tim|dygn|dag|veck|månad|mån\b|kvartal|år)", re.IGNORECASE)
 
 

@@ -13,6 +13,7 @@ from assistant.minutes.votes import ABSTAINED
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.index import Index
 from corpus.swedish.words import key
+from corpus.types import Standing
 
 _STATED_ASKED = re.compile(
     r"\b[Vv]ad (?:vill|ville|yrkade|yrkar|föreslog|föreslår|framförde|anförde|tyckte|ansåg|begärde|krävde|antecknade|fick) (?P<who>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*)"
@@ -36,7 +37,11 @@ def who_in(frame: Frame, candidates: Sequence[Candidate], index: Index) -> list[
     if matter is None:
         return None
     said = [one for one in matter.said if NAMED.search(one[0].text)]
-    told = [one for one in said if did.search(" ".join((one[0].text, *one[0].section[-1:])))]
+    told = [one for one in said if did.search(one[0].text)]
+    if not told:  # under "Reservation" the names alone, under "Yrkanden och reservation" no one who only moved
+        told = [
+            one for one in said if did.search(" ".join(one[0].section[-1:])) and one[0].standing is not Standing.MOTION
+        ]
     accepted = {(one.hit.passage.document_id, one.unit.start) for one in candidates if not one.rejected}
     first = [one for one in told if (one[1].document_id, one[0].start) in accepted]
     return [as_accepted(one, candidates) for one in (first or told)[:1]]

@@ -163,6 +163,7 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"när (?:behövde|behöver|slapp|slipper) (?:man|de|vi|\w+na) (?:inte längre |inte )?(?=(?:koka|betala|köra|ha)\b)", "när upphävdes kravet att "),
     (r"hur många (?:som )?(?:hörde|hör|har hört) av sig(?: (?:och|för att) (?:klaga\w*|gnäll\w*))?", "hur många synpunkter inkom"),
     (r"(böcker(?:na)?|\w*medier(?:na)?) (?:som )?låna(?:de)?s(?! ut)", r"\1 lånades ut"),
+    (r"(?:börja|börjar|började) ((?:\S+ ){0,3}?)användas(?! (?:till|för|som|av|på|i)\b)", r"tas \1i bruk"),
     # offices
     (r"vem (?:som )?(?:basar|chefar|är bas|är boss) (?:över|för|på) ", "vem är chef för "),
     (r"(?:tog|tar|tagit) över som (.{2,60}?) efter ((?-i:[A-ZÅÄÖ]).{2,40}?)(?=\W*$)", r"efterträdde \2 som \1"),

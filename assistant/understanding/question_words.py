@@ -77,7 +77,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     *_FIRST,
     (
         T.REASON,
-        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom|att)|skäl(?:et|en)?\W*$|\w*orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|\w*förklaring\w*|motivering\w*|på (?:vilk\w+ grund(?:er)?|grund av vad)|hur (?:tänkte|resonera\w*)|vad (?:är|var) det som (?:gör|gjorde|fick|får|har gjort)|vad (?:gjorde|gör|har gjort) att|vad f(?:ick|år) (?:(?!uppdrag |rätt |lov |möjlighet |betala |ge |lägga )\S+ ){1,4}?att|vad (?:\w+ ){1,4}för skäl|vad (?:driver|drev|utlöste|föranledde|föranlett|låg till grund)|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|(?:hur|vad) förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:ledde|lett) till|med vilk(?:et|a) (?:argument|skäl)|till följd av vad|vad skyll(?:s|er|de|des)? .{0,60}på)\b",
+        r"\b(?:varför|av vilken anledning|av vilket skäl|vilken anledning|vilka skäl|skäl(?:et|en)? (?:till|för|bakom|att)|skäl(?:et|en)?\W*$|\w*orsak\w*|(?<!med )anledning\w*|beror .{0,60}på|vad beror|berodde|\w*förklaring\w*|motivering\w*|på (?:vilk\w+ grund(?:er)?|grund av vad)|hur (?:tänkte|resonera\w*)|vad (?:är|var) det som (?:gör|gjorde|fick|får|har gjort)|vad (?:gjorde|gör|har gjort) att|vad f(?:ick|år) (?:(?!in |uppdrag |rätt |lov |möjlighet |betala |ge |lägga )\S+ ){1,4}?att|vad (?:\w+ ){1,4}för skäl|vad (?:driver|drev|utlöste|föranledde|föranlett|låg till grund)|hur (?:kommer|kom|kan) det (?:komma )?sig|vad (?:kan|kunde|skulle) .{0,20}bero på|(?:hur|vad) förklara\w*|hur motivera\w*|vad (?:ligger|låg) bakom|vad grunda(?:s|r|de|des)?\b.{0,40}på|vad (?:har )?(?:ledde|lett) till|med vilk(?:et|a) (?:argument|skäl)|till följd av vad|vad skyll(?:s|er|de|des)? .{0,60}på)\b",
     ),
     (
         T.DECISION,
@@ -134,7 +134,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.TIME,
-        r"\bnär (?:öppnar|stänger) .{1,60}? (?:på |om )?(?:(?:mån|tis|ons|tors|fre|lör|sön|var)dag(?:en|ar|arna|s)?|helg(?:en|er|erna)?)\b|\bnär (?:avgår|ankommer|(?:går|kommer) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:(?<!under )(?<!inom )vilken tid|hur dags|(?:vilket|vilka) klockslag|vad (?:är|var|blir) (?:klockslaget|starttiden|sluttiden)|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|hur (?:tidigt|sent) (?:öppnar|stänger|börjar|slutar|håller)|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b))(?!.*\b(?:ärende|fråga|beslut|omröst|röst|reserv|jäv|yrk|bordl|återremi))\w*.*\böppettid\w*|^\W*(?:telefon|besöks|mottagnings)tid(?:en|er|erna)?\b(?= \w)",
+        r"\bnär (?:öppnar|stänger) .{1,60}? (?:på |om )?(?:(?:mån|tis|ons|tors|fre|lör|sön|var)dag(?:en|ar|arna|s)?|helg(?:en|er|erna)?)\b|\bnär (?:avgår|ankommer|(?:går|kommer(?!.* att\b)) (?:\S+ ){0,2}?(?:\w*(?:bussen|båten|färjan|turen|spårvagnen|flyget|avgången)|(?:natt|pendel|snabb|regional)?tåget))\b|\b(?:(?<!under )(?<!inom )vilken tid|hur dags|(?:vilket|vilka) klockslag|vad (?:är|var|blir) (?:klockslaget|starttiden|sluttiden)|hur (?:sent|tidigt|länge) (?:har|är) (?:\S+ ){1,4}?öpp(?:et|na|en)|klockan|vid vilken tid|vilka tider|hur (?:tidigt|sent) (?:öppnar|stänger|börjar|slutar|håller)|när på (?:dagen|dygnet|morgonen|kvällen|eftermiddagen))\b|^(?!\W*(?:och |men )?(?:vem|vilka (?!(?:är|var|har|gäller|gällde)\b|\w*tider\b|dagar\b)\w+|hur m(?:ånga|ycket)|vad kosta\w*|varför|när (?:ska|skall|kommer|beslut)|(?:hur|vad) (?:\w+ ){0,3}?(?:beslut\w*|bestäm\w+|besked\w*|hände|gick|blev det)\b))(?!.*\b(?:ärende|fråga|beslut|omröst|röst|reserv|jäv|yrk|bordl|återremi))\w*.*\böppettid\w*|^\W*(?:telefon|besöks|mottagnings)tid(?:en|er|erna)?\b(?= \w)",
     ),
     (
         T.DATE,
@@ -183,7 +183,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.FREE, r"^\W*vilke[nt]\b.*,.*\beller\b"),
     (
         T.ORGANISATION,
-        rf"\b(?:vilke[nt] (?:av (?:\w+ ){{0,2}}?)?{ORGANISATIONS}|vad heter|vilken av (?!(?:de |våra |alla |kommunens )?[a-zåäö]+na\b))\b",
+        rf"\b(?:vilke[nt] (?:av (?:\w+ ){{0,2}}?)?{ORGANISATIONS}|vad heter|vilken av (?!(?:de |våra |alla |kommunens )?[a-zåäö]+na\b|[a-zåäö]+s \w*(?:tioner|ningar|elser|förslag|krav|mål|punkter|åtgärder|brister)\b))\b",
     ),
     (
         T.LIST,

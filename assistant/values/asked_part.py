@@ -10,7 +10,7 @@ from corpus.swedish.words import STOP_WORDS, key, tokens
 # "Hur många av ansökningarna gällde …", "Hur många mejl rörde …": a part is asked for, told by what follows.
 OF_WHICH = re.compile(r"\bhur många av (?!dem\b|dessa\b)(?:de )?(?P<rest>[^?–]+)", re.IGNORECASE)
 _ABOUT_WHAT = re.compile(
-    r"\bhur många (?P<rest>\w+ (?:\w+ ){0,4}?(?:(?:gällde|gäller|handlade|handlar|rörde|rör|avsåg|avser)(?: om)?|(?:går|körs|drivs) (?:på(?! (?-i:[A-ZÅÄÖ]))|av|med)|(?:är|var|utgörs av)(?= (?:kvinnor|män|flickor|pojkar|barn|vuxna|unga|äldre)\b)) [^?–]+)",
+    r"\bhur många (?P<rest>\w+ (?:\w+ ){0,4}?(?:(?:gällde|gäller|handlade|handlar|rörde|rör|avsåg|avser)(?: om)?|(?:går|körs|drivs) (?:på(?! (?-i:[A-ZÅÄÖ]))|av|med)|(?:skulle )?(?:kan|kunde|kunna) (?:få|söka|ansöka|räkna|använda|ta|delta|flytta|byta|bygga|stå|nås|omfattas)|(?:är|var|utgörs av)(?= (?:kvinnor|män|flickor|pojkar|barn|vuxna|unga|äldre)\b)) [^?–]+)",
     re.IGNORECASE,
 )
 AUXILIARIES = frozenset(

@@ -15,6 +15,7 @@ _OF = re.compile(r"\b(?:i|på|vid|för|hos|bland|inom|från|till|av)\s+(?:[\w-]+
 # "… 300 kr och en barnbok 90 kr": what opens a clause.
 _OPENS = re.compile(r"\s*(?:(?:och|men|samt|medan)\s+)?(?:(?:en|ett|för|den|det)\s+)?(?:[\w-]+\s+)?", re.IGNORECASE)
 _OWNER = re.compile(r"[^\W\d]{2,}s\s+(?:\w+\s+){0,3}?(?=\d)")  # "Kvinnornas frånvaro var 8,1 procent och männens 4,6"
+_GENITIVE = re.compile(r"[^\W\d]{4,}s\b")
 _PLACED = re.compile(r"\b(?:i|på|vid|för|hos|bland|inom|från|till|av)\s+(?=[^\W\d])", re.IGNORECASE)
 
 
@@ -56,6 +57,24 @@ def own_clause(text: str, spans: Sequence[tuple[int, int]], asked: Mapping[int, 
     if later:
         return later[0] if len(later) == 1 else None
     return 0 if alone[0] and all(_has_place(text[slice(*clause)]) for clause in clauses[1:]) else None
+
+
+# "Enligt bolagets kalkyl kostar det 4 mnkr, enligt kommunens 6": whose a figure is
+_HOLDER = re.compile(r"\b(?:med|enligt|vid|utifrån) (?P<holder>[^\W\d]{4,}s)\s", re.IGNORECASE)
+
+
+def own_holder(text: str, spans: Sequence[tuple[int, int]], question: str) -> int | None:
+    """Which of the spans is told by the proposal or sum of the one asked about: "med promemorians gräns 9, med nämndens 17".
+
+    None where each is not told by that of another, or the question names none or several of them.
+    """
+    told = [_HOLDER.search(text[slice(*clause_span(text, *span))]) for span in spans]
+    holders = [found["holder"].lower() for found in told if found]
+    if len(spans) < 2 or len(set(holders)) < len(spans):
+        return None
+    asked = [word.lower() for word in _GENITIVE.findall(question)]
+    named = [at for at, holder in enumerate(holders) if any(word.endswith(holder) for word in asked)]
+    return named[0] if len(named) == 1 else None
 
 
 def _has_place(clause: str) -> bool:

@@ -13,7 +13,7 @@ from assistant.values.clauses import asked_at
 from assistant.values.figure_standing import standing_fits
 from assistant.values.groups import SEXES, asks_of_both, group_fits, groups_told
 from assistant.values.mentions import figures_in, told_otherwise
-from assistant.values.nearness import anchors_in, clause_fits, label_fit, near_fits, place_fit, year_fit
+from assistant.values.nearness import anchors_in, clause_fits, holder_fits, label_fit, near_fits, place_fit, year_fit
 from assistant.values.part_and_whole import part_fits
 from assistant.values.plan_stages import stage_fits
 from assistant.values.prices import each_fit
@@ -39,6 +39,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
     anchors = anchors_in(unit, frame)
     told = told_beside(text, figures, frame)
     of_clause = clause_fits(text, figures, asked_at(unit, frame))
+    held = holder_fits(text, figures, frame.question)
     staged = stage_fits(text, figures, frame.question)
     grouped = group_fits(text, figures, frame.question)
     rated = rate_fits(text, figures, frame.question)
@@ -52,6 +53,7 @@ def figures_of(unit: Unit, frame: Frame) -> list[Value]:
             *part_fits(text, quantity, figures, anchors, frame),
             told.get(quantity.start, 0.0),
             change_fit(text, quantity, frame),
+            held.get(quantity.start, 0.0),
             staged.get(quantity.start, 0.0),
             grouped.get(quantity.start, 0.0),
             rated.get(quantity.start, 0.0),

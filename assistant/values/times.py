@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, asks
+from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, SHOULD_ASKED, SHOULD_HAVE, asks
 from assistant.match import asked_keys
 from assistant.types import Frame
 from assistant.values.cells import placed_cells
@@ -290,6 +290,8 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
         fit = {"day": 1.0, "interval": 0.95, "month": 0.9, "season": 0.85, "year": 0.6}.get(date.precision, 0.7)
         fit += _end_fit(unit.text, date.start, frame) - _entry_cost(unit.text, date.end, date.start, frame)
         fit -= _begun_cost(unit.text, date.start, date.end, frame)
+        if SHOULD_HAVE.search(unit.text[: date.start]) and not asks(SHOULD_ASKED, frame.question):
+            fit -= 0.8  # "skulle ha levererats i mars men kommer i oktober"
         distance = min((abs(date.start - at) for at in anchors), default=80)
         fit += 0.5 / (1 + distance / 30)
         if deeds:
