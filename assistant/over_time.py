@@ -12,9 +12,12 @@ from assistant.sides import AS_SURE, Find, Side, of_a_part, same_figure
 from assistant.stage_told import is_budget, is_foretold, is_planned
 from assistant.types import Candidate, Frame
 from assistant.values import Value, shown_value
+from corpus.sub_rows import own_label
+from corpus.types import Row
 
 # "1 900 fler än 2022": the figures before are of another year
 _COMPARED = r"\b(?:än|mot|gentemot|jämfört med|jämförelse med|i förhållande till|sedan)\s+(?:år\s+|under\s+|hela\s+)?"
+_NOTE_MARK = re.compile(r"\s*(?:\d\)|\*+)$")
 _LIKE = 0.65  # of the best score, that one must reach which is of the part of the year that the other is of
 _AS_GOOD = 0.95
 _BESIDE = 0.8  # of the best scores together, that those of one sentence that compares must reach
@@ -80,7 +83,8 @@ def _with_part(side: Side, chosen: Sequence[Candidate], part: str | None) -> Sid
 def _of_one_row(sides: list[Side], find: Find) -> list[Side]:
     """The sides told in one row of a table where their best stand in two: "Låneskuld" is not set beside "Summa skulder"."""
     best = [side.candidate.unit.row if side.candidate else None for side in sides]
-    if len({row.label for row in best if row}) < 2 or not all(best):
+    rows_told = [row for row in best if row]
+    if len(rows_told) < len(best) or _of_one_name(rows_told):
         return sides
     if labelled := _of_one_label(sides, find):
         return labelled
@@ -90,6 +94,14 @@ def _of_one_row(sides: list[Side], find: Find) -> list[Side]:
         return sides
     nearest = max(shared, key=lambda place: sum(of_side[place].score for of_side in rows))
     return [replace(side, candidate=of_side[nearest]) for side, of_side in zip(sides, rows, strict=True)]
+
+
+def _of_one_name(rows: Sequence[Row]) -> bool:
+    """Whether rows bear one name: "Övriga intäkter" is "varav övriga intäkter" where only one table says of what."""
+    if len({row.label for row in rows}) < 2:
+        return True
+    labels = {_NOTE_MARK.sub("", own_label(row)).casefold() for row in rows}
+    return len(labels) < 2 and len({row.parent for row in rows if row.parent}) < 2
 
 
 def _of_one_sentence(sides: list[Side], find: Find) -> list[Side]:

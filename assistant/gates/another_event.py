@@ -35,7 +35,9 @@ _SETTLED = re.compile(
     re.IGNORECASE,
 )
 # What only frames a sentence: a year, or a part of one.
-_FRAME = re.compile(r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |(?:[a-z]{3,9}) )?(?:19|20)\d\d", re.IGNORECASE)
+_FRAME = re.compile(
+    r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |[a-z]{3,9}(?:\s?[-–]\s?[a-z]{3,9})? )?(?:19|20)\d\d", re.IGNORECASE
+)
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
 _SET_AGAINST = re.compile(r"\b(?:mot|än|jämfört med|sedan)\b[^.;]*$", re.IGNORECASE)
 _OF_MEETING = re.compile(r"\b\w*(?:möte|sammanträde)(?:t|ts|s)?\b", re.IGNORECASE)
@@ -74,6 +76,12 @@ _EXPECTED_ASKED = re.compile(
     r"\b(?:väntas|beräknas|planeras|förväntas|räkna(?:r|de|s)? (?:\w+ )?med|tänk(?:t|er)|hoppas|ska|skulle|bör)\b",
     re.IGNORECASE,
 )
+# "Hallarna har ej öppnat den 1 maj"; "har inte öppnat före den 1 maj" tells a bound.
+_DENIED = re.compile(
+    r"\b(?:har|hade) (?:\w+ )?(?:inte|ej|aldrig) (?:\w+ )?(?P<deed>\w+)(?P<between>[^.;,]*)$", re.IGNORECASE
+)
+_BOUNDED = re.compile(r"\b(?:förrän|före|innan|senast|efter|sedan)\b", re.IGNORECASE)
+_DENIAL_ASKED = re.compile(r"\b(?:inte|ej|aldrig)\b", re.IGNORECASE)
 _BEGINS = frozenset(
     map(
         key,
@@ -220,10 +228,22 @@ def still_to_come(frame: Frame, one: Candidate) -> bool:
 
 
 def never_came(frame: Frame, one: Candidate) -> bool:
-    """Whether a date is of what should have happened then and did not: "skulle ha tagits i drift den 22 april"."""
+    """Whether a date is of what should have happened then and did not: "skulle ha tagits i drift den 22 april".
+
+    Nor is it when something happens that it had not happened: "Badet har ej öppnat den 1 maj".
+    """
     if frame.type is not AnswerType.DATE or SHOULD_ASKED.search(frame.question):
         return False
-    return bool(SHOULD_HAVE.search(one.unit.text[: max(one.value_start, 0)]))
+    return bool(SHOULD_HAVE.search(one.unit.text[: max(one.value_start, 0)])) or _had_not(frame, one)
+
+
+def _had_not(frame: Frame, one: Candidate) -> bool:
+    """Whether a date is one at which the deed that is asked about had not been done."""
+    denied = _DENIED.search(before_value(one))
+    if denied is None or _BOUNDED.search(denied["between"]) or asks(_DENIAL_ASKED, frame.question):
+        return False
+    deed = key(denied["deed"])
+    return not ({deed} | synonyms(deed)).isdisjoint(term.key for term in frame.terms)
 
 
 def day_of_entry(frame: Frame, one: Candidate) -> bool:

@@ -50,8 +50,8 @@ _MUCH = 5  # words, but those of dates, of a sentence that tells something of it
 _MONTHS = frozenset(map(key, MONTHS))
 _HOW_HIGH = re.compile(r"\bhur (?:hög|högt|höga|låg|lågt|låga|stor|stort|stora) (?:är|var|blev|blir)\b", re.IGNORECASE)
 _BEGUN = re.compile(
-    r"(?:(?P<what>[A-ZÅÄÖ][a-zåäö]{3,}(?:en|et|n|t|na))(?P<of> (?:för|av|från|till|i|inom) [a-zåäö-]+)?|(?P<share>(?:Andelen|Antalet)(?: [a-zåäö-]+){1,3}?))"
-    r"(?: bland [a-zåäö]+)? (?:är|var|blev|blir|uppg\w+|ökade?|minska\w*|steg|sjönk|landade|hamnade|ligger|låg|beräknas|invigdes|öppnade\w*)\b"
+    r"(?:(?P<own>(?!Total|Samman|Jämför|Hittills)[A-ZÅÄÖ][a-zåäö]{3,} till [a-zåäö]+ (?:har|hade))|(?P<what>[A-ZÅÄÖ][a-zåäö]{3,}(?:en|et|n|t|na))(?P<of> (?:för|av|från|till|i|inom) [a-zåäö-]+)?|(?P<share>(?:Andelen|Antalet)(?: [a-zåäö-]+){1,3}?))"
+    r"(?: bland [a-zåäö]+)? (?:är|var|blev|blir|uppg\w+|ökade?|minska\w*|steg|sjönk|landade|hamnade|ligger|låg|beräknas|beviljades|beviljats|investera[dt]\w*|kosta\w*|invigdes|öppnade\w*)\b"
 )
 _SHORTEST_HALF = 3  # letters of "löne" in "lönekostnad"
 _SHORTEST_HEAD = 4  # letters of what two compounds share
@@ -337,7 +337,9 @@ def _placed(one: Candidate, term: Term) -> bool:
 def _speaks_of_its_own(text: str) -> bool:
     """Whether a sentence begins with what it tells of, by its full name: "Statsbidragen ökade …", not "Ökningen var …"."""
     begun = _BEGUN.match(text)
-    return begun is not None and bool(begun["share"] or begun["of"] or len(parts(begun["what"].lower())) > 1)
+    return begun is not None and bool(
+        begun["own"] or begun["share"] or begun["of"] or len(parts(begun["what"].lower())) > 1
+    )
 
 
 def no_organ(frame: Frame, one: Candidate) -> bool:

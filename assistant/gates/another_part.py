@@ -6,7 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from collections.abc import Sequence
 
-from assistant.cues import POINTS_BACK
+from assistant.cues import POINTS_BACK, asks
 from assistant.gates.another_figure import after_value, before_value, kinds_of
 from assistant.gates.another_one import BODIES
 from assistant.match import asked_keys, words_in
@@ -43,6 +43,7 @@ _EITHER_ASKED = re.compile(r"\bandel(?:en)? (?:kvinnor|män|kvinnliga|manliga)\b
 _MADE_UP_AFTER = re.compile(
     r"\s*(?:procent\s)?(?:[^.;,]*\b(?:var|är|utgjordes av|utgörs av)\s)?(?:kvinnor|män)\b", re.IGNORECASE
 )
+_GOAL = re.compile(r"\bmål(?:et|värde\w*|nivå\w*|sättning\w*)?\b", re.IGNORECASE)
 _MONTH_LABEL = re.compile(r"([a-zåäö]{3,9})\.?(?:\s+(?:19|20)\d\d)?", re.IGNORECASE)
 _SHORT = 4  # letters of "Övrig", "Netto"
 _MONTHLY = re.compile(r"\bmånad", re.IGNORECASE)
@@ -63,7 +64,8 @@ def of_other_sex(frame: Frame, one: Candidate) -> bool:
     if len(asked) != 1:
         return False
     if one.unit.row is not None:
-        return asked != _told_of_cell(one)
+        told_of = _told_of_cell(one)
+        return asked != told_of and not (not told_of and _is_goal_of_all(frame, one))
     told = groups_told(one.unit.text, quantities(one.unit.text), SEXES)
     if one.value_start in told and (told[one.value_start] not in asked or _of_no_such_organ(frame, one)):
         return True
@@ -74,6 +76,12 @@ def of_other_sex(frame: Frame, one: Candidate) -> bool:
     goes_on = POINTS_BACK.match(one.unit.text) is not None
     near = _said_around(one) if goes_on else " ".join((one.unit.text, one.unit.lead, *one.unit.section))
     return asked.isdisjoint(named_groups(near, SEXES))
+
+
+def _is_goal_of_all(frame: Frame, one: Candidate) -> bool:
+    """Whether the goal of a row is asked for, which holds for women and men alike: "Mål 80 %; Kvinnor 72 %; Män 74 %"."""
+    column = column_at(one.unit, one.value_start)
+    return asks(_GOAL, frame.question) and asks(_GOAL, column)
 
 
 def _of_no_such_organ(frame: Frame, one: Candidate) -> bool:

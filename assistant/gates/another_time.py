@@ -9,9 +9,10 @@ from assistant.cues import HOW_LONG, TIME_UNITS, asks
 from assistant.gates.another_figure import value_clause
 from assistant.gates.another_one import BODIES
 from assistant.said import is_told, said_above, said_by
-from assistant.types import AnswerType, Candidate, Frame
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.lengths import kinds_of_length
 from assistant.values.times import CLOSED, DAYS, FEAST, OPEN
+from corpus.swedish.date_forms import MONTHS
 
 # "Senast uppdaterad 2024-02-03", "Publicerad den 4 maj", "Sidan granskad …": the day of the page, and of nothing in it.
 _PAGE_DAY = re.compile(
@@ -33,6 +34,10 @@ _TELLING = 0.55  # the weight of a word that tells one house from another
 _PAGE_ASKED = re.compile(
     r"\b(?:uppdater|ändra|publicer|granska|redigera|skapa|färsk|aktuell|sidan\b|informationen\b)", re.IGNORECASE
 )
+
+_IN_MONTH = re.compile(rf"\b(?:i|under) ({'|'.join(MONTHS)})\b(?! månads)", re.IGNORECASE)
+# "rapporten i maj" tells of other months than its own
+_PAPER = re.compile(r"\b\w*(?:rapport|prognos|bokslut|uppföljning|protokoll|redovisning|berättelse)\w*", re.IGNORECASE)
 
 
 def day_of_page(frame: Frame, one: Candidate) -> bool:
@@ -101,3 +106,11 @@ def hours_of_another(frame: Frame, one: Candidate) -> bool:
     ]
     said = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
     return bool(about) and not any(is_told(term, said) for term in about)
+
+
+def in_another_month(frame: Frame, one: Candidate) -> bool:
+    """Whether what was in one month is asked for, and a sentence tells its figure of another: "I april hölls 31 kurser"."""
+    if frame.type not in FIGURES or one.unit.row is not None or _PAPER.search(frame.question):
+        return False
+    asked, told = ({month.lower() for month in _IN_MONTH.findall(text)} for text in (frame.question, value_clause(one)))
+    return len(asked) == len(told) == 1 and asked.isdisjoint(told)

@@ -55,6 +55,24 @@ _DENIED_ASKED = re.compile(
 _DENIES = re.compile(
     r"\b(?:inte|ej|ing(?:en|et|a)|undanta\w*|utom|förutom|förbju\w+|utesl\w+|endast|bara)\b", re.IGNORECASE
 )
+# "långfilmen Ett sista race", "pjäsen ”Snö”": a name of words, known by its capital article or its marks.
+_TITLE = re.compile(
+    r"\b[a-zåäö]{4,} (?:(?:Ett?|Den|Det|De|Min|Mitt|Mina|Att|Vår|Vårt)(?P<title>(?: [a-zåäö]+){1,3})|[\"”“»](?P<quoted>[^\"”“»«]{2,60})[\"”“«»])"
+)
+_OF_TITLES = FIGURES | {AnswerType.PERSON, AnswerType.DATE, AnswerType.ORGANISATION}
+
+
+def without_title(frame: Frame, one: Candidate) -> bool:
+    """Whether a work or a project is asked about by its title, and nothing in, above or before the unit has a word of it."""
+    found = _TITLE.search(frame.question) if frame.type in _OF_TITLES else None
+    if found is None:
+        return False
+    words = {token.text for token in tokens(found["title"] or found["quoted"])}
+    asked = [term for term in frame.terms if term.word in words and not term.verb]
+    row = one.unit.row
+    said = said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one)
+    said |= {key(token.text) for column in (row.columns if row else ()) for token in tokens(column)}
+    return bool(asked) and not any(is_told(term, said) or of_one_root(term, said) for term in asked)
 
 
 def without_denial(frame: Frame, one: Candidate) -> bool:

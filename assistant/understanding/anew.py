@@ -23,9 +23,18 @@ _ACT = re.compile(r"^(?:av )?(?:vem|vilka|vilken \w+|vilket \w+|när|var) (?:\w+
 _BE_READY = re.compile(r"^(?:är|var|blir|blev|ska|skulle|kommer|kan|väntas|beräknas)\s+|\s+(?:(?:att )?(?:vara|bli|stå)\s+)?(?:klart?|klara|färdig[ta]?)$", re.IGNORECASE)  # fmt: skip
 # "Vem var det innan?" of "Vem är vd för bolaget"
 _WHO_BEFORE = re.compile(
-    r"^vem (?:var|hade) (?:det )?(?:innan|före|tidigare|dessförinnan|förut)(?: dess)?$", re.IGNORECASE
+    r"^vem (?:var|hade|innehade) (?:(?:det|uppdraget|posten|rollen|platsen|tjänsten|jobbet) )?"
+    r"(?:innan|före|tidigare|dessförinnan|förut)(?: dess)?$",
+    re.IGNORECASE,
 )
-_HOLDS = re.compile(r"^vem (?:är|blev|blir) (?P<office>.+)$", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"^vem (?:(?:är|blev|blir)|(?:utsågs|valdes|utses|väljs|utnämndes|tillträdde)(?: till| som)?) (?:nya? )?(?P<office>.+)$",
+    re.IGNORECASE,
+)
+# "Vem valde stämman till ny ordförande"
+_CHOSEN = re.compile(
+    r"^vem (?:utsåg|valde|utser|väljer|utnämnde) (?P<by>.+) till (?:nya? )?(?P<office>.+)$", re.IGNORECASE
+)
 _YES_OR_NO = re.compile(
     r"^(?:ska|kommer|har|är|får|kan|måste|blir|blev|finns|fanns|fick|gick)\s+(?!det (?:i|på)\b)\w", re.IGNORECASE
 )
@@ -84,6 +93,8 @@ def asked_anew(turn: str, last: str) -> str | None:
         return f"{bare} – {_BE_READY.sub('', last[adverbial.end() :])}"
     if (held := _HOLDS.match(last)) and _WHO_BEFORE.match(bare):
         return f"Vem var tidigare {held['office']}"
+    if (chosen := _CHOSEN.match(last)) and _WHO_BEFORE.match(bare):
+        return f"Vem var tidigare {chosen['office']} – {chosen['by']}"
     if unit := _IN_UNIT.match(bare):
         return _in_unit(last, unit["unit"] or "procent")
     if (stage := _STAGE.match(bare)) and (asked := _STAGE_ASKED.search(last)):

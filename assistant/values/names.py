@@ -37,7 +37,7 @@ _NOT_PERSON = re.compile(
 _COMPANY_AFTER = re.compile(r"\s(?:AB|KB|HB|ek\. för\.)(?!\w)")
 _SHIP_BEFORE = re.compile(r"\bM/[VSF]\s$|\bfartyget\s$")
 _NO_SURNAME = re.compile(
-    r"\b(?:\w*orkester|\w*fastigheter|\w*bostäder|\w*riksdag|\w*ensemble|Universitet|Systems|Airport|Board|Summit|Band|Park|Sweden|Areas|Institutes?)$",
+    r"\b(?:\w*orkester|\w*fastigheter|\w*bostäder|\w*riksdag|\w*ensemble|Universitet|Systems|Airport|Board|Summit|Band|Park|Sweden|Areas|Institutes?|Films?|Productions?|Studios?|Records|Media)$",
     re.IGNORECASE,
 )
 # "Konsthall Vågen", "Filmpool Norr", "Net Promoter Score", "Utveckla Polarbiblioteket": a house, a title or a thing to do.
@@ -71,13 +71,21 @@ _NO_ORGANISATION = re.compile(
     r"Prognos|Mål|Avvikelse|Summa|Totalt|Datum|Bedömning|Svar)\b"
 )
 LEAVES = re.compile(
-    r"\b(?:lämna\w*|sluta\w*|avgå\w*|avgick|avgått|sagt upp|säger upp|frånträd\w*|entledig\w*|efterträddes|avsked\w*|pension\w*|hoppade av)\b",
+    r"\b(?:lämna\w*|sluta\w*|avgå\w*|avgick|avgått|sagt upp|säger upp|frånträd\w*|entledig\w*|efterträddes|avsked\w*|pension\w*|hoppade av|avsa(?:de|gt)|avsäg\w*)\b",
+    re.IGNORECASE,
+)
+# "Vem var tidigare ordförande?", "Vem hade uppdraget innan?"
+_FORMER_ASKED = re.compile(
+    r"\b(?:tidigare|förre|förra|avgående|f\.?d\.?|före detta)\b"
+    r"|^\W*(?:och )?vem (?:var|hade|satt|innehade|ledde)\b[^?–]*? (?:innan|dessförinnan|före (?:det|dess|honom|henne|hen))(?= –|\W*$)",
     re.IGNORECASE,
 )
 _FORMER = re.compile(
     r"\b(?:tidigare|avgående|förre|förra|f\.?d\.?|efter|efterträd\w*|ersätt\w*)\s+(?:[a-zåäö-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+# "utse NN till ordförande efter MM": who was there before the one chosen
+_FOLLOWED = re.compile(r"\b(?:efter|efterträd\w*|ersätt\w*)\s+(?:avgående\s+)?$", re.IGNORECASE)
 # "NN var tillförordnad chef till den 30 november"
 _WAS_UNTIL = re.compile(
     r"\s(?:var|vikarierade)\b.*\b(?:till|till och med|t\.o\.m\.|fram till)\s(?:den\s)?\d", re.IGNORECASE
@@ -89,7 +97,7 @@ _OFFICE_AFTER = re.compile(
 _IN_CHARGE = re.compile(
     r"\b(?:\w*ansvarig\w*|\w*ledare|kontakt\w*|handläggare|föredragande|\w*chef|rektor|ordförande)$", re.IGNORECASE
 )
-_OFFICE_BEFORE = re.compile(r"(?:[\w-]+ ){1,2}$")
+_OFFICE_BEFORE = re.compile(r"(?:[\w/-]+ ){1,2}$")
 _OFFICE_IS = re.compile(r"(?:[\w-]+ ){0,1}[\w-]+(?: (?:är|blir|blev) |: )$")  # "styrelsens ordförande är NN"
 _LEGAL = frozenset({"AB", "KB", "HB"})
 # What companies and organisations do as often as people: "Vem köpte huset?".
@@ -139,7 +147,7 @@ _BEHIND_PEOPLE = 0.2  # what a company's name is behind a person's, where either
 def people(unit: Unit, frame: Frame) -> list[Value]:
     """The people named, with their party; those who leave an office come last unless leaving is asked about."""
     asked = {term.word.lower() for term in frame.terms if term.name}
-    former = re.search(r"\b(?:tidigare|förre|förra|avgående|f\.?d\.?|före detta)\b", frame.question, re.IGNORECASE)
+    former = _FORMER_ASKED.search(frame.question)
     leaving = 0.4 if former or LEAVES.search(frame.question) else -0.4
     stood_in = _REPLACED.search(frame.question)
     replaced = stood_in[1] if stood_in else ""
@@ -175,6 +183,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             + (0.15 if unit.row else 0.0)
             + 0.3 * _holds(unit.text, match, frame)
             + leaving * (leaves := _leaves(unit.text, match))
+            + 0.4 * bool(former and _FOLLOWED.search(unit.text[: match.start("name")]))
             + _stands_in_for(unit.text, match, replaced)
             + _of_letter(unit, match, letter)
             + side_fit(unit, start, frame.question)
@@ -261,7 +270,7 @@ def _holds(text: str, name: re.Match[str], frame: Frame) -> bool:
 
 def _leaves(text: str, name: re.Match[str]) -> bool:
     """Whether a person is said to leave an office: who holds it is somebody else."""
-    clause = re.split(r"[.;]|, (?:och|som)\b", text[name.end() :])[0]
+    clause = re.split(r"[.;]|, (?:och|som)\b|\befter\b", text[name.end() :])[0]
     return bool(LEAVES.search(clause) or _WAS_UNTIL.match(clause) or _FORMER.search(text[: name.start()]))
 
 

@@ -1,7 +1,7 @@
 """The dates, clock times and durations of a unit as values."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, SHOULD_ASKED, SHOULD_HAVE, asks
 from assistant.match import asked_keys
@@ -90,6 +90,7 @@ _AND_MONTH = re.compile(
 )
 _WHICH_DAY = re.compile(r"\b(?:vilken (?:vecko)?dag|vilka (?:vecko)?dagar|vilket datum|vilka datum)\b", re.IGNORECASE)
 
+_OWN_CLAUSE = 0.6  # what a date gains in the clause of the place or thing asked about: "A öppnar i maj och B i juni"
 _TWO_DEEDS = re.compile(r"\b(?:ska|skall|skulle|kommer)\b.*\b(?:ska|skall|skulle|kommer)\b", re.IGNORECASE)
 _WHEN_DONE = re.compile(r"\bnär\b|\bvilke[nt] (?:datum|dag|år|månad|vecka)\b|\bvilka (?:datum|dagar)\b", re.IGNORECASE)
 # "När ska man senast avboka?" is answered by "senast 24 timmar innan".
@@ -272,9 +273,11 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
     """The dates and periods that the question does not name itself, the exact ones first."""
     anchors = words_at(unit, {term.key for term in frame.terms})
     deeds = _deeds_at(unit, frame)
+    told = dates(unit.text)
+    own = _own_date(unit, [(date.start, date.end) for date in told], frame, deeds)
     found = []
     heads = [(start - 1 - len(column), start - 1) for column, _, start in placed_cells(unit) if column]
-    for date in dates(unit.text):
+    for place, date in enumerate(told):
         if any(start <= date.start < end for start, end in heads):
             continue  # "Förbrukat t.o.m. 2023" is what a column is called
         if date.iso in frame.dates or (
@@ -290,6 +293,7 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
         fit = {"day": 1.0, "interval": 0.95, "month": 0.9, "season": 0.85, "year": 0.6}.get(date.precision, 0.7)
         fit += _end_fit(unit.text, date.start, frame) - _entry_cost(unit.text, date.end, date.start, frame)
         fit -= _begun_cost(unit.text, date.start, date.end, frame)
+        fit += _OWN_CLAUSE * (place == own)
         if SHOULD_HAVE.search(unit.text[: date.start]) and not asks(SHOULD_ASKED, frame.question):
             fit -= 0.8  # "skulle ha levererats i mars men kommer i oktober"
         distance = min((abs(date.start - at) for at in anchors), default=80)
@@ -303,6 +307,24 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
         end = more.end() if more else date.end
         found.append(Value(unit.text[date.start : end], date.start, end, fit))
     return found
+
+
+def _own_date(unit: Unit, spans: Sequence[tuple[int, int]], frame: Frame, deeds: Sequence[int]) -> int | None:
+    """Which date stands in the clause of the place or thing asked about: "A öppnar i maj och B öppnar i juni".
+
+    The first only where each clause tells of one deed: "Avtalet tecknades i maj och löper till juni" is of one thing. None
+    of an entry: "3 maj: Badet stänger efter säsongen 2025".
+    """
+    if unit.row is not None or len(spans) < 2 or _is_entry(unit.text, *spans[0]):
+        return None
+    own = own_clause(unit.text, spans, asked_at(unit, frame))
+    clauses = [clause_span(unit.text, *span) for span in spans]
+    return own if own or all(any(first <= at < last for at in deeds) for first, last in clauses) else None
+
+
+def _is_entry(text: str, start: int, end: int) -> bool:
+    """Whether a date opens an entry: "24 april 2024: En ny hall ska byggas."."""
+    return start == 0 and text[end : end + 1] == ":"
 
 
 def _deeds_at(unit: Unit, frame: Frame) -> list[int]:
@@ -346,5 +368,5 @@ def _begun_cost(text: str, start: int, end: int, frame: Frame) -> float:
 
 
 def _entry_cost(text: str, end: int, start: int, frame: Frame) -> float:
-    """What tells against the date of an entry ("24 april 2024: En ny hall ska byggas.") where what is to come is asked for."""
-    return 0.6 if start == 0 and text[end : end + 1] == ":" and asks(_TO_COME, frame.question) else 0.0
+    """What tells against the date of an entry where what is to come is asked for."""
+    return 0.6 if _is_entry(text, start, end) and asks(_TO_COME, frame.question) else 0.0

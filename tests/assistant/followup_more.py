@@ -39,6 +39,8 @@ Hur många fall av vinterkräksjuka rapporterades i januari? > Och i februari? =
 Hur stor är sjukskrivningen i procent bland undersköterskor? > Och bland lärare? => Hur stor är sjukskrivningen i procent bland lärare?
 Hur mycket lade kommunen på konsulter 2023? > Hur långt är det till månen? => =
 Hur mycket lade kommunen på konsulter 2023? > Vilka pensionsvillkor gäller för avgående kommunalråd? => =
+Vem utsågs till ny ordförande i Ekås Energi? > Vem var det innan? => Vem var tidigare ordförande i Ekås Energi
+Vem valde stämman till ny ordförande? > Vem hade uppdraget innan? => Vem var tidigare ordförande – stämman
 Vem blev årets företagare? > Hur många feriejobb erbjöds i somras? => =
 Vad yrkade Sverigedemokraterna i frågan om vindkraftsparken? > Och Socialdemokraterna? => Vad yrkade Socialdemokraterna i frågan om vindkraftsparken?
 Hur många undersköterskor slutade 2023? > Läkare då? => Hur många läkare slutade 2023?

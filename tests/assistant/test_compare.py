@@ -152,3 +152,35 @@ def test_of_two_figures_below_zero_none_is_called_more() -> None:
     after = candidate("Andelen nöjda netto var −8 procent 2023.", "−8 procent")
     statements, _ = compared(asked("Hur ändrades andelen nöjda?", 2022, 2023), {(2022,): [before], (2023,): [after]})
     assert "gick från" in statements[0].text
+
+
+@pytest.mark.parametrize(
+    ("parent", "label", "told"),
+    [
+        ("Kostnader", "varav övriga kostnader 5)", "från **60,0** (2022) till **70,0** (2023)"),
+        ("Kostnader", "varav bidrag", "från **400,0** (2022) till **500,0** (2023)"),
+    ],
+)
+def test_a_part_bears_its_own_name_in_another_table(parent: str, label: str, told: str) -> None:
+    """ "varav övriga kostnader" of one year is set beside "Övriga kostnader" of the next, and not the wholes beside each other."""
+
+    def cell(of: Row, value: str, year: str, score: float) -> Candidate:
+        one = candidate(f"{of.label}: {value}", value, row=of, document=year, period=year, block=int(score))
+        return replace(one, score=score)
+
+    found = {
+        (2022,): [
+            cell(replace(row(label, "2022", "60,0"), parent=parent), "60,0", "2022", 9.0),
+            cell(row("Kostnader", "2022", "400,0"), "400,0", "2022", 8.0),
+        ],
+        (2023,): [
+            cell(row("Övriga kostnader", "2023", "70,0"), "70,0", "2023", 9.0),
+            cell(row("Kostnader", "2023", "500,0"), "500,0", "2023", 8.0),
+        ],
+    }
+    terms = (Term("övriga", "övrig"), Term("kostnader", key("kostnader")))
+    frame = Frame(
+        "Jämför övriga kostnader.", AnswerType.AMOUNT, terms, years=(2022, 2023), comparison=Comparison.CHANGE
+    )
+    (difference, *_), _ = compared(frame, found)
+    assert told in difference.text

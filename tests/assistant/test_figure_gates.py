@@ -15,6 +15,8 @@ from assistant.gates import (
     another_figure,
     another_payment,
     another_thing,
+    another_time,
+    unsaid,
 )
 from assistant.types import Candidate, Frame
 from assistant.understanding.frame import frame_of
@@ -132,6 +134,31 @@ def made(text: str, value: str = "", **features: float) -> Candidate:
         (another_count.of_all_those, "Hur många av dem var kvinnor?", "Kursen hade 40 kvinnor.", "40", False),
         (another_count.of_all_those, "Hur många av dem var kvinnor?", "Av 40 var 31 av motsatt kön.", "31", False),
         (another_event.only_framed, "När invigdes bron?", "Under våren 2021 köptes marken.", "våren 2021", True),
+        (another_event.only_framed, "När öppnar badet?", "Under maj–juni 2021 kom 90 gäster.", "maj–juni 2021", True),
+        (another_event.never_came, "När öppnar badet?", "Badet har ej öppnat den sista maj.", "den sista maj", True),
+        (another_event.never_came, "När öppnar badet?", "Badet har inte öppnat före den 1 maj.", "den 1 maj", False),
+        (another_event.never_came, "När stängde badet?", "Badet, som inte har målats, stängde 1 maj.", "1 maj", False),
+        (another_event.never_came, "När hade badet inte öppnat?", "Badet har ej öppnat den 1 maj.", "den 1 maj", False),
+        (another_time.in_another_month, "Hur många kurser hölls i mars?", "Under april hölls 31 kurser.", "31", True),
+        (another_time.in_another_month, "Hur många kurser hölls i april?", "Under april hölls 31 kurser.", "31", False),
+        (another_time.in_another_month, "Hur många kurser hölls i mars?", "Det hölls 31 kurser.", "31", False),
+        (
+            another_time.in_another_month,
+            "Hur många kurser hölls enligt rapporten i maj?",
+            "Under april hölls 31 kurser.",
+            "31",
+            False,
+        ),
+        (
+            unsaid.without_title,
+            "Vem regisserade filmen Ett stilla hav?",
+            "Bakom serien står Jon Blad.",
+            "Jon Blad",
+            True,
+        ),
+        (unsaid.without_title, "Vem regisserade filmen Ett stilla hav?", "Havet är av Jon Blad.", "Jon Blad", False),
+        (unsaid.without_title, "Vem regisserade pjäsen ”Snöstorm”?", "Bakom serien står Jon Blad.", "Jon Blad", True),
+        (unsaid.without_title, "Vem regisserade pjäsen?", "Bakom serien står Jon Blad.", "Jon Blad", False),
         (another_event.only_framed, "När invigdes bron?", "Under våren 2021 invigdes bron.", "våren 2021", False),
         (another_event.only_framed, "När räknar man med planen?", "Planen bör vara klar under 2025.", "2025", False),
         (

@@ -37,6 +37,11 @@ I förskolan var det i genomsnitt 15,2 barn per avdelning.
 ## Utsläpp
 Under 2022 släpptes 31,6 tusen ton växthusgaser ut, vilket är 4,4 ton per invånare.
 
+## Uppföljning
+| Mått | Mål 2022 | Utfall kvinnor | Utfall män |
+|---|---|---|---|
+| Andel återbesök inom 30 dagar | 85 % | 71 % | 78 % |
+
 ## Flyttningar
 Under 2022 var det 812 personer som flyttade in och 655 som flyttade ut.
 """
@@ -57,6 +62,8 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Hur många resor gjordes med skärgårdsbåten i maj 2022?", "6 042"),
         ("Hur stora var utsläppen av växthusgaser per invånare i Tolvsjö kommun?", "4,4"),
         ("Hur många flyttade ut från Tolvsjö kommun 2022?", "655"),
+        ("Vad var målet för andelen kvinnor som fick återbesök inom 30 dagar 2022?", "85 %"),
+        ("Hur stor andel av kvinnorna fick återbesök inom 30 dagar 2022?", "71 %"),
     ],
 )
 def test_the_one_asked_is_told(report: Assistant, question: str, said: str) -> None:
