@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from assistant.announced import announced_by
 from assistant.cite import CitationList
 from assistant.context import as_quotes, in_context, outcome_of, place_of, repeats, unbroken
 from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
 from assistant.disagreement import Others, other_dates, other_figures
+from assistant.features.causes import gives_reasons
 from assistant.features.table import VALUE_TYPES
-from assistant.features.wording import gives_reasons
 from assistant.match import words_in
 from assistant.quoting import as_told, intro, is_forecast, point, quoted, source_name, standing_note
 from assistant.rival import as_statement, rival_of
@@ -67,6 +68,8 @@ def _answer(
         statements = _list(best, citations, index)
     elif frame.type not in VALUE_TYPES and (first := _announced(best)):
         statements = _list(first, citations, index)
+    elif frame.type is AnswerType.LIST and (each := announced_by(best.unit, _after(best, index))):
+        statements = _listed(best, each, citations)
     elif frame.type is AnswerType.REASON:
         statements = _reasons(best, candidates, citations)
     elif frame.type in VALUE_TYPES and best.value:
@@ -192,11 +195,27 @@ def _announced(best: Candidate) -> Candidate | None:
     return replace(best, unit=following) if announces else None
 
 
+def _listed(best: Candidate, each: Sequence[Unit], citations: CitationList) -> list[Statement]:
+    """What a sentence announces as a list, each of its things as the first sentence of its paragraph."""
+    numbers = citations.add(best.hit.passage.document_id, [best.unit, *each])
+    return [Statement(f"{best.unit.text}\n\n" + "\n".join(point(unit) for unit in each), numbers)]
+
+
+def _after(best: Candidate, index: Index) -> list[Unit]:
+    """The units of a document after the best one, in order, whatever passages they are cut into."""
+    return [unit for unit in _in_order(best, index) if unit.start >= best.unit.end]
+
+
+def _in_order(best: Candidate, index: Index) -> list[Unit]:
+    """Every unit of the best one's document, in the order of its text."""
+    every = {unit.start: unit for one in index.passages_of(best.hit.passage.document_id) for unit in one.units}
+    return [unit for _, unit in sorted(every.items())]
+
+
 def _siblings(best: Candidate, belongs: Callable[[Unit], bool], index: Index) -> list[Unit]:
     """The units of the best one's passage that belong with it, and those that go on where the passage is cut."""
     units = [unit for unit in best.hit.passage.units if belongs(unit)] or [best.unit]
-    every = {unit.start: unit for one in index.passages_of(best.hit.passage.document_id) for unit in one.units}
-    in_order = [unit for _, unit in sorted(every.items())]
+    in_order = _in_order(best, index)
     before = [unit for unit in in_order if unit.end <= units[0].start]
     after = [unit for unit in in_order if unit.start >= units[-1].end]
     return [*[*takewhile(belongs, reversed(before))][::-1], *units, *takewhile(belongs, after)]

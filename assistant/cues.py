@@ -19,7 +19,7 @@ AFTER_WHICH = re.compile(
 )
 # What nobody planned, or what changed: told beside an event it may be why that happened.
 UNFORESEEN = re.compile(
-    r"\b(?:visade sig|visat sig|påträffa\w+|upptäck\w+|hitta(?:des|ts)|drabba\w+|överklaga\w+|överpröva\w+|\w*brist(?:en|er|erna)?|sakna\w+|vakan\w+|"
+    r"\b(?:(?:för)?ändra(?:des|ts)|visade sig|visat sig|påträffa\w+|upptäck\w+|hitta(?:des|ts)|drabba\w+|överklaga\w+|överpröva\w+|\w*brist(?:en|er|erna)?|sakna\w+|vakan\w+|"
     r"sluta(?:de|t)|hann|hunnit|drog ut|inte|ing(?:en|et|a)|endast|bara|ovanlig\w*|ovänta\w*|oförutse\w+|största|högsta|lägsta|minsta|sämsta|varmaste|kallaste|torraste|blötaste|rekord\w*|svår\w*|"
     r"stäng(?:de|des|t|ts)|brann|bran(?:d|den)|läck\w+|\w*läcka|kräv(?:de|t|des)|tvinga\w+|kunde|kunnat|lyckades|misslyckades|behövde|behövt|"
     r"steg|stigit|sjönk|sjunkit|höjdes|höjts|sänktes|sänkts|ökade|ökat|minskade|minskat|dyrare|billigare|fler|färre|försen\w+|dröj(?:de|t)|\w*konkurs\w*|\w*strejk\w*|"
@@ -52,6 +52,15 @@ CONCLUDED_IN = re.compile(
 # "Varför behöver planen ses över?": "Vanorna ändras hela tiden, och planen behöver därför …"
 NEEDED_ASKED = re.compile(r"\bvarför (?:behöver|måste|krävs|behövs)\b", re.IGNORECASE)
 NEEDED_AFTER = re.compile(r"(?P<why>[^;.]{18,}?),? och \S+[^;.]*? (?:behöver|måste|behövs|krävs)\b", re.IGNORECASE)
+# "Varför vill kommunen samverka?": "Samverkan skulle ge lägre kostnader."
+WISH_ASKED = re.compile(
+    r"\bvarför (?:vill|ville|ska|skall|bör|borde|planera\w*|föreslå\w*|övervä\w+|önska\w*)\b", re.IGNORECASE
+)
+WOULD_BRING = re.compile(
+    r"(?:(?:ett|en|den|det) )?(?P<deed>\w{4,})(?: \S+){0,4}? (?:skulle|väntas|förväntas|beräknas|bedöms|kan|ska|kommer att) "
+    r"(?:kunna |också |även |på sikt )?(?:innebära|ge|medföra|leda till|bidra till|möjliggöra|göra det (?:möjligt|lättare|enklare)|underlätta|spara|förbättra|stärka|minska|sänka)\b",
+    re.IGNORECASE,
+)
 STRONG_CAUSE = re.compile(
     r"\b(?:på grund av|p\.?g\.?a\.?|till följd av|beror(?:de)? (?:\w+ ){0,4}?(?:på|av)|berott på|förklaras av|\w*förklaring(?:en|ar)?|med hänvisning till|hör samman med|hänger samman med|orsak(?:en|er|erna|at|as|ats)?|eftersom|därför att|med anledning av|anledning(?:en)?|tack vare|härrör|skälet)\b",
     re.IGNORECASE,

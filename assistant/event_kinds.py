@@ -16,6 +16,7 @@ class EventKind(StrEnum):
     STOPPED = "stopped"
     CLOSED = "closed"
     REFUSED = "refused"
+    AFFECTED = "affected"
 
 
 _RESULT = r"(?:\w*resultat\w*|\w*vinst\w*|\w*utfall\w*)"
@@ -30,6 +31,7 @@ _TOLD = {
     EventKind.STOPPED: r"avbr[öou]t\w*|stopp\w+|ställ\w* in|inställ\w+|upphör\w*|paus\w+|står still|lagts på is|läggs på is|vilar",
     EventKind.CLOSED: r"(?:la(?:de)?s?|lagts|lägg\w*) (?:\S+ ){0,6}?(?:ned|ner)|nedlagd\w*|nedlägg\w+|\w*stäng\w+|avveckl\w+",
     EventKind.REFUSED: r"avsl(?:og|ås|å|ag|agit|agits|ogs)\w*|avstyrk\w*|fick (?:\w+ ){0,3}?(?:nej|avslag)|sagt? nej|sa(?:de)? nej|nekad\w*|nekas|inget bidrag|inga (?:pengar|medel)|beviljas (?:inte|inget|inga)|beviljades (?:inte|inget|inga)|(?:fick|får) inte|(?:fick|får) (?:\w+ ){0,3}?(?:inget|inga)|ratad\w*",
+    EventKind.AFFECTED: r"\w*påverk\w+|\w*konsekvens\w*|\w*effekt(?:er|en|erna)?|inverk\w+|betydelse för|drabba\w*|slår (?:\w+ )?mot",
 }  # fmt: skip
 _PATTERNS = {kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in _TOLD.items()}
 MONEY = frozenset({EventKind.DEFICIT, EventKind.SURPLUS})

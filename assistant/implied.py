@@ -12,6 +12,7 @@ from assistant.check import UNSURE
 from assistant.cite import CitationList
 from assistant.context import as_quotes, place_of
 from assistant.cues import CONCLUDES, EFFECT, FORECAST, HAPPENED, UNFORESEEN, asks
+from assistant.gates.another_cause import of_another_deed
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.values.brackets import of_year_before
 from corpus.swedish.numbers import quantities
@@ -76,6 +77,8 @@ def _tells_event(frame: Frame, one: Candidate) -> bool:
     if one.unit.kind is not BlockKind.PARAGRAPH or one.unit.standing is not Standing.PLAIN:
         return False
     met = one.features
+    if of_another_deed(frame, one):
+        return False
     if met["missing"] > MOST_MISSING or met["coverage"] < SURE_EVENT:
         return False
     return met["own"] >= OWN_EVENT or _as_asked(frame, one, (*_OFF_PLAN, *_CHANGED)) or _fell_or_rose(frame, one)

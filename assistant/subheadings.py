@@ -14,6 +14,7 @@ from corpus.standing import heading_standing, matter_in
 from corpus.swedish.dates import years
 from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import key
 from corpus.types import BlockKind, Passage, Unit
 
 FEWEST, MOST = 2, 15
@@ -72,12 +73,13 @@ def _in_document(frame: Frame, kind: str, document: str, index: Index) -> list[_
 
 
 def _numbered_after(frame: Frame, kind: str, document: str, units: Sequence[tuple[Unit, Passage]]) -> Iterator[_Listed]:
-    """What a sentence announces ("Projektet har fyra arbetspaket:") and numbered headings after it name."""
+    """What a sentence announces ("Projektet har fyra arbetspaket:") and headings after it name, numbered or called so."""
     kinds = {kind} | synonyms(kind)
     for at, (unit, passage) in enumerate(units):
         if unit.kind is not BlockKind.PARAGRAPH or not unit.text.endswith(":") or kinds.isdisjoint(unit.terms):
             continue
-        below = _in_order([one for one, _ in units[at + 1 :]])
+        after = [one for one, _ in units[at + 1 :]]
+        below = _in_order(after) or _named_by_kind(kinds, after)
         if FEWEST <= len(below) <= MOST and _as_many(frame, below) and _is_about(frame, kinds, unit, passage):
             yield _Listed(document, unit, below)
 
@@ -91,6 +93,21 @@ def _in_order(units: Sequence[Unit]) -> tuple[Unit, ...]:
         if unit.kind is BlockKind.HEADING and re.match(rf"{len(found) + 1}[.)]?\s", unit.text):
             found.append(unit)
     return tuple(found)
+
+
+def _named_by_kind(kinds: Set[str], units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The headings among some units under which it is said that they name such a thing: "Spår" and "Området Spår omfattar …"."""
+    found: dict[str, Unit] = {}
+    heading: Unit | None = None
+    for unit in units:
+        if unit.kind is BlockKind.HEADING:
+            heading = unit
+        elif heading is not None and unit.section[-1:] == heading.section[-1:]:
+            name = _NUMBER.sub("", heading.text).strip()
+            kind, _, rest = unit.text.partition(" ")
+            if key(kind) in kinds and re.match(rf"{re.escape(name)}\b", rest):
+                found.setdefault(name, heading)
+    return tuple(found.values())
 
 
 def _is_about(frame: Frame, kinds: Set[str], unit: Unit, passage: Passage) -> bool:

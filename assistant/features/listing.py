@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.announced import announced_by, announces
 from assistant.cues import NEGATION
 from assistant.features.wording import label_extra
 from assistant.match import BEFORE, HEAD, HEADING, LEAD, PATH, Match, Matcher, asked_keys, words_in, words_of
@@ -253,6 +254,10 @@ def unnamed(frame: Frame, hit: Hit, shown: Sequence[Unit]) -> bool:
     They are named by an enumeration, by a list or table, or a sentence each ("Alternativ A …", "Alternativ B …").
     """
     things = things_asked(frame.question)
+    if frame.type is AnswerType.LIST and announces(shown[-1]):
+        after = [unit for unit in hit.passage.units if unit.start >= shown[-1].end]
+        if after and not _is_told_after(shown[-1], after):
+            return True
     if not things.count or any(unit.row or _is_named_item(things, unit, hit) for unit in shown):
         return False
     if frame.type is AnswerType.PERSON:
@@ -260,6 +265,11 @@ def unnamed(frame: Frame, hit: Hit, shown: Sequence[Unit]) -> bool:
     each = sum(unit.terms[:1] == (things.kind,) for unit in hit.passage.units)
     named = max((_named(things, unit) for unit in shown), default=0)
     return not shown[-1].text.endswith(":") and max(each, named) < things.count
+
+
+def _is_told_after(unit: Unit, after: Sequence[Unit]) -> bool:
+    """Whether what a sentence announces follows it, as a list, a table or a paragraph each."""
+    return after[0].kind is BlockKind.LIST_ITEM or after[0].row is not None or bool(announced_by(unit, after))
 
 
 def _is_named_item(things: Things, unit: Unit, hit: Hit) -> bool:

@@ -13,13 +13,13 @@ from assistant.features.agreement import (
     period_agreement,
     year_agreement,
 )
+from assistant.features.causes import cause
 from assistant.features.conditions import tells_what_is_ruled
 from assistant.features.counting import counted
 from assistant.features.listing import enumerates
 from assistant.features.wording import (
     asked_above,
     bound,
-    cause,
     defines,
     foreign,
     label_extra,

@@ -6,20 +6,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.cues import (
-    AFTER_WHICH,
-    ASKED_WHY,
-    CAUSE,
-    CONCLUDED_IN,
-    CONCLUDES,
     DEFINES,
     EXPLAINS,
     FORECAST,
-    NEEDED_AFTER,
-    NEEDED_ASKED,
     SAYS_WHAT,
     asks,
 )
-from assistant.event_kinds import kinds_told
 from assistant.match import words_in
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
@@ -42,7 +34,6 @@ NEGATIVE = frozenset(map(key, ("underskott", "minusresultat", "förlust", "minus
 POSITIVE = frozenset(map(key, ("överskott", "plusresultat", "vinst", "plus")))
 _CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b.{0,40}$", re.IGNORECASE)
 _IDENTIFIER = re.compile(r"[\w-]{2,30}: (?=\S*\d)\S{3,40}(?=$|\s+[\w-]+:)")  # "Version: 2.0", "Dokument-id: AB-12-3"
-_WHY = re.compile(r"\W*varför\b.*\?$", re.IGNORECASE)
 _TOTAL_ASKED = re.compile(rf"(?!\bhela (?:året|perioden|(?:19|20)\d\d)\b){TOTAL.pattern}", re.IGNORECASE)
 RESULTS = NEGATIVE | POSITIVE | frozenset(map(key, ("resultat", "årsresultat", "helårsresultat", "utfall")))
 _OWN_RESULT = re.compile(
@@ -60,10 +51,6 @@ _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 _QUOTED = re.compile(r"[\"”“»']([^\"”“»']{2,40})[\"”»“']")
 # "Rådet (LUR) som är ett samråd med unga", told on the way
 _WHICH_IS = re.compile(r"\w{0,4}(?: \([^)]*\))?,? som är (?:en|ett|den|det)\b", re.IGNORECASE)
-
-GIVEN = 0.6  # what a sentence under the reasons of a decision counts for
-_REASONS = re.compile(r"(?:(?:dom)?skäl(?:en)?|motivering)(?: (?:för|till) \w+)?", re.IGNORECASE)
-UNSAID = 0.1  # what a cause counts for that no word calls one
 
 
 _SO_MANY_PEOPLE = re.compile(r"\d{1,2} person(?:er)?", re.IGNORECASE)
@@ -202,60 +189,6 @@ def total(frame: Frame, unit: Unit) -> float:
     if unit.row is None or not asks(_TOTAL_ASKED, frame.question):
         return 0.0
     return 1.0 if TOTAL.match(unit.row.label) else -1.0
-
-
-def cause(frame: Frame, unit: Unit, hit: Hit) -> float:
-    """1 where a cause is asked for and the unit gives one, by its words or as what is said under a heading "Varför …?".
-
-    UNSAID where it stands in what came first or in what is concluded from: that much may be no cause.
-    """
-    if frame.type is not AnswerType.REASON:
-        return 0.0
-    if CAUSE.search(ASKED_WHY.sub("", unit.text)) or any(_WHY.match(heading) for heading in unit.section[-1:]):
-        return 1.0
-    if _concluded_in(frame, unit.text):
-        return 1.0
-    if gives_reasons(unit):
-        return GIVEN
-    told = _upon_which(frame, unit.text) or _is_premise(unit, hit) or _needed_for(frame, unit.text)
-    return UNSAID if told else 0.0
-
-
-def _concluded_in(frame: Frame, text: str) -> bool:
-    """Whether what is asked about is concluded in the sentence that tells why: "Räknaren var trasig, och därför saknas …"."""
-    found = CONCLUDED_IN.match(text)
-    return found is not None and _tells_asked(frame, text[found.end("why") :])
-
-
-def _tells_asked(frame: Frame, text: str) -> bool:
-    """Whether a part of a sentence tells what is asked about: by a word of the question, or the event in other words."""
-    if kinds_told(frame.question) & kinds_told(text):
-        return True
-    said = {word for words in terms(text) for word in words}
-    return not {term.key for term in frame.terms}.isdisjoint(said)
-
-
-def gives_reasons(unit: Unit) -> bool:
-    """Whether a sentence stands under the reasons of a decision: "Skäl", "Motivering"."""
-    return unit.kind is not BlockKind.HEADING and any(_REASONS.fullmatch(one.strip(" :.")) for one in unit.section[-1:])
-
-
-def _upon_which(frame: Frame, text: str) -> bool:
-    """Whether what is asked about is said to have come of something: "Skolan fick stängas sedan mögel upptäckts"."""
-    found = AFTER_WHICH.search(text)
-    return found is not None and _tells_asked(frame, text[: found.start()])
-
-
-def _needed_for(frame: Frame, text: str) -> bool:
-    """Whether what is asked why it is needed is told after what has come about: "Vanorna ändras och planen behöver ses över"."""
-    found = NEEDED_AFTER.match(text) if asks(NEEDED_ASKED, frame.question) else None
-    return found is not None and _tells_asked(frame, text[found.end("why") :])
-
-
-def _is_premise(unit: Unit, hit: Hit) -> bool:
-    """Whether the next sentence of the paragraph concludes from this one: "Det uppfyller därför inte villkoren."."""
-    following = next((after for before, after in pairwise(hit.passage.units) if before.start == unit.start), None)
-    return following is not None and following.block == unit.block and CONCLUDES.search(following.text) is not None
 
 
 def asked_above(frame: Frame, unit: Unit) -> float:

@@ -4,13 +4,13 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
-from dataclasses import replace
 
 from assistant.event_kinds import MONEY, EventKind, effect_in, effect_is_told, is_event_word, kinds_told
-from assistant.features.wording import gives_reasons
+from assistant.features.causes import gives_reasons
+from assistant.gates.asked_things import BOARD, is_spoken_of, near_before, near_by, things_of
 from assistant.match import words_in
 from assistant.said import is_told, of_one_root, said_above, said_by, said_earlier, says, spoken_on
-from assistant.types import AnswerType, Candidate, Frame, Term
+from assistant.types import AnswerType, Candidate, Frame
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key
@@ -20,10 +20,20 @@ MOST_MISSING = 0.4  # of what is asked about that a unit with a cause, and what 
 HALF = (
     0.45  # a unit with less of the question in its own words, and none that tells what happened, is of something else
 )
+LEAST = 0.15  # … and one with less than this of it, which does not point back, whatever else of it stands around
 SURE_MATTER = 0.6  # a unit whose own words cover so much of the question may put what happened in other words
 # A sentence whose subject is the cause, of what is told before it.
 _NAMES_CAUSE = re.compile(
     r"(?:[\w-]+ ){0,5}?(?:orsak(?:en|erna)|skäl(?:et|en)|förklaring(?:en|arna)|anledning(?:en|arna))\b|att [^.]{3,60}? beror på",
+    re.IGNORECASE,
+)
+# "Då området är nytt är synpunkterna välkomna": of what the sentence before told.
+_OPENS_WITH_CAUSE = re.compile(
+    r"(?:då|eftersom|genom att|i och med att|på grund av|med anledning av|tack vare)\b", re.IGNORECASE
+)
+# "Varför ska bron rivas?", "Varför måste skolan byggas om?"
+_TO_BE_DONE = re.compile(
+    r"\bvarför (?:ska|skall|bör|måste|behöver|skulle|kan|kommer)\b.*?\b(\w{3,}as)(?: (?:om|in|ut|upp|ned|ner|bort|till|av))?\W*$",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
@@ -32,11 +42,6 @@ _POINTS_BACK = re.compile(
 )
 # What something was done to, named right after its verb: "Varför stängdes avdelningen …?".
 _BEFALLEN = re.compile(r"\bvarför (?:\w+[dt]es|\w+[aä]ggs) (\w{3,}(?:en|et|an|na))\b", re.IGNORECASE)
-# Nouns that tell of a size and not of what has it: "kostnaderna för X", "antalet X".
-SIZES = re.compile(
-    r"(?:kostnad|antal|andel|intäkt|resultat|underskott|överskott|avvikelse|ökning|minskning|förändring|nivå|orsak|skäl|anledning|procent|utfall)\w*",
-    re.IGNORECASE,
-)
 # "Avvikelsen på 3 mnkr förklaras av …": of what the sentence before told.
 _TAKEN_UP = re.compile(
     r"(?:det(?:ta)?|(?:avvikels|skillnad|differens|försämring|förbättring|förändring|minskning|ökning|utveckling|nedgång|uppgång)en)\b[^.;]{0,40}?\b(?:är|var|beror|berodde|förklaras|förklarades)\b",
@@ -45,11 +50,6 @@ _TAKEN_UP = re.compile(
 # "… är den främsta förklaringen till minskningen": of what the sentence before told.
 _BARE_EVENT = re.compile(
     r"\s*(?:den |det )?\w*(?:ök|minsk|förändr|försämr|förbättr|höj|nedgång|uppgång)\w*(?:en|et)\W*", re.IGNORECASE
-)
-# What is refused, beside the one who asked for it.
-_PLEA = re.compile(
-    r"(?:ansökan|ansökning(?:ar|arna)?|begäran|\w*motion(?:en)?|förslag(?:et)?|\w*bidrag(?:et)?|stöd(?:et)?|pengar)",
-    re.IGNORECASE,
 )
 # … and not one who says it: "Anna Ek (S) svarar att …".
 _NAMED_FIRST = re.compile(
@@ -66,9 +66,6 @@ _DEVIATES = re.compile(
     re.IGNORECASE,
 )
 _THE_BUDGET = re.compile(r"(?:budget|prognos|plan|utfall)(?:en|et)?", re.IGNORECASE)
-_BOARD = re.compile(
-    r"\w{2,}(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|förvaltning(?:en)?|kontor(?:et)?)s?", re.IGNORECASE
-)
 _NOT_MONEY = frozenset({EventKind.LATE, EventKind.STOPPED, EventKind.CLOSED, EventKind.REFUSED})
 _WHICH_BOARD = re.compile(r"\b(\w{3,}(?:ska|ala|liga)) (?:nämnd|utskott|förvaltning|kontor)", re.IGNORECASE)
 _ANY_BOARD = re.compile(
@@ -96,11 +93,28 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
         return False
     if unnamed and one.features["missing"] > MOST_MISSING:
         return True
+    if unnamed and one.features["own"] < LEAST and not _POINTS_BACK.search(one.unit.text):
+        return True
     if not any(term.verb for term in frame.terms):
         return unnamed and not _POINTS_BACK.search(one.unit.text)
     if one.features["unsaid"] < 1.0 or one.features["own"] >= SURE_MATTER:
         return False
+    if _OPENS_WITH_CAUSE.match(one.unit.text) and _told_whole_before(frame, one):
+        return False
     return not (_NAMES_CAUSE.match(one.unit.text) and _told_before(frame, one))
+
+
+def of_another_deed(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked why something is to be done, and neither the unit nor what is near it tells of that: "Varför ska bron rivas?"."""
+    found = _TO_BE_DONE.search(frame.question) if frame.type is AnswerType.REASON else None
+    last = next((term for term in frame.terms if found and term.word == found[1]), None)
+    if last is None or gives_reasons(one.unit):
+        return False
+    near = near_by(one)
+    told = is_told(last, near) or of_one_root(last, near) or kinds_told(last.word) & kinds_told(one.unit.text)
+    things = [term for term in things_of(frame, one) if term is not last]
+    spoken_of = sum(term.weight for term in things if is_spoken_of(term, near, one) or spoken_on(one, term))
+    return not told or spoken_of < sum(term.weight for term in things) / 2
 
 
 def of_another_kind(frame: Frame, one: Candidate) -> bool:
@@ -119,12 +133,12 @@ def of_another_board(frame: Frame, one: Candidate) -> bool:
     asked = [term for term in frame.terms if _ANY_BOARD.fullmatch(term.word)]
     if frame.type is not AnswerType.REASON or not asked or not effect_is_told(one.unit.text):
         return False
-    if any(key(which) not in _near(one) | said_earlier(one) for which in _WHICH_BOARD.findall(frame.question)):
+    if any(key(which) not in near_by(one) | said_earlier(one) for which in _WHICH_BOARD.findall(frame.question)):
         return True
     words = re.findall(r"\w+", effect_in(one.unit.text))
     alike = {other for term in asked for other in (term.key, *synonyms(term.key), *term.parts[:1])}
     is_asked = any(key(word).startswith(other) for word in words for other in alike)
-    return any(_BOARD.fullmatch(word) for word in words) and not is_asked
+    return any(BOARD.fullmatch(word) for word in words) and not is_asked
 
 
 def of_another_named(frame: Frame, one: Candidate) -> bool:
@@ -146,7 +160,7 @@ def caused_the_whole(frame: Frame, one: Candidate) -> bool:
     if not _THE_WHOLE.search(effect) or _THE_WHOLE.search(frame.question):
         return False
     first, after = (words_in(part) for part in (text[: len(text) - len(effect)], effect))
-    things = [term for term in _things(frame, one) if not _THE_BUDGET.fullmatch(term.word)]
+    things = [term for term in things_of(frame, one) if not _THE_BUDGET.fullmatch(term.word)]
     return any(is_told(term, first.keys | first.parts) for term in things) and not any(
         is_told(term, after.keys | after.parts) for term in things
     )
@@ -167,7 +181,7 @@ def caused_within_another(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.REASON or effect == one.unit.text:
         return False
     parts_told = {key(what) for what in _WITHIN.findall(effect)}
-    things = _things(frame, one)
+    things = things_of(frame, one)
     asked = {other for term in frame.terms for other in (term.key, *term.parts, *synonyms(term.key))}
     said = said_by(one.unit)
     return (
@@ -189,47 +203,13 @@ def _tells_it_otherwise(frame: Frame, one: Candidate) -> bool:
     met = kinds_told(frame.question) & told
     if not met:
         return False
-    things = _things(frame, one)
+    things = things_of(frame, one)
     if not things:
         return bool(met & MONEY and _OF_THE_WHOLE.search(effect) and effect_is_told(one.unit.text))
-    near = _near_before(one) if _BARE_EVENT.fullmatch(effect) else _near(one)
+    near = near_before(one) if _BARE_EVENT.fullmatch(effect) else near_by(one)
     if any(is_told(term, said_by(one.unit)) for term in things):
         near = near | said_earlier(one)
-    return all(_is_spoken_of(term, near, one) for term in things)
-
-
-def _things(frame: Frame, one: Candidate) -> list[Term]:
-    """What a question names beside the event, its size and the body that the document is of."""
-    named = [term for term in frame.terms if term.known and not term.verb and term.key not in one.hit.passage.topics]
-    refused = EventKind.REFUSED in kinds_told(frame.question)
-    return [
-        term
-        for term in named
-        if not (SIZES.fullmatch(term.word) or is_event_word(term.word) or (refused and _PLEA.fullmatch(term.word)))
-    ]
-
-
-def _near(one: Candidate) -> set[str]:
-    """The words of a unit, of what stands above it and of the sentence before it."""
-    return said_by(one.unit) | said_above(one.unit) | said_earlier(one, back=1)
-
-
-def _near_before(one: Candidate) -> set[str]:
-    """The words of the sentence before a unit and of its nearest heading, lead-in and caption."""
-    return said_above(replace(one.unit, section=one.unit.section[-1:])) | said_earlier(one, back=1)
-
-
-def _is_spoken_of(term: Term, near: set[str], one: Candidate) -> bool:
-    """Whether a thing is among the words near a unit; of a compound not by the half of another: "hall" of "simhall"."""
-    if len(term.parts) < 2:
-        return is_told(term, near) or of_one_root(term, near)
-    board = _BOARD.fullmatch(term.word)
-    near = near | said_earlier(one) if board else near
-    if is_told(term, near, term.parts[:1]) or of_one_root(term, near):
-        return True
-    before = one.hit.passage.earlier_in_paragraph(one.unit)[-1:]
-    whole = {word for unit in (one.unit, *before) for word in unit.terms}
-    return not board and not whole.isdisjoint(term.parts)
+    return all(is_spoken_of(term, near, one) for term in things)
 
 
 def befell_another(frame: Frame, one: Candidate) -> bool:
@@ -263,6 +243,18 @@ def _spoken_of_before(frame: Frame, one: Candidate) -> bool:
     return len(named) > 1 and all(not ({term.key} | synonyms(term.key)).isdisjoint(said) for term in named)
 
 
+def _told_whole_before(frame: Frame, one: Candidate) -> bool:
+    """Whether the sentence right before the unit tells all that the question asks about, and the unit speaks on of it."""
+    before = [unit for unit in one.hit.passage.told if unit.section == one.unit.section and unit.end <= one.unit.start]
+    asked = [term for term in frame.terms if term.known and term.key not in one.hit.passage.topics]
+    things = [term for term in asked if not term.verb]
+    return (
+        bool(before and things)
+        and all(says(before[-1], term) for term in asked)
+        and any(says(one.unit, term) for term in things)
+    )
+
+
 def _told_before(frame: Frame, one: Candidate) -> bool:
     """Whether a verb of the question stands in the sentences before the unit, or its heading asks why."""
     if any(heading.endswith("?") for heading in one.unit.section[-1:]):
@@ -278,7 +270,11 @@ def caused_another(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.REASON or gives_reasons(one.unit):
         return False
     things = [term for term in frame.terms if term.known and not term.verb and term.key not in one.hit.passage.topics]
-    things = _things(frame, one) or things
+    things = things_of(frame, one) or things
     points_back = _OF_WHAT_WAS_TOLD.match(one.unit.text) or _BARE_EVENT.fullmatch(effect_in(one.unit.text))
-    near = _near_before(one) if points_back else _near(one)
-    return bool(things) and not any(_is_spoken_of(term, near, one) or spoken_on(one, term) for term in things)
+    near = near_before(one) if points_back else near_by(one)
+    if not things or any(is_spoken_of(term, near, one) for term in things):
+        return False
+    # "Bolaget kan bidra till tillväxten" speaks on of the company named before, and so far of nothing else that is asked.
+    spoken = [term for term in things if not term.name] or things
+    return not any(spoken_on(one, term) for term in spoken)

@@ -7,7 +7,7 @@ import re
 
 from assistant.cues import DEFINES, SAYS_WHAT
 from assistant.features.wording import NEGATIVE, POSITIVE
-from assistant.gates.another_cause import SIZES
+from assistant.gates.asked_things import SIZES
 from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, said_earlier
 from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term

@@ -287,6 +287,7 @@ HARD_GATES = (
     ),
     Gate("anger ingen orsak", lambda frame, one: frame.type is AnswerType.REASON and not one.features["cause"]),
     Gate("anger orsaken till något annat", another_cause.another_cause),
+    Gate("anger orsaken till något annat", another_cause.of_another_deed),
     Gate("anger orsaken till något annat", another_cause.of_another_kind),
     Gate("anger orsaken till något annat", another_cause.of_another_board),
     Gate("anger orsaken till något annat", another_cause.of_another_named),

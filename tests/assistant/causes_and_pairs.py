@@ -154,3 +154,34 @@ Fick Skärgårdsrederiet avtalet? => tilldelar
 Vem tog över Marie Falks plats i nämnden? =>
 Hur gick det med förslaget om nattbussar i kollektivtrafiknämnden? =>
 """
+
+# A body of its own: causes told beside what they are of, in turns of phrase of their own.
+ARCHIVE = {
+    "asbro-bibliotek-verksamhet-2024.md": """\
+# Verksamhetsberättelse 2024 Åsbro bibliotek och arkiv
+
+## Arkivplanen
+Ett arbete har inletts för att revidera arkivplanen för Åsbro. Mycket har förändrats sedan planen antogs, från nya
+lagar till fler digitala handlingar.
+Arkivplanen har bidragit till en bättre ordning i magasinen.
+
+## Bokbytet
+Biblioteket har börjat samtala med Kilsta om att samverka kring bokbussen. Samverkan skulle ge lägre kostnader och fler
+turer.
+
+## Tillsynen
+Nämnden välkomnar tillsynen av arkivets lokaler. Eftersom lokalerna inte har synats på tio år ger tillsynen besked om
+vad som bör göras först.
+
+## Gallringen
+Förslaget om gallring har ekonomiska konsekvenser för skolorna, då vissa skolor får ersättning och andra inte.
+""",
+}
+ASKED_OF_ARCHIVE = """
+Varför ska arkivplanen i Åsbro revideras? => Mycket har förändrats sedan planen antogs
+Varför vill biblioteket i Åsbro samverka med Kilsta om bokbussen? => lägre kostnader
+Varför välkomnade nämnden tillsynen av arkivets lokaler? => inte har synats på tio år
+Varför påverkar gallringen skolorna olika? => andra inte
+Varför ska bokbussen i Åsbro säljas? =>
+Varför ska arkivets lokaler i Åsbro byggas om? =>
+"""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from causes_and_pairs import ASKED, PAGES
+from causes_and_pairs import ARCHIVE, ASKED, ASKED_OF_ARCHIVE, PAGES
 from own_pages import assistant_on
 
 from assistant.chain import Assistant
@@ -15,6 +15,7 @@ from assistant.values.brackets import of_year_before, unit_words
 from corpus.swedish.words import key
 
 QUESTIONS = [tuple(line.split(" =>")) for line in ASKED.strip().splitlines()]
+OF_ARCHIVE = [tuple(line.split(" =>")) for line in ASKED_OF_ARCHIVE.strip().splitlines()]
 
 
 @pytest.fixture(scope="module")
@@ -24,14 +25,30 @@ def bodies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         yield assistant
 
 
-@pytest.mark.parametrize(("turns", "held"), QUESTIONS)
-def test_what_the_papers_tell_is_answered_and_nothing_else(bodies: Assistant, turns: str, held: str) -> None:
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """The assistant on the report of an archive."""
+    with assistant_on(tmp_path_factory.mktemp("archive"), ARCHIVE) as assistant:
+        yield assistant
+
+
+def _is_answered(assistant: Assistant, turns: str, held: str) -> None:
     *history, question = turns.split(" > ")
-    answer = bodies.answer(question, history)
+    answer = assistant.answer(question, history)
     if held.strip():
         assert all(part in answer.text for part in held.strip().split("; ")), answer.text
     else:
         assert answer.status in (Status.NOT_IN_DOCUMENTS, Status.UNCLEAR, Status.OUT_OF_SCOPE), answer.text
+
+
+@pytest.mark.parametrize(("turns", "held"), QUESTIONS)
+def test_what_the_papers_tell_is_answered_and_nothing_else(bodies: Assistant, turns: str, held: str) -> None:
+    _is_answered(bodies, turns, held)
+
+
+@pytest.mark.parametrize(("turns", "held"), OF_ARCHIVE)
+def test_what_is_told_beside_its_cause_is_answered_and_nothing_else(archive: Assistant, turns: str, held: str) -> None:
+    _is_answered(archive, turns, held)
 
 
 def test_a_cause_that_is_not_called_one_is_not_called_one(bodies: Assistant) -> None:

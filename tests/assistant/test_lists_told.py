@@ -39,6 +39,45 @@ Programmet ska sänka kostnaderna till 2026. Följande åtgärder återstår att
 
 Utredningen har prövat tre förslag. Förslag A innebär att magasinet byggs ut. Förslag B innebär att magasinet hyrs. Förslag C innebär att allt är som nu.
 
+## Vandringar
+
+Under hösten har museet hållit 24 turer för skolklasser genom vandringarna:
+
+Stadens murar, som går från hamnen till torget med två guider.
+Turen är lätt att gå.
+
+Bergets bruk är en vandring i skogen. Den går även på vintern.
+
+Vattnets vägar visar bäckar och kvarnar.
+
+Under våren hålls inga vandringar.
+
+## Strategin
+
+Museets arbete styrs utifrån tre inriktningar:
+
+Alla enheter arbetar på samma sätt med strategin.
+
+## Samlingen
+
+Inriktningen Samlingen handlar om att bevara.
+
+Fler föremål ska registreras.
+
+## Besöket
+
+Inriktningen Besöket handlar om den som kommer hit.
+
+## Huset
+
+Inriktningen Huset handlar om taket och grunden.
+
+## Samarbeten
+
+Museet har under året haft samarbete genom dessa nätverk:
+
+Under hösten var nätverken vilande.
+
 ## Intern kontroll
 
 Styrelsen har granskat tolv rutiner. I tre av dem fanns brister: kassahantering, nycklar och utlåning av föremål.
@@ -116,6 +155,8 @@ def sunnana(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Vad ingår i museets plan för att få fler guider?", ("helger", "anhöriga", "resor"), ("tekniker",)),
         ("Vilka besparingar i Rätt storlek har inte beslutats?", ("kassorna", "gemensam butik"), ("helger",)),
         ("Vilka tre förslag prövades för utbyggnaden?", ("byggs ut", "hyrs", "som nu"), ()),
+        ("Vilka vandringar hade museet för skolklasser?", ("Stadens murar", "Bergets bruk", "Vattnets vägar"), ("Under våren",)),
+        ("Vilka tre inriktningar styrs museets arbete av?", ("Samlingen", "Besöket", "Huset"), ("Alla enheter", "föremål")),
         ("I vilka tre rutiner fanns brister vid museets interna kontroll?", ("kassahantering", "nycklar", "utlåning"), ()),
         ("Vilka fyra utvecklingsområden har Lindö skolor?", ("Läsning", "Närvaro", "Studiero", "förskolan"), ("lärare",)),
     ],
@@ -127,6 +168,10 @@ def test_a_list_is_told_whole_and_alone(
     assert answer.status is Status.ANSWERED
     assert [piece for piece in held if piece not in answer.text] == []
     assert [piece for piece in foreign if piece in answer.text] == []
+
+
+def test_a_sentence_that_announces_a_list_that_is_not_there_is_no_answer(sunnana: Assistant) -> None:
+    assert "nätverk:" not in sunnana.answer("Vilka nätverk har museet haft samarbete genom?").text
 
 
 @pytest.mark.parametrize(
