@@ -155,6 +155,8 @@ _THE_YEAR_BEFORE = re.compile(
     rf"(?:under |i )?(?:{YEAR_BEFORE}|(?:i )?fjol(?:året)?|ett år tidigare)\b",
     re.IGNORECASE,
 )
+# "Dessa var då 9 procent.": of the year that the sentence before it names last
+_THEN = re.compile(r"(?:de|dessa|det|den|detta|denna|andelen|antalet|summan|beloppet) \w+ då\b", re.IGNORECASE)
 # "Förslaget till biblioteksplan för 2023–2026 … Insatsområdena för planperioden är …"
 _OF_THE_PLAN = re.compile(
     r"\b(?:\w*plane?perioden|programperioden|strategiperioden|\w*planen|programmet|strategin)\b", re.IGNORECASE
@@ -233,6 +235,9 @@ def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:
         return beside
     if _THE_YEAR_BEFORE.match(unit.text, sentence_at(unit.text, value.start)[0]):
         told = _only(_year_before(unit, hit)) or _only(document_years(hit))
+    elif _THEN.match(unit.text) and not years_in(unit.text):
+        before = hit.passage.earlier_in_paragraph(unit)[-1:]
+        return next((year for one in before for year in reversed(years_in(one.text))), None)
     else:
         told = _only(document_years(hit)) if beside_year_before(unit.text, value.start, value.end) else None
     return told - 1 if told else None

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from assistant.cues import asks
+from assistant.cues import POINTS_BACK, asks
 from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from assistant.values.cells import column_at
+from assistant.values.changes import change_asked
 from assistant.values.events import ANYBODY, PEOPLE, TIMES, told_by_event
 from assistant.values.figure_standing import CAP_ASKED, CAPPED
 from assistant.values.groups import SEXES, named_groups
@@ -40,6 +41,8 @@ def counted(frame: Frame, unit: Unit, hit: Hit, value: Value | None, said: float
     if unit.row is not None:
         return max(said, BY_EVENT * _counts_doers(frame, unit, value))
     noun = value.quantity.unit
+    if noun == "%" and change_asked(frame) and POINTS_BACK.match(unit.text):
+        return max(said, _taken_up(frame, unit, hit))  # "Det är en ökning med 12 procent"
     if not noun:
         alone = _stands_alone(unit.text, value.end) and not GROWN.match(unit.text)
         held = _of_those_counted(frame, unit.text, value.start) or _taken_up(frame, unit, hit) if alone else 0.0

@@ -36,7 +36,7 @@ _CAME = re.compile(
     re.IGNORECASE,
 )
 _VOTE = key("röst")
-_SUCH_AS = re.compile(r"\b(\w{3,}) som ((?:\w+ ?){1,3})")
+_SUCH_AS = re.compile(r"\b(\w{3,}) som (?!(?:åter)?finns\b|fanns\b|ingår\b)((?:\w+ ?){1,3})")
 _OF_THOSE = re.compile(
     r"\bhur många av (?:(?P<pronoun>dem|dessa(?= (?:är|var|har|hade)))|de|dessa|\w{3,}(?:na|en)(?= \w))\b(?P<did>[^?–]*)",
     re.I,

@@ -65,6 +65,12 @@ _WHICH_ORGAN = re.compile(
 _ORGAN_NAME = re.compile(
     r"\w{3,}(?:nämnd|styrelse|utskott|fullmäktige|beredning)|\w{4,}a \w*(?:nämnd|utskott|beredning)", re.IGNORECASE
 )
+_OF_A_WHOLE = re.compile(r"(?:procent|%) av (?:de |alla |samtliga )?[\w-]+", re.IGNORECASE)
+# What is said to be "i" something that lies nowhere: "i jämställdhetsarbetet", "i Regionala strategin".
+_NO_PLACE = re.compile(
+    r"(?:arbete|strategi|splan|rapport|avtal|utredning|undersökning|process)(?:n|en|et|t)?$", re.IGNORECASE
+)
+_WHOLE_TIME = re.compile(r"\bhela (?:året|perioden|tiden|våren|hösten|(?:19|20)\d\d)\b", re.IGNORECASE)
 _ALL = re.compile(rf"{TOTAL.pattern}|\balla\b", re.IGNORECASE)
 
 
@@ -165,7 +171,8 @@ def sibling(frame: Frame, one: Candidate) -> bool:
     """Whether the unit names a sibling alone of what is asked about: "lärarprogrammet", no "sjuksköterskeprogrammet"."""
     if frame.type not in _TOLD or one.unit.row is not None:
         return False
-    return without_sibling(frame, one, one.unit.text)
+    shares = frame.type is AnswerType.SHARE
+    return without_sibling(frame, one, _OF_A_WHOLE.sub(" ", one.unit.text) if shares else one.unit.text)
 
 
 def without_sibling(frame: Frame, one: Candidate, text: str) -> bool:
@@ -239,7 +246,8 @@ def another_place(frame: Frame, one: Candidate) -> bool:
     """Whether a place is named in the unit, and that of the question is not: "Lasarettet i Kolhed", where Nävsta is asked."""
     if frame.type not in _TOLD or one.unit.row is not None:
         return False
-    placed = {word for slot in _slots(frame.question) if slot.sort == _AT for word in slot.keys}
+    asked = (slot for slot in _slots(frame.question) if slot.sort == _AT)
+    placed = {key(thing) for slot in asked for thing in slot.things if not _NO_PLACE.search(thing)}
     named = [term for term in telling(frame, one) if term.name or term.key in placed]
     if not named or any(_spoken_of(one, term) for term in named):
         return False
@@ -269,7 +277,7 @@ def _houses(text: str) -> frozenset[tuple[str, str]]:
 
 def only_some(frame: Frame, one: Candidate) -> bool:
     """Whether all are asked about and the unit speaks of some: "bland cheferna", "på Nävsta sjukhus"."""
-    if frame.type not in _TOLD or one.unit.row is not None or not _ALL.search(frame.question):
+    if frame.type not in _TOLD or one.unit.row is not None or not _ALL.search(_WHOLE_TIME.sub(" ", frame.question)):
         return False
     return any((slot.sort == "bland" or _is_place(slot)) and _unasked(frame, one, slot) for slot in _near(one))
 
@@ -280,7 +288,7 @@ def _near(one: Candidate) -> tuple[_Slot, ...]:
 
 
 def _is_place(slot: _Slot) -> bool:
-    return slot.sort == _AT and slot.things[0][0].isupper()
+    return slot.sort == _AT and slot.things[0][0].isupper() and not _NO_PLACE.search(slot.things[-1])
 
 
 def of_nothing_asked(frame: Frame, one: Candidate) -> bool:

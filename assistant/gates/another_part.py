@@ -37,13 +37,15 @@ _MADE_UP_ASKED = re.compile(
     re.IGNORECASE,
 )
 _MADE_UP = re.compile(
-    r"\b(?:andel(?:en)? (?:kvinnor|män)|(?:kvinnor|män)(?:na|nen)? (?:utgör|utgjorde))\b[^.;,\d]*$", re.IGNORECASE
+    r"\b(?:andel(?:en)? (?:kvinnor|män|flickor|pojkar)|(?:kvinnor|män|flickor|pojkar)(?:na|nen)? (?:utgör|utgjorde|(?:är|var) (?:\w+ )?(?:över|under)representerade))\b[^.;,\d]*$",
+    re.IGNORECASE,
 )
 _EITHER_ASKED = re.compile(r"\bandel(?:en)? (?:kvinnor|män|kvinnliga|manliga)\b", re.IGNORECASE)
 _MADE_UP_AFTER = re.compile(
-    r"\s*(?:procent\s)?(?:[^.;,]*\b(?:var|är|utgjordes av|utgörs av)\s)?(?:kvinnor|män)\b", re.IGNORECASE
+    r"\s*(?:procent\s)?(?:[^.;,]*\b(?:var|är|utgjordes av|utgörs av)\s)?(?:kvinnor|män|flickor|pojkar)\b", re.IGNORECASE
 )
 _GOAL = re.compile(r"\bmål(?:et|värde\w*|nivå\w*|sättning\w*)?\b", re.IGNORECASE)
+_WHOLE = re.compile(r"100(?:,0+)?(?!\d)")  # per cent, of women and men together
 _MONTH_LABEL = re.compile(r"([a-zåäö]{3,9})\.?(?:\s+(?:19|20)\d\d)?", re.IGNORECASE)
 _SHORT = 4  # letters of "Övrig", "Netto"
 _MONTHLY = re.compile(r"\bmånad", re.IGNORECASE)
@@ -119,12 +121,23 @@ def of_one_sex_alone(frame: Frame, one: Candidate) -> bool:
 
 def of_the_make_up(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked what women or men have, and the figure tells how many of all are such; or the other way round."""
-    if frame.type is not AnswerType.SHARE or one.unit.row is not None or not named_groups(frame.question, SEXES):
+    if frame.type is not AnswerType.SHARE or not named_groups(frame.question, SEXES):
         return False
     if _EITHER_ASKED.search(frame.question):
         return False
+    if one.unit.row is not None:
+        return bool(_MADE_UP_ASKED.search(frame.question)) and _beside_all(one)
     told = bool(_MADE_UP.search(before_value(one)) or _MADE_UP_AFTER.match(after_value(one)))
     return told is not bool(_MADE_UP_ASKED.search(frame.question))
+
+
+def _beside_all(one: Candidate) -> bool:
+    """Whether a cell of women or men stands beside one of all that is no whole: "Totalt 9 %; Kvinnor 8 %; Män 10 %"."""
+    row = one.unit.row
+    assert row is not None
+    of_all = any(TOTAL.search(column) and not named_groups(column, SEXES) for column in row.columns)
+    of_one = bool(named_groups(column_at(one.unit, one.value_start), SEXES))
+    return of_one and of_all and not any(_WHOLE.match(cell.strip()) for cell in row.values)
 
 
 def of_own_area(frame: Frame, one: Candidate) -> bool:

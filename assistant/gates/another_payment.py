@@ -77,9 +77,27 @@ _YIELD_ASKED = re.compile(
 _EACH = re.compile(r"\s?(?:för varje|per|på varje|styck)\b(?!\s(?:år|månad|kvartal|den|sista|\d))", re.IGNORECASE)
 _INCOME_LINE = re.compile(r"\b\w*(?:intäkter|kostnader|avskrivningar)\b", re.IGNORECASE)
 _RESULT_ROW = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
+_GETS_ASKED = re.compile(
+    r"\bhur (?:mycket|stor\w*)\b.*?\bfår (?:en |ett |varje |den |de )?([a-zåäö-]+)",
+    re.IGNORECASE,
+)
+_GIVEN_TO = re.compile(
+    r"\btill (?:den|de|en|ett|varje|alla|dem)(?P<whom> [a-zåäö-]+)? som (?P<of>[^.;]+)", re.IGNORECASE
+)
 # What is paid under different names: pay is no bonus, a fee no rent.
 _PAYMENTS = ("lön", "bonus", "arvode", "avgift", "hyra", "vite", "bidrag", "stöd", "lån", "skuld", "investering")
 _PAYMENT = re.compile(rf"(?:{'|'.join(_PAYMENTS)})(?=(?:en|n|et|t|er|erna|ar|or|na|s)*$)", re.IGNORECASE)
+
+
+def paid_to_another(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what somebody gets, and the sum goes to another who is told by him: "till den som anmäler en elev"."""
+    asked = _GETS_ASKED.search(frame.question) if frame.type is AnswerType.AMOUNT and one.unit.row is None else None
+    receiver = _GIVEN_TO.search(one.unit.text) if asked else None
+    if asked is None or receiver is None or asked[1] == "som":
+        return False
+    mine = {key(asked[1])} | synonyms(key(asked[1]))
+    given_to = {key(token.text) for token in tokens(receiver["whom"] or "")}
+    return mine.isdisjoint(given_to) and not mine.isdisjoint(key(token.text) for token in tokens(receiver["of"]))
 
 
 def no_price(frame: Frame, one: Candidate) -> bool:

@@ -37,6 +37,7 @@ _AGED = re.compile(r"\d{1,3}-?(?:åring\w*|årig\w*)|\bålder\w*|\b\w*åldrar\w*
 _ANY_LIMIT = re.compile(r"(?:som )?(?:högst|max\w*|mest)", re.IGNORECASE)
 _OPEN_END = 200
 _SUM = re.compile(r"\b\w*(?:belopp|summa|kostnad|intäkt|utgift|kronor|mnkr|tkr)\w*", re.IGNORECASE)
+_SET_OFF = re.compile(r"(?P<head>.+?) (?P<by>före|efter|exkl|inkl|utan|innan)\w*\.? (?P<rest>.+)", re.IGNORECASE)
 _YEARS = re.compile(r"(?:(?:år |utfall )?(?:19|20)\d\d)?", re.IGNORECASE)
 
 
@@ -94,6 +95,18 @@ def of_another_measure(frame: Frame, one: Candidate) -> bool:
     said = near.keys | near.parts
     asked = (measure, *telling(frame, one))
     return not any(is_told(term, said, term.parts[:2]) or of_one_root(term, near.keys) for term in asked)
+
+
+def set_before(frame: Frame, one: Candidate) -> bool:
+    """Whether a label names what is asked for only as what a sum is told without or with: "Resultat före avskrivningar"."""
+    row, measure = one.unit.row, frame.measured
+    set_off = _SET_OFF.fullmatch(row.label.strip()) if row is not None and frame.type in FIGURES else None
+    if set_off is None or measure is None or re.search(rf"\b{set_off['by']}", frame.question, re.IGNORECASE):
+        return False
+    head, rest = words_in(set_off["head"]), words_in(set_off["rest"])
+    asked = [term for term in frame.terms if not term.verb]
+    named = any(is_told(term, head.keys | head.parts) or of_one_root(term, head.keys) for term in asked)
+    return not named and measure.key in rest.keys
 
 
 def of_money_alone(frame: Frame, one: Candidate) -> bool:

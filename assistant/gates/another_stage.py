@@ -6,12 +6,12 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.cues import POINTS_BACK, asks
-from assistant.gates.another_figure import before_value, figure_of
+from assistant.gates.another_figure import after_value, before_value, figure_of
 from assistant.stage_told import is_foretold
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.apart import asks_apart
 from assistant.values.cells import AIM_ASKED, GAP_COLUMN, column_at, goal_asked, of_goals
-from assistant.values.changes import CHANGED_EITHER, change_asked, is_change
+from assistant.values.changes import CHANGED_EITHER, GAP_AFTER, change_asked, is_change
 from assistant.values.plan_stages import PlanStage, stage_asked, tells
 
 _APART_ASKED = re.compile(
@@ -101,6 +101,8 @@ def only_grown(frame: Frame, one: Candidate) -> bool:
     part_asked = frame.type is AnswerType.SHARE and _PART_ASKED.search(frame.question)
     if part_asked and CHANGED_EITHER.search(before_value(one)):
         return not _CHANGE_ASKED.search(frame.question)
+    if part_asked and GAP_AFTER.match(after_value(one)):
+        return not _UNLIKE.search(frame.question)  # "7 procent högre än snittet" is no share
     if (
         frame.type not in {AnswerType.AMOUNT, AnswerType.SHARE}
         or not _LEVEL_ASKED.search(frame.question)

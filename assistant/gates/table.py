@@ -36,6 +36,7 @@ from corpus.types import Standing
 
 ANOTHER_NUMBER = "gäller något med ett annat nummer"
 ANOTHER_AGE = "gäller en annan ålder än den efterfrågade"
+ONLY_LEVEL = "anger en nivå, inte en förändring"
 NO_VALUE = "innehåller inget värde av det slag som efterfrågas"
 SURE_YEAR = 0.15
 MOST_NAMES = 0.6  # of the names of a question, by weight, that must be met
@@ -96,6 +97,7 @@ OTHER_GATES = (
     Gate("gäller en annan än den efterfrågade", another_subject.within_another),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_row),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_measure),
+    Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.set_before),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.sibling),
     Gate("gäller en annan kolumn i tabellen än den efterfrågade", another_row.of_another_column),
     Gate(ANOTHER_AGE, another_row.another_age),
@@ -112,7 +114,7 @@ OTHER_GATES = (
     Gate("gäller en annan tid än den efterfrågade", another_part.of_another_month),
     Gate("räknar något annat än det efterfrågade", another_part.of_another_column),
     Gate("anger en förändring, inte en nivå", another_stage.only_grown),
-    Gate("anger en nivå, inte en förändring", another_stage.only_level),
+    Gate(ONLY_LEVEL, another_stage.only_level),
     Gate("anger ett mål, inte ett utfall", another_stage.only_aimed),
     Gate("anger ett utfall, inte det som planerades", another_stage.only_became),
     Gate("anger ett utfall, inte målet", another_stage.not_the_goal),
@@ -194,6 +196,7 @@ NEAR_GATES = (
     Gate("nämner inte den som frågan gäller", another_sum.of_the_body),
     Gate("anger ett belopp, inget pris", another_payment.no_price),
     Gate("anger vad den betalar som bryter mot något", another_group.is_penalty),
+    Gate("anger vad någon annan får", another_payment.paid_to_another),
     Gate("anger bara ett tillägg", another_payment.only_added),
     Gate("anger en intäkt, inte en kostnad", another_payment.is_income),
     Gate("gäller andra än den efterfrågade", another_figure.of_peers),

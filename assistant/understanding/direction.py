@@ -63,6 +63,7 @@ _WENT = r"(?:ökade?|ökat|minskade?|minskat|steg|stigit|sjönk|sjunkit|höjdes|
 _BY_HOW_MUCH = re.compile(
     rf"\bhur mycket (?:har |hade )?(?:\w+ ){{0,3}}?{_WENT}\b"
     rf"|\bmed hur (?:mycket|många(?! procent\b)|stor andel)(?: \w+)? (?:har |hade )?(?:\w+ ){{0,3}}?{_WENT}\b"
+    r"|\bhur mycket (?:billigare|dyrare) (?:har )?(?:blev|blivit|var|är)\b.*\bän\b"
     rf"|\bhur många (?:procentenheter|dagar|timmar|minuter) (?:har |hade )?{_WENT}\b",
     re.IGNORECASE,
 )

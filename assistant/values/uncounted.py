@@ -4,6 +4,7 @@ import re
 
 from assistant.cues import asks
 from assistant.types import AnswerType, Frame
+from assistant.values.changes import change_asked, is_change
 from corpus.swedish.lemmas import lemma
 from corpus.swedish.number_forms import NUMBER_WORDS
 from corpus.swedish.people import is_person
@@ -17,6 +18,7 @@ _SHARE_BEFORE = re.compile(r"\b\w*andel(?:en)?\b[^.;,]*$", re.IGNORECASE)
 _SO_MANY_EACH = re.compile(r"\bper $", re.IGNORECASE)
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
 _OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
+_EXAMPLE = "exempel"
 # A number that names: "50 §", "årskurs 7–9", "etapp 2".
 _PARAGRAPH = re.compile(r"\s?§")
 _NAMING = re.compile(
@@ -40,8 +42,15 @@ def counts_nothing(text: str, quantity: Quantity, frame: Frame) -> bool:
     if frame.type is AnswerType.COUNT:
         if _is_fraction(quantity) and _counts_people(frame):
             return True  # "0,6 av 3,0 läkartjänster" counts nobody who left
-        if quantity.unit == "%" and (not _is_share_of(text, quantity) or _of_people_for_things(text, quantity, frame)):
+        changed = change_asked(frame) and is_change(text, quantity.start, quantity.end)
+        if (
+            quantity.unit == "%"
+            and not changed
+            and (not _is_share_of(text, quantity) or _of_people_for_things(text, quantity, frame))
+        ):
             return True
+    if quantity.unit == _EXAMPLE and _EXAMPLE not in frame.question.lower():
+        return True  # "två exempel på företag" are not all of them
     if _SIGN_BEFORE.search(text[: quantity.start]) and _SIGNS.match(text, quantity.start):
         return True
     return _is_ratio(text, quantity) or _is_name(text, quantity) or _is_named(text, quantity, frame.question)

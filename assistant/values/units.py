@@ -66,6 +66,8 @@ def _share_fit(quantity: Quantity, frame: Frame) -> float:
 def _count_fit(quantity: Quantity, frame: Frame) -> float:
     if timed := _TIME_ASKED.search(frame.question):
         return 1.2 if quantity.unit and key(quantity.unit) == key(timed[1]) else 0.0
+    if quantity.unit == "%" and asks(_CHANGE_ASKED, frame.question):
+        return 0.75
     if quantity.unit == "%":
         return _SHARE_OF_MANY if asks(_HOW_MANY, frame.question) and not asks(_IN_ALL, frame.question) else 0.0
     if quantity.unit in MEASURING or quantity.unit.lower() in _OF_STUFF:

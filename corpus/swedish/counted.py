@@ -71,6 +71,8 @@ _NO_NOUN = frozenset(
 def _is_verb(word: str) -> bool:
     """Whether a word is a finite verb, which is never counted: "av 20 deltog 15"."""
     base = lemma(word)
+    if base == f"{word}a":
+        return False  # no imperative follows a number: "30 verk"
     if base.endswith(("a", "å")) and word != base:
         return not word.endswith(("or", "orna", "n", "nor"))
     return base.endswith(("avse", "anse", "utse", "inge")) or base in {

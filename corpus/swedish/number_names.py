@@ -10,7 +10,7 @@ _LABELS = (
     r"|punkt(?:en|erna)?|artikel|art\.?|avsnitt|del|steg|fas|etapp|nr\.?|nummer|no|version|ver\.?|vecka|v\.|kvartal"
     r"|tertial|prioritering|alternativ|anslag|not|fotnot|insatsområde|nivå|klass|årskurs|åk|zon|linje|väg|riksväg|rum"
     r"|sal|id|dnr|diarienr|tel\.?|telefon|växel|fax|org\.?\s?nr|organisationsnummer|postnummer|box|ärende|att-?sats"
-    r"|strategi|program|agenda|vision|projekt-?id|konto|stycket|utgåva|block|kl\.?|klockan)"
+    r"|\w*område|kategori|strategi|program|agenda|vision|projekt-?id|konto|stycket|utgåva|block|kl\.?|klockan)"
 )
 _LABEL = re.compile(rf"(?:{_LABELS})\s*$", re.IGNORECASE)
 # "§§ 37–52", "bilaga 1, 2 och 3"
@@ -28,6 +28,7 @@ _NAMES = (
     re.compile(r"\b(?:sida|sid|s)\.?\s*\d+\s*(?:\(\d+\)|av\s+\d+)|^\s*\d+\s*\(\s*\d+\s*\)\s*$", re.IGNORECASE),
     re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+(?:gatan|vägen|torget|gränd|allén|stigen|plan)\s+\d{1,3}\s?[A-Z]?\b"),  # addresses
     re.compile(r"(?<![\d,])\d{1,3}[-–](?:19|20)\d\d\b(?!\s?(?:kr|procent|%))"),  # matter 4–2024
+    re.compile(r"(?<![\d-])(?<!\d )\d{2} (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01])\b(?! ?\d)"),  # 24 03 31, a day
     re.compile(r"\b1177\b(?!\s*(?:kr|personer|st\b))"),  # the health line
 )
 _NEARBY = 48

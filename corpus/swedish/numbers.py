@@ -36,7 +36,7 @@ _CANDIDATE = re.compile(
     rf"|(?<=\d)(?:[-–—−]|\s[-–—−]\s)(?P<until>(?>{DIGITS}))(?![\d\w]|[:/.,-]\d)"
     rf"|(?<![\w-])(?P<half>(?:(?:(?P<whole>{_WORDS}|\d+)\s+och\s+)?en\s+halv)(?=\s+(?:miljon|miljard)))"
     rf"|(?<![\w-])(?P<one>ett?|en)(?=\s+(?:miljon|miljard|procent|tusen|hundra)(?!\w))"
-    rf"|(?<![\w-])ett\s+(?P<some>\d+)-tal(?!\w)"
+    rf"|(?<![\w-])ett\s+(?:(?:drygt|knappt|gott|litet)\s+)?(?P<some>\d+)-tal(?!\w)"
     # "100-talet deltagare"; "på 80-talet" is a time
     rf"|(?<!på )(?<!av )(?<!från )(?<!under )(?<!till )(?<!sedan )(?<![\w-])(?P<about>\d{{1,2}}0)-talet(?=\s+[a-zåäö])"
     rf"|(?<![\w-])(?:ett\s+)?(?P<word>{_WORDS})(?![\w-])",
