@@ -34,8 +34,9 @@ _ORGANISATIONS = frozenset(map(key, "region kommun landsting stad förbund".spli
 SURE_OWN = 0.7  # a unit names a body when its own words match the name by this much
 _LAST_MONTH = re.compile(r"-(\d\d)(?:-\d\d)?$")
 # "När ska konferensen hållas enligt årsrapporten för 2022?": the year is that of the report alone.
+# What a report says of another year, and when the report itself came: "Vilket publiceringsdatum har årsrapporten för 2022?"
 _BY_REPORT = re.compile(
-    r"\benligt \w*(?:rapport|redovisning|berättelse|bokslut|protokoll)(?:en|et)? (?:för |från )?(?:år )?(?:19|20)\d\d\b",
+    r"(?:\benligt|^\W*vilket \w*datum har(?: \w+s)?) \w*(?:rapport|redovisning|berättelse|bokslut|protokoll)(?:en|et)? (?:för |från )?(?:år )?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 _YEAR_ALONE = re.compile(r"\d{4}")

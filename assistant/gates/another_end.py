@@ -45,7 +45,7 @@ _BEGINS = re.compile(r"börja|start|invig|öppn|drar i ?gång|drog i ?gång", re
 _AT_THE_LATEST_ASKED = re.compile(r"\bsenast\b|\b(?:an)?sök|anmäl|\bredovisa", re.IGNORECASE)
 _AT_THE_LATEST = re.compile(r"\bsenast\s(?:den\s)?$", re.IGNORECASE)
 _GOES_ON_ASKED = re.compile(
-    r"\b(?:hur länge|till när|till vilket (?:datum|år)) (?:ska |kommer |har )?(?:\w+ )?(?:pågå(?:r|tt)?|pågick|löp(?:er|te|a)|varar?|varade|håll(?:er|a)|höll)\b",
+    r"\b(?:hur länge|till när|till vilket (?:datum|år)) (?:ska |kommer |har )?(?:\w+ )?(?:pågå(?:r|tt)?|pågick|löp(?:er|te|a)|varar?|varade|håll(?:er|a)|höll)\b|\bhur långt fram\b",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"\b(?:sista|slut\w*|upphör\w*|fram till|deadline)\b[^.;]{0,40}$", re.IGNORECASE)

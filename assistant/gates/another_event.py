@@ -155,7 +155,7 @@ def _event_told(frame: Frame, one: Candidate) -> bool:
         key(word)
         for before, word in zip(("", *words), words, strict=False)
         if is_verb(word, before) or is_passive(word)
-    }
+    } | {term.key for term in frame.terms if term.verb}
     return any(not ({verb} | synonyms(verb)).isdisjoint(one.unit.terms) for verb in verbs)
 
 

@@ -50,10 +50,18 @@ _LESSER = tuple(
 )
 
 
-# What somebody did in minutes, as it is asked for, and as it is told.
+# What somebody did, in minutes or else, as it is asked for, and as it is told.
 _ACTS = tuple(
     (re.compile(rf"\b(?:{asked})", re.IGNORECASE), re.compile(told, re.IGNORECASE))
     for asked, told in (
+        (
+            r"vem (?:som )?(?:äger|ägde|har ägt|ägs)\b",
+            r"\b\w*äg(?:er|s|de|des|t|ts|d|da|a|as|o|are|aren|arna|arens|ande|andet)\b|ägar|tillhör|bolag|\bköp|\bs[åä]l[dj]|förvärv|överlåt|huvudman",
+        ),
+        (
+            r"vem (?:som )?(?:ger|gav|(?:har |hade )?gett|delar ut|delade ut|beviljar|beviljade) (?:\S+ ){0,4}?\w*(?:stöd|bidrag|uppdrag|medel|stipendi\w+|pris)(?:et|en)?\b",
+            r"\b(?:ge|ger|gav|gett|ges|gavs|givit|getts|tilldela(?:r|de|t)?|bevilja(?:r|de|t)?|(?:bevilja|tilldela)\w* av|(?:dela|lämna|betala)\w*|finansier\w*|\w*(?:bidra|stöd|medel|pengar|uppdrag|stipendi|pris)\w*)\b",
+        ),
         (r"\w*anteckn\w*|protokollsanteckning\w*", r"anteckn|särskilt yttrande"),
         (r"tilläggs\w*|lägga till", r"tillägg|lägga till"),
         (r"justera(?:de|r)?\b", r"juster"),

@@ -16,6 +16,8 @@ from assistant.minutes.votes import asks_votes, vote_told
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.index import Index
 from corpus.standing import decides_for, heading_standing
+from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import terms
 from corpus.types import Passage, Standing, Unit
 
 _ORGAN = r"(?:[\w-]+ ){0,3}?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?|rådet)"
@@ -53,6 +55,15 @@ _MOVED = re.compile(
 )
 _FALLS = re.compile(
     r"\b(?:avsl(?:ås|ogs|år|og|agits)|bif(?:alls|ölls|aller|öll|allits)|föll|faller|vann|röst\w+ (?:ned|ner|igenom)|bord(?:läggs|lades)|går igenom|gick igenom)\b",
+    re.IGNORECASE,
+)
+# A decision that only takes note: what was decided in what was told of is asked for. "Nämnden godkänner informationen"
+_NOTED = re.compile(
+    r"\b(?:godkän\w*|not(?:era|ering)\w*|tacka\w*|ta(?:r|git)? del av|tog del av|lägg\w*|lade) (?:för )?\w*(?:information|föredragning|redogörelse|rapportering|genomgång)(?:en|arna|erna)\b",
+    re.IGNORECASE,
+)
+_TOLD_DECISION = re.compile(
+    r"\bbeslut(?:et)? (?:om )?att\b|\bbeslut(?:ade[st]?|ats?)\b|\bbestäm(?:de|des|t|ts)\b|\benade[st]?\b|\bkom överens\b",
     re.IGNORECASE,
 )
 _ORDER = re.compile(r"\brösta(?:r)? (?:ja|nej)\b", re.IGNORECASE)
@@ -121,11 +132,33 @@ def _told(frame: Frame, matter: Matter) -> tuple[Unit, Passage] | None:
     own = [one for one in said if decides_for(one[0].section, one[0].text, one[1].header)]
     decided = [one for one in said if one[0].standing is Standing.DECISION]
     under = [one for one in decided if _under_decision(one[0])]
+    if decided and all(_NOTED.search(one[0].text) for one in decided) and (within := _decided_within(frame, matter)):
+        return within
     if under or own or decided:
         return next(iter(own if _PROPOSED.search(frame.question) and own else under or own or decided))
     if any(heading_standing(heading) is not None for one, _ in said for heading in one.section[-1:]):
         return None
     return next((one for one in said if OUTCOME.search(one[0].text) or _DID.match(one[0].text)), None)
+
+
+def _decided_within(frame: Frame, matter: Matter) -> tuple[Unit, Passage] | None:
+    """The sentence of an information that tells of a decision on what is asked about: "ett beslut att unga ska bjudas in".
+
+    Words of the title are of the matter itself, of which the decision is asked for.
+    """
+    titled = {term for words in terms(matter.title) for term in words}
+    asked = [
+        words
+        for term in frame.terms
+        if not term.verb and titled.isdisjoint(words := {term.key, *term.parts, *synonyms(term.key)})
+    ]
+    told = [
+        (sum(not words.isdisjoint((*unit.terms, *unit.parts)) for words in asked), at, (unit, passage))
+        for at, (unit, passage) in enumerate(matter.said)
+        if unit.standing is not Standing.DECISION and _TOLD_DECISION.search(unit.text)
+    ]
+    shared, _, best = max(told, key=lambda one: (one[0], -one[1]), default=(0, 0, None))
+    return best if shared else None
 
 
 def _under_decision(unit: Unit) -> bool:

@@ -60,11 +60,15 @@ _FIRST: tuple[tuple[T, str], ...] = (
     (T.COUNT, rf"^\W*(?:och |men )?hur många (?!(?:kronor|miljoner|kr|mnkr|mkr|tkr|pengar)\b){_UNASKED}"),
 )
 
+# What the government and parliament number: "Vilket nummer har direktivet?", "Dir. 2021:30".
+NUMBERED = (
+    r"\w*(?:direktiv|utredning|betänkande|proposition|lagrådsremiss|skrivelse|departementspromemoria|författning)"
+)
 # (what is asked for, how it is asked), the first that fits decides.
 _TYPES: tuple[tuple[T, str], ...] = (
     (
         T.DNR,
-        r"\b(?:diarienum(?:mer|ret)|diarienr|dnr|ärendenum(?:mer|ret)|ärendenr|ärendebeteckning|beteckning har ärendet)\b(?!\s*[A-ZÅÄÖ]{0,5}[ -]?\d)",
+        rf"\b(?:diarienum(?:mer|ret)|diarienr|dnr|ärendenum(?:mer|ret)|ärendenr|ärendebeteckning|beteckning har ärendet|vilket nummer (?:har|hade|fick|får|bär) (?:\w+ ){{0,2}}?{NUMBERED}(?:et|en|n)?)\b(?!\s*[A-ZÅÄÖ]{{0,5}}[ -]?\d)",
     ),
     (
         T.AGE,
@@ -138,7 +142,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.DATE,
-        r"^\W*(?:och |men )?(?:när|med start när|till och med när|sedan när|till när|tills när|från när)\b|\bvad (?:är|var|blev|blir) (?:\w+ )?\w*datumet\b|\b(?:hur länge|hur lång tid|hur lång period|vilket datum|vilken (?:vecko)?dag|vilket (?:decennium|år)|vilken månad|vilken period|vilket årtal|vilken vecka|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|fram till när|senast när|vid vilken tidpunkt|vilken höst|vilken vår|under vilken tid|vilka år|vilka datum|från och med när|mandatperiod har|remisstid|sista (?:datum(?:et)?|dag\w*|ansökningsdag\w*)|slutdatum|startdatum|deadline)\b|, när\b|\bnär (?:i tiden|ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
+        r"^\W*(?:och |men )?(?:när|med start när|till och med när|sedan när|till när|tills när|från när)\b|\bvad (?:är|var|blev|blir) (?:\w+ )?\w*datumet\b|\b(?:hur länge|hur lång tid|hur lång period|vilket \w*datum|hur långt fram (?:i tiden )?(?:sträcker|gäller|når|räcker|blickar|siktar|ser)|vilken (?:vecko)?dag|vilket (?:decennium|år)|vilken månad|vilken period|vilket årtal|vilken vecka|vilken projektperiod|vilken tidsperiod|vilken avtalsperiod|fram till när|senast när|vid vilken tidpunkt|vilken höst|vilken vår|under vilken tid|vilka år|vilka datum|från och med när|mandatperiod har|remisstid|sista (?:datum(?:et)?|dag\w*|ansökningsdag\w*)|slutdatum|startdatum|deadline)\b|, när\b|\bnär (?:i tiden|ska|var|är|blir|blev|fastställdes?|antogs|beslutades?|hölls|började|startade|startar|gick|togs|skedde|kommer|infördes|öppnade|öppnar|invigdes)\b",
     ),
     (
         T.AMOUNT,

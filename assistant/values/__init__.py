@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
-from assistant.understanding.question_words import first_asked
+from assistant.understanding.question_words import NUMBERED, first_asked
 from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.doers import doers
@@ -38,6 +38,9 @@ _NO_DNR = re.compile(
     r"(?:19|20)\d\d(?:-\d\d(?:-\d\d)?|[-/](?:19|20)\d\d)|(?:SOU|Ds|Dir|Prop|SFS|Bet|Skr|Rskr|Motion) ?\d.*|(?:19|20)\d\d:\d+",
     re.IGNORECASE,
 )
+# Those numbers, where one of such a paper is asked for: "Vilket nummer har direktivet?"
+_OF_PAPER = re.compile(r"\b(?:SOU|Ds|Dir\.?|Prop\.?|SFS|Bet\.?|Skr\.?) ?(?:19|20)\d\d(?:/\d\d)?:\w+", re.IGNORECASE)
+_PAPER_ASKED = re.compile(rf"\bvilket nummer\b.*\b{NUMBERED}", re.IGNORECASE)
 _WHEN = re.compile(r"\W*(?:och )?när\b", re.IGNORECASE)
 _BARE_TIME = 0.6  # how well a time without a day says when something was
 
@@ -100,8 +103,11 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         named = [*people(unit, frame), *companies(unit, frame), *deciders(unit, frame), *tasked(unit, frame)]
         return [*named, *(_as_named(done, named) for done in doers(unit, frame))]
     if kind is AnswerType.ORGANISATION:
-        return [*organisations(unit, frame), *boards(unit, frame)]
+        named = [*organisations(unit, frame), *boards(unit, frame)]
+        return [*named, *(_as_named(done, named) for done in doers(unit, frame))]
     if kind is AnswerType.DNR:
+        if _PAPER_ASKED.search(frame.question):
+            return [Value(m.group(), m.start(), m.end(), 1.0) for m in _OF_PAPER.finditer(unit.text)]
         return [
             Value(m.group(), m.start(), m.end(), 1.0)
             for m in _DNR.finditer(unit.text)

@@ -1,29 +1,37 @@
-"""Who is told to do what is asked about, named beside the verb: "finansieras av Vinnova", "Region Ek driver teatern". Pure."""
+"""Who is told to do what is asked about, named beside the verb or as its doer: "finansieras av Vinnova", "Region Ek driver teatern". Pure."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from assistant.cues import asks
-from assistant.types import Frame
+from assistant.types import AnswerType, Frame
+from assistant.understanding.question_words import ORGANISATIONS
 from assistant.values.names import OPENS_SENTENCE
 from assistant.values.value import Value
 from corpus.swedish.derivation import root
-from corpus.swedish.lemmas import is_known
-from corpus.swedish.synonyms import synonyms
+from corpus.swedish.lemmas import is_known, lemma
+from corpus.swedish.synonyms import near, synonyms
 from corpus.swedish.verbs import is_passive, is_verb
 from corpus.swedish.words import key
 from corpus.types import Unit
 
-_PARTICLES = "fram|in|ut|upp|ner|ned|över|igenom|bort"
+_PARTICLES = "fram|in|ut|upp|ner|ned|över|igenom|bort|ihop|samman"
 _AUXILIARY = "har|hade|ska|skall|skulle|kommer att|kan|får|fick|är det som|var det som|brukar"
 _WHO = re.compile(
-    rf"\b(?:vem|vilka)(?: som)?(?: (?:{_AUXILIARY}))? (?P<verb>[a-zåäö]+)(?: (?P<particle>{_PARTICLES})\b)?",
+    rf"\b(?:vem|vilka|vilke[nt] (?:av )?{ORGANISATIONS})(?: som)?(?: (?:{_AUXILIARY}))? (?P<verb>[a-zåäö]+)(?: (?P<particle>{_PARTICLES})\b)?",
     re.IGNORECASE,
 )
-_NAME = r"[A-ZÅÄÖ][\w&-]*(?: (?:[A-ZÅÄÖ][\w&-]*|(?:tekniska |medicinska )?(?:universitet|högskola|kommun|län)|i [A-ZÅÄÖ]\w+|\([A-ZÅÄÖ]+\)))*"
+# "Kungliga operan", "Svenska institutet", "Ekby museum": what has small letters in its name but for the first.
+_HOUSE = r"(?:[A-ZÅÄÖ][a-zåäö]+(?:liga|ska|nala)|[A-ZÅÄÖ][a-zåäö]+s) [a-zåäö]*(?:bibliotek|muse|teater|opera|institut|akademi|råd|domstol|sällskap|förbund|universitet|högskola|stiftelse|hov)(?:et|n|an|en|um)?"
+_NAME = (
+    _HOUSE
+    + r"(?!\w)|[A-ZÅÄÖ][\w&-]*(?: (?:[A-ZÅÄÖ][\w&-]*|(?:tekniska |medicinska )?(?:universitet|högskola|kommun|län|museum|bibliotek|teater)|i [A-ZÅÄÖ]\w+|\([A-ZÅÄÖ]+\)))*"
+)
 _BODY = r"(?:[a-zåäö]+-? och )?(?:staten|EU|regionen|regionerna|kommunen|kommunerna|landstinget|länsstyrelsen|[a-zåäö]*(?:myndigheten|nämnden|styrelsen|förvaltningen|verket|bolaget|företaget|föreningen|stiftelsen|byrån|kontoret|revisorerna|deltagarna|användarna|kunderna))"
 _ONE = rf"(?:{_NAME}|{_BODY})"
 _GROUP = rf"(?P<who>{_ONE}(?:, {_ONE})*(?:,? (?:och|samt) {_ONE})?)(?!\w)"
+_AGENCY = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?:verket|myndigheten|styrelsen|inspektionen|rådet)")
+_GROUP_AS = _GROUP.replace("<who>", "<whom>")
 _BY = re.compile(rf"(?P<before>(?:[a-zåäö]+ ){{1,3}})av {_GROUP}(?: (?P<after>[a-zåäö]+))?")
 _DOES = re.compile(
     rf"(?:^|[.:;–•] ){_GROUP} (?:(?:har|hade|ska|kommer att) )?(?P<deed>[a-zåäö]+)(?: (?P<between>{_PARTICLES})\b)?"
@@ -33,8 +41,21 @@ _DOES_THEN = re.compile(
     rf"(?P<deed>\b[a-zåäö]+) {_GROUP},? (?:(?:sin|sitt|sina|en|ett|den|det|de|ut|fram|upp)\b|[a-zåäö]+(?:en|et|na)\b)"
 )
 _GIVES = frozenset(map(key, "bevilja tilldela erbjuda lämna betala visa skicka ersätta tacka kalla utse välja".split()))
+# What giving is told with: "Vem gav X ett uppdrag?", "Verket har tilldelat X ett uppdrag"
+_GIVEN = frozenset(map(key, "tilldela bevilja överlämna".split()))
+_GIVE = key("ge")
+# "projektägaren Region Ek", "sammankallande är Eva Ek", "Ekby museum är sammankallande", "med Eva Ek som projektledare"
+_AS = re.compile(
+    rf"\b(?P<first>[\w-]+(?:aren|are|ande))(?:,|:| är| var)? {_GROUP}|{_GROUP_AS} (?:(?:är|var|står|stod|blir|blev)(?: även| också)? )?(?:som )?(?P<last>[a-zåäö]+(?:are|ande))\b"
+)
+# "Vem ordnar dagen tillsammans med museet?", "Kvällen hålls i samarbete med Ekby IF"
+_TOGETHER = re.compile(r"\b(?:tillsammans|ihop|i samarbete|i samverkan|gemensamt) med\b", re.IGNORECASE)
+_BESIDE = re.compile(rf"{_TOGETHER.pattern} (?-i:{_GROUP})", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"\w+(?:[dt]|da|ta|de|na|en|et|its|ats|tts|dts)$")
 _LIGHT = frozenset(map(key, "vara bli ha få ta göra ge gå komma stå lägga sätta se säga vilja veta heta".split()))
+_BEFORE = {"ihop": "samman"}  # "kallar ihop", "sammankallande"
+_PRESENT = re.compile(r"\w{3,}[aeä]r")
+_FIT_OF_BODY = 1.75  # of organisations, of which every name of the sentence is one
 _FIT = 1.45  # what stands beside the verb itself is before any name of the sentence
 
 
@@ -43,18 +64,25 @@ def doers(unit: Unit, frame: Frame) -> list[Value]:
     asked = _WHO.search(frame.question)
     if unit.row is not None or asked is None or not asks(_WHO, frame.question):
         return []
-    verb, particle = asked["verb"].lower(), (asked["particle"] or "").lower()
-    if not (is_verb(verb) or is_passive(verb)) or (key(verb) in _LIGHT and not particle):
+    verb, particle = asked["verb"].lower(), (asked["particle"] or _last_particle(frame.question)).lower()
+    if not _is_verb(verb) and not is_passive(verb):
         return []
+    found = [(named, "who") for named in _BESIDE.finditer(unit.text) if _TOGETHER.search(frame.question)]
+    if key(verb) not in _LIGHT or particle or key(verb) == _GIVE:
+        found += [
+            (named, "who") for named, deed, between in _told(unit.text) if _is_deed(deed, between, verb, particle)
+        ]
+    found += _as_doers(unit.text, frame, verb, _BEFORE.get(particle, particle))
     asked_of = {term.key for term in frame.terms}
-    found = []
-    for named, deed, between in _told(unit.text):
-        opening = OPENS_SENTENCE.match(named["who"])
-        start = named.start("who") + (opening.end() if opening else 0)
-        who = unit.text[start : named.end("who")]
-        if _is_deed(deed, between, verb, particle) and asked_of.isdisjoint(map(key, who.split())):
-            found.append(Value(who, start, named.end("who"), _FIT))
-    return found
+    fit = _FIT if frame.type is AnswerType.PERSON else _FIT_OF_BODY
+    values = []
+    for named, group in found:
+        opening = OPENS_SENTENCE.match(named[group])
+        start = named.start(group) + (opening.end() if opening else 0)
+        who = unit.text[start : named.end(group)]
+        if asked_of.isdisjoint(map(key, who.split())):
+            values.append(Value(who, start, named.end(group), fit))
+    return values
 
 
 def _told(text: str) -> Iterator[tuple[re.Match[str], str, Sequence[str]]]:
@@ -67,12 +95,36 @@ def _told(text: str) -> Iterator[tuple[re.Match[str], str, Sequence[str]]]:
         if found["after"] and _PARTICIPLE.fullmatch(found["after"]):
             yield found, found["after"], ()
     for found in _DOES.finditer(text):
-        is_name = " " in found["who"] or not is_known(found["who"].lower())  # "Nämnden ansvarar för …" may be any
+        # "Nämnden ansvarar för …" may be any; "Kustverket" is one
+        is_name = " " in found["who"] or not is_known(found["who"].lower()) or _AGENCY.fullmatch(found["who"])
         if is_name and not is_passive(found["deed"]):
             yield found, found["deed"], (found["between"] or "").split()
     for found in _DOES_THEN.finditer(text):
         if is_verb(found["deed"]) and key(found["deed"]) not in _GIVES:
             yield found, found["deed"], ()
+
+
+def _as_doers(text: str, frame: Frame, verb: str, particle: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Those named as the doers of what is asked: "projektägaren Region Ek" owns a project, the "sammankallande" calls together."""
+    stem = lemma(verb).removesuffix("nare") if verb.endswith("nar") else lemma(verb)
+    stem = f"{particle}{stem.removesuffix('a')}"
+    objects = [term.key for term in frame.terms if not term.name]
+    for found in _AS.finditer(text):
+        noun = (found["first"] or found["last"]).lower()
+        doer = re.fullmatch(rf"(?P<of>[a-zåäö]*?)s?{re.escape(stem)}(?:n?are|n?aren|n?ande)", noun)
+        if doer and (not doer["of"] or key(doer["of"]) in objects):
+            yield found, "who" if found["first"] else "whom"
+
+
+def _is_verb(word: str) -> bool:
+    """Whether what follows "vem" is a verb; one that the dictionary takes for a noun's plural too: "samordnar"."""
+    return is_verb(word) or (_PRESENT.fullmatch(word) is not None and lemma(word) != word and is_known(word))
+
+
+def _last_particle(question: str) -> str:
+    """The particle that ends a question, away from its verb: "Vem kallar länets nätverk ihop?"."""
+    last = re.search(rf"\b({_PARTICLES})\W*$", question, re.IGNORECASE)
+    return last[1] if last else ""
 
 
 def _is_deed(told: str, between: Sequence[str], verb: str, particle: str) -> bool:
@@ -81,5 +133,7 @@ def _is_deed(told: str, between: Sequence[str], verb: str, particle: str) -> boo
         return told.startswith(particle) and key(told.removeprefix(particle)) == key(verb)
     if between and not particle and between[0] in _PARTICLES.split("|"):
         return False
-    asked = {key(verb), *(synonyms(key(verb)) if not particle else ())}
+    if key(verb) == _GIVE:
+        return key(told) in _GIVEN
+    asked = {key(verb), *(() if particle else synonyms(key(verb)) | near(key(verb)))}
     return key(told) in asked or root(key(told)) in {root(one) for one in asked} - {""}

@@ -147,6 +147,7 @@ _BEHIND_PEOPLE = 0.2  # what a company's name is behind a person's, where either
 def people(unit: Unit, frame: Frame) -> list[Value]:
     """The people named, with their party; those who leave an office come last unless leaving is asked about."""
     asked = {term.word.lower() for term in frame.terms if term.name}
+    things = {term.key for term in frame.terms if not term.name and not term.verb}
     former = _FORMER_ASKED.search(frame.question)
     leaving = 0.4 if former or LEAVES.search(frame.question) else -0.4
     stood_in = _REPLACED.search(frame.question)
@@ -172,6 +173,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             or _TITLE_LAST.match(words[-1])
             or (words[0] not in GIVEN_NAMES and any(_ABSTRACT.match(word) and is_known(word.lower()) for word in words))
             or {word.lower() for word in words} <= asked
+            or key(words[-1]) in things  # "Norrby Hamn" is no person who runs "hamnen"
             or f"{words[-1].lower()}s" in asked  # "Snöbacken Norrby" is no person of "Norrbys skola"
         ):
             continue

@@ -13,6 +13,7 @@ from corpus.swedish.verbs import is_verb
 
 RELATIONS = SAYINGS, ASKED, NAMES = "sayings", "asked", "names"
 _FARTHEST = 5  # words from a verb to its particle: "slogs klinikerna i Falkö och Mörtby samman"
+_FARTHEST_LAST = 10  # where a particle of two words ends what is said: "kommer arbetet med planerna för Falkö i gång"
 # What is a preposition too belongs to the verb right before it, ends what is said, or has more after it: "ta över", "höll
 # branden på" and "hörde många av sig", not "ta beslut över huvudet på".
 _PREPOSITIONS = frozenset("över till om ur av under i på med efter för mot från åt".split())
@@ -100,10 +101,14 @@ def sayings_in(words: Sequence[str], relation: str = SAYINGS) -> dict[int, Said]
         if begun is None or at in taken:
             continue
         preposition = word in _PREPOSITIONS and at + 1 < len(words)
-        for first in range(at - 1, max(at - _FARTHEST, 0) - 1, -1):
+        for first in range(at - 1, max(at - _FARTHEST_LAST, 0) - 1, -1):
             if first in found or first in taken:
                 continue
-            sayings = (one for one in begun.get(_base(lowered[first]), ()) if _follows(one.rest, lowered, at))
+            sayings = (
+                one
+                for one in begun.get(_base(lowered[first]), ())
+                if _follows(one.rest, lowered, at) and (at - first <= _FARTHEST or _is_last(one, at, len(words)))
+            )
             said = next((one for one in sayings if first == at - 1 or _may_be_apart(one, preposition)), None)
             if said:
                 places = tuple(range(at, at + len(said.rest)))
@@ -116,6 +121,11 @@ def sayings_in(words: Sequence[str], relation: str = SAYINGS) -> dict[int, Said]
 def _may_be_apart(saying: Saying, preposition: bool) -> bool:
     """Whether words may stand between the first and the rest: objects of a verb, not before what may be a preposition."""
     return saying.deed and (not preposition or len(saying.rest) > 1)
+
+
+def _is_last(saying: Saying, at: int, words: int) -> bool:
+    """Whether what follows the verb is of two words and ends the text."""
+    return len(saying.rest) > 1 and at + len(saying.rest) == words
 
 
 def _follows(rest: Sequence[str], words: Sequence[str], at: int) -> bool:

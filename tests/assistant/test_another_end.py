@@ -29,11 +29,17 @@ Avtal om plogning
 
 Avtalet om plogning tecknades den 3 maj 2023 och löper ut den 30 april 2027.
 
+Hamnens vision
+
+Ekby hamnförening höll ett möte den 14 maj 2025. Föreningen har tagit fram en vision till 2048.
+
 Enkät om parkerna
 
 Enkäten om parkerna genomfördes under hösten 2024.
 """
 REPORT = """Årsrapport 2023 för Alby kommun
+
+Publiceringsdatum: 2024-03-19
 
 Ekonomi
 
@@ -69,6 +75,8 @@ def test_another_end_is_not_told(chain: Assistant, question: str) -> None:
         ("Till när gäller avtalet om plogning i Ekby?", "30 april 2027"),
         ("När går avtalet om plogning i Ekby ut?", "30 april 2027"),
         ("När började avtalet om städning i Ekby gälla?", "1 februari 2024"),
+        ("Vilket publiceringsdatum har årsrapporten för 2023 i Alby?", "2024-03-19"),
+        ("Hur långt fram i tiden sträcker sig hamnföreningens vision i Ekby?", "2048"),
         ("Under vilken period genomfördes enkäten om parkerna i Ekby?", "hösten 2024"),
         ("Under vilken tid kunde man lämna synpunkter på översiktsplanen i Ekby?", "15 augusti 2025"),
     ],

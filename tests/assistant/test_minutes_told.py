@@ -25,6 +25,10 @@ MINUTES = """<!doctype html><meta charset="utf-8"><h1>Sammanträdesprotokoll</h1
 <h2>§ 32 Handlingsplan mot ensamhet</h2>
 <h3>Beslut</h3><p>Omsorgsnämnden beslutar att ge förvaltningschefen i uppdrag att ta fram en handlingsplan.</p>
 <p><b>Beslutet skickas till</b><br>Ekonomienheten<br>Rut Jern-Sand</p>
+<h2>§ 33 Information från förvaltningen</h2>
+<p>Vid nätverkets konferens togs ett beslut att anhöriga ska bjudas in varje vår. Budgeten gicks igenom.</p>
+<p>Ove Alm (S) frågar om arenan i Lillvik. Frågan om föreningen för halkskydd utreds till hösten; Siv Berg (C) återkommer.</p>
+<h3>Beslut</h3><p>Omsorgsnämnden godkänner informationen.</p>
 """
 
 
@@ -53,6 +57,8 @@ def minutes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Vem reserverade sig mot beslutet om gratis halkskydd?", "Ida Palm-Ek (V) och Siv Berg (C)"),
         ("Vem fick uppdraget att ta fram en handlingsplan mot ensamhet?", "förvaltningschefen"),
         ("Till vem skickas beslutet om handlingsplan mot ensamhet?", "Ekonomienheten"),
+        ("Vad bestämdes om anhörigas deltagande i nätverkets konferens?", "anhöriga ska bjudas in"),
+        ("Vad beslutade omsorgsnämnden om informationen från förvaltningen?", "godkänner informationen"),
         ("Vad handlar § 32 om i omsorgsnämndens protokoll?", "Handlingsplan mot ensamhet"),
     ],
 )
@@ -70,6 +76,8 @@ def test_what_is_asked_is_told_first(minutes: Assistant, question: str, first: s
         "Vad beslutades under § 44 i omsorgsnämndens protokoll?",
         "Hur föll rösterna om handlingsplanen mot ensamhet?",
         "Vem valdes till ordförande i folkhälsorådet?",
+        "Vem äger arenan i Lillvik?",
+        "Vem gav föreningen för halkskydd ett bidrag?",
         "Vem fick något antecknat till protokollet i ärendet om gratis halkskydd?",
     ],
 )

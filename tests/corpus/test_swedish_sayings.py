@@ -18,6 +18,7 @@ from corpus.swedish.words import key, terms
         ("gick ur förbundet", ["utträda"]),
         ("badet öppnade igen", []),
         ("satte nämnden arbetet i gång", ["starta"]),
+        ("kommer arbetet med nya planer för hamnen i gång", ["starta"]),  # far apart, at the end
         ("hur länge höll branden på", ["pågå"]),  # the preposition ends what is said
         ("hörde många av sig", ["kontakta"]),
         ("vi hörde av oss", ["kontakta"]),
