@@ -93,7 +93,8 @@ def of_another_doer(frame: Frame, one: Candidate) -> bool:
         for term in whose
         if not (is_told_whole(term, said_here) or of_one_root(term, said_here) or not alone.isdisjoint(term.parts[-1:]))
     ]
-    return bool(whose) and (len(unmet) == len(whose) or any(not term.known for term in unmet))
+    sibling = any(not said_here.isdisjoint(term.parts[-1:]) for term in unmet)  # "företagsrådet" for "byggrådet"
+    return bool(whose) and (len(unmet) == len(whose) or sibling)
 
 
 def no_court(frame: Frame, one: Candidate) -> bool:
