@@ -175,6 +175,16 @@ def sibling(frame: Frame, one: Candidate) -> bool:
     return without_sibling(frame, one, _OF_A_WHOLE.sub(" ", one.unit.text) if shares else one.unit.text)
 
 
+def of_the_other_above(frame: Frame, one: Candidate) -> bool:
+    """Whether the heading names what is asked about and a sibling, and the unit tells of that alone: "Kulturplan och biblioteksplan"."""
+    if frame.type not in _TOLD or one.unit.row is not None or not one.unit.section:
+        return False
+    above = words_in(one.unit.section[-1]).keys
+    own = {*one.unit.terms}
+    asked = [term for term in telling(frame, one) if _head(term) and term.key in above and term.key not in own]
+    return any(word != term.key and word in above and word.endswith(term.parts[-1]) for term in asked for word in own)
+
+
 def without_sibling(frame: Frame, one: Candidate, text: str) -> bool:
     """Whether ``text``, of a unit that does not speak of a compound of the question, names a sibling of it."""
     asked = [term for term in telling(frame, one) if _head(term) and not _spoken_of(one, term)]

@@ -93,6 +93,7 @@ OTHER_GATES = (
     Gate("gäller en annan än den efterfrågade", another_one.of_the_head_alone),
     Gate("gäller en annan än den efterfrågade", another_one.of_another_kind),
     Gate("gäller en annan än den efterfrågade", another_one.sibling),
+    Gate("gäller en annan än den efterfrågade", another_one.of_the_other_above),
     Gate("gäller en annan än den efterfrågade", another_subject.of_another_institution),
     Gate("gäller en annan än den efterfrågade", another_subject.within_another),
     Gate("gäller en annan rad i tabellen än den efterfrågade", another_row.of_another_row),

@@ -64,6 +64,8 @@ def doers(unit: Unit, frame: Frame) -> list[Value]:
     asked = _WHO.search(frame.question)
     if unit.row is not None or asked is None or not asks(_WHO, frame.question):
         return []
+    if all(term.verb for term in frame.terms):
+        return []  # "Vem har upprättat årsrapporten?" is told at its head
     verb, particle = asked["verb"].lower(), (asked["particle"] or _last_particle(frame.question)).lower()
     if not _is_verb(verb) and not is_passive(verb):
         return []

@@ -24,6 +24,9 @@ Förvaltningschef Maj Rask slutade i maj och Ove Lind är tillförordnad förval
 ## Bygge
 Ombyggnaden av kliniken inleddes i mars och beräknas vara klar 2027. Nämnden avgjorde 640 ärenden om parkering. Styrelsen höll 8 kurser. Till kursen om brand kom 70 deltagare.
 
+## Ny hamnplan och regional cykelplan
+Ett förslag till hamnplan beslutas på regionfullmäktiges möte i oktober 2024. Under våren upprättar Ulvmarks museum en vårdplan för kvarnen.
+
 ## Ekbadet
 Bassängen håller stängt för underhåll den 9 juni–3 augusti 2025. Ansökan om plats i simskolan ska ha kommit in senast den 15 maj 2025.
 """,
@@ -49,6 +52,8 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         "Vem är biträdande förvaltningschef?",
         "Vem är ordinarie förvaltningschef?",
         "Hur många ärenden om parkering kom in?",
+        "När antogs cykelplanen av regionfullmäktige?",
+        "Vem har upprättat årsrapporten för 2024?",
     ],
 )
 def test_another_of_the_same_sort_is_no_answer(assistant: Assistant, question: str) -> None:
