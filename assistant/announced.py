@@ -36,13 +36,9 @@ def announced_by(unit: Unit, after: Sequence[Unit]) -> tuple[Unit, ...]:
         first.setdefault(one.block, one)
     told = list(takewhile(_opens_with_thing, first.values()))
     if said := _SO_MANY.search(unit.text):
-        number = said[1].lower()
-        told = told[: NUMERALS.get(number) or int(number)] if _as_many(number, told) else []
+        number = NUMERALS.get(said[1].lower()) or int(said[1])
+        told = told[:number] if len(told) >= number else []
     return tuple(told) if FEWEST <= len(told) <= MOST and unit.block not in first else ()
-
-
-def _as_many(number: str, told: Sequence[Unit]) -> bool:
-    return len(told) >= (NUMERALS.get(number) or int(number))
 
 
 def _opens_with_thing(unit: Unit) -> bool:

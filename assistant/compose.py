@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from assistant.announced import announced_by
+from assistant.announced import announced_by, announces
 from assistant.cite import CitationList
 from assistant.context import as_quotes, in_context, outcome_of, place_of, repeats, unbroken
 from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
@@ -68,7 +68,11 @@ def _answer(
         statements = _list(best, citations, index)
     elif frame.type not in VALUE_TYPES and (first := _announced(best)):
         statements = _list(first, citations, index)
-    elif frame.type is AnswerType.LIST and (each := announced_by(best.unit, _after(best, index))):
+    elif (
+        frame.type is AnswerType.LIST
+        and announces(best.unit)
+        and (each := announced_by(best.unit, _after(best, index)))
+    ):
         statements = _listed(best, each, citations)
     elif frame.type is AnswerType.REASON:
         statements = _reasons(best, candidates, citations)

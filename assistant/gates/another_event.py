@@ -16,13 +16,6 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_passive, is_verb
 from corpus.swedish.words import key, tokens
 
-_TO_BE_ASKED = re.compile(
-    r"\b(?:när|vilken dag|vilket (?:år|datum)) (?:ska|skall|hålls|äger|kommer|blir|är|genomförs)\b", re.IGNORECASE
-)
-_PUT_OFF = re.compile(
-    r"\b(?:skjut(?:its|ts|s|er)|sköts|flytta(?:ts|des)|ställ(?:ts|des) in|inställ[td]\w*|pausa(?:ts|des))\b[^.;]{0,40}\b(?:under|i|från)\s+(?:åren?\s+)?$",
-    re.IGNORECASE,
-)
 _BECAME_EITHER = re.compile(
     r"^\W*(?:och |men )?(?:blev|valdes|vann|antogs|beslutades) (?!.*\b(?:jämfört|än)\b).*\beller\b", re.IGNORECASE
 )
@@ -129,13 +122,6 @@ def only_framed(frame: Frame, one: Candidate) -> bool:
         return False
     # "Ett utkast bör vara klart under år 2023" tells when it is awaited.
     return not (_EXPECTED_ASKED.search(frame.question) and COMPLETION.search(value_clause(one)))
-
-
-def put_off(frame: Frame, one: Candidate) -> bool:
-    """Whether it is asked when something is to be, and the time is that in which it was put off: "har skjutits fram under 2021"."""
-    if frame.type is not AnswerType.DATE or not _TO_BE_ASKED.search(frame.question):
-        return False
-    return _PUT_OFF.search(before_value(one)) is not None
 
 
 def undecided(frame: Frame, one: Candidate) -> bool:

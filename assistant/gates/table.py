@@ -142,7 +142,6 @@ NEAR_GATES = (
     Gate("anger ett förhållande, inte ett antal", another_part.for_each_unasked),
     Gate("gäller bara en del av det efterfrågade", another_part.of_one_part),
     Gate("anger ingen tid", another_part.no_time_told),
-    Gate("anger när det sköts upp, inte när det blir", another_event.put_off),
     Gate("berättar att det inte är avgjort", another_event.undecided),
     Gate("tidfäster inte det som efterfrågas", another_event.only_framed),
     Gate("tidfäster inte det som efterfrågas", another_event.happened_else),

@@ -24,7 +24,6 @@ _BECOMES = re.compile(r"\s+(?=(?:blev|blir)\s)")
 _SUBJECT = re.compile(r"(?:(?!som\b|[,.])\S+\s*){0,3}")
 _RELATIVE = re.compile(r"(?:där|varav|vilket|som)\s")
 _EVEN = 3.0  # rarity counts little here: a rare word near one figure must not outweigh two near another
-_LATER_IN_HEAD = 0.8  # "avvikelse mot budget" is first of all a deviation
 _ADJACENT = 1.6  # a word next to the figure in both says most
 _PREFIX = 5
 

@@ -90,7 +90,6 @@ _FOLLOWED = re.compile(r"\b(?:efter|efterträd\w*|ersätt\w*)\s+(?:avgående\s+)
 _WAS_UNTIL = re.compile(
     r"\s(?:var|vikarierade)\b.*\b(?:till|till och med|t\.o\.m\.|fram till)\s(?:den\s)?\d", re.IGNORECASE
 )
-_ACTING = re.compile(r"\b(?:vikari\w*|tillförord\w*|t\.?f\.?)\b", re.IGNORECASE)
 _OFFICE_AFTER = re.compile(
     r"\s\([^()]{3,60}\)|, (?:[a-zåäö-]+ ?){1,4}|\s(?:är|var|blir|blev) (?:(?:ny|vår|vald|utsedd|till) )?(?:[a-zåäö-]+ ?){1,2}"
 )

@@ -16,7 +16,6 @@ BULLETS = frozenset(_BULLETS)
 _LIST_SIGN = re.compile(rf"(?:[{_BULLETS}\uf0a7\uf0b7\uf0d8\uf076\uf0fc]|[-–—*](?=\s))\s*")
 _QUOTES = frozenset('"”“»«’')
 _SENTENCES = re.compile(r"[a-zåäö]{3}[.!] [A-ZÅÄÖ].*[.!]$", re.DOTALL)
-_HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+\S")
 
 
 @dataclass(frozen=True, slots=True)
