@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.check import UNSURE, confidence, reason_against
-from assistant.cite import CitationList
-from assistant.quoting import source_name
+from assistant.composing.cite import CitationList
+from assistant.composing.quoting import source_name
 from assistant.replies import NOT_IN_DOCUMENTS, NOT_SURE, OUT_OF_SCOPE, UNCLEAR, other_years, searched
 from assistant.types import Answer, Candidate, Frame, Status
 from corpus.index import Index

@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.abstain import abstain
 from assistant.check import UNSURE, gate
-from assistant.cite import CitationList
-from assistant.compare import compare, may_be_year, years_lacking
-from assistant.compose import compose, text_of
+from assistant.comparing.compare import compare, may_be_year, years_lacking
+from assistant.composing.cite import CitationList
+from assistant.composing.compose import compose, text_of
+from assistant.composing.implied import implied, implied_cause
+from assistant.composing.joining import joined
+from assistant.composing.subheadings import as_subheadings
+from assistant.composing.whole_table import of_one_of_a_sort
 from assistant.config import AssistantConfig
-from assistant.disagreement import asks_two_sources
+from assistant.conflicts.disagreement import asks_two_sources
 from assistant.errors import QuestionRefused
 from assistant.faults import answer_to_fault
 from assistant.generation.background import Waiting
-from assistant.implied import implied, implied_cause
-from assistant.joining import joined
 from assistant.minutes.told import told_in_minutes
 from assistant.prepare import prepare
 from assistant.read import read
 from assistant.replies import EMPTY_QUESTION, NOT_A_QUESTION, TOO_LONG
 from assistant.retrieve import nearest, order_by_evidence, retrieve
-from assistant.subheadings import as_subheadings
 from assistant.types import Answer, Candidate, Checked, Comparison, Frame, Statement, Status, TableView
 from assistant.understanding.conversation import frame_after
 from assistant.understanding.followup import resolved
@@ -33,7 +34,6 @@ from assistant.understanding.intake import readable
 from assistant.understanding.pairs import pair_in
 from assistant.understanding.spelling import IndexVocabulary
 from assistant.values.changes import change_asked
-from assistant.whole_table import of_one_of_a_sort
 from corpus.index import Index
 from corpus.types import Unit
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.gates.table import ANOTHER_AGE, ANOTHER_NUMBER, HARD_GATES, OTHER_GATES, YEAR_GATE
-from assistant.said import said_by
+from assistant.matching.said import said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
 

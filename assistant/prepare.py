@@ -1,6 +1,6 @@
 """What can be worked out of the documents before the first question is asked, so that no question waits for it."""
 
-from assistant.match import placed_units
+from assistant.matching.match import placed_units
 from corpus.index import Index
 from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import quantities

@@ -10,7 +10,7 @@ from operator import add, itemgetter, mul
 from assistant.features.agreement import of_asked_year
 from assistant.features.listing import met_by_naming
 from assistant.features.table import VALUE_TYPES, Features
-from assistant.match import Match, Matcher, Placed, placed_units
+from assistant.matching.match import Match, Matcher, Placed, placed_units
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values import best_value
 from assistant.weights import READING

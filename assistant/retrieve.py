@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from assistant.match import others_of
+from assistant.matching.match import others_of
 from assistant.types import Frame
 from corpus.index import Index, fuse
 from corpus.swedish.words import NAMED

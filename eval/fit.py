@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from assistant.chain import Assistant, answer_of
 from assistant.check import ahead
-from assistant.compose import compose
+from assistant.composing.compose import compose
 from assistant.gates.table import HARD_GATES
 from assistant.read import read
 from assistant.retrieve import retrieve

@@ -6,14 +6,14 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
-from assistant.cues import asks
-from assistant.match import Match
-from assistant.part_of_year import parts_of_year, reported_until
+from assistant.matching.cues import asks
+from assistant.matching.match import Match
 from assistant.types import AnswerType, Frame
 from assistant.understanding.bodies import bears_name_of, organisation
 from assistant.values import Value
 from assistant.values.brackets import of_year_before
 from assistant.values.cells import AIM_ASKED
+from assistant.values.part_of_year import parts_of_year, reported_until
 from assistant.values.year_of_thing import tells_thing
 from assistant.values.years import beside_year_before, year_beside
 from corpus.swedish.date_forms import YEAR_BEFORE

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from assistant.cues import (
+from assistant.matching.cues import (
     AFTER_WHICH,
     ASKED_WHY,
     CAUSE,
@@ -15,7 +15,7 @@ from assistant.cues import (
     WOULD_BRING,
     asks,
 )
-from assistant.event_kinds import kinds_told
+from assistant.matching.event_kinds import kinds_told
 from assistant.types import AnswerType, Frame
 from corpus.swedish.derivation import root
 from corpus.swedish.words import key, terms

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.cues import asks
+from assistant.matching.cues import asks
 from assistant.types import AnswerType, Frame
 from corpus.types import Unit
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.cues import POINTS_BACK, asks
+from assistant.matching.cues import POINTS_BACK, asks
 from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from assistant.values.cells import column_at

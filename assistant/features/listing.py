@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.announced import announced_by, announces
-from assistant.cues import NEGATION
+from assistant.composing.announced import announced_by, announces
 from assistant.features.wording import label_extra
-from assistant.match import BEFORE, HEAD, HEADING, LEAD, PATH, Match, Matcher, asked_keys, words_in, words_of
+from assistant.matching.cues import NEGATION
+from assistant.matching.match import BEFORE, HEAD, HEADING, LEAD, PATH, Match, Matcher, asked_keys, words_in, words_of
 from assistant.types import AnswerType, Frame
 from assistant.values.names import people
 from corpus.standing import heading_standing

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from operator import mul
 
-from assistant.cues import FORECAST, LEAST, MOST, VOTE_ASKED, VOTED, asks
 from assistant.features.agreement import (
     body_agreement,
     date_agreement,
@@ -32,7 +31,8 @@ from assistant.features.wording import (
     total,
     whole_names,
 )
-from assistant.match import Match, asked_keys
+from assistant.matching.cues import FORECAST, LEAST, MOST, VOTE_ASKED, VOTED, asks
+from assistant.matching.match import Match, asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from corpus.types import BlockKind, Hit, Standing, Unit

@@ -5,14 +5,14 @@ from collections.abc import Set
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.cues import (
+from assistant.matching.cues import (
     DEFINES,
     EXPLAINS,
     FORECAST,
     SAYS_WHAT,
     asks,
 )
-from assistant.match import words_in
+from assistant.matching.match import words_in
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.values import Value

@@ -5,11 +5,11 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.event_kinds import MONEY, EventKind, effect_in, effect_is_told, is_event_word, kinds_told
 from assistant.features.causes import gives_reasons
 from assistant.gates.asked_things import BOARD, is_spoken_of, near_before, near_by, things_of
-from assistant.match import words_in
-from assistant.said import is_told, of_one_root, said_above, said_by, said_earlier, says, spoken_on
+from assistant.matching.event_kinds import MONEY, EventKind, effect_in, effect_is_told, is_event_word, kinds_told
+from assistant.matching.match import words_in
+from assistant.matching.said import is_told, of_one_root, said_above, said_by, said_earlier, says, spoken_on
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms

@@ -5,11 +5,11 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import HOW_OFTEN, VOTE_ASKED, VOTED, asks
 from assistant.features.counting import GROWN
 from assistant.gates.another_figure import MEASURE_KEYS, after_value, before_value, figure_of, kinds_of, value_clause
-from assistant.match import asked_keys
-from assistant.said import is_told, of_one_root, said_around, said_by, says
+from assistant.matching.cues import HOW_OFTEN, VOTE_ASKED, VOTED, asks
+from assistant.matching.match import asked_keys
+from assistant.matching.said import is_told, of_one_root, said_around, said_by, says
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
 from assistant.values.cells import column_at

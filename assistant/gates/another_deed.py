@@ -5,10 +5,10 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import RESERVED, asks
 from assistant.gates.another_figure import LITTLE
-from assistant.match import words_in, words_of
-from assistant.said import is_told, said_above, said_by, says
+from assistant.matching.cues import RESERVED, asks
+from assistant.matching.match import words_in, words_of
+from assistant.matching.said import is_told, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.asked_part import deed_asked
 from corpus.swedish.derivation import root

@@ -5,8 +5,8 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import asks
 from assistant.gates.another_figure import after_value, before_value
+from assistant.matching.cues import asks
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.swedish.dates import dates
 

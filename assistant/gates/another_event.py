@@ -5,9 +5,9 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, SHOULD_ASKED, SHOULD_HAVE, asks
 from assistant.gates.another_figure import before_value, value_clause
-from assistant.said import of_one_root, said_by
+from assistant.matching.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, SHOULD_ASKED, SHOULD_HAVE, asks
+from assistant.matching.said import of_one_root, said_by
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.lengths import takes
 from corpus.swedish.dates import years

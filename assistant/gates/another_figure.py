@@ -5,15 +5,15 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import VOTE_ASKED, VOTED, asks
 from assistant.features.wording import RESULTS
-from assistant.part_of_year import parts_of_year
-from assistant.said import is_told, of_one_root, said_above, said_by, says
+from assistant.matching.cues import VOTE_ASKED, VOTED, asks
+from assistant.matching.said import is_told, of_one_root, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.frame import PART_OF
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import OF_IT
 from assistant.values.cells import GAP_COLUMN, column_at
+from assistant.values.part_of_year import parts_of_year
 from assistant.values.stages import clause_at
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.dates import years

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assistant.cues import asks
-from assistant.said import said_above, said_by
+from assistant.matching.cues import asks
+from assistant.matching.said import said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.ages import age_asked, holds_age
 from assistant.values.cells import column_at

@@ -5,14 +5,14 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import DEFINES, SAYS_WHAT
 from assistant.features.wording import NEGATIVE, POSITIVE
 from assistant.gates.asked_things import SIZES
-from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, said_earlier
-from assistant.stage_told import is_foretold
+from assistant.matching.cues import DEFINES, SAYS_WHAT
+from assistant.matching.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, said_earlier
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.turn_words import GROUP
 from assistant.values.cells import column_at
+from assistant.values.stage_told import is_foretold
 from corpus.formats.table_shape import is_figure
 from corpus.swedish.words import key
 from corpus.types import BlockKind

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.cues import POINTS_BACK, READY_ASKED
 from assistant.gates.another_figure import LITTLE, value_clause
-from assistant.match import asked_keys, words_in
-from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_before, said_by, says
+from assistant.matching.cues import POINTS_BACK, READY_ASKED
+from assistant.matching.match import asked_keys, words_in
+from assistant.matching.said import is_told, is_told_whole, of_one_root, said_above, said_before, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.lengths import takes

@@ -6,11 +6,11 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from collections.abc import Sequence
 
-from assistant.cues import POINTS_BACK, asks
 from assistant.gates.another_figure import after_value, before_value, kinds_of
 from assistant.gates.another_one import BODIES
-from assistant.match import asked_keys, words_in
-from assistant.said import is_told, of_one_root, said_above
+from assistant.matching.cues import POINTS_BACK, asks
+from assistant.matching.match import asked_keys, words_in
+from assistant.matching.said import is_told, of_one_root, said_above
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.cells import PLAIN_COLUMN, column_at

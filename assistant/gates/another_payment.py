@@ -5,10 +5,10 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import POINTS_BACK
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import PAY, after_value, before_value
-from assistant.said import is_told, of_one_root, said_above, said_by, says
+from assistant.matching.cues import POINTS_BACK
+from assistant.matching.said import is_told, of_one_root, said_above, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values import stages
 from assistant.values.cells import column_at

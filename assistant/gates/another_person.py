@@ -5,7 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.said import is_told, is_told_whole, of_one_root, said_around, says
+from assistant.matching.said import is_told, is_told_whole, of_one_root, said_around, says
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.names import LEAVES
 from assistant.values.names import ROLE as OFFICE

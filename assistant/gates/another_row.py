@@ -6,11 +6,11 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from collections.abc import Iterator
 
-from assistant.cues import READY_ASKED, VOTE_ASKED, VOTED, asks
 from assistant.gates.another_figure import LITTLE
 from assistant.gates.another_one import BODIES, said, telling, without_sibling
-from assistant.match import asked_keys, asked_whole, words_in
-from assistant.said import is_told, of_one_root, said_above
+from assistant.matching.cues import READY_ASKED, VOTE_ASKED, VOTED, asks
+from assistant.matching.match import asked_keys, asked_whole, words_in
+from assistant.matching.said import is_told, of_one_root, said_above
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.cells import PLAIN_COLUMN, column_at, withheld

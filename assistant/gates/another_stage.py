@@ -5,14 +5,14 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import POINTS_BACK, asks
 from assistant.gates.another_figure import after_value, before_value, figure_of
-from assistant.stage_told import is_foretold
+from assistant.matching.cues import POINTS_BACK, asks
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.apart import asks_apart
 from assistant.values.cells import AIM_ASKED, GAP_COLUMN, column_at, goal_asked, of_goals
 from assistant.values.changes import CHANGED_EITHER, GAP_AFTER, change_asked, is_change
 from assistant.values.plan_stages import PlanStage, stage_asked, tells
+from assistant.values.stage_told import is_foretold
 
 _APART_ASKED = re.compile(
     r"\bhur (?:mycket|många|stort?|långt)\b.{0,40}\b(?:skil(?:de|jer|jde)|skillnad\w*)\b.*\bmellan (?-i:[A-ZÅÄÖ])", re.I

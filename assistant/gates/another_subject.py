@@ -6,12 +6,21 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 from collections.abc import Iterator, Set
 
-from assistant.cues import COURT, HOW_OFTEN, asks
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import value_clause
 from assistant.gates.another_one import said, telling
-from assistant.match import asked_keys
-from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, says, spoken_on
+from assistant.matching.cues import COURT, HOW_OFTEN, asks
+from assistant.matching.match import asked_keys
+from assistant.matching.said import (
+    is_told,
+    is_told_whole,
+    of_one_root,
+    said_above,
+    said_around,
+    said_by,
+    says,
+    spoken_on,
+)
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import AUXILIARIES
 from corpus.swedish.institutions import INSTITUTION, is_institution

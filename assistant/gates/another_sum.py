@@ -6,10 +6,10 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import POINTS_BACK
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import after_value, before_value, figure_of
-from assistant.said import is_told, of_one_root, said_above, said_before, said_by
+from assistant.matching.cues import POINTS_BACK
+from assistant.matching.said import is_told, of_one_root, said_above, said_before, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import ORGAN

@@ -7,10 +7,10 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.cues import COURT, RESERVED, asks
 from assistant.features.listing import BROAD, things_asked
 from assistant.features.wording import identifies
-from assistant.said import is_told, is_told_whole, of_one_root, said_above, said_by
+from assistant.matching.cues import COURT, RESERVED, asks
+from assistant.matching.said import is_told, is_told_whole, of_one_root, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.turn_words import QUESTION_WORD
 from assistant.values.names import COMPANY_ASKED

@@ -5,10 +5,10 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.cues import HOW_LONG, TIME_UNITS, asks
 from assistant.gates.another_figure import value_clause
 from assistant.gates.another_one import BODIES
-from assistant.said import is_told, said_above, said_by
+from assistant.matching.cues import HOW_LONG, TIME_UNITS, asks
+from assistant.matching.said import is_told, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.lengths import kinds_of_length
 from assistant.values.times import CLOSED, DAYS, FEAST, OPEN

@@ -6,7 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.gates.another_figure import after_value, before_value
-from assistant.said import is_told, of_one_root, said_around
+from assistant.matching.said import is_told, of_one_root, said_around
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import content_words, key, parts

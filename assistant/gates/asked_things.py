@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from assistant.event_kinds import EventKind, is_event_word, kinds_told
-from assistant.said import is_told, of_one_root, said_above, said_by, said_earlier
+from assistant.matching.event_kinds import EventKind, is_event_word, kinds_told
+from assistant.matching.said import is_told, of_one_root, said_above, said_by, said_earlier
 from assistant.types import Candidate, Frame, Term
 
 # How something is, of which a text seldom has the word: "olika" of "vissa får stöd och andra inte".

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.context import in_context
-from assistant.cues import RESERVED, asks
+from assistant.composing.context import in_context
 from assistant.features.listing import announces_each, unnamed
 from assistant.features.table import VALUE_TYPES
 from assistant.gates import (
@@ -30,6 +29,7 @@ from assistant.gates import (
     unsaid,
 )
 from assistant.gates.another_count import SURE_MEASURE
+from assistant.matching.cues import RESERVED, asks
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.year_of_thing import of_another_year
 from corpus.types import Standing

@@ -7,7 +7,7 @@ import re
 
 from assistant.features.listing import things_asked
 from assistant.gates.another_thing import numbered
-from assistant.said import is_told, of_one_root, said_above, said_before, said_by
+from assistant.matching.said import is_told, of_one_root, said_above, said_before, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.cells import column_at
 from corpus.swedish.institutions import is_institution

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from assistant.cues import FORECAST
 from assistant.generation.carriers import Carrier, near
+from assistant.matching.cues import FORECAST
 from assistant.support import cues
 from assistant.support.binding import about_years, content, groups, related
 from assistant.support.dating import undated

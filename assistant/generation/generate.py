@@ -10,8 +10,8 @@ import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.cite import CitationList
-from assistant.compose import text_of
+from assistant.composing.cite import CitationList
+from assistant.composing.compose import text_of
 from assistant.config import AssistantConfig
 from assistant.errors import ModelBusy, ModelFault, ModelSilent, PromptTooLong, ReplyBroken
 from assistant.generation.background import Background, Waiting

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from assistant.cite import STANDING_WORDS
+from assistant.composing.cite import STANDING_WORDS
 from assistant.generation.language_model import Prompt
 from assistant.types import Candidate
 from corpus.types import BlockKind, Hit, Standing, Unit

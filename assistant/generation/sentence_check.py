@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
 
+from assistant.composing.quoting import standing_note
 from assistant.features.agreement import year_agreement
 from assistant.gates.table import MATTER_GATES, NAME_GATE, YEAR_GATE
 from assistant.generation.carriers import Carrier, CarrierReader, matter_of, place_of
@@ -18,8 +19,7 @@ from assistant.generation.close_figures import figures_in, years_in, years_of_fi
 from assistant.generation.close_reading import misreadings
 from assistant.generation.prompt import Source
 from assistant.generation.written import Written
-from assistant.match import placed_units
-from assistant.quoting import standing_note
+from assistant.matching.match import placed_units
 from assistant.read import Reader
 from assistant.support import cues
 from assistant.support.binding import about_years, content, related

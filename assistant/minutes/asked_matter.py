@@ -6,8 +6,8 @@ none from another; an organ, a day or a year that the question names must be tha
 
 from collections.abc import Mapping, Sequence
 
-from assistant.cues import COURT
-from assistant.match import Matcher, words_of
+from assistant.matching.cues import COURT
+from assistant.matching.match import Matcher, words_of
 from assistant.minutes.matter import Matter, matters_of
 from assistant.types import Candidate, Frame, Term
 from assistant.understanding.turn_words import ORGAN

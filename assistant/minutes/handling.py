@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.cues import RESERVED, asks
 from assistant.features.table import VALUE_TYPES
 from assistant.gates.another_event import REPORT_ASKED, no_report
 from assistant.gates.table import ELSEWHERE
+from assistant.matching.cues import RESERVED, asks
 from assistant.minutes.asked_matter import asked_matter
 from assistant.minutes.matter import as_accepted, matters_of
 from assistant.types import AnswerType, Candidate, Frame

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.cues import asks
+from assistant.matching.cues import asks
 from assistant.minutes.attendance import (
     CAME,
     CLOCK,

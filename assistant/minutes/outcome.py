@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.cues import OUTCOME, RESERVED, VOTED, asks
 from assistant.features.table import VALUE_TYPES
+from assistant.matching.cues import OUTCOME, RESERVED, VOTED, asks
 from assistant.minutes.asked_matter import asked_matter
 from assistant.minutes.matter import Matter, as_accepted
 from assistant.minutes.votes import asks_votes, vote_told

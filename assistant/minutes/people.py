@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.cues import RESERVED, asks
 from assistant.features.table import VALUE_TYPES
 from assistant.gates.another_figure import NAMED
+from assistant.matching.cues import RESERVED, asks
 from assistant.minutes.asked_matter import asked_matter
 from assistant.minutes.matter import as_accepted
 from assistant.minutes.votes import ABSTAINED

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.cues import asks
+from assistant.matching.cues import asks
 from assistant.minutes.asked_matter import asked_matter
 from assistant.minutes.matter import as_accepted
 from assistant.minutes.phrase_rows import ROWS

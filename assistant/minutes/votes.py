@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.cues import VOTE_ASKED, VOTED, asks
 from assistant.gates.another_figure import ABSTAIN_ASKED
+from assistant.matching.cues import VOTE_ASKED, VOTED, asks
 from assistant.minutes.asked_matter import asked_matter
 from assistant.minutes.matter import Matter, as_accepted
 from assistant.types import AnswerType, Candidate, Frame

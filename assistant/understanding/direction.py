@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.cues import NEGATION
+from assistant.matching.cues import NEGATION
 from corpus.swedish.date_forms import FULL_MONTH
 from corpus.swedish.verbs import is_finite
 

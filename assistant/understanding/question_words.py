@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.cues import HOW_LONG
+from assistant.matching.cues import HOW_LONG
 from assistant.types import AnswerType as T
 from assistant.types import Comparison
 from assistant.understanding.apart import apart_in, asks_apart, stages_in

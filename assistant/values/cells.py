@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from assistant.cues import asks
-from assistant.match import asked_keys
+from assistant.matching.cues import asks
+from assistant.matching.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.ages import age_fit

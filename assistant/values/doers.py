@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.cues import asks
+from assistant.matching.cues import asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import ORGANISATIONS
 from assistant.values.names import OPENS_SENTENCE

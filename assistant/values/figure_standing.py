@@ -6,7 +6,7 @@ Told by the words right before it ("budgeterade ett underskott om", "högst", "j
 import re
 from collections.abc import Iterator
 
-from assistant.cues import GAP, asks
+from assistant.matching.cues import GAP, asks
 from assistant.types import AnswerType, Frame
 from assistant.values.cells import AIM_ASKED
 from assistant.values.stages import only_sought

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.cues import asks
+from assistant.matching.cues import asks
 from assistant.types import Frame
 from assistant.understanding.asker import own_initial, tells_of_letter
 from assistant.values.cells import placed_cells

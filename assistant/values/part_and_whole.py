@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.cues import asks
+from assistant.matching.cues import asks
 from assistant.types import Frame
 from assistant.values.nearness import Anchors
 from corpus.swedish.words import key, tokens

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection, Sequence
 
-from assistant.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, SHOULD_ASKED, SHOULD_HAVE, asks
-from assistant.match import asked_keys
+from assistant.matching.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, SHOULD_ASKED, SHOULD_HAVE, asks
+from assistant.matching.match import asked_keys
 from assistant.types import Frame
 from assistant.values.cells import placed_cells
 from assistant.values.clauses import asked_at, own_clause, words_at

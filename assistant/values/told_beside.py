@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.cues import VOTE_ASKED, asks
+from assistant.matching.cues import VOTE_ASKED, asks
 from assistant.types import AnswerType, Frame
 from assistant.values.asked_part import AUXILIARIES, deed_asked, part_asked
 from assistant.values.moves import way_fit

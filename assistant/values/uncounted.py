@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.cues import asks
+from assistant.matching.cues import asks
 from assistant.types import AnswerType, Frame
 from assistant.values.changes import change_asked, is_change
 from corpus.swedish.lemmas import lemma

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.cues import HOW_OFTEN, asks
+from assistant.matching.cues import HOW_OFTEN, asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.events import ANYBODY, PEOPLE, told_by_event

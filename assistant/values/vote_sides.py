@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.cues import asks
+from assistant.matching.cues import asks
 from assistant.values.cells import placed_cells
 from corpus.types import Unit
 

@@ -7,7 +7,7 @@ from causes_and_pairs import ARCHIVE, ASKED, ASKED_OF_ARCHIVE, PAGES
 from own_pages import assistant_on
 
 from assistant.chain import Assistant
-from assistant.implied import SAID_SO
+from assistant.composing.implied import SAID_SO
 from assistant.types import Status
 from assistant.understanding.followup import resolve
 from assistant.understanding.pairs import pair_in

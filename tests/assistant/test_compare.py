@@ -6,8 +6,8 @@ from typing import cast
 import pytest
 from made_candidates import Cited, candidate, row
 
-from assistant.cite import CitationList
-from assistant.compare import compare, years_lacking
+from assistant.comparing.compare import compare, years_lacking
+from assistant.composing.cite import CitationList
 from assistant.types import AnswerType, Candidate, Comparison, Frame, Statement, Term
 from corpus.swedish.words import key
 from corpus.types import Row

@@ -9,8 +9,8 @@ from made_candidates import Cited, candidate
 from own_pages import assistant_on
 
 from assistant.check import UNSURE
-from assistant.cite import CitationList
-from assistant.disagreement import asks_two_sources, other_dates, other_figures
+from assistant.composing.cite import CitationList
+from assistant.conflicts.disagreement import asks_two_sources, other_dates, other_figures
 from assistant.types import AnswerType, FigureKind, Frame, Term
 
 TWO = Frame("Hur stor är skulden enligt chefen och enligt revisorerna?", AnswerType.AMOUNT, unit="kr")

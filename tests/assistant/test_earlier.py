@@ -3,7 +3,7 @@
 import pytest
 from made_candidates import candidate
 
-from assistant.earlier import asks_before, earlier_than
+from assistant.comparing.earlier import asks_before, earlier_than
 from assistant.types import AnswerType, Frame, Term
 from corpus.types import Unit
 

@@ -6,7 +6,7 @@ import pytest
 from own_pages import assistant_on
 
 from assistant.chain import Assistant
-from assistant.event_kinds import EventKind, effect_in, kinds_told
+from assistant.matching.event_kinds import EventKind, effect_in, kinds_told
 from assistant.types import Status
 
 PAGES = {

@@ -3,7 +3,7 @@
 import pytest
 from made_candidates import candidate, row
 
-from assistant.figure_kinds import kind_of
+from assistant.conflicts.figure_kinds import kind_of
 from assistant.types import AnswerType, FigureKind, Frame
 from corpus.types import Standing
 

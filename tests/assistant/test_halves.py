@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.chain import Assistant
-from assistant.joining import MOST_ADDED, joined
+from assistant.composing.joining import MOST_ADDED, joined
 from assistant.types import Answer, Citation, Statement, Status
 from assistant.understanding.halves import second_half
 

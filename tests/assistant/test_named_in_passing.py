@@ -7,11 +7,11 @@ from made_candidates import candidate, row
 from own_pages import assistant_on
 
 from assistant.chain import Assistant
+from assistant.comparing.sides import sides_of
 from assistant.gates import another_count, another_sum, another_thing
-from assistant.part_told import part_of_year_asked
-from assistant.sides import sides_of
 from assistant.types import AnswerType, Frame, Status, Term
 from assistant.understanding.question_words import answer_type, without_unasked
+from assistant.values.part_told import part_of_year_asked
 
 REPORT = """<!doctype html><meta charset="utf-8"><main><h1>Årsrapport 2023 Region Sandvik</h1>
 <h2>Kultur</h2><p>Konserten Skogens röster gavs i maj. I Skogens röster medverkade 34 körsångare.</p>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.part_of_year import of_one_part, parts_of_year
+from assistant.values.part_of_year import of_one_part, parts_of_year
 
 
 @pytest.mark.parametrize(

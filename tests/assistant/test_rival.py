@@ -7,7 +7,7 @@ from made_candidates import candidate
 
 from assistant.chain import Assistant
 from assistant.check import UNSURE
-from assistant.rival import rival_of
+from assistant.conflicts.rival import rival_of
 from assistant.types import Candidate, Frame
 from assistant.understanding.frame import frame_of
 

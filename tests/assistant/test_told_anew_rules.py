@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.part_of_year import parts_of_year
 from assistant.understanding.pairs import pair_in
 from assistant.understanding.spoken import spelled
+from assistant.values.part_of_year import parts_of_year
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from made_candidates import candidate, row
 from own_pages import assistant_on
 
 from assistant.chain import Assistant
-from assistant.cues import VOTED
+from assistant.matching.cues import VOTED
 from assistant.types import Status
 from assistant.values.vote_sides import side_fit
 

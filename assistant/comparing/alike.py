@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, product
 
-from assistant.earlier import goes_on
-from assistant.part_told import may_stand, part_told
-from assistant.stage_told import is_budget
+from assistant.comparing.earlier import goes_on
 from assistant.types import Candidate, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.cells import column_at
 from assistant.values.changes import CHANGE_NOUNS, CHANGED_BY, CHANGED_EITHER, GAP_AFTER
+from assistant.values.part_told import may_stand, part_told
+from assistant.values.stage_told import is_budget
 from corpus.swedish.words import key
 
 _PART_OF_SUM = re.compile(

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from assistant.check import UNSURE, confidence, figures_in
-from assistant.cite import CitationList
-from assistant.context import repeats
+from assistant.composing.cite import CitationList
+from assistant.composing.context import repeats
+from assistant.composing.quoting import as_told, quoted, source_name, standing_note
 from assistant.features.table import VALUE_TYPES
-from assistant.quoting import as_told, quoted, source_name, standing_note
 from assistant.replies import RIVAL
 from assistant.types import Candidate, Frame, Statement
 

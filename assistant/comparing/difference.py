@@ -4,16 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.alike import MOST_MISSING
+from assistant.comparing.alike import MOST_MISSING
+from assistant.comparing.sides import Side
 from assistant.features.wording import NEGATIVE, POSITIVE
-from assistant.part_told import named_part
-from assistant.sides import Side
-from assistant.stage_told import is_foretold
 from assistant.types import Frame, Statement
 from assistant.understanding.direction import Direction, Form, direction_of, than_year
 from assistant.values import shown_value
 from assistant.values.brackets import unit_words
 from assistant.values.cells import column_at
+from assistant.values.part_told import named_part
+from assistant.values.stage_told import is_foretold
 from corpus.swedish.numbers import format_quantity
 from corpus.swedish.people import is_person
 from corpus.swedish.words import key, tokens

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
 
-from assistant.said import is_told, said_above, said_by
-from assistant.sides import FIGURE_NOUN, Find, Side, of_figure
-from assistant.stage_told import is_foretold, is_planned
+from assistant.comparing.sides import FIGURE_NOUN, Find, Side, of_figure
+from assistant.matching.said import is_told, said_above, said_by
 from assistant.types import AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.question_words import HELD_UP_WORD
 from assistant.values import values_of
 from assistant.values.cells import column_at
+from assistant.values.stage_told import is_foretold, is_planned
 from corpus.swedish.dates import years
 from corpus.swedish.words import key
 

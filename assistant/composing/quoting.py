@@ -2,8 +2,8 @@
 
 import re
 
-from assistant.cite import STANDING_WORDS
-from assistant.cues import COUNTED_ON, FORECAST
+from assistant.composing.cite import STANDING_WORDS
+from assistant.matching.cues import COUNTED_ON, FORECAST
 from assistant.types import Candidate, Frame
 from assistant.values import values_of
 from assistant.values.brackets import unit_words

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence, Set
 
-from assistant.match import CALLED_SO, words_in
+from assistant.matching.match import CALLED_SO, words_in
 from assistant.types import Candidate, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms

@@ -4,15 +4,15 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.alike import is_level
-from assistant.match import words_in
-from assistant.part_told import part_told, reported_year
-from assistant.said import is_told, said_above, said_by
-from assistant.stage_told import is_foretold
+from assistant.comparing.alike import is_level
+from assistant.matching.match import words_in
+from assistant.matching.said import is_told, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.direction import direction_of, says_direction, without_direction
 from assistant.understanding.question_words import MONEY, SHARES, TOTAL
 from assistant.values import shown_value
+from assistant.values.part_told import part_told, reported_year
+from assistant.values.stage_told import is_foretold
 from corpus.swedish.words import key
 from corpus.types import MEASURING
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.check import confidence
-from assistant.cite import CitationList
+from assistant.comparing.sides import FIGURE_NOUN
+from assistant.composing.cite import CitationList
 from assistant.features.wording import label_extra
 from assistant.gates.table import NO_VALUE
-from assistant.match import asked_keys
-from assistant.sides import FIGURE_NOUN
+from assistant.matching.match import asked_keys
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.understanding.question_words import TOTAL
 from assistant.values import Value, best_value, values_of

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.quoting import is_forecast
+from assistant.composing.quoting import is_forecast
 from assistant.types import AnswerType, Candidate, FigureKind, Frame
 from assistant.values.cells import column_at
 from corpus.types import Standing

@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.cues import FORECAST, NEGATION
-from assistant.event_kinds import is_event_word
-from assistant.said import of_one_root, said_by
+from assistant.matching.cues import FORECAST, NEGATION
+from assistant.matching.event_kinds import is_event_word
+from assistant.matching.said import of_one_root, said_by
 from assistant.types import AnswerType, Candidate, Frame, Statement, Term
 from assistant.understanding.direction import Direction, Form, direction_of, says_direction, than_year
 from corpus.swedish.dates import years

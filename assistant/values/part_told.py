@@ -2,11 +2,11 @@
 
 import re
 
-from assistant.part_of_year import parts_of_year, reported_part, reported_until
-from assistant.stage_told import is_foretold
 from assistant.types import Candidate, Frame
 from assistant.values import shown_value
 from assistant.values.cells import column_at
+from assistant.values.part_of_year import parts_of_year, reported_part, reported_until
+from assistant.values.stage_told import is_foretold
 from corpus.swedish.date_forms import MONTH_NAMES
 
 _WHOLE = re.compile(r"\b(?:hel(?:a )?år\w*|årets slut|årsskiftet|december|dec)\b", re.IGNORECASE)

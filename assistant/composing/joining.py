@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from assistant.compose import text_of
+from assistant.composing.compose import text_of
 from assistant.types import Answer, Citation, Statement, Status
 
 MOST_ADDED = 2  # statements: the second answer and its quote

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from assistant.alike import alike, nearest_alike, of_one_matter
-from assistant.part_of_year import reported_part, reported_until
-from assistant.part_told import may_stand, part_of_year_asked, part_told
-from assistant.sides import AS_SURE, Find, Side, of_a_part, same_figure
-from assistant.stage_told import is_budget, is_foretold, is_planned
+from assistant.comparing.alike import alike, nearest_alike, of_one_matter
+from assistant.comparing.sides import AS_SURE, Find, Side, of_a_part, same_figure
 from assistant.types import Candidate, Frame
 from assistant.values import Value, shown_value
+from assistant.values.part_of_year import reported_part, reported_until
+from assistant.values.part_told import may_stand, part_of_year_asked, part_told
+from assistant.values.stage_told import is_budget, is_foretold, is_planned
 from corpus.sub_rows import own_label
 from corpus.types import Row
 

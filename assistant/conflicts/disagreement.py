@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.check import LESS_NAMED, UNSURE
-from assistant.cite import CitationList
-from assistant.figure_kinds import kind_of
-from assistant.quoting import as_told, is_forecast, quoted, source_name
-from assistant.same_matter import (
+from assistant.composing.cite import CitationList
+from assistant.composing.quoting import as_told, is_forecast, quoted, source_name
+from assistant.conflicts.figure_kinds import kind_of
+from assistant.conflicts.same_matter import (
     another_time,
     dated_anew,
     foretold_anew,

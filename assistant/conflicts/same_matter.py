@@ -5,17 +5,17 @@ A figure of another row, group, part of the year or part of the body is another 
 
 import re
 
-from assistant.cues import GAP, asks
+from assistant.composing.quoting import is_forecast
+from assistant.conflicts.figure_kinds import kind_of
 from assistant.features.table import RARE
-from assistant.figure_kinds import kind_of
-from assistant.match import asked_keys, words_in
-from assistant.part_of_year import of_one_part, parts_of_year, reported_part
-from assistant.quoting import is_forecast
-from assistant.said import is_told, is_told_whole, said_above, said_before, said_by, says
+from assistant.matching.cues import GAP, asks
+from assistant.matching.match import asked_keys, words_in
+from assistant.matching.said import is_told, is_told_whole, said_above, said_before, said_by, says
 from assistant.types import Candidate, FigureKind, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import ORGAN
 from assistant.values.cells import AIM_ASKED, column_at
+from assistant.values.part_of_year import of_one_part, parts_of_year, reported_part
 from corpus.swedish.date_forms import MONTHS
 from corpus.swedish.dates import dates, years
 from corpus.swedish.words import key

@@ -2,8 +2,8 @@
 
 import re
 
-from assistant.cues import COUNTED_ON, FORECAST
-from assistant.quoting import is_forecast
+from assistant.composing.quoting import is_forecast
+from assistant.matching.cues import COUNTED_ON, FORECAST
 from assistant.types import Candidate, Frame
 from assistant.values.cells import column_at
 

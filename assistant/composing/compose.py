@@ -7,20 +7,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from assistant.announced import announced_by, announces
-from assistant.cite import CitationList
-from assistant.context import as_quotes, in_context, outcome_of, place_of, repeats, unbroken
-from assistant.cues import CAUSE, FORECAST, STRONG_CAUSE
-from assistant.disagreement import Others, other_dates, other_figures
+from assistant.comparing.which_way import led_by_direction
+from assistant.composing.announced import announced_by, announces
+from assistant.composing.cite import CitationList
+from assistant.composing.context import as_quotes, in_context, outcome_of, place_of, repeats, unbroken
+from assistant.composing.quoting import as_told, intro, is_forecast, point, quoted, source_name, standing_note
+from assistant.composing.whole_table import of_whole_table
+from assistant.conflicts.disagreement import Others, other_dates, other_figures
+from assistant.conflicts.rival import as_statement, rival_of
 from assistant.features.causes import gives_reasons
 from assistant.features.table import VALUE_TYPES
-from assistant.match import words_in
-from assistant.quoting import as_told, intro, is_forecast, point, quoted, source_name, standing_note
-from assistant.rival import as_statement, rival_of
+from assistant.matching.cues import CAUSE, FORECAST, STRONG_CAUSE
+from assistant.matching.match import words_in
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure, Statement
 from assistant.values.cells import GAP_COLUMN, GAP_NAMED, column_at
-from assistant.which_way import led_by_direction
-from assistant.whole_table import of_whole_table
 from corpus.index import Index
 from corpus.standing import decides_for, matter_in
 from corpus.types import BlockKind, Passage, Standing, Unit

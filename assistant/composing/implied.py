@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.check import UNSURE
-from assistant.cite import CitationList
-from assistant.context import as_quotes, place_of
-from assistant.cues import CONCLUDES, EFFECT, FORECAST, HAPPENED, UNFORESEEN, asks
+from assistant.composing.cite import CitationList
+from assistant.composing.context import as_quotes, place_of
 from assistant.gates.another_cause import of_another_deed
+from assistant.matching.cues import CONCLUDES, EFFECT, FORECAST, HAPPENED, UNFORESEEN, asks
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from assistant.values.brackets import of_year_before
 from corpus.swedish.numbers import quantities

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from assistant.cues import POINTS_BACK
+from assistant.matching.cues import POINTS_BACK
 from corpus.swedish.number_forms import NUMERALS
 from corpus.swedish.words import STOP_WORDS
 from corpus.types import BlockKind, Unit

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from assistant.cite import CitationList
+from assistant.composing.cite import CitationList
 from assistant.features.listing import things_asked
-from assistant.match import asked_keys, words_in
-from assistant.said import is_told, said_above, said_by
+from assistant.matching.match import asked_keys, words_in
+from assistant.matching.said import is_told, said_above, said_by
 from assistant.types import AnswerType, Candidate, Frame, Statement
 from corpus.index import Index
 from corpus.standing import heading_standing, matter_in

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.cite import CitationList
-from assistant.cues import OUTCOME, POINTS_BACK
-from assistant.quoting import LONGEST_EVIDENCE, quoted, standing_note
+from assistant.composing.cite import CitationList
+from assistant.composing.quoting import LONGEST_EVIDENCE, quoted, standing_note
+from assistant.matching.cues import OUTCOME, POINTS_BACK
 from assistant.types import Candidate, Statement
 from corpus.types import BlockKind, Standing, Unit
 

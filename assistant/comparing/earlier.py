@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.cues import GAP
+from assistant.matching.cues import GAP
 from assistant.types import Candidate, Frame
 from assistant.values import Value, shown_value, values_of
 from assistant.values.brackets import of_year_before

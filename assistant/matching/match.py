@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from assistant.cues import EXPLAINS
+from assistant.matching.cues import EXPLAINS
 from assistant.types import FIGURES, Frame, Term
 from corpus.standing import matter_in
 from corpus.swedish.derivation import root

@@ -5,17 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from assistant.alike import MOST_MISSING
-from assistant.cite import CitationList
-from assistant.context import adjacent
-from assistant.difference import called, difference, figures_of_sides, opened
-from assistant.earlier import asks_before, earlier_than
-from assistant.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_outcome, told_side_by_side
-from assistant.over_time import each_time, part_and_year
-from assistant.part_told import may_stand, part_of_year_asked
-from assistant.quoting import quoted, source_name
-from assistant.said import is_told, of_one_root, said_around
-from assistant.sides import (
+from assistant.comparing.alike import MOST_MISSING
+from assistant.comparing.difference import called, difference, figures_of_sides, opened
+from assistant.comparing.earlier import asks_before, earlier_than
+from assistant.comparing.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_outcome, told_side_by_side
+from assistant.comparing.over_time import each_time, part_and_year
+from assistant.comparing.sides import (
     AS_SURE,
     FORECAST_WORD,
     Find,
@@ -27,6 +22,10 @@ from assistant.sides import (
     pair_sides,
     sides_of,
 )
+from assistant.composing.cite import CitationList
+from assistant.composing.context import adjacent
+from assistant.composing.quoting import quoted, source_name
+from assistant.matching.said import is_told, of_one_root, said_around
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Statement, TableView
 from assistant.understanding.apart import apart_in, asks_apart, stages_in
 from assistant.understanding.direction import asks_by_how_much, asks_which_year, than_year
@@ -34,6 +33,7 @@ from assistant.understanding.pairs import pair_in
 from assistant.understanding.part_and_year import part_and_year_in
 from assistant.understanding.question_words import HELD_UP
 from assistant.understanding.turn_words import ORGAN
+from assistant.values.part_told import may_stand, part_of_year_asked
 from corpus.types import Unit
 
 _TRIED = 6  # accepted candidates among which one that tells of a change is looked for
