@@ -43,6 +43,8 @@ GROUPS = {
         "region_reports",
         "interim_and_minutes",
         "accounts_and_news",
+        "region_and_news",
+        "council_and_health",
     ),
 }
 """The sets that a case can be of, by group. A set is asked of the documents of its own name, X_more of those of X."""

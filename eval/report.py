@@ -55,6 +55,8 @@ _SETS = {
     "region_reports": "en regions rapporter",
     "interim_and_minutes": "delårsrapport, protokoll och kulturhus",
     "accounts_and_news": "årsredovisning, protokoll och notiser",
+    "region_and_news": "årsrapport, nämnd och notiser",
+    "council_and_health": "kommunstyrelse och vård",
 }
 
 Aggregate = Mapping[str, Any]
