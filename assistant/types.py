@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from corpus.types import Hit, Standing, Unit
 
+DAY_OF_MONTH = re.compile(r"--\d\d-\d\d")  # a day of no year
 MONTH = re.compile(r"(?:\d{4}|-)-\d\d")  # a month in ISO form, with its year or without: "2024-08", "--08"
 
 

@@ -9,6 +9,7 @@ from corpus.lines import page_at
 from corpus.types import Document, Standing, Unit
 
 LONGEST_QUOTE = 1450
+LONGEST_HEAD = 300  # characters above a row in which the names of its columns may stand
 LONGEST_GAP = 8  # characters between units that follow upon one another
 
 
@@ -29,9 +30,10 @@ class CitationList:
         text = self._index.text(document_id)
         document = self._index.document(document_id)
         numbers = []
-        for start, end in _spans(units):
-            if not re.search(r"\w", text[start:end]):
+        for first, end in _spans(units):
+            if not re.search(r"\w", text[first:end]):
                 continue
+            start = _with_head(text, first, units)
             place = (document_id, start, end)
             if place not in self._numbers:
                 self._numbers[place] = len(self.citations)
@@ -60,13 +62,33 @@ def _spans(units: Sequence[Unit]) -> list[tuple[int, int]]:
     return [(start, end) for start, end in pieces if end > start]
 
 
+def _with_head(text: str, start: int, units: Sequence[Unit]) -> int:
+    """Where a quote begins that a row without a label opens: at the names of its columns, where these stand just above it ("95 46,6")."""
+    row = next((unit.row for unit in units if unit.start == start), None)
+    if row is None or row.label or not row.columns:
+        return start
+    names, at = _bare(" ".join(row.columns)), start
+    for line in reversed(list(re.finditer(r"\S[^\n]*", text[max(0, start - LONGEST_HEAD) : start]))):
+        told = _bare(line[0])
+        if not told or not names.endswith(told):
+            return start
+        names, at = names.removesuffix(told), max(0, start - LONGEST_HEAD) + line.start()
+        if not names:
+            return at
+    return start
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", "", text)
+
+
 def _citation(document: Document, text: str, start: int, end: int, units: Sequence[Unit]) -> Citation:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     end = min(end, start + LONGEST_QUOTE)
-    unit = next((unit for unit in units if unit.start <= start < unit.end), units[0])
+    unit = next((unit for unit in units if start < unit.start < end or unit.start <= start < unit.end), units[0])
     page = page_at(document.pages, start)
     shown = units[0].text if len(units) == 1 and not unit.gaps else reflowed(text[start:end])
     return Citation(

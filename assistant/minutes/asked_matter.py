@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from assistant.matching.cues import COURT
 from assistant.matching.match import Matcher, words_of
 from assistant.minutes.matter import Matter, matters_of
-from assistant.types import Candidate, Frame, Term
+from assistant.types import DAY_OF_MONTH, Candidate, Frame, Term
 from assistant.understanding.turn_words import ORGAN
 from corpus.index import Index
 from corpus.standing import matter_in
@@ -138,6 +138,9 @@ def _of_the_time(frame: Frame, matter: Matter) -> bool:
     met = {found.iso for found in dates(header)}
     if frame.days:
         return all(iso in met or iso in header for iso in frame.days)
+    undated = [iso[1:] for iso in frame.dates if DAY_OF_MONTH.fullmatch(iso)]
+    if undated and any(len(iso) == len("2024-04-15") for iso in met):  # "mötet den 1 december"
+        return all(any(iso.endswith(day) for iso in met) for day in undated)
     if frame.months and met and not any(iso[5:7] in frame.months for iso in met if len(iso) >= 7):
         return False
     text = " ".join((header, matter.title, *(unit.text for unit, _ in matter.units)))

@@ -217,7 +217,7 @@ ROWS = (
         ),
     ),
     _row(
-        r"\bhur (?:mycket|stort?)\b.*\b(?:avsattes|avsatte|anslogs|anslog|beviljades|beviljade|anvisade?s?|lägger|lade|satsar|satsade|fick|får(?!.*\b(?:låna|kosta|använda|betala|ta ut|sälja)\b))\b|\bvad får\b.*\bkosta\b",
+        r"\bhur (?:mycket|stort?)\b.*\b(?:avsattes|avsatte|anslogs|anslog|beviljades|beviljade|anvisade?s?|lägger|lade|satsar|satsade|fick|får(?!.*\b(?:låna|kosta|använda|lägga|spendera|disponera|betala|ta ut|sälja)\b))\b|\bvad får\b.*\bkosta\b",
         AnswerType.AMOUNT,
         first(
             rf"\b(?i:avsätt\w+|avsatte\w*|anslå|anslår|anslogs?|bevilja\w*|anvisa\w*|stödja|stöd|tilldela\w*|satsa\w*)\b[^.;]*?(?P<told>{SUM})",

@@ -18,6 +18,7 @@ _WORDED: tuple[tuple[str, str], ...] = (
     (r"hur många (?:är det )?(?:personer |människor )?(?:som )?(?:jobbade|arbetade)\b(?! (?:hemma|hemifrån|på distans|deltid|heltid|natt|extra))", "hur många anställda fanns"),
     (r"hur (?:många|mycket folk) (?:är det )?(?:som )?bor(?: det)?\b", "hur många invånare finns"),
     (r"hur (?:många|mycket folk) (?:är det )?(?:som )?bodde(?: det)?\b", "hur många invånare fanns"),
+    (r"hur många \w{2,}(?:bottningar|länningar|läningar|kommunbor|länsbor|stadsbor|ortsbor) (?=(?:ska|skall|bör|kan|kommer) (?:det|vi)\b|(?:finns|fanns|är|var) (?:det|vi)\b)", "hur många invånare "),
     (r"hur många är vi i (?=\w)", "hur många invånare har "),
     (r"hur många (?:som )?(?:åker|reser)(?= (?:med )?(?:buss|tåg|kollektivt|båt|färja|bil|linje))", "hur många resor görs med"),
     (r"hur många (?:som )?(?:åkte|reste)(?= (?:med )?(?:buss|tåg|kollektivt|båt|färja|bil|linje))", "hur många resor gjordes med"),

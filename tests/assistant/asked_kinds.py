@@ -486,6 +486,7 @@ Vilken advokatbyrå utredde varför chefen fick gå?
 Vilken arkitektbyrå ritade huset?
 Vad heter bolaget som ägs tillsammans med kommunchefens bror?
 # date
+Vilka dagar besökte ministern Ekvik i maj?
 När fick man veta varför taket rasade?
 När tog man reda på orsaken till branden?
 När slutar tandvården vara gratis?

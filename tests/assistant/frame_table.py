@@ -73,6 +73,7 @@ Hur många jobbar på kommunen? | count | anställda
 Hur många heltidstjänster finns i förvaltningen? | count | heltidstjänster
 Hur många årsarbetare fanns 31 december 2023? | count | årsarbetare | 2023
 Hur många är vi i kommunen? | count | invånare
+Hur många västerbottningar ska det finnas 2035? | count | invånare | 2035
 Hur stor är befolkningen? | count | befolkningen
 Hur mycket folk bor det i kommunen? | count | invånare
 Antalet platser i särskilt boende? | count | platser

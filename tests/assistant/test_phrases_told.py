@@ -34,6 +34,8 @@ träder i kraft 2023-09-09.</p>
 <p><b>Förslag till beslut</b></p><p>Förvaltningen föreslår att 430 000 kronor avsätts till seniorkort.</p>
 <p><b>Beslut</b></p><p>Driftnämnden beslutar</p><ul><li>att avsätta 740 000 kronor till seniorkort,</li>
 <li>att utgiften finansieras inom nämndens reserv.</li></ul>
+<h2>§ 28 Projektet Levande hamn</h2><p>Budget för projektet Levande hamn: Lön 300 000 kr. Konsulter 120 000 kr.</p>
+<p><b>Beslut</b></p><p>Driftnämnden beslutar att bevilja projektet Levande hamn 420 000 kronor.</p>
 <p>Justeringen har tillkännagivits på anslagstavlan den 20 mars 2023.</p>
 """
 
@@ -65,6 +67,8 @@ def minutes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("När träder den nya avgiften för båtplats i kraft?", "2023-09-09"),
         ("Hur mycket avsattes till seniorkort?", "740 000 kronor"),
         ("Varifrån tas pengarna till seniorkort?", "nämndens reserv"),
+        ("Hur mycket får Levande hamn?", "420 000 kronor"),
+        ("Hur mycket får Levande hamn lägga på konsulter?", "120 000 kr"),
     ],
 )
 def test_what_the_paragraph_tells_is_told(minutes: Assistant, question: str, first: str) -> None:
@@ -79,6 +83,7 @@ def test_what_the_paragraph_tells_is_told(minutes: Assistant, question: str, fir
         "Vad var avgiften för matlåda före höjningen?",
         "Vem reserverade sig mot beslutet om seniorkort?",
         "Fanns det någon reservation om satsningen på seniorkort?",
+        "Vad beslutades om seniorkort på mötet den 1 december?",
     ],
 )
 def test_what_it_does_not_tell_is_not_told(minutes: Assistant, question: str) -> None:
