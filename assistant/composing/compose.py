@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from assistant.comparing.which_way import led_by_direction
 from assistant.composing.announced import announced_by, announces
 from assistant.composing.cite import CitationList
-from assistant.composing.context import as_quotes, in_context, outcome_of, place_of, repeats, unbroken
+from assistant.composing.context import as_quotes, in_context, outcome_of, place_of, repeats, with_what_it_adds_to
 from assistant.composing.quoting import as_told, intro, is_forecast, point, quoted, source_name, standing_note
 from assistant.composing.whole_table import of_whole_table
 from assistant.conflicts.disagreement import Others, other_dates, other_figures
@@ -234,7 +234,7 @@ def _reasons(best: Candidate, candidates: Sequence[Candidate], citations: Citati
             if one.hit.passage.document_id == best.hit.passage.document_id and one.unit.section == best.unit.section
         }
         return as_quotes([one for _, one in sorted(told.items())][:3] or [best], citations)
-    chosen = unbroken(best)
+    chosen = with_what_it_adds_to(best)
     for other in candidates[1:10]:
         if len(chosen) >= 3:
             break

@@ -12,6 +12,7 @@ from corpus.types import BlockKind, Standing, Unit
 
 LONGEST_CONTEXT = 55  # words of a sentence with those around it
 _BREAKS_OFF = re.compile(r"\b(?:och|samt|att|som|till|för|av|på|i|med|om|från|en|ett|den|det|de)\s*$")
+_ADDS = re.compile(r"(?:dessutom|därtill|därutöver|härutöver|utöver det(?:ta)?|vidare)\b", re.IGNORECASE)
 NEAR = 3  # sentences within which the outcome of a proposal is told
 
 
@@ -42,6 +43,14 @@ def in_context(best: Candidate) -> list[Candidate]:
             break
         last += 1
     return [replace(best, unit=unit) for unit in units[first : last + 1]]
+
+
+def with_what_it_adds_to(best: Candidate) -> list[Candidate]:
+    """A sentence with the one before it, where it opens as one more of the same: "Dessutom gavs …, varför ärendet är besvarat"."""
+    units, place = best.hit.passage.units, place_of(best)
+    if not place or not _ADDS.match(best.unit.text) or not _continues(units[place - 1], best.unit):
+        return unbroken(best)
+    return [replace(best, unit=units[place - 1]), *unbroken(best)]
 
 
 def unbroken(best: Candidate) -> list[Candidate]:

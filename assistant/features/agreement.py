@@ -26,7 +26,7 @@ from corpus.types import MEASURING, BlockKind, Hit, Quantity, Unit
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
 # A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
 _COMPARED_YEAR = re.compile(
-    r"\b(?:jämfört med|jämförelse med|(?:skjut\w+|flyttats?|flyttas|senarelagts|senareläggs)(?: upp| fram)? till|än|mot|sedan|från|till och med|före|efter|inför|fram till|plan(?:en)?|strategi(?:n)?)\b[^.,;]{0,40}?"
+    r"\b(?:jämfört med|jämförelse med|(?:skjut\w+|flyttats?|flyttas|senarelagts|senareläggs)(?: upp| fram)? till|än|mot|sedan|från|återupptas|återupptar|fortsätter|fortgår|till och med|före|efter|inför|fram till|plan(?:en)?|strategi(?:n)?)\b[^.,;]{0,40}?"
     r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?(?:och|som|eller)\s(?:19|20)\d\d)?",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from assistant.types import Comparison, Frame
+from corpus.swedish.date_forms import YEAR_BEFORE
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.verbs import is_passive
 from corpus.swedish.words import STOP_WORDS, key
@@ -12,7 +13,10 @@ from corpus.swedish.words import STOP_WORDS, key
 _YEAR = r"(?:19|20)\d\d"
 _BEFORE = r"(?:föregående|förra|förgående) års|fjolårets|förra årets"
 _THING = r"(?:[a-zåäö]+(?:a|de) )?(?P<thing>[a-zåäö-]{4,})"
-_OF_YEAR = re.compile(rf"\b(?:(?P<year>{_YEAR}) års|(?P<before>{_BEFORE})) {_THING}\b", re.IGNORECASE)
+_OF_YEAR = re.compile(
+    rf"\b(?:(?:(?P<year>{_YEAR}) års|(?P<before>{_BEFORE})) {_THING}|(?P<earlier>[a-zåäö-]{{4,}}) (?:från )?(?:{YEAR_BEFORE}))\b",
+    re.IGNORECASE,
+)
 _IN_YEAR = re.compile(rf"\b(?P<thing>[a-zåäö-]{{4,}}) (?:för |år )?(?P<year>{_YEAR})\b(?!\s?[-–/]\s?\d)", re.IGNORECASE)
 
 
@@ -29,7 +33,7 @@ def _found(text: str, reported: int) -> Iterator[tuple[str, int, int]]:
     for found in _OF_YEAR.finditer(text):
         year = int(found["year"]) if found["year"] else reported - 1 if reported else 0
         if year:
-            yield key(found["thing"]), year, found.end()
+            yield key(found["thing"] or found["earlier"]), year, found.end()
     for found in _IN_YEAR.finditer(text):
         if found["thing"].lower() not in STOP_WORDS and not is_passive(found["thing"].lower()):
             yield key(found["thing"]), int(found["year"]), found.end()

@@ -32,6 +32,7 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     [
         ("Hur mycket krediterades 2023 för föregående års underskott i bussbolaget?", "6 miljoner"),
         ("Hur mycket krediterades under 2023 för bussbolagets underskott 2022?", "6 miljoner"),
+        ("Hur mycket krediterades 2023 för bussbolagets underskott året före?", "6 miljoner"),
         ("Hur stor var krediteringen av 2022 års underskott?", "6 miljoner"),
         ("Bussbolagets minus för 2022 – hur mycket krediterades under 2023?", "6 miljoner"),
         ("Hur mycket fakturerade bussbolaget för underskottet 2023?", "drygt 14,5 miljoner"),
