@@ -30,7 +30,7 @@ from assistant.gates import (
 )
 from assistant.gates.another_count import SURE_MEASURE
 from assistant.matching.cues import RESERVED, asks
-from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values.year_of_thing import of_another_year
 from corpus.types import Standing
 
@@ -53,12 +53,20 @@ class Gate:
     stops: Callable[[Frame, Candidate], bool]
 
 
+def _is_unheard(term: Term) -> bool:
+    """Whether a term is a name that no document holds; an abbreviation may be told in full."""
+    return term.name and not term.known and term.word.istitle()
+
+
 # Another year, day or name: whatever is said then is about something else.
 YEAR_GATE = Gate(
     "gäller ett annat år än det efterfrågade",
     lambda frame, one: bool(frame.years) and one.features["year"] < SURE_YEAR,
 )
-NAME_GATE = Gate("nämner inte det namn som frågan gäller", lambda _, one: one.features["named"] < MOST_NAMES)
+NAME_GATE = Gate(
+    "nämner inte det namn som frågan gäller",
+    lambda frame, one: one.features["named"] < MOST_NAMES or any(map(_is_unheard, frame.terms)),
+)
 MATTER_GATES = (
     YEAR_GATE,
     Gate(

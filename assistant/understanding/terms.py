@@ -279,7 +279,7 @@ class _Reader:
         )
         body = None if term_key in self._bodies else self._undotted.get(fold(term_key))
         read = body or (None if spelled and not self._without_dots(word, term_key) else self._vocabulary.accented(word))
-        read = read or (None if known else self._vocabulary.respell(word))
+        read = read or (None if known else self._respelled(word, token, term_key))
         if read in _EMPTY_KEYS:
             return
         if read:
@@ -295,6 +295,12 @@ class _Reader:
             halves = self._halves_held(word.lower())
             known = bool(halves)
         self.terms.setdefault(term_key, Term(word, term_key, halves, weight, name, verb, known, also))
+
+    def _respelled(self, word: str, token: Token, term_key: str) -> str | None:
+        """What a mistyped word stands for; a name is no slip of a Swedish word: "Vargsele" is not "varsel"."""
+        meant = self._vocabulary.respell(word)
+        named = meant is not None and word.istitle() and self._is_name(word, token, term_key, mended=False)
+        return None if named and is_known(meant or "") else meant
 
     def _halves_held(self, word: str) -> tuple[str, ...]:
         """The keys of the halves of a compound that begins with a word of the documents alone: "lärcentrum|kommuner"."""
