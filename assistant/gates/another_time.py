@@ -11,8 +11,8 @@ from assistant.matching.cues import HOW_LONG, TIME_UNITS, asks
 from assistant.matching.said import is_told, said_above, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.lengths import kinds_of_length
+from assistant.values.months import months_named
 from assistant.values.times import CLOSED, DAYS, FEAST, OPEN
-from corpus.swedish.date_forms import MONTHS
 
 # "Senast uppdaterad 2024-02-03", "Publicerad den 4 maj", "Sidan granskad …": the day of the page, and of nothing in it.
 _PAGE_DAY = re.compile(
@@ -35,7 +35,8 @@ _PAGE_ASKED = re.compile(
     r"\b(?:uppdater|ändra|publicer|granska|redigera|skapa|färsk|aktuell|sidan\b|informationen\b)", re.IGNORECASE
 )
 
-_IN_MONTH = re.compile(rf"\b(?:i|under) ({'|'.join(MONTHS)})\b(?! månads)", re.IGNORECASE)
+_FEW_MONTHS = 3  # a report on more of the year names no month of it
+_OF_A_MONTH = FIGURES | {AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.TIME}
 # "rapporten i maj" tells of other months than its own
 _PAPER = re.compile(r"\b\w*(?:rapport|prognos|bokslut|uppföljning|protokoll|redovisning|berättelse)\w*", re.IGNORECASE)
 
@@ -109,8 +110,17 @@ def hours_of_another(frame: Frame, one: Candidate) -> bool:
 
 
 def in_another_month(frame: Frame, one: Candidate) -> bool:
-    """Whether what was in one month is asked for, and a sentence tells its figure of another: "I april hölls 31 kurser"."""
-    if frame.type not in FIGURES or one.unit.row is not None or _PAPER.search(frame.question):
+    """Whether the unit names other months than the question, and neither what is above nor before it names that one.
+
+    "I april hölls 31 kurser" is of no other month, nor who "tillträdde den 1 mars" of who did so in November.
+    """
+    if frame.type not in _OF_A_MONTH or one.unit.row is not None or _PAPER.search(frame.question):
         return False
-    asked, told = ({month.lower() for month in _IN_MONTH.findall(text)} for text in (frame.question, value_clause(one)))
-    return len(asked) == len(told) == 1 and asked.isdisjoint(told)
+    asked = months_named(frame.question)
+    told = months_named(one.unit.text)
+    if not asked or not told or not asked.isdisjoint(told):
+        return False
+    above = (one.hit.passage.header, *one.unit.section, one.unit.lead)
+    earlier = (unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit))
+    named = map(months_named, (*above, *earlier))
+    return all(asked.isdisjoint(months) or len(months) > max(_FEW_MONTHS, len(asked)) for months in named)

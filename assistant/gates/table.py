@@ -26,6 +26,7 @@ from assistant.gates import (
     another_thing,
     another_time,
     another_whole,
+    opposite,
     unsaid,
 )
 from assistant.gates.another_count import SURE_MEASURE
@@ -93,6 +94,8 @@ OTHER_GATES = (
     Gate("säger inte vem som inte får", unsaid.without_denial),
     Gate("nämner inte det verk som frågan gäller", unsaid.without_title),
     Gate("nämner inte vilken av två som efterfrågas", unsaid.without_side),
+    Gate("gäller motsatsen till det efterfrågade", opposite.on_other_side),
+    Gate("anger ingen prognos", opposite.without_forecast),
     Gate("berättar inte om det som ställdes in", unsaid.without_cancelling),
     Gate("gäller något annat än det efterfrågade", another_thing.for_another),
     Gate("gäller andra än dem som efterfrågas", another_thing.for_others),
