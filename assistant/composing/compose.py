@@ -17,6 +17,7 @@ from assistant.conflicts.disagreement import Others, other_dates, other_figures
 from assistant.conflicts.rival import as_statement, rival_of
 from assistant.features.causes import gives_reasons
 from assistant.features.table import VALUE_TYPES
+from assistant.features.wording import predecessors
 from assistant.matching.cues import CAUSE, FORECAST, STRONG_CAUSE
 from assistant.matching.match import words_in
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, SourceFigure, Statement
@@ -108,12 +109,25 @@ def text_of(statements: Sequence[Statement]) -> str:
 
 
 def _value(frame: Frame, best: Candidate, citations: CitationList) -> list[Statement]:
-    cited = citations.add(best.hit.passage.document_id, [best.unit])
+    goes_on = _of_whom(frame, best)
+    cited = citations.add(best.hit.passage.document_id, [best.unit, *goes_on])
     note = f"{_stage_note(frame, best)}{standing_note(best.unit)}"
     return [
         Statement(f"**{as_told(frame, best)}**{note}", cited),
-        Statement(f"{intro(best)}{quoted(best.unit, around=best.value_start)}", cited),
+        Statement(
+            " ".join((f"{intro(best)}{quoted(best.unit, around=best.value_start)}", *map(quoted, goes_on))), cited
+        ),
     ]
+
+
+def _of_whom(frame: Frame, best: Candidate) -> list[Unit]:
+    """The next sentence, where it alone names the one whom the person asked for came after: "Hon efterträdde Ulf Ek."."""
+    before = predecessors(frame) if frame.type is AnswerType.PERSON else frozenset()
+    units, place = best.hit.passage.units, place_of(best)
+    after = units[place + 1] if place is not None and place + 1 < len(units) else None
+    if not before or after is None or after.block != best.unit.block or not before.isdisjoint(best.unit.terms):
+        return []
+    return [after] if before <= {*after.terms} else []
 
 
 def _stage_note(frame: Frame, best: Candidate) -> str:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from assistant.check import UNSURE
 from assistant.composing.cite import CitationList
 from assistant.composing.context import as_quotes, place_of
+from assistant.features.causes import denies_cause
 from assistant.gates.another_cause import of_another_deed
 from assistant.matching.cues import CONCLUDES, EFFECT, FORECAST, HAPPENED, UNFORESEEN, asks
 from assistant.types import AnswerType, Candidate, Frame, Statement
@@ -117,7 +118,7 @@ def _may_tell_why(unit: Unit, off_plan: bool) -> bool:
     What stands after an event that is off its plan (``off_plan``) explains it where it tells of any event at all.
     """
     text = unit.text
-    if FORECAST.search(text) or EFFECT.match(text) or re.match(r"(?:Antalet|Andelen)\b", text):
+    if denies_cause(unit) or FORECAST.search(text) or EFFECT.match(text) or re.match(r"(?:Antalet|Andelen)\b", text):
         return False
     if of_year_before(text):
         return False

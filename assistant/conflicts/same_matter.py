@@ -54,7 +54,13 @@ _PLANNED = re.compile(
     r"\b(?:ska|skall|kommer att|planera\w*|beräkna\w*|vänta[st]\w*|förväntas|bedöms|räkna\w* med|avses|preliminärt)\b",
     re.IGNORECASE,
 )
-LACKS_LITTLE, LACKS_A_VERB = 0.92, 0.88  # of what the best covers, that another figure for the same must
+_TURN = re.compile(r"årsskiftet", re.IGNORECASE)
+_LAST_DAY = re.compile(r"\b(?:31 december|1 januari)\b|\bårets (?:slut|utgång)\b", re.IGNORECASE)
+LACKS_LITTLE, LACKS_A_VERB, LACKS_THE_TURN = (
+    0.92,
+    0.88,
+    0.8,
+)  # of what the best covers, that another figure for the same must
 FAR = 0.5  # of the figure answered, under which another is most likely a part of it
 VERY_NEAR = 0.9
 FORETOLD = 0.75  # of the greater forecast, from where on two are most likely of one figure
@@ -68,7 +74,7 @@ def same_matter(frame: Frame, best: Candidate, other: Candidate, figures: tuple[
     told, answered = map(abs, figures)
     return (
         told >= FAR * answered
-        and _weighs_alike(best, other, LACKS_A_VERB if _lacks_a_verb_alone(frame, other) else LACKS_LITTLE)
+        and _weighs_alike(best, other, _least_covered(frame, other))
         and may_differ(best, other)
         and _says_alike(frame, best, other)
     )
@@ -120,13 +126,19 @@ def told_in_table(frame: Frame, best: Candidate, other: Candidate, figures: tupl
 
 
 def _one_report(frame: Frame, one: Candidate, other: Candidate) -> bool:
-    """Whether two places are in one document, or in two of one body that tell of the same time: of a year, or ahead."""
+    """Whether two places are in one document, or in two of one body that tell of the same time: of a year, or ahead.
+
+    Another body's text on what the question asks of the one whose table it is ("ärenden till nämnden") is of that one too.
+    """
     if one.hit.passage.document_id == other.hit.passage.document_id:
         return True
     if _asks_one_source(frame):
         return False
     ahead = is_forecast(one) and is_forecast(other)
-    return one.hit.passage.head[0] == other.hit.passage.head[0] and (ahead or bool(frame.years))
+    of_one_body = one.hit.passage.head[0] == other.hit.passage.head[0] or (
+        one.hit.passage.head[0] in frame.bodies and other.unit.row is None
+    )
+    return of_one_body and (ahead or bool(frame.years))
 
 
 def _asks_one_source(frame: Frame) -> bool:
@@ -235,7 +247,16 @@ def _lacks_a_verb_alone(frame: Frame, one: Candidate) -> bool:
     return bool(unsaid) and all(term.verb for term in unsaid)
 
 
-def _weighs_alike(best: Candidate, other: Candidate, covered: float = LACKS_LITTLE) -> bool:
+def _least_covered(frame: Frame, one: Candidate) -> float:
+    """How much a unit must cover of what the best one does: less where it lacks but a verb, or tells the turn of the year by its day."""
+    if _lacks_a_verb_alone(frame, one):
+        return LACKS_A_VERB
+    unsaid = [term for term in frame.terms if not says(one.unit, term) and not term.name]
+    by_day = bool(unsaid) and all(_TURN.fullmatch(term.word) for term in unsaid) and _LAST_DAY.search(one.unit.text)
+    return LACKS_THE_TURN if by_day else LACKS_LITTLE
+
+
+def _weighs_alike(best: Candidate, other: Candidate, covered: float) -> bool:
     """Whether a candidate is about as much of what was asked, of which it must cover the share ``covered`` of the best."""
     ours, theirs = best.features, other.features
     return (

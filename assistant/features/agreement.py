@@ -21,7 +21,7 @@ from corpus.swedish.dates import dates, years
 from corpus.swedish.numbers import quantities
 from corpus.swedish.sentences import sentence_at
 from corpus.swedish.words import key, keys
-from corpus.types import MEASURING, BlockKind, Hit, Quantity, Unit
+from corpus.types import MEASURING, BlockKind, Hit, Quantity, Standing, Unit
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d/\d\d")
 # A year that a figure is compared with is not the year of the sentence: "högre än såväl 2020 som 2021".
@@ -41,6 +41,7 @@ _BY_REPORT = re.compile(
 )
 _YEAR_ALONE = re.compile(r"\d{4}")
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
+_YEAR_AND_MONTH = re.compile(r"\d{4}-\d\d")
 _DAY = re.compile(r"-\d\d-\d\d$")
 # A sentence that goes on about the meeting or the day of the one before it.
 _GOES_ON = re.compile(
@@ -100,6 +101,12 @@ def _day_before(unit: Unit, hit: Hit) -> set[str]:
 def _of_the_day(frame: Frame, hit: Hit) -> bool:
     """Whether the question names the day that the document bears: its year is that of all that the document says."""
     return bool(frame.days) and {*frame.days} <= {found.iso for found in dates(hit.passage.header)}
+
+
+def _of_the_month(frame: Frame, hit: Hit) -> bool:
+    """Whether the question names the month of the day that the document bears: "i mars 2025", of minutes of 2025-03-19."""
+    asked = {iso for iso in frame.dates if _YEAR_AND_MONTH.fullmatch(iso)}
+    return any(found.iso[:7] in asked for found in dates(hit.passage.header) if _DAY.search(found.iso))
 
 
 def month_agreement(frame: Frame, unit: Unit) -> float:
@@ -208,6 +215,8 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     if reported:
         if not own:
             return 1.0 if _of_the_day(frame, hit) else 0.7
+        if unit.standing is Standing.DECISION and not figure and _of_the_month(frame, hit):
+            return 0.7  # "att ta fram en plan för 2027", decided in the month asked about
         only_compared = figure or not any(years_in(_COMPARED_YEAR.sub(" ", text)) for text in texts)
         return 0.55 if only_compared else 0.0
     if own & asked:

@@ -25,16 +25,25 @@ GIVEN = 0.6  # what a sentence under the reasons of a decision counts for
 UNSAID = 0.1  # what a cause counts for that no word calls one
 _WHY = re.compile(r"\W*varför\b.*\?$", re.IGNORECASE)
 _REASONS = re.compile(r"(?:(?:dom)?skäl(?:en)?|motivering)(?: (?:för|till) \w+)?", re.IGNORECASE)
+# "Skälet var inte att spara pengar.": what it was comes next.
+_NO_CAUSE = re.compile(
+    r"(?:(?:skälet|orsaken|anledningen|motivet|syftet|förklaringen)\b[^.;,]{0,40}?|det(?:ta)?) "
+    r"(?:är|var|ligger|låg|handla(?:r|de) om|bero(?:r|dde)) (?:\w+ )?(?:inte|ej)\b(?!.*\b(?:utan|men)\b)",
+    re.IGNORECASE,
+)
 _PURPOSE = re.compile(r"\b(?:för|i syfte) att (?P<deed>\w{3,}as?)\b", re.IGNORECASE)
 
 
 def cause(frame: Frame, unit: Unit, hit: Hit) -> float:
     """1 where a cause is asked for and the unit gives one, by its words or as what is said under a heading "Varför …?".
 
+    0 where it says only what the cause was not.
     UNSAID where it stands in what came first or in what is concluded from: that much may be no cause.
     """
-    if frame.type is not AnswerType.REASON:
+    if frame.type is not AnswerType.REASON or denies_cause(unit):
         return 0.0
+    if after_denial(unit, hit):
+        return GIVEN
     if CAUSE.search(_without_deed_asked(frame, ASKED_WHY.sub("", unit.text))) or any(
         _WHY.match(heading) for heading in unit.section[-1:]
     ):
@@ -45,6 +54,16 @@ def cause(frame: Frame, unit: Unit, hit: Hit) -> float:
         return GIVEN
     told = _upon_which(frame, unit.text) or _is_premise(unit, hit) or _needed_for(frame, unit.text)
     return UNSAID if told else 0.0
+
+
+def denies_cause(unit: Unit) -> bool:
+    """Whether a sentence says only what was not the cause: "Skälet var inte att spara pengar."."""
+    return _NO_CAUSE.match(unit.text) is not None
+
+
+def after_denial(unit: Unit, hit: Hit) -> bool:
+    """Whether a sentence stands right after one that says what was not the cause, and so tells what it was."""
+    return any(map(denies_cause, hit.passage.earlier_in_paragraph(unit)[-1:]))
 
 
 def _without_deed_asked(frame: Frame, text: str) -> str:

@@ -48,11 +48,18 @@ _PART_ASKED = re.compile(r"nämnd|bolag|förvaltning|division|styrelse|verksamhe
 _SUCCEEDED = re.compile(r"\b(?:efter|före|innan|efterträd\w*|tills)((?: [A-ZÅÄÖ][\w\-]+){1,3})")
 _NAMES = re.compile(r"[A-ZÅÄÖ][\w\-]*(?: [A-ZÅÄÖ][\w\-]*)*")
 
+# The word whose meaning is asked for, where others stand before it: "Hur räknar bolaget ut soliditeten?".
+_DEFINED = re.compile(
+    r"\b(?:räknas som|menas med|avses med|åsyftas med|menar \S+ med|avser \S+ med|räknas in i|räknar (?:\S+ ){1,3}?(?:ut|fram))"
+    r" (?:en |ett |begreppet |ordet )?(?P<word>[\w-]+)",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[\"”“»']([^\"”“»']{2,40})[\"”»“']")
 # "Rådet (LUR) som är ett samråd med unga", told on the way
 _WHICH_IS = re.compile(r"\w{0,4}(?: \([^)]*\))?,? som är (?:en|ett|den|det)\b", re.IGNORECASE)
 
 
+_WORD = re.compile(r"[\w-]+")
 _SO_MANY_PEOPLE = re.compile(r"\d{1,2} person(?:er)?", re.IGNORECASE)
 _INCLUDED = re.compile(r"(?<=\w)\s+\(?(?:inkl|exkl)\w*\b.*", re.IGNORECASE)  # "Grundskola inkl. förskoleklass"
 
@@ -208,8 +215,7 @@ def defines(frame: Frame, unit: Unit, hit: Hit) -> float:
 
     Also 1 where a line before it announces what it explains: "Fakta: servicecheck.".
     """
-    quoted = _QUOTED.search(frame.question)
-    subject = quoted[1] if quoted else next((term.word for term in frame.terms), "")
+    subject = thing_defined(frame)
     if subject and unit.kind is BlockKind.NOTE and (words := words_in(unit.lead)).keys:
         # A note tells what the word means that bears its mark, where it is no part of a longer name.
         return float(key(subject) in words.keys) * (1.0 if len(words.keys) == 1 else 0.8)
@@ -219,12 +225,20 @@ def defines(frame: Frame, unit: Unit, hit: Hit) -> float:
     at = unit.text.lower().find(subject.lower()[: max(3, len(subject) - 3)]) if found else -1
     if at < 0:
         return 0.0
-    head, tail = unit.text[:at], unit.text[at + len(subject) :]
+    word = _WORD.match(unit.text, at)
+    shorter = word is not None and len(word[0]) < len(subject) and key(word[0]) == key(subject)  # "Soliditet är …"
+    head, tail = unit.text[:at], unit.text[word.end() if word and shorter else at + len(subject) :]
     if SAYS_WHAT.match(tail) and (_ARTICLE.fullmatch(head.strip()) or re.match(r"\w{0,4},", tail)):
         return 1.0
     if _WHICH_IS.match(tail):
         return 0.8
     return 0.4 if (at < 60 and DEFINES.search(tail)) or re.search(r"\(" + re.escape(subject), unit.text) else 0.0
+
+
+def thing_defined(frame: Frame) -> str:
+    """The word whose meaning a question asks for: what stands in marks, after "räknas som" or the like, else its first word."""
+    told = _QUOTED.search(frame.question) or _DEFINED.search(frame.question)
+    return told[1] if told else next((term.word for term in frame.terms), "")
 
 
 def _announced(unit: Unit, hit: Hit) -> str:

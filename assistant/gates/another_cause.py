@@ -5,7 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.features.causes import gives_reasons
+from assistant.features.causes import after_denial, gives_reasons
 from assistant.gates.asked_things import BOARD, is_spoken_of, near_before, near_by, things_of
 from assistant.matching.event_kinds import MONEY, EventKind, effect_in, effect_is_told, is_event_word, kinds_told
 from assistant.matching.match import words_in
@@ -88,6 +88,8 @@ def another_cause(frame: Frame, one: Candidate) -> bool:
         return False
     unnamed = not one.features["matter"] and one.features["own"] < HALF
     if _NAMES_CAUSE.match(one.unit.text) and _spoken_of_before(frame, one):
+        return False
+    if after_denial(one.unit, one.hit) and _told_before(frame, one):
         return False
     if _takes_up(frame, one) or _tells_it_otherwise(frame, one):
         return False
@@ -273,6 +275,8 @@ def caused_another(frame: Frame, one: Candidate) -> bool:
     things = things_of(frame, one) or things
     points_back = _OF_WHAT_WAS_TOLD.match(one.unit.text) or _BARE_EVENT.fullmatch(effect_in(one.unit.text))
     near = near_before(one) if points_back else near_by(one)
+    if after_denial(one.unit, one.hit):
+        near = near | said_earlier(one, back=2)
     if not things or any(is_spoken_of(term, near, one) for term in things):
         return False
     # "Bolaget kan bidra till tillväxten" speaks on of the company named before, and so far of nothing else that is asked.

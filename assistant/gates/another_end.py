@@ -8,6 +8,7 @@ import re
 from assistant.gates.another_figure import after_value, before_value
 from assistant.matching.cues import asks
 from assistant.types import AnswerType, Candidate, Frame
+from assistant.values.cells import column_at
 from corpus.swedish.dates import dates
 
 _UNTIL_ASKED = re.compile(
@@ -41,6 +42,12 @@ _LEAVES_ASKED = re.compile(
     r"\b(?:hoppa(?:r)? av|avanmäl\w+|säga upp|avsluta\w*|sluta|avbok\w+|återta)\b", re.IGNORECASE
 )
 _APPLIES = re.compile(r"\b(?:anmäl(?:a|er|an|d)?|sök(?:a|er)?|ansök(?:a|er|an)?)\b", re.IGNORECASE)
+# "När beslutades om bidragen?" is no "Sista ansökningsdag", nor the day on which a call opens.
+_DECIDED_ASKED = re.compile(
+    r"^(?!.*\b\w*(?:ansök|utlys|öppna|stäng))(?=.*\b(?:beslut\w*|bevilja\w*|avslogs?|fördelades?|avgjordes?)\b)",
+    re.IGNORECASE,
+)
+_APPLIES_COLUMN = re.compile(r"ansök|utlys|öppnar|stänger|anmäl", re.IGNORECASE)
 _BEGINS = re.compile(r"börja|start|invig|öppn|drar i ?gång|drog i ?gång", re.IGNORECASE)
 _AT_THE_LATEST_ASKED = re.compile(r"\bsenast\b|\b(?:an)?sök|anmäl|\bredovisa", re.IGNORECASE)
 _AT_THE_LATEST = re.compile(r"\bsenast\s(?:den\s)?$", re.IGNORECASE)
@@ -86,7 +93,10 @@ def last_day_of_another(frame: Frame, one: Candidate) -> bool:
 
     Nor is it the last day to leave: "När måste man senast hoppa av?".
     """
-    if frame.type is not AnswerType.DATE or one.unit.row is not None:
+    if frame.type is AnswerType.DATE and one.unit.row is not None:
+        column = column_at(one.unit, one.value_start)
+        return asks(_DECIDED_ASKED, frame.question) and bool(_APPLIES_COLUMN.search(column))
+    if frame.type is not AnswerType.DATE:
         return False
     latest = _AT_THE_LATEST.search(before_value(one))
     if latest and _LEAVES_ASKED.search(frame.question):

@@ -8,7 +8,7 @@ import re
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import PAY, after_value, before_value
 from assistant.matching.cues import POINTS_BACK
-from assistant.matching.said import is_told, of_one_root, said_above, said_by, says
+from assistant.matching.said import is_told, of_one_root, said_above, said_by, says, takes_up
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values import stages
 from assistant.values.cells import column_at
@@ -139,7 +139,9 @@ def cost_of_another(frame: Frame, one: Candidate) -> bool:
     ):
         return False
     about = [term for term in frame.terms if not _COSTS.fullmatch(term.word) and term.key not in PAY]
-    return bool(about) and not POINTS_BACK.match(text) and not any(says(one.unit, term) for term in about)
+    if POINTS_BACK.match(text) or takes_up(one):
+        return False
+    return bool(about) and not any(says(one.unit, term) for term in about)
 
 
 def of_no_such_thing(frame: Frame, one: Candidate) -> bool:

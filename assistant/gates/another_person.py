@@ -26,6 +26,13 @@ _WHO_FOLLOWS = re.compile(
     r"\bvem (?:som )?(?:är|blev|blir|var) (?:efterträdare|ersättare) som\b|\bvem (?:som )?(?:tog|tar|tagit) över som\b",
     re.IGNORECASE,
 )
+_STANDS_IN_ASKED = re.compile(
+    r"\bvem (?:som )?(?:gick|går|hoppade|hoppar|trädde|träder|kom|satt|tjänstgjorde|tjänstgör) (?:\w+ )?(?:in )?(?:i stället|istället) för\b"
+    r"|\bvem (?:ersatte|ersätter|tjänstgjorde för|vikarierade för) (?:den|de|honom|henne) \w+",
+    re.IGNORECASE,
+)
+_STANDS_IN = re.compile(r"tjänstgör|[Ee]rsätt|ersatte|i stället|istället|inträd|gick in|går in|vikari|\) för [A-ZÅÄÖ]")
+_BESIDE_NAME = 40  # letters from a name, within which it is told what that one did
 _PRONOUN = re.compile(r"(?:Han|Hon|Hen)\b")
 _CHANGE = re.compile(
     r"\b(?:efter(?!som)|efterträd\w*|ersätt\w*|ersatt\w*|utse\w*|utsåg\w*|välj\w*|vald\w*|\w*val(?:et)?|nya? (?:\w+ )?(?:ledam\w+|ersättare|\w*ordförande|\w*chef|\w*direktör|\w*sekreterare|\w*rektor|vd|revisor\w*|\w*ledare)|ny\w*vald\w*|tillträd\w*|tar över|tog över|lämna\w*|avgå\w*|avgick|avsa\w*|entledig\w*|upprätthåll\w*|därefter|sedan dess|avlös\w*|i stället för|istället för|tf|tillförordnad|anställ\w+|rekryter\w+)\b",
@@ -221,6 +228,17 @@ def _with_pronoun_next(one: Candidate) -> str:
     following = next((unit for unit in one.hit.passage.units if unit.start >= one.unit.end), None)
     goes_on = following is not None and following.block == one.unit.block and _PRONOUN.match(following.text)
     return f"{one.unit.text} {following.text}" if following is not None and goes_on else one.unit.text
+
+
+def no_stand_in(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who stood in for somebody, and nothing right beside a name tells that this one did.
+
+    "Eva Alm (C) anmäler jäv" names the one who left.
+    """
+    if frame.type is not AnswerType.PERSON or not one.value or not _STANDS_IN_ASKED.search(frame.question):
+        return False
+    start, end = one.value_start, one.value_start + len(one.value)
+    return not _STANDS_IN.search(one.unit.text[max(0, start - _BESIDE_NAME) : end + _BESIDE_NAME])
 
 
 def no_successor(frame: Frame, one: Candidate) -> bool:

@@ -54,6 +54,14 @@ def of_another_column(frame: Frame, one: Candidate) -> bool:
     return measure.key in others.keys
 
 
+def of_another_year(frame: Frame, one: Candidate) -> bool:
+    """Whether a cell stands under the name of other years alone: "2023 Budget 61,4", where the budget of 2022 is asked for."""
+    if one.unit.row is None or frame.type not in FIGURES or not frame.years or not one.value:
+        return False
+    named = years(column_at(one.unit, one.value_start))
+    return bool(named) and not any(min(named) <= year <= max(named) for year in frame.years)
+
+
 def masked(frame: Frame, one: Candidate) -> bool:
     """Whether the cell that the question asks for holds no figure ("..", "*"): that of another column is no answer."""
     return frame.type in FIGURES and withheld(one.unit, frame)

@@ -35,6 +35,13 @@ _GROWN_BY = re.compile(
     r"\b(?:öka|minska|höj|sänk|växt|stig|steg|sjönk|sjunk|gick (?:upp|ner|ned))\w*\b[^.;,]{0,30}\bmed (?:(?:cirka|ungefär|nästan|drygt|knappt|totalt) )?$",
     re.IGNORECASE,
 )
+_BUDGET_SIZE_ASKED = re.compile(
+    r"\b(?:hur (?:stor|hög|mycket)|vad|vilken)\b.{0,60}\b\w*budget(?:en|ram|ramen|erat|erades)?\b", re.IGNORECASE
+)
+_PASSED_BY = re.compile(
+    r"\b(?:över|under)(?:steg|stiger|skred|skrider|skridit|stigit|träffade)\b[^.;]{0,60}\bmed (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
 _PART_ASKED = re.compile(r"\bhur stor (?:an)?del\b", re.IGNORECASE)
 _CHANGE_ASKED = re.compile(
     r"ökn|öka|minsk|höj|sänk|förändr|skillnad|tillväxt|uppgång|nedgång|besparing|effekt|uppräkn", re.I
@@ -94,6 +101,14 @@ def _told_of(one: Candidate) -> str:
     """What says what a figure is: its sentence, or of a cell its column, its row and its table."""
     row = one.unit.row
     return one.unit.text if row is None else f"{column_at(one.unit, one.value_start)} {row.label} {row.caption}"
+
+
+def only_gap(frame: Frame, one: Candidate) -> bool:
+    """Whether a budget itself is asked for, and the sentence tells by how much it was passed: "översteg budgeten med 6 mnkr"."""
+    if frame.type is not AnswerType.AMOUNT or one.unit.row is not None:
+        return False
+    asked = asks(_BUDGET_SIZE_ASKED, frame.question) and not _GAP_TOLD.search(frame.question)
+    return asked and _PASSED_BY.search(before_value(one)) is not None
 
 
 def only_grown(frame: Frame, one: Candidate) -> bool:

@@ -37,6 +37,7 @@ _SHORTEST = 7  # letters of a name that says which one: "Hallen" may be any
 _OPENS_WITHIN = re.compile(r"(?:Inom|Hos|Vad gäller|När det gäller) [^\W\d]{4,}")
 _PART_OF = re.compile(r"\b[Ff]ör (?P<whose>[A-ZÅÄÖ]\w{2,}) (?:del|räkning|vidkommande)\b")
 _RARE = 0.75  # what a word of the question weighs that few passages hold
+_HOUSE = re.compile(r"\b([A-ZÅÄÖ][a-zåäö-]{2,}) ([a-zåäö]{4,})\b")
 _FIELDS = frozenset(map(key, "sjukvård verksamhet förvaltning avdelning organisation".split()))  # these may be any
 
 
@@ -75,6 +76,24 @@ def _named(one: Candidate) -> Iterator[str]:
     for token in tokens(_COMPARED.sub("", value_clause(one))):
         if len(token.text) >= _SHORTEST and is_institution(token.text) and key(token.text) not in _FIELDS:
             yield token.text.lower()
+
+
+def of_the_house_above(frame: Frame, one: Candidate) -> bool:
+    """Whether a house is asked about by name, and "skolan" goes on of one that the heading names otherwise.
+
+    "Skolan har 31 elever" under "§ 4 Eks skola" is of that one, also after a sentence that names "Alms skola" too.
+    """
+    opens = next((token.text for token in tokens(one.unit.text)), "")
+    if frame.type not in _TOLD or one.unit.row is not None or not is_institution(opens):
+        return False
+    sort = key(opens)
+    asked, above = _houses(frame.question, sort), _houses(" ".join(one.unit.section[-1:]), sort)
+    return bool(asked and above) and asked.isdisjoint(above)
+
+
+def _houses(text: str, sort: str) -> set[str]:
+    """The names that stand before a sort of house in a text: "Ek" of "Eks skola"."""
+    return {key(name.removesuffix("s")) for name, house in _HOUSE.findall(text) if key(house) == sort}
 
 
 def within_another(frame: Frame, one: Candidate) -> bool:

@@ -9,6 +9,7 @@ import re
 from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import after_value, before_value, figure_of
 from assistant.matching.cues import POINTS_BACK
+from assistant.matching.match import words_in
 from assistant.matching.said import is_told, of_one_root, said_above, said_before, said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import TOTAL
@@ -211,6 +212,12 @@ def of_the_body(frame: Frame, one: Candidate) -> bool:
     said = (
         said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one) | {*one.hit.passage.topics}
     )
+    row = one.unit.row
+    if (
+        row is not None and not TOTAL.match(row.label) and one.features["label"] <= 0
+    ):  # "Vuxenpsykiatri" and "Rättspsykiatri" beside it: the table is of "psykiatrin"
+        beside = [unit for unit in one.hit.passage.told if unit.row and unit.row.caption == row.caption]
+        said = said.union(*(words_in(unit.row.label).parts for unit in beside if unit.row))
     return any(not is_told(term, said) and not of_one_root(term, said) for term in asked)
 
 

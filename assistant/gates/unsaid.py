@@ -40,6 +40,10 @@ _NAME_INSIDE = re.compile(r"(?<=[a-zåäö,(] )[A-ZÅÄÖ][\w-]+")
 _TOGETHER = re.compile(r"\b(?:av|från|mellan|till) (?:de )?\w+(?:erna|arna|orna)\b", re.IGNORECASE)
 _NAMES = re.compile(r", |\b(?:och|samt) [A-ZÅÄÖ]")
 _CANCELLED = re.compile(r"\b(?:inställ\w+|ställ(?:de|des|ts|t|s|er|as)\b[^.;]{0,40}?\bin)\b", re.IGNORECASE)
+_WAIT_ASKED = re.compile(
+    r"\b(?:stå|står|stod|ställde sig|satt) (?:\w+ )?i (?:\w*kö|kön)\b|\bkö(?:ar|ade)\b", re.IGNORECASE
+)
+_WAITS = re.compile(r"\b\w*kö(?:n|er|erna|ar|ade|ande|lista\w*|tid\w*)?\b|vänta|väntelist", re.IGNORECASE)
 _WHICH_HOUSE = re.compile(
     r"^\W*(?:och |men )?vilke[nt] (?P<sort>[a-zåäö]{4,}) (?:\w+ )+?(?:(?:allra )?(?:lägst|högst|störst|minst|mest|flest|färst|bäst|sämst|längst|kortast)\w*)\b",
     re.IGNORECASE,
@@ -162,6 +166,16 @@ def without_side(frame: Frame, one: Candidate) -> bool:
         return False
     said = said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one)
     return any(not any(word.startswith(stem) for word in said) for stem in asked)
+
+
+def without_queue(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many wait for something, and nothing in, above or before the unit tells of waiting: "i kö"."""
+    if frame.type is not AnswerType.COUNT or not _WAIT_ASKED.search(frame.question):
+        return False
+    row = one.unit.row
+    earlier = (unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit))
+    told = (one.unit.text, one.unit.lead, *one.unit.section, *((row.caption, *row.columns) if row else ()), *earlier)
+    return not _WAITS.search(" ".join(told))
 
 
 def without_cancelling(frame: Frame, one: Candidate) -> bool:

@@ -1,12 +1,16 @@
 """Whether a word of a question is said, by a unit or by what stands above it: itself, for another word, in part. Pure."""
 
+import re
 from collections.abc import Collection, Sequence, Set
 
 from assistant.matching.match import CALLED_SO, words_in
 from assistant.types import Candidate, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
+from corpus.swedish.words import key, tokens
 from corpus.types import Unit
+
+_OF_A_DEED = re.compile(r"(?:ningen|ringen|ionen|elsen)$")
 
 
 def said_by(unit: Unit) -> set[str]:
@@ -54,6 +58,17 @@ def of_one_root(term: Term, keys: Collection[str]) -> bool:
 def says(unit: Unit, term: Term) -> bool:
     """Whether a unit's own words hold a word of the question: itself, a synonym, a part or a word of the same root."""
     return is_told(term, said_by(unit)) or of_one_root(term, unit.terms)
+
+
+def takes_up(one: Candidate) -> bool:
+    """Whether a sentence opens with what the one before it says is done: "Höjningen kostar …", after "Arvodet höjs.".
+
+    Such a noun stands for the whole of that deed, of which the sentence then speaks on.
+    """
+    opens = next((token.text for token in tokens(one.unit.text)), "")
+    before = one.hit.passage.earlier_in_paragraph(one.unit)[-1:]
+    base = root(key(opens)) if _OF_A_DEED.search(opens) else ""
+    return bool(base) and any(root(word) == base for unit in before for word in unit.terms)
 
 
 def spoken_on(one: Candidate, term: Term) -> bool:

@@ -89,6 +89,25 @@ def means(last: str, new: str, before: str) -> str | None:
     return f"{last[: found.start()]}{means[0].lower()}{found['sort']}{last[found.end() :]}"
 
 
+_WAYS = r"(?:telefon(?:en|samtal)?|e-?post(?:en)?|e-?brev|mejl|mail|brev|posten|(?:\w*e-?)tjänst(?:en)?|webb(?:en|platsen|formuläret)?|hemsidan|appen|(?:personligt )?besök(?:et)?|chatt(?:en)?|sms|formulär(?:et)?|blankett(?:en)?|papper|1177|fax(?:en)?)"
+_BY_WAY = re.compile(
+    rf"\b(?P<how>per|via|genom|på|med|över|vid) (?P<way>(?:(?:en|ett|den|det|sin) )?{_WAYS})(?![\w-])", re.IGNORECASE
+)
+_CAME = re.compile(
+    r"hur många (?:av dem |som )?(?:(?:kom|inkom|var|gjordes|gavs|lämnades|skickades|anmäldes|ringdes|togs emot)(?: in)?|hörde av sig) ",
+    re.IGNORECASE,
+)
+
+
+def by_another_way(turn: str, last: str) -> str:
+    """``last`` with another way for that by which something came: "på besök" for "per telefon"; "" where it names none."""
+    rest = turn.strip(" ?")
+    came = _CAME.match(rest)
+    asked = _BY_WAY.fullmatch(rest, came.end() if came else 0)
+    found = _BY_WAY.search(last) if asked else None
+    return f"{last[: found.start()]}{asked[0]}{last[found.end() :]}" if found and asked else ""
+
+
 def paragraph(last: str, new: str, _before: str) -> str | None:
     """ "§ 13", or "13" alone, for "§ 12"."""
     wanted = re.search(r"(?:§+|paragraf\w*)\s*\d+", new, re.IGNORECASE)

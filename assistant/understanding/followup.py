@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.understanding.anew import asked_anew
+from assistant.understanding.contrasts import by_another_way
 from assistant.understanding.courtesy import is_courtesy, strip_courtesy
 from assistant.understanding.mail import asked_in
 from assistant.understanding.others import asked_of_another
@@ -164,7 +165,7 @@ def is_elliptical(question: str, last: str = "") -> bool:
         return True
     if RELATIVE_ROLE.match(rest) and place_spoken_of(last):
         return True
-    if is_bare_slot(rest) or uncounted(rest, last):
+    if is_bare_slot(rest) or uncounted(rest, last) or by_another_way(TRAILER.sub("", rest), last):
         return True
     if (same := ASKED_AGAIN.match(rest)) and last and key(same[1]) in {key(token.text) for token in tokens(last)}:
         left = without_shift(rest[same.end() :])

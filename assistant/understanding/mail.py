@@ -1,6 +1,7 @@
 """A mail typed in the chat -> what it asks, without what is told around the question."""
 
 import re
+from collections.abc import Sequence
 
 from assistant.understanding.slots import names
 from assistant.understanding.splitting import Piece, pieces
@@ -15,6 +16,11 @@ _DOCUMENT = re.compile(
 )
 # "Vad kostar det för henne?", "Hur många procent blir det?": what is asked about stands in the sentence before.
 _BARE = re.compile(r"\b(?:kosta\w*|blir|blev|är|var|gäller|tar) (?:det|den)\b", re.IGNORECASE)
+# "Hur många platser gäller det?": what it is, has its name before the question.
+_OF_WHAT_IS_TOLD = re.compile(
+    r"\b(?:det|den|detta) (?:gäller|handlar om|rör sig om|omfattar)\W*$|\b(?:gäller|handlar|rör|omfattar|innehåller) (?:det|den|detta)\b",
+    re.IGNORECASE,
+)
 _BODY = re.compile(r"\b(?:kommun|region|landsting|\w*förbund|\w*verket|\w*myndigheten|bolag|AB)s?\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:i|på|från|hos|inom) ([A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)*)")
 _TIME = re.compile(r"\b(?:19|20)\d\d\b|§")
@@ -30,6 +36,8 @@ def asked_in(text: str) -> str:
         return text
     found = pieces(text)
     asks = " ".join(piece.text for piece in found if piece.asks)
+    if _OF_WHAT_IS_TOLD.search(asks) and not _named(asks) and (what := _named_last_before(found)):
+        return f"{asks.rstrip(' ?.')} – {what}?"
     if not asks or all(piece.asks for piece in found) or not (_named(asks) or len(specific(asks)) >= _TELLING):
         return text
     if _BARE.search(asks) and not [word for word in specific(asks) if word not in _named_words(asks)]:
@@ -43,6 +51,18 @@ def asked_in(text: str) -> str:
     )
     places = [] if _named(told) else [place[1] for piece in found for place in _PLACE.finditer(piece.text)]
     return f"{told.rstrip(' ?.')} – {', '.join(dict.fromkeys(places))}?" if places else told
+
+
+def _named_last_before(found: Sequence[Piece]) -> str:
+    """The names of the last sentence told before the question that has any: "Ljusbo", of "ett avtal med ett bolag som heter Ljusbo"."""
+    first = next(at for at, piece in enumerate(found) if piece.asks)
+    texts = (
+        f" {piece.text[:1].lower()}{piece.text[1:]}"
+        for piece in reversed(found[:first])
+        if piece.text.endswith((".", "!"))
+    )
+    named = ([text[start:end] for start, end, _ in names(text)] for text in texts)
+    return ", ".join(next(filter(None, named), []))
 
 
 def _labels(piece: Piece, text: str) -> bool:

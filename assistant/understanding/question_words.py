@@ -104,6 +104,8 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.FREE, r"\bvad f(?:ick|år) (?:\S+ ){1,6}?i uppdrag\b"),
     (T.FREE, r"\bhur (?:arbetar|jobbar) (?:[\w-]+ ){1,4}?(?:för att|med att|mot)\b"),
     (T.DEFINITION, r"^\W*hur (?:räknas|beräknas|mäts) \w+(?:en|et|an|n) (?:ut|fram)\W*$"),
+    (T.DEFINITION, r"^\W*hur räknar (?:\S+ ){1,3}?(?:ut|fram) \w+(?:en|et|an|n|erna|arna)\W*$"),
+    (T.SHARE, r"^\W*(?:och |men )?hur punktlig(?:t|a)? (?:är|var|blev|gick|går|kör|körde)\b"),
     (
         T.SHARE,
         rf"{_START}vad (?:{_WAS} (?:\S+ ){{0,3}}?{SHARES}|{_BE} {_APART}{SHARES}(?:(?<=[eo]n)|(?<=det)))\b",
@@ -255,6 +257,11 @@ _SINCE = pattern(
     r"|\bhur (?:ändrades|förändrades|utvecklades|ändras|förändras|utvecklas)\b"
     r"|\b(?:öka\w*|minska\w*|växt|väx\w*|sjunkit|sjönk|stigit|steg|förändra\w*|ändra\w*|utveckla\w*|större|mindre|högre|lägre|fler|färre|bättre|sämre)\b.{0,60}\b(?:sedan|än|jämfört med|mot)\s+(?:år\s+)?(?:19|20)\d\d\b"
 )
+# What is taken from one year to the next is one sum: "Vad vill nämnden föra över från 2024 till 2025?".
+_CARRIED = pattern(
+    r"\b(?:ta|tar|tas|tog|togs) (?:\S+ ){0,2}?med(?: sig)?\b.{0,40}\btill (?:år )?(?:19|20)\d\d\b"
+    r"|\b(?:överför\w*|för(?:a|as|t|de|des|ts|s)|för(?= (?:\S+ ){0,3}?över\b)|flytta\w*|balansera\w*) (?:\S+ ){0,3}?(?:över |med sig |vidare )?(?:från (?:år )?(?:19|20)\d\d )?(?:in )?till (?:år )?(?:19|20)\d\d\b"
+)
 _MORE_THAN = pattern(r"\b\w{3,}are\b.{0,60}\bän\b")  # "tryggare 2024 än 2023"
 # "Hur stod sig prognosen mot utfallet?", "Höll prognosen?": what was forecast beside what it became.
 HELD_UP = pattern(
@@ -354,6 +361,8 @@ def _begins_with_verb(question: str) -> bool:
 
 def comparison_of(question: str, years: int) -> Comparison:
     """Whether the question sets two figures against each other."""
+    if _CARRIED.search(question):
+        return Comparison.NONE
     if years >= 2 and (CHANGE.search(question) or _MORE_THAN.search(question) or asks_which_year(question)):
         return Comparison.CHANGE
     if _SINCE.search(question):

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.understanding.contrasts import opposite, other_side
+from assistant.understanding.contrasts import by_another_way, opposite, other_side
 from assistant.understanding.others import asked_of_another
 from assistant.understanding.phrases import Sort, phrases, sort_of
 from assistant.understanding.pointed import pointed_out, points_back, taken_up
@@ -88,7 +88,8 @@ def rewritten(question: str, last: str) -> str:
     if (aside := _ASIDE.match(rest)) and _only_time(aside[1]):
         rest = aside[1]
     if (
-        turned := _some_of_them(rest, last)
+        turned := by_another_way(rest, last)
+        or _some_of_them(rest, last)
         or uncounted(rest, last)
         or same_figure(rest, last)
         or _turned(rest, last)

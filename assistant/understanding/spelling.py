@@ -85,20 +85,19 @@ class IndexVocabulary:
 
         if len(word) < 5 or is_known(word.lower()) or any(letter.isdigit() for letter in word):
             return None
-        for plain in (fold(key(word)), fold(word)):
-            if len(plain) < _SHORTEST:
-                continue
-            # A capital is a name as a rule: one that the documents do not hold is rather another than a mistyped one.
-            slips = 1 if len(word) < 8 or word.istitle() else 2
-            forms = [plain, *(stem for stem in _stems(plain) if word.islower())]
-            near = [
-                process.extractOne(
-                    form, self._by_initial.get(form[0], []), scorer=DamerauLevenshtein.distance, score_cutoff=slips
-                )
-                for form in forms
-            ]
-            if found := min(filter(None, near), key=lambda one: one[1], default=None):
-                return self._folded.get(found[0]) or self._general[found[0]]
+        # A capital is a name as a rule: one that the documents do not hold is rather another than a mistyped one.
+        slips = 1 if len(word) < 8 or word.istitle() else 2
+        plains = [plain for plain in (fold(key(word)), fold(word)) if len(plain) >= _SHORTEST]
+        forms = [form for plain in plains for form in (plain, *(_stems(plain) if word.islower() else ()))]
+        near = [
+            process.extractOne(
+                form, self._by_initial.get(form[0], []), scorer=DamerauLevenshtein.distance, score_cutoff=slips
+            )
+            for form in forms
+        ]
+        # Of two as near the longer shares more: "skatesats" is rather "skattesats" than "skatt".
+        if found := min(filter(None, near), key=lambda one: (one[1], -len(one[0])), default=None):
+            return self._folded.get(found[0]) or self._general[found[0]]
         return self._begun(fold(word)) if word.islower() else None
 
     def _begun(self, plain: str) -> str | None:

@@ -75,6 +75,7 @@ _GAP_ASKED = re.compile(
     rf"{GAP_NAMED.pattern}|\bjämför\w* .*\b(?:med|mot) (?:\w+ )?budget\w*|\b(?:än|mot) (?:\w+ )?budget\w*",
     re.IGNORECASE,
 )
+_ACCUMULATED = re.compile(r"\back(?:umulera\w*|\.)", re.IGNORECASE)  # what has gathered over the years is no year's own
 _RESULT_LABEL = re.compile(r"resultat|överskott|underskott|vinst|förlust", re.IGNORECASE)
 _BUDGET_ASKED = re.compile(r"(?<!än )(?<!mot )(?<!med )\bbudget\w*", re.IGNORECASE)
 _TIMES = frozenset({"år"})  # "Ungdom 7–17 år" is not named by "årskort"
@@ -87,7 +88,7 @@ PLAIN_COLUMN = re.compile(
 )
 _COST_ASKED = re.compile(r"\b(?:kosta\w*|\w*kostnad\w*|dyr\w*)\b", re.IGNORECASE)
 _MASKED = re.compile(
-    r"\s*(?:\.{1,3}|…|[-–—−*x]|\*+|i\.?\s?u\.?|(?:uppgift )?saknas|ingen uppgift|ej \w+|stäng[dt]|inställ[dt]|utgår|vakant|n/?a|e/t)?\s*",
+    r"\s*(?:\.{1,3}|…|[-–—−*x]|\*+|i\.?\s?u\.?|(?:uppgift )?saknas|ingen uppgift|ej \w+|stäng[dt]|inställ[dt]|utgår|vakant|n/?a|e/t)?\s*[¹²³⁰-⁹]*\s*",
     re.IGNORECASE,
 )
 _MOST_COLUMN = re.compile(r"\b(?:högst|max\w*|som mest)\b", re.IGNORECASE)
@@ -283,6 +284,7 @@ def _sort_fit(column: str, frame: Frame, whole_year: bool, gap_asked: bool) -> f
         fit += 1.0 * stage_fit(money_stages_asked(frame.question), stages_in(column))
         fit += 2.0 * (not gap_asked and asks(_BUDGET_ASKED, frame.question) and "budget" in column.lower())
         fit += 4.0 * (gap_asked and bool(GAP_COLUMN.search(column)))
+        fit += 5.0 * (asks(_ACCUMULATED, frame.question) and bool(_ACCUMULATED.search(column)))
     elif frame.type is AnswerType.COUNT:
         fit += 0.5 * bool(_COUNT_COLUMN.search(column)) - 1.5 * bool(_MONEY_COLUMN.search(column))
         fit += 1.0 * stage_fit(stages_asked(frame.question), stages_in(column))

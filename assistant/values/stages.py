@@ -21,7 +21,7 @@ _STAGES = {
 _TELLS = {stage: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for stage, words in _STAGES.items()}
 # Money that was applied for is not what was got.
 _APPLIED = re.compile(
-    r"\b(?:ansök(?:er|te|t)|ansökan|sökt|söker|begär(?:t|de)?|äskar?|äskat|äskade|yrkar)\b[^.;,]{0,40}$", re.I
+    r"\b(?:ansök(?:er|te|t)|ansökan|sökt|söker|begär(?:t|de)?|begära|äskar?|äskat|äskade|yrkar)\b[^.;,]{0,40}$", re.I
 )
 _GOT_ASKED = re.compile(r"\b(?:fick|får|fått|beviljades?|beviljats|erhöll|erhållit|gav|delade ut|gick till)\b", re.I)
 SOUGHT_ASKED = re.compile(r"\b(?:ansök\w*|sökt?e?|söka|begär\w*|äska\w*|yrka\w*|bett|bad)\b", re.IGNORECASE)

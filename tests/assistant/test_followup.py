@@ -43,6 +43,18 @@ FOLLOW_UPS: tuple[tuple[tuple[str, ...], str, str], ...] = (
         "Och året innan?",
         "Hur stor budgetavvikelse hade Regionbiblioteket 2023?",
     ),
+    # another way by which it came
+    (
+        ("Hur många klagomål kom in till nämnden per telefon 2024?", "Och via e-tjänsten?"),
+        "hur många kom på besök då?",
+        "Hur många klagomål kom in till nämnden på besök 2024?",
+    ),
+    (
+        ("Hur många felanmälningar lämnades via e-post 2023?",),
+        "Hur många kom per brev?",
+        "Hur många felanmälningar lämnades per brev 2023?",
+    ),
+    (("Hur många besök hade museet?",), "Hur många kom med buss?", "Hur många kom med buss?"),
     # another group
     (
         ("Hur hög var sjukfrånvaron bland kvinnor till och med augusti 2022?",),
