@@ -46,6 +46,11 @@ _TITLE_WORDS = re.compile(
 _OF_REGION = re.compile(r"Region \S+[^s]s")
 _NEXT_WORD = re.compile(r"[ \t]+([^\W\d_]+)")
 _BOARD_OF = re.compile(r"(?:nämnden|nämnd|styrelsen|fullmäktige|direktionen|utskottet) i $")
+# "Region Ekvik, avdelningen för kultur", "Ekvikshem AB, organisationsnummer 550000-0000": the line of a sender
+_AS_SENDER = re.compile(
+    r"\s*(?:, ?\w*(?:avdelning|förvaltning|kontor|enhet|sektion|stab|kansli)(?:e?n|e?t)?\b|(?:,| \() ?org(?:anisations)?[.-]? ?(?:nr|nummer)\b)",
+    re.IGNORECASE,
+)
 _RECIPIENT = re.compile(r"\b(?:av|till|i|hos)\s+$", re.IGNORECASE)
 _KINDS_WITH_BOARD = frozenset({"protokoll", "kallelse"})
 _OPENING = 700  # characters: the first page's heading and what stands right below it
@@ -109,8 +114,9 @@ def _senders(text: str) -> dict[str, float]:
         named = [(name, 1.0) for name in _public(part)]
         named += [(_bare(match.group()), _COMPANY) for match in _CALLED.finditer(part)]
         for name, share in named:
-            before = part[: part.find(name)] if name in part else ""
+            before, _, after = part.partition(name) if name in part else ("", "", "")
             alone = name.lower() == " ".join(part.split()).lower() or _BOARD_OF.search(before) is not None
+            alone = alone or (not before.strip() and _AS_SENDER.match(after) is not None)
             found[name] = max(found.get(name, 0.0), 1.0 if alone else share * _WITHIN)
     return found
 

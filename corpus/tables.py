@@ -20,6 +20,11 @@ _COUNTED = re.compile(
     r"|kilometer|mil|ton|liter|kubikmeter|kvadratmeter|kwh|mwh)\b",
     re.IGNORECASE,
 )
+_COUNTED_COLUMN = re.compile(
+    r"\b\w*(?:ansökningar|ärenden|elever|personer|platser|deltagare|besökare|medlemmar|föreningar|projekt|anmälningar|lägenheter|dagar|poäng)\b",
+    re.IGNORECASE,
+)
+_OWN_MONEY = re.compile(r"[(,]\s*(?:mnkr|mkr|tkr|mdkr|kronor|kr)\)?$", re.IGNORECASE)  # "Beviljat belopp (kr)"
 COUNTED_UNITS = frozenset({"miljoner", "tusental"})
 _NOTE_MARK = re.compile(
     r"\s?(?<!\d)\d\)|\s?(?<!\bm)(?<!\bkm)(?<!\bcm)[*\u00b9\u00b2\u00b3\u2070-\u2079\u1d43\u1d47\u1d9c\u1d48\u1d49\u1da0\u1d4d\u02b0]+\u207e?$|\s[a-h]\)$"
@@ -112,7 +117,14 @@ def cell_unit(row: Row, index: int) -> str:
             if pattern.search(text):
                 return unit
     counted = row.unit == "%" and _COUNTED.search(column or row.label)
-    return "" if counted else row.unit
+    return "" if counted or _counts_beside_sums(row, column) else row.unit
+
+
+def _counts_beside_sums(row: Row, column: str) -> bool:
+    """Whether a column counts, in a table of which another column alone is in money: "Ansökningar" beside "Belopp (kr)"."""
+    return bool(_COUNTED_COLUMN.search(column)) and any(
+        _OWN_MONEY.search(other) for other in row.columns if other != column
+    )
 
 
 def _told_unit(row: Row) -> str | None:

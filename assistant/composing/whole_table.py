@@ -15,12 +15,20 @@ from assistant.understanding.question_words import TOTAL
 from assistant.values import Value, best_value, values_of
 from assistant.values.cells import column_at
 from assistant.weights import THRESHOLD
+from corpus.swedish.dates import years
 from corpus.swedish.words import key, terms, tokens
 from corpus.types import Unit
 
 FEWEST_ROWS = 3  # of two rows, both are better shown
 MOST_ROWS = 20  # a longer table is no answer; its rows are found one by one
-_WHICH = re.compile(r"^\W*(?:och |men )?(?:vilke[nt]|vilka|vem|var)\b", re.IGNORECASE)
+_WHICH = re.compile(
+    r"^\W*(?:och |men )?(?:(?:i|på|inom|vid|hos|för) (?=vilk))?(?:vilke[nt]|vilka|vem|var)\b", re.IGNORECASE
+)
+# "… var hyran högst, och i vilket var den lägst?"
+_BOTH_ASKED = re.compile(
+    r"\b(?:högst\w*|störst\w*|flest|mest|längst\w*)\b.*\boch (?:(?:(?:i|på|inom|vid|hos|för) )?(?:vilke[nt]|vilka|vem|var)\b.*?)?\b(?:lägst\w*|minst\w*|färst|kortast\w*)\b",
+    re.IGNORECASE,
+)
 _WHICH_SORT = re.compile(r"\W*(?:och |men )?vilke[nt] (?:av )?([\w-]+)", re.IGNORECASE)
 _WHICH_ONES = re.compile(r"^\W*(?:och |men )?vilka\b", re.IGNORECASE)
 _GOT = re.compile(r"\b(?:fick|får|fått|bevilja\w*|tilldela\w*|erhöll|mottog)\b", re.IGNORECASE)
@@ -85,11 +93,25 @@ def _rows(best: Candidate, candidates: Sequence[Candidate]) -> list[Unit]:
 
 
 def _extreme(frame: Frame, best: Candidate, rows: Sequence[Unit], citations: CitationList) -> list[Statement]:
-    """The row with the highest or lowest figure of the column asked for, said to be computed."""
+    """The row with the highest or lowest figure of the column asked for, or both, said to be computed."""
     figures = _figures(frame, rows)
     if len(figures) < FEWEST_ROWS or len({value.quantity.unit for _, value in figures if value.quantity}) != 1:
         return []
     lowest = _LOWEST.search(frame.question) is not None
+    if _BOTH_ASKED.search(frame.question) and _sign_asked(frame.question) is None:
+        told = [_at_end(frame, best, figures, low, citations) for low in (False, True)]
+        return [one for end in told for one in end]
+    return _at_end(frame, best, figures, lowest, citations)
+
+
+def _at_end(
+    frame: Frame,
+    best: Candidate,
+    figures: Sequence[tuple[Unit, Value]],
+    lowest: bool,
+    citations: CitationList,
+) -> list[Statement]:
+    """The row with the lowest or the highest of some figures; of deficits and surpluses, of those of the sign asked for."""
     word = "lägst" if lowest else "högst"
     if (sign := _sign_asked(frame.question)) is not None:
         lowest = lowest is (sign > 0)  # the largest deficit is the lowest figure
@@ -128,14 +150,25 @@ def _figures(frame: Frame, rows: Sequence[Unit]) -> list[tuple[Unit, Value]]:
             (row, [value for value in found if _TELLS_RESULT.search(column_at(row, value.start))])
             for row, found in told
         ]
-    best = [(row, max(found, key=lambda value: value.fit)) for row, found in told if found]
-    names = [column_at(row, value.start) for row, value in best]
-    column = max(names, key=names.count, default="")
+    column = _likeliest(told)
+    if years(column) and {*years(column)}.isdisjoint(frame.years):
+        of_year = [
+            (row, [one for one in found if {*years(column_at(row, one.start))} & {*frame.years}]) for row, found in told
+        ]
+        column = _likeliest(of_year)
+        told = of_year if column else told if not frame.years else []  # a figure of another year is none
     return [
         (row, next((one for one in found if column_at(row, one.start) == column), found[0]))
         for row, found in told
         if found
     ]
+
+
+def _likeliest(told: Sequence[tuple[Unit, Sequence[Value]]]) -> str:
+    """The column that the best figure of most rows stands in; "" where they hold none."""
+    best = [(row, max(found, key=lambda value: value.fit)) for row, found in told if found]
+    names = [column_at(row, value.start) for row, value in best]
+    return max(names, key=names.count, default="")
 
 
 def _names_others(frame: Frame, rows: Sequence[Unit]) -> bool:

@@ -39,6 +39,7 @@ _BY_REPORT = re.compile(
     r"(?:\benligt|^\W*vilket \w*datum har(?: \w+s)?) \w*(?:rapport|redovisning|berättelse|bokslut|protokoll)(?:en|et)? (?:för |från )?(?:år )?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_SPLIT_YEAR = re.compile(r"^(?!.*\d{4}.*\d{4})(?=.*\b(?:19|20)\d\d/\d\d\b)")  # one school year: "2027/28"
 _YEAR_ALONE = re.compile(r"\d{4}")
 _MONTH = re.compile(r"^(?:\d{4}|-)-(\d\d)(?:-\d\d)?$")
 _YEAR_AND_MONTH = re.compile(r"\d{4}-\d\d")
@@ -140,8 +141,11 @@ def elsewhere(frame: Frame, hit: Hit, matched: Match) -> float:
         return 0.0
     named = {word for body in frame.bodies for word in keys(body)}
     names = {term.key for term in frame.terms if term.name}
-    if names & named & {*hit.passage.topics} and (names - named) & {*hit.passage.topics}:
-        return 0.0  # "Lerby IF" is another body than "Lerby kommun", and this is its document
+    topics = {*hit.passage.topics}
+    if names & named & topics and (not hit.passage.head[0] or (names - named) & topics):
+        return (
+            0.0  # "Lerby IF" is another body than "Lerby kommun", and this is its document; or it tells no body at all
+        )
     degrees = [
         degree
         for term, degree in zip(frame.terms, matched.own, strict=True)
@@ -224,6 +228,8 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
     if not own and _planned_years(unit, hit) & asked:
         return 0.8
     told = own and {year for text in texts for year in years_in(_COMPARED_YEAR.sub(" ", text))}
+    if frame.type is AnswerType.REASON and not own and {*_just_before(unit, hit)} & asked:
+        return 0.6  # "Avtalet är från 2016 och skulle ha setts över 2020. Översynen sköts upp därför att …"
     return 0.6 if not told and _year_before(unit, hit) & asked else -1.0
 
 
@@ -255,12 +261,13 @@ def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:
 
 def of_asked_year(frame: Frame, unit: Unit, hit: Hit, value: Value) -> Value | None:
     """The figure beside ``value`` that is told of the one year asked about: "118 mnkr, mot 171 mnkr 2023", "6,1 (6,6)"."""
-    if unit.row is not None or len(frame.years) != 1 or value.quantity is None:
+    asked = _only(frame.years) or (frame.years[0] if _SPLIT_YEAR.search(frame.question) else None)
+    if unit.row is not None or asked is None or value.quantity is None:
         return None
     told = year_of_figure(unit, hit, value)
     if told in frame.years or (told is None and not document_years(hit).isdisjoint(frame.years)):
         return None
-    return _only([one for one in _alike(unit, value) if year_of_figure(unit, hit, one) == frame.years[0]])
+    return _only([one for one in _alike(unit, value) if year_of_figure(unit, hit, one) == asked])
 
 
 def _alike(unit: Unit, value: Value) -> list[Value]:
@@ -289,6 +296,12 @@ def _planned_years(unit: Unit, hit: Hit) -> set[int]:
         return set()
     earlier = hit.passage.earlier_in_paragraph(unit)
     return {int(year) for one in earlier for span in _PLANNED.findall(one.text) for year in _YEAR.findall(span)}
+
+
+def _just_before(unit: Unit, hit: Hit) -> tuple[int, ...]:
+    """The years that the sentence right before an undated one in its paragraph names."""
+    earlier = hit.passage.earlier_in_paragraph(unit)[-1:] if unit.row is None else []
+    return tuple(year for one in earlier for year in years_in(one.text))
 
 
 def _year_before(unit: Unit, hit: Hit) -> set[int]:

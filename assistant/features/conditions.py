@@ -57,7 +57,14 @@ _FOUND = re.compile(
     r"\b(?:bedömning(?:en)?|slutsats(?:en)?|resultat(?:et)?|omdöme(?:t)?) (?:är|var|blev)(?: därför)? att\b|\b(?:bedömer|bedömde|konstaterar|konstaterade|finner|fann|anser|ansåg|drar slutsatsen|visar|visade) (?:\w+ )?att\b",
     re.IGNORECASE,
 )
+# "Vad prioriterar planen?": "Planens tre prioriteringar är …"
+_PRIORITIES_ASKED = re.compile(r"\bvad (?:prioritera(?:r|de|s|des)|har (?:\S+ ){1,4}?prioriterat)\b", re.IGNORECASE)
+_PRIORITIES = re.compile(
+    r"\b\w*(?:prioritering(?:ar(?:na)?|en)?|prioriterade (?:\w+ ){0,2}?\w+) (?:är|var|omfattar|omfattade|gäller|gällde)\b|\bprioritera(?:r|de|s|des)\b",
+    re.IGNORECASE,
+)
 _TOLD = (
+    (_PRIORITIES_ASKED, _PRIORITIES),
     (_FOUND_ASKED, _FOUND),
     (_WORDING_ASKED, _WORDING_TOLD),
     (_STANCE_ASKED, _STANCE),

@@ -21,6 +21,12 @@ from corpus.swedish.words import STOP_WORDS, key, parts
 from corpus.types import MEASURING, Hit, Unit
 
 TAKEN_UP, BY_EVENT = 0.65, 0.7
+_DEARER = key("fördyring")
+# "34 procent över det beräknade", "6 mnkr mer än kalkylen": by so much it became dearer
+OVER_PLANNED = re.compile(
+    r"\s*(?:över|(?:högre|dyrare|mer) än) (?:(?:det|den|de|vad som|sin|ursprungliga?|första) ){0,2}?\w*(?:beräkna|kalkyl|budget|planera|uppskatta|anslag|ramen)\w*",
+    re.IGNORECASE,
+)
 _WORD_AFTER = re.compile(r"\s+([^\W\d_]+)")
 _VERB_FORM = re.compile(r"(?:de|te|it|[gsf][åt]år|[gsf]år|avser|avsåg|gäller|fick|gick|kom|blev|var|är|hade|har|ska)$")
 # "Olyckorna ökade till 388": what stands first is counted.
@@ -36,6 +42,8 @@ def counted(frame: Frame, unit: Unit, hit: Hit, value: Value | None, said: float
     """The degree in [0, 1] to which the value counts what is asked for; ``said`` is that of its sentence alone."""
     if frame.type is AnswerType.AMOUNT and value is not None and unit.row is None and asks(CAP_ASKED, frame.question):
         return max(said, TAKEN_UP if CAPPED.search(unit.text[: value.start]) else 0.0)
+    if frame.measure == _DEARER and value is not None and unit.row is None and OVER_PLANNED.match(unit.text, value.end):
+        return max(said, TAKEN_UP)
     if frame.type is not AnswerType.COUNT or value is None or value.quantity is None or not frame.measure:
         return said
     if unit.row is not None:

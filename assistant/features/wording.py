@@ -22,7 +22,7 @@ from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import STOP_WORDS, key, parts, terms, tokens
 from corpus.types import BlockKind, Hit, Unit
 
-_ARTICLE = re.compile(r"(?:en|ett|den|det|de|med|begreppet|termen|ordet|att|\W)*", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]|en|ett|den|det|de|med|begreppet|termen|ordet|att|\W)*", re.IGNORECASE)
 _COUNTED = "|".join(word for word, value in NUMBER_WORDS.items() if 2 <= value <= 12)
 # "barn två", "Etapp 3"; no "kostar 3 kronor", whose number counts what follows.
 _NUMBERED = re.compile(

@@ -40,6 +40,8 @@ _PLACED = re.compile(r"\bi ([A-ZÅÄÖ][\w-]+)")
 _PAPERS = frozenset(map(key, "motion förslag medborgarförslag ansökan begäran ärende fråga beslut initiativ".split()))
 _OF_MATTERS = FIGURES | {AnswerType.DECISION}
 _ANY_MONEY = frozenset(map(key, "pengar belopp summa medel kostnad".split()))
+_GRANTS = frozenset(map(key, "finansiering bidrag stöd anslag tillskott medel".split()))
+_SUM_TOLD = re.compile(r"\d\s?(?:kr|kronor|tkr|mnkr|mkr|mdkr)\b", re.IGNORECASE)
 _COSTING = key("kosta")  # what a thing with a row of its own "väntas kosta" is any sum there
 _PART = re.compile(r"\b(?:ingår|ingick|varav|därav|inklusive|\w+s andel(?:en)? av)\b[^.;]*$", re.IGNORECASE)
 _SIZE_ASKED = re.compile(
@@ -146,9 +148,16 @@ def another_row(frame: Frame, one: Candidate) -> bool:
         return False
     if frame.measure in RESULTS:  # a deficit may stand as a negative deviation
         return False
-    if _is_item(frame, one):
+    if _is_item(frame, one) or _given_by_asked(frame, one):
         return False
     return not one.features["measure"] and one.features["missing"] > ROW_MISSING
+
+
+def _given_by_asked(frame: Frame, one: Candidate) -> bool:
+    """Whether grants are asked for, and a sum of money stands in the column of the giver named: "Staten" for "statligt stöd"."""
+    column = {key(token.text) for token in tokens(column_at(one.unit, one.value_start))}
+    named = {word for term in frame.terms if term.key != frame.measure for word in (term.key, *synonyms(term.key))}
+    return frame.measure in _GRANTS and bool(_SUM_TOLD.search(one.value)) and not column.isdisjoint(named)
 
 
 def _is_item(frame: Frame, one: Candidate) -> bool:

@@ -8,7 +8,16 @@ import re
 from assistant.features.wording import NEGATIVE, POSITIVE
 from assistant.gates.asked_things import SIZES
 from assistant.matching.cues import DEFINES, SAYS_WHAT
-from assistant.matching.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, said_earlier
+from assistant.matching.said import (
+    is_told,
+    is_told_whole,
+    of_one_root,
+    said_above,
+    said_around,
+    said_by,
+    said_earlier,
+    said_of_document,
+)
 from assistant.types import FIGURES, AnswerType, Candidate, Comparison, Frame, Term
 from assistant.understanding.turn_words import GROUP
 from assistant.values.cells import column_at
@@ -105,7 +114,7 @@ def of_another_review(frame: Frame, one: Candidate) -> bool:
     term = next((term for term in frame.terms if what and term.word == what["what"]), None)
     if term is None or term.verb or term.name:
         return False
-    near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header)
+    near = said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_of_document(one.hit)
     near = near.union(*map(said_by, one.hit.passage.told))
     return not _said(term, near)
 

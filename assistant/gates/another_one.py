@@ -320,6 +320,8 @@ def of_nothing_asked(frame: Frame, one: Candidate) -> bool:
         return False
     if takes(frame.question) and takes(one.unit.text) and any(_placed(one, term) for term in about):
         return False  # "Handläggningstiden är två veckor" under the name of the service
+    if any(not term.also.isdisjoint(one.unit.terms) for term in about):
+        return False  # "Tilläggsavgiften är 1 200 kronor" is what he pays who has no ticket
     if any(says(one.unit, term) for term in about):
         return not any(_placed(one, term) for term in about)
     matter = words_in(matter_in(one.unit.section))

@@ -10,7 +10,7 @@ from assistant.features.wording import RESULTS
 from assistant.gates.another_figure import after_value, before_value, figure_of
 from assistant.matching.cues import POINTS_BACK
 from assistant.matching.match import words_in
-from assistant.matching.said import is_told, of_one_root, said_above, said_before, said_by
+from assistant.matching.said import is_told, of_one_root, said_above, said_before, said_by, said_of_document
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import ORGAN
@@ -76,7 +76,8 @@ _GIVEN_ASKED = re.compile(
 )
 _FREE = re.compile(r"(?:helt )?(?:gratis|avgiftsfri\w*|kostnadsfri\w*|utan (?:avgift|kostnad))", re.IGNORECASE)
 _ACCOUNTS_OF = re.compile(
-    r"(?:te(?:ater|atern)|muse(?:et|um)|bibliotek(?:et)?|psykiatrin?|orkestern?)s?$", re.IGNORECASE
+    r"(?:te(?:ater|atern)|muse(?:et|um)|bibliotek(?:et)?|psykiatrin?|orkestern?|kollektivtrafik(?:en)?|räddningstjänst(?:en)?)s?$",
+    re.IGNORECASE,
 )
 
 
@@ -210,7 +211,7 @@ def of_the_body(frame: Frame, one: Candidate) -> bool:
         t for t in frame.terms if _ACCOUNTS_OF.search(t.word) and is_institution(t.word) and not ORGAN.fullmatch(t.word)
     ]
     said = (
-        said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one) | {*one.hit.passage.topics}
+        said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one) | said_of_document(one.hit)
     )
     row = one.unit.row
     if (

@@ -8,7 +8,7 @@ from assistant.types import Candidate, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, tokens
-from corpus.types import Unit
+from corpus.types import Hit, Unit
 
 _OF_A_DEED = re.compile(r"(?:ningen|ringen|ionen|elsen)$")
 
@@ -22,6 +22,12 @@ def said_above(unit: Unit, header: str = "") -> set[str]:
     """The same of what stands above a unit: its lead-in, headings and caption, and ``header``, that of its passage."""
     above = (unit.lead, *unit.section, header, unit.row.caption if unit.row else "")
     return {word for text in above if text for words in (words_in(text),) for word in words.keys | words.parts}
+
+
+def said_of_document(hit: Hit) -> set[str]:
+    """The same of what a document is filed and known under: the name of its file, its head, and what it is about."""
+    named = words_in(f"{hit.passage.document_id.replace('-', ' ').replace('_', ' ')} {' '.join(hit.passage.head)}")
+    return {*named.keys, *named.parts, *hit.passage.topics}
 
 
 def said_before(one: Candidate) -> set[str]:

@@ -69,6 +69,8 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur mycket (?:plus|vinst) (?:gick|gjorde|går|gör) ", "hur stort överskott hade "),
     (r"hur mycket (?:back|minus|förlust) (?:gick|gjorde|går|gör) ", "hur stort underskott hade "),
     (r"hur mycket (?:gick|går) (.{2,50}?) (?:back|minus|med (?:förlust|underskott))\b", r"hur stort underskott hade \1"),
+    (r"hur mycket (väntas|beräknas|bedöms|befaras|förväntas) (.{2,50}?) gå (?:back|minus|med (?:förlust|underskott))\b", r"hur stort underskott \1 \2 få"),
+    (r"hur mycket (väntas|beräknas|bedöms|förväntas) (.{2,50}?) gå (?:plus|med (?:vinst|överskott))\b", r"hur stort överskott \1 \2 få"),
     (r"hur mycket (?:gick|går) (.{2,50}?) (?:plus|med (?:vinst|överskott))\b", r"hur stort överskott hade \1"),
     (r"hur (?:gick|går|har) (?!det )(.{2,50}?) (?:gått )?(?:rent )?ekonomiskt\b", r"hur stort blev resultatet för \1"),
     (r"hur (?:högt?|stora?|mycket) (?:får|kan) (.{2,60}?)(?:s )?(?:lån(?:en)?|skuld(?:en|er|erna)?|låneskuld(?:en)?|upplåning(?:en)?) (?:bli|vara|uppgå till)(?: som mest| som högst| högst| maximalt)?", r"hur högt är lånetaket för \1"),

@@ -43,6 +43,7 @@ _COMPARED = r"(?:\w+ ){0,2}?\w*(?:budget|prognos|plan|mål|ram|utfall|resultat)\
 _APART = r"(?:(?!(?:på|i|för|av|med|till|om|som) )\S+ ){0,3}?"
 _ORGAN = r"(?:\w+ )?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)"
 _MATTER = r"\w*(?:ärendet|frågan|förslaget|motionen|initiativet|idén|initiativärendet|remissen|ansökan|yrkandet|skrivelsen|föredragningslistan|dagordningen|målet)"
+_PROCEEDING = rf"(?:{_MATTER}|\w*(?:upphandlingen|överprövningen|överklagandet|prövningen|tvisten))"
 _NO_FIGURE = r"(?! av (?:utredning|granskning|undersökning|enkät|arbet|projekt|insats|översyn|försök|samarbet)\w*)"
 
 _CAUSE = r"(?:varför|\w*orsak\w*|anledning\w*|skäl(?:et|en)?|\w*förklar\w*|motiver\w*|bero(?:r|dde)|vad som (?:gjorde|fick|låg bakom))"
@@ -85,7 +86,7 @@ _TYPES: tuple[tuple[T, str], ...] = (
     ),
     (
         T.DECISION,
-        rf"{_START}(?:vad|hur) blev (?:\w+s )?(?:beslutet\b|röst\w+|omröstning\w+|resultatet (?:av|i) {_MATTER})|\b(?:hur|vad) (?:blev|var) utgången (?:av|i) {_MATTER}|\bmed vilka (?:röst)?(?:siffror|tal|etal) (?:antogs|föll|avslogs|godkändes|bifölls|röstades|klubbades|beslutades|valdes|vann|gick)\b|\bhur (?:föll|utföll|slutade|gick|fördela\w+) (?:\w+s )?(?:röst\w+|omröstning\w*|votering\w*)|\bhur (?:be)?svarade {_ORGAN}\b|\bhur (?:ställde|yttrade) {_ORGAN} sig\b|\bhur (?:ställde|yttrade) sig {_ORGAN}\b",
+        rf"{_START}(?:vad|hur) blev (?:\w+s )?(?:beslutet\b|röst\w+|omröstning\w+|resultatet (?:av|i) {_MATTER})|\b(?:hur|vad) (?:blev|var) utgången (?:av|i) {_MATTER}|\bmed vilka (?:röst)?(?:siffror|tal|etal) (?:antogs|föll|avslogs|godkändes|bifölls|röstades|klubbades|beslutades|valdes|vann|gick)\b|\bhur (?:föll|utföll|slutade|gick|fördela\w+) (?:\w+s )?(?:röst\w+|omröstning\w*|votering\w*)|\bhur (?:slutade|avslutades|landade) {_PROCEEDING}\b|\bhur (?:be)?svarade {_ORGAN}\b|\bhur (?:ställde|yttrade) {_ORGAN} sig\b|\bhur (?:ställde|yttrade) sig {_ORGAN}\b",
     ),
     (T.YES_NO, r", stämmer det\b(?! att)"),
     (
@@ -100,6 +101,10 @@ _TYPES: tuple[tuple[T, str], ...] = (
         rf"{_START}(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s (?:\w+a )?{MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
     ),
     (T.DEFINITION, r"\bvad (?:menar|avser) (?:[\w-]+ ){1,3}med\b"),
+    (
+        T.DEFINITION,
+        r"^\W*(?:och |men )?vad (?:krävs|behövs|ska till|fordras) för att (?:\S+ ){1,3}?(?:ska(?:ll)? )?(?:få )?räknas som\b",
+    ),
     (T.FREE, r"\bvad (?:gör|gjorde|görs|gjordes) (?:[\w-]+ ){0,4}?(?:för att|åt|mot)\b"),
     (T.FREE, r"\bvad f(?:ick|år) (?:\S+ ){1,6}?i uppdrag\b"),
     (T.FREE, r"\bhur (?:arbetar|jobbar) (?:[\w-]+ ){1,4}?(?:för att|med att|mot)\b"),
@@ -292,7 +297,7 @@ EMPTY_FORMS = frozenset(
     "dit utanför innanför framför bortom ovanför nedanför tillsammans ihop uppe nere ute inne någonsin fortfarande nyligen dessutom därpå därefter "
     "förrän medans ifall huruvida ehuru fastän igenom runtom omkring bakåt hemåt ditåt hitåt härifrån därifrån varifrån vadan "
     "varav varvid varmed därav däri därom därtill därvid härmed närapå nästan precis exakt knappt typiskt liksom såsom såvida alltid "
-    "ibland strax innan hann hinner hinna hunnit råkade råka lyckas brukade plötsligt "
+    "ibland strax enda innan hann hinner hinna hunnit råkade råka lyckas brukade plötsligt "
     "sammanlagda ytterligare inräknat inberäknat räknat alls verkligen såklart förstås nog visst tyvärr grej sätt stycken st gubbar nånsin nån "
     "dessförinnan efteråt framöver genast åter återigen enbart åtminstone ungefärligen förhand sammantaget allihop egentliga konkret konkreta helt "
     "människa människor dig mig dej mej sån såna vars ifrån intill häromåret nuförtiden dagsläget årligen mamma pappa mormor morfar farmor farfar svärmor svärfar".split()

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import NUMBERED, first_asked
+from assistant.values.cell_doers import cell_doers
 from assistant.values.cells import cells_of
 from assistant.values.contacts import contacts
 from assistant.values.doers import doers
@@ -41,6 +42,7 @@ _NO_DNR = re.compile(
 # Those numbers, where one of such a paper is asked for: "Vilket nummer har direktivet?"
 _OF_PAPER = re.compile(r"\b(?:SOU|Ds|Dir\.?|Prop\.?|SFS|Bet\.?|Skr\.?) ?(?:19|20)\d\d(?:/\d\d)?:\w+", re.IGNORECASE)
 _PAPER_ASKED = re.compile(rf"\bvilket nummer\b.*\b{NUMBERED}", re.IGNORECASE)
+_UNCOUNTED = frozenset({"%", "kr", "tkr", "mnkr", "mkr", "mdkr"})
 _WHEN = re.compile(r"\W*(?:och )?när\b", re.IGNORECASE)
 _BARE_TIME = 0.6  # how well a time without a day says when something was
 
@@ -68,8 +70,8 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     kind = frame.type
     if kind in FIGURES:
         cells = cells_of(unit, frame) if unit.row and unit.row.values else []
-        if cells or (kind is AnswerType.COUNT and unit.row is not None and unit.row.unit == "%"):
-            return cells  # "3,5" of a table in percent counts nobody
+        if cells or (kind is AnswerType.COUNT and unit.row is not None and unit.row.unit in _UNCOUNTED):
+            return cells  # "3,5" of a table in percent, or in thousands of kronor, counts nobody
         return figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
         clock = [replace(value, fit=1.6) for value in times_of(unit, frame)] if frame.days else []
@@ -101,10 +103,10 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
         return contacts(unit, frame)
     if kind is AnswerType.PERSON:
         named = [*people(unit, frame), *companies(unit, frame), *deciders(unit, frame), *tasked(unit, frame)]
-        return [*named, *(_as_named(done, named) for done in doers(unit, frame))]
+        return [*named, *(_as_named(done, named) for done in doers(unit, frame)), *cell_doers(unit, frame)]
     if kind is AnswerType.ORGANISATION:
         named = [*organisations(unit, frame), *boards(unit, frame)]
-        return [*named, *(_as_named(done, named) for done in doers(unit, frame))]
+        return [*named, *(_as_named(done, named) for done in doers(unit, frame)), *cell_doers(unit, frame)]
     if kind is AnswerType.DNR:
         if _PAPER_ASKED.search(frame.question):
             return [Value(m.group(), m.start(), m.end(), 1.0) for m in _OF_PAPER.finditer(unit.text)]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from assistant.matching.cues import asks
 from assistant.matching.match import asked_keys
@@ -117,7 +118,8 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     asked, whole_year = asked_keys(frame), _of_whole_year(row, frame)
     gap_asked = asks(_GAP_ASKED, frame.question) and not _RESULT_LABEL.search(row.label)
     aimed = not asks(AIM_ASKED, _BESIDE_GOAL.sub(" ", frame.question)) and any(
-        column and not _AIM.search(column) for column in row.columns
+        column and not _AIM.search(column) and not dates(cell)
+        for column, cell in zip_longest(row.columns, row.values, fillvalue="")
     )
     goals = goal_asked(row, frame)
     whole_cost = aimed and _of_whole_cost(row, frame)

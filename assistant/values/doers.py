@@ -61,13 +61,8 @@ _FIT = 1.45  # what stands beside the verb itself is before any name of the sent
 
 def doers(unit: Unit, frame: Frame) -> list[Value]:
     """Those who do what is asked about, as far as they are named beside the very verb or another word for it."""
-    asked = _WHO.search(frame.question)
-    if unit.row is not None or asked is None or not asks(_WHO, frame.question):
-        return []
-    if all(term.verb for term in frame.terms):
-        return []  # "Vem har upprättat årsrapporten?" is told at its head
-    verb, particle = asked["verb"].lower(), (asked["particle"] or _last_particle(frame.question)).lower()
-    if not _is_verb(verb) and not is_passive(verb):
+    verb, particle = _deed_asked(frame) if unit.row is None else ("", "")
+    if not verb:
         return []
     found = [(named, "who") for named in _BESIDE.finditer(unit.text) if _TOGETHER.search(frame.question)]
     if key(verb) not in _LIGHT or particle or key(verb) == _GIVE:
@@ -85,6 +80,23 @@ def doers(unit: Unit, frame: Frame) -> list[Value]:
         if asked_of.isdisjoint(map(key, who.split())):
             values.append(Value(who, start, named.end(group), fit))
     return values
+
+
+def verb_asked(frame: Frame) -> str:
+    """The verb of what is asked who did; "" where no such thing is asked, or one that says too little alone."""
+    verb, particle = _deed_asked(frame)
+    return "" if particle or key(verb) in _LIGHT else verb
+
+
+def _deed_asked(frame: Frame) -> tuple[str, str]:
+    """The verb and the particle of what is asked who did: "tog", "fram"; empty where no such thing is asked."""
+    asked = _WHO.search(frame.question)
+    if asked is None or not asks(_WHO, frame.question):
+        return "", ""
+    if all(term.verb for term in frame.terms):
+        return "", ""  # "Vem har upprättat årsrapporten?" is told at its head
+    verb, particle = asked["verb"].lower(), (asked["particle"] or _last_particle(frame.question)).lower()
+    return (verb, particle) if _is_verb(verb) or is_passive(verb) else ("", "")
 
 
 def _told(text: str) -> Iterator[tuple[re.Match[str], str, Sequence[str]]]:

@@ -4,6 +4,7 @@ The number of a list item or a heading is none; a figure alone in brackets has t
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.types import AnswerType, Frame
@@ -16,7 +17,7 @@ from assistant.values.value import Value
 from corpus.swedish.number_forms import NUMBER_WORDS, NUMERALS
 from corpus.swedish.numbers import quantities
 from corpus.swedish.words import key
-from corpus.types import BlockKind, Quantity, Standing, Unit
+from corpus.types import MEASURING, BlockKind, Quantity, Standing, Unit
 
 # What numbers a point or a heading: "6 Medarbetare" counts nobody.
 _MARKS = {
@@ -27,6 +28,9 @@ _NUMERAL = re.compile(rf"\b(?:{'|'.join(NUMERALS)})\b", re.IGNORECASE)
 _THEM = re.compile(
     rf"\b({'|'.join(word for word in NUMERALS if word not in {'en', 'ett'})}) av (?:dem|dessa|de)\b", re.IGNORECASE
 )
+_OUT_OF = re.compile(
+    rf"\b({'|'.join(NUMERALS)}) av (?:(?:de|våra|sina|totalt|[a-zåäö]+s) ){{0,2}}$", re.IGNORECASE
+)  # "fem av tolv tjänster"
 _WISHED = re.compile(
     r"\b(?:före[sl]\w+|förslag\w*|yrka\w*|\w*motion\w*|vill|ville|borde|utred\w*|önska\w*)\b", re.IGNORECASE
 )
@@ -54,7 +58,8 @@ def figures_in(unit: Unit, frame: Frame) -> tuple[Quantity, ...]:
     if frame.type is not AnswerType.COUNT:
         return _in_brackets(unit.text, figures)
     figures = figures or _in_words(unit.text, frame)
-    return figures + tuple(one for one in _of_them(unit.text) if all(one.start != other.start for other in figures))
+    parts = (*_of_them(unit.text), *_out_of(unit.text, figures))
+    return figures + tuple(one for one in parts if all(one.start != other.start for other in figures))
 
 
 def _in_brackets(text: str, figures: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
@@ -121,6 +126,14 @@ def _of_them(text: str) -> list[Quantity]:
         Quantity(float(NUMERALS[found[1].lower()]), "", found.start(), found.end(1), found[1])
         for found in _THEM.finditer(text)
     ]
+
+
+def _out_of(text: str, figures: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Bare numerals of so many of those that a figure counts: the five of "fem av tolv tjänster"."""
+    for whole in figures:
+        found = _OUT_OF.search(text[: whole.start]) if whole.unit and whole.unit not in MEASURING else None
+        if found:
+            yield Quantity(float(NUMERALS[found[1].lower()]), whole.unit, found.start(1), found.end(1), found[1])
 
 
 def _shared_out(text: str, frame: Frame) -> list[Value]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from assistant.matching.cues import asks
 from assistant.types import Frame
 from assistant.values.nearness import Anchors
+from corpus.swedish.number_forms import NUMERALS
 from corpus.swedish.words import key, tokens
 from corpus.types import Quantity
 
@@ -16,8 +17,10 @@ _WHOLE_OF = re.compile(
     r"\b(?:av|bland|(?:stickprov|urval)(?:et)? (?:av|om|med|på)|omfattade)\s+(?:de |dessa |de totalt |sammanlagt |totalt )?$",
     re.IGNORECASE,
 )
-# "112 av sina 268 anställda"
-_OUT_OF = re.compile(r"\d av (?:sina |våra |de |dessa |totalt |sammanlagt )*$", re.IGNORECASE)
+# "112 av sina 268 anställda", "fem av tolv tjänster"
+_OUT_OF = re.compile(
+    rf"(?:\d|\b(?:{'|'.join(NUMERALS)})) av (?:sina |våra |de |dessa |totalt |sammanlagt )*$", re.IGNORECASE
+)
 _SOME_OF = re.compile(rf"\b(?:{OF_THOSE}) (?:cirka |ca |drygt |knappt )?$", re.IGNORECASE)
 _PART_TOLD = re.compile(rf"\b(?:{OF_THOSE}|av (?:vilket|detta))\b(?=[^,;.]*$)", re.IGNORECASE)
 # Also "hur många av dem", which names no part by words of its own.

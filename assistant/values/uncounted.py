@@ -16,8 +16,11 @@ _OF_WHOM = re.compile(r"\s*av\s(?:de |alla |våra |sina )?([^\W\d_]+)", re.IGNOR
 _SHARE_OF = re.compile(r"\bandel(?:en)? (?:av )?(?:de |alla |våra |sina )?([^\W\d_]+)[^.;,]*$", re.IGNORECASE)
 _SHARE_BEFORE = re.compile(r"\b\w*andel(?:en)?\b[^.;,]*$", re.IGNORECASE)
 _SO_MANY_EACH = re.compile(r"\bper $", re.IGNORECASE)
+# What a proportion is told of: "två av tre", "nio av tio"; "fem av tolv" are counted.
+_ROUND = r"(?:tre|fyra|fem|tio|hundra|tusen|[345]|100?0?)"
 _OF_BEFORE = re.compile(rf"\b{_ANY_NUMBER} av $", re.IGNORECASE)
-_OF_AFTER = re.compile(rf" av {_ANY_NUMBER}\b", re.IGNORECASE)
+_OF_AFTER = re.compile(rf" av {_ROUND}\b", re.IGNORECASE)
+_IS_ROUND = re.compile(rf"{_ROUND}\b", re.IGNORECASE)
 _EXAMPLE = "exempel"
 # A number that names: "50 §", "årskurs 7–9", "etapp 2".
 _PARAGRAPH = re.compile(r"\s?§")
@@ -25,6 +28,9 @@ _NAMING = re.compile(
     r"(?:§|\b(?:paragraf|årskurs(?:erna)?|åk|klass|etapp|nivå|kapitel|steg|bilaga|tabell|figur|hus|linje|väg|kran|kaj|spår|hall|sal|rum|block|zon|station|turbin|punkt|nummer|nr)) (?:\w+\s?[–-]\s?)?$",
     re.IGNORECASE,
 )
+# What numbers the rows of a table that is read as text: "2024-06-14 6 Lässtart på förskolan".
+_DAY_BEFORE = re.compile(r"(?:\b\d{4}-\d\d-\d\d|[●○◐■□✓]) $")
+_CAPITAL_AFTER = re.compile(r" [A-ZÅÄÖ]")
 # Signs that stand for a figure: "uppgiften saknas och markeras med två punkter".
 _SIGN_BEFORE = re.compile(r"\b(?:markera|ange|visa|beteckna|skriv)\w* med $", re.IGNORECASE)
 _SIGNS = re.compile(r"\S+\s(?:punkt(?:er)?|streck|asterisk(?:er)?|stjärn(?:a|or)|kryss)\b", re.IGNORECASE)
@@ -96,7 +102,8 @@ def _is_ratio(text: str, quantity: Quantity) -> bool:
         return True
     if quantity.text[0].isdigit():
         return False
-    return bool(_OF_BEFORE.search(text[: quantity.start]) or _OF_AFTER.match(text, quantity.end))
+    proportion = _IS_ROUND.match(quantity.text) and _OF_BEFORE.search(text[: quantity.start])
+    return bool(proportion or _OF_AFTER.match(text, quantity.end))
 
 
 def _is_named(text: str, quantity: Quantity, question: str) -> bool:
@@ -107,5 +114,8 @@ def _is_named(text: str, quantity: Quantity, question: str) -> bool:
 
 def _is_name(text: str, quantity: Quantity) -> bool:
     """Whether a bare number names something and counts nothing."""
+    before = text[: quantity.start]
+    if _DAY_BEFORE.search(before) and _CAPITAL_AFTER.match(text, quantity.start + len(quantity.text.split()[0])):
+        return True
     bare = not quantity.unit
     return bare and bool(_PARAGRAPH.match(text, quantity.end) or _NAMING.search(text[: quantity.start]))

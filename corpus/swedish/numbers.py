@@ -45,7 +45,8 @@ _CANDIDATE = re.compile(
 _BARE_MILLIONS = re.compile(r"\s*(?:miljon(?:er)?|milj\.?|mn|miljard(?:er)?)", re.IGNORECASE)
 _COUNTED_BEFORE = re.compile(r"\bantal(?:et)?\b[^.;]{0,80}$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_OF_YEAR = re.compile(r"år\s+(?:19|20)\d\d\b", re.IGNORECASE)  # "var 640 år 2023": the year they are of, no age
+# "var 640 år 2023", "44 läsåret 2019/20": the year they are of, no age
+_OF_YEAR = re.compile(r"(?:år|(?:läs|skol|verksamhets)år(?:et)?)\s+(?:19|20)\d\d\b", re.IGNORECASE)
 # "1 412, att jämföra med 1 287 året innan": the words after tell when, not what is counted.
 _WHEN = re.compile(rf"{YEAR_BEFORE}\b", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:[-–—−]|till|eller|respektive|resp\.?|och|à)\s*", re.IGNORECASE)

@@ -148,6 +148,8 @@ def test_the_catalogue_overrides_what_was_read() -> None:
         ("Högskolan i Ekvik", "Högskolan i Ekvik"),
         ("Granviks församling", "Granviks församling"),
         ("Räddningsförbundet Mitt", "Räddningsförbundet Mitt"),
+        ("Region Ekvik, avdelningen för kultur · Dnr RN 2025/41", "Region Ekvik"),
+        ("Ekvikshem AB, organisationsnummer 550000-0000. Styrelsen avger härmed årsrapport.", "Ekvikshem AB"),
     ],
 )
 def test_bodies_that_are_no_municipality(letterhead: str, body: str) -> None:
