@@ -13,7 +13,9 @@ from dataclasses import replace
 from assistant.gates.table import ANOTHER_AGE, ANOTHER_NUMBER, HARD_GATES, OTHER_GATES, YEAR_GATE
 from assistant.matching.said import said_by
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.understanding.frame import PART_OF
 from assistant.weights import ACCEPTANCE, BIAS, THRESHOLD
+from corpus.swedish.words import key
 
 MUCH_MISSING = 0.5  # of what is asked about, by weight
 FAR_AHEAD = 5.0  # a score so much higher than the next is as clear as it gets
@@ -68,10 +70,16 @@ def _behind(stopped: Sequence[str], frame: Frame, candidates: Sequence[Candidate
 
 
 def _goes_on(frame: Frame, stopped: Candidate, one: Candidate) -> bool:
-    """Whether a unit goes on where a stopped one ends, and names what that lacks: "Bland pojkar var andelen 74 procent."."""
+    """Whether a unit goes on where a stopped one ends, and names what that lacks: "Bland pojkar var andelen 74 procent.".
+
+    So does the row of the part that is asked for, "Personal", where the stopped one tells the whole.
+    """
+    said = said_by(stopped.unit)
+    part = PART_OF.search(frame.question)
+    if part and one.unit.row is not None and key(part["part"]) in one.unit.terms and key(part["part"]) not in said:
+        return True
     if one.unit.block != stopped.unit.block or one.unit.start < stopped.unit.end:
         return False
-    said = said_by(stopped.unit)
     return bool(frame.measure) and frame.measure in one.unit.terms and frame.measure not in said
 
 
@@ -81,8 +89,15 @@ def ahead(candidates: Sequence[Candidate]) -> float:
         return 0.0
     best = candidates[0]
     said = figures_in(best.value)
-    rival = next((one for one in candidates[1:] if not said or figures_in(one.value) != said), None)
+    rival = next(
+        (one for one in candidates[1:] if (figures_in(one.value) != said if said else not _says_alike(best, one))), None
+    )
     return min((best.score - rival.score) / FAR_AHEAD, 1.0) if rival else 1.0
+
+
+def _says_alike(one: Candidate, other: Candidate) -> bool:
+    """Whether two units say the same in the same words, as two reports of one year do."""
+    return one.unit.terms == other.unit.terms
 
 
 def figures_in(value: str) -> str:

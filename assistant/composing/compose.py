@@ -10,7 +10,15 @@ from itertools import pairwise, takewhile
 from assistant.comparing.which_way import led_by_direction
 from assistant.composing.announced import announced_by, announces
 from assistant.composing.cite import CitationList
-from assistant.composing.context import as_quotes, in_context, outcome_of, place_of, repeats, with_what_it_adds_to
+from assistant.composing.context import (
+    as_quotes,
+    in_context,
+    outcome_of,
+    place_of,
+    repeats,
+    uncut,
+    with_what_it_adds_to,
+)
 from assistant.composing.quoting import as_told, intro, is_forecast, point, quoted, source_name, standing_note
 from assistant.composing.whole_table import of_whole_table
 from assistant.conflicts.disagreement import Others, other_dates, other_figures
@@ -82,7 +90,7 @@ def _answer(
         others = _others(frame, candidates, citations, rejected)
         return Composed((*statements, *others.statements), citations, others.differing)
     else:
-        statements = led_by_direction(frame, candidates, _quotes(best, candidates, citations))
+        statements = led_by_direction(frame, candidates, _quotes(best, candidates, citations, index))
     return Composed(tuple(statements), citations)
 
 
@@ -259,9 +267,9 @@ def _reasons(best: Candidate, candidates: Sequence[Candidate], citations: Citati
     return as_quotes(chosen, citations)
 
 
-def _quotes(best: Candidate, candidates: Sequence[Candidate], citations: CitationList) -> list[Statement]:
+def _quotes(best: Candidate, candidates: Sequence[Candidate], citations: CitationList, index: Index) -> list[Statement]:
     """The best quote in its context, and a second one nearly as good that says something else."""
-    chosen = in_context(best)
+    chosen = in_context(uncut(best, lambda: _after(best, index)))
     if (outcome := outcome_of(best)) and not repeats(outcome, chosen):
         return [*as_quotes(chosen, citations), *as_quotes([outcome], citations)]
     for other in candidates[1:6]:

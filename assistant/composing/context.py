@@ -1,8 +1,9 @@
 """Quotes in their context: a sentence with those that continue it, neighbours quoted as one, nothing said twice."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from assistant.composing.cite import CitationList
 from assistant.composing.quoting import LONGEST_EVIDENCE, quoted, standing_note
@@ -51,6 +52,22 @@ def with_what_it_adds_to(best: Candidate) -> list[Candidate]:
     if not place or not _ADDS.match(best.unit.text) or not _continues(units[place - 1], best.unit):
         return unbroken(best)
     return [replace(best, unit=units[place - 1]), *unbroken(best)]
+
+
+def uncut(best: Candidate, in_order: Callable[[], Sequence[Unit]]) -> Candidate:
+    """The best sentence in a passage that holds the rest of its paragraph, where its own is cut within that.
+
+    "Under året började arbetet med en plan." is followed, behind the cut, by "Arbetet fick pausas.". ``in_order`` gives the
+    units of its document that come after it.
+    """
+    units = best.hit.passage.units
+    if best.unit.kind is not BlockKind.PARAGRAPH or not units or not _continues(best.unit, units[-1]):
+        return best
+    rest = takewhile(
+        lambda unit: _continues(best.unit, unit), (one for one in in_order() if one.start >= units[-1].end)
+    )
+    whole = replace(best.hit.passage, units=(*units, *rest))
+    return replace(best, hit=replace(best.hit, passage=whole))
 
 
 def unbroken(best: Candidate) -> list[Candidate]:

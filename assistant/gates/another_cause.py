@@ -71,6 +71,16 @@ _WHICH_BOARD = re.compile(r"\b(\w{3,}(?:ska|ala|liga)) (?:nämnd|utskott|förval
 _ANY_BOARD = re.compile(
     r"\w*(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|förvaltning(?:en)?|kontor(?:et)?)s?", re.IGNORECASE
 )
+# "Varför räcker det inte med …?": what something is meant for is no cause of that.
+_FAILS_ASKED = re.compile(
+    r"\bvarför (?:räck(?:er|te)|dög|duger|funger\w+|lycka(?:des|s)|klara(?:de|r)|hann|hinner|gick|nådde) (?:\S+ ){0,6}?(?:inte|ej)\b",
+    re.IGNORECASE,
+)
+_MEANT_FOR = re.compile(r"\b(?:för att|syft(?:e|et|ar|ade)|avsikt(?:en)?)\b", re.IGNORECASE)
+_WANTING = re.compile(
+    r"\b(?:inte|ej|ing(?:en|et|a)|sakna\w*|brist\w*|svår\w*|eftersom|därför att|på grund av|beror|berodde|orsak\w*)\b",
+    re.IGNORECASE,
+)
 # A cause whose event stands in the sentence before: "Förklaringen är …", "Ökningen beror på …".
 _OF_WHAT_WAS_TOLD = re.compile(
     r"(?:orsak(?:en|erna)|förklaring(?:en|arna)|skäl(?:et|en)|anledning(?:en|arna)|ökningen|minskningen|förändringen|det(?:ta)?)\s+(?:är|var|beror|berodde|förklaras|förklarades)\b|det(?:ta)?(?: \w+)? (?:i syfte att|för att|med syftet att|då|eftersom)\b",
@@ -282,3 +292,9 @@ def caused_another(frame: Frame, one: Candidate) -> bool:
     # "Bolaget kan bidra till tillväxten" speaks on of the company named before, and so far of nothing else that is asked.
     spoken = [term for term in things if not term.name] or things
     return not any(spoken_on(one, term) for term in spoken)
+
+
+def of_what_suffices(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked why something does not do or succeed, and the unit tells what something is meant for."""
+    asked = frame.type is AnswerType.REASON and _FAILS_ASKED.search(frame.question)
+    return bool(asked) and bool(_MEANT_FOR.search(one.unit.text)) and not _WANTING.search(one.unit.text)

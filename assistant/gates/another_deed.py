@@ -32,7 +32,7 @@ spara besparing inbesparing effektivisera effektivisering
 tjäna lön månadslön ingångslön arvode
 bygga uppföra färdigställa byggnad byggnation nybygga byggår inviga öppna
 avveckla nedlägga stänga upphöra utrangera
-anställa rekrytera nyanställa
+anställa rekrytera nyanställa tillsvidareanställa visstidsanställa
 förstöra skadegörelse
 föda född föddes nyfödd födelse förlossning nedkomst
 inflytta inflyttad inflyttning

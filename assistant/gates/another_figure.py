@@ -83,6 +83,7 @@ _REPORT_OF = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_YEAR = re.compile(r"\b(?:hela (?:året|20\d\d)|helår\w*|helårs\w*)\b", re.IGNORECASE)
+_TELLS_WHOLE_YEAR = re.compile(rf"{_WHOLE_YEAR.pattern}|\bårs(?:prognos|budget)\w*", re.IGNORECASE)
 
 
 def another_unit(frame: Frame, one: Candidate) -> bool:
@@ -235,7 +236,7 @@ def of_a_part_of_the_year(frame: Frame, one: Candidate) -> bool:
         return False  # "från helåret 2023 till och med augusti 2024"
     column = column_at(one.unit, one.value_start)
     said = f"{one.unit.row.label} {column}" if one.unit.row is not None and column else one.unit.text
-    return not _WHOLE_YEAR.search(said) and bool(parts_of_year(said))
+    return not _TELLS_WHOLE_YEAR.search(said) and bool(parts_of_year(said))
 
 
 def of_a_part(frame: Frame, one: Candidate) -> bool:

@@ -37,6 +37,22 @@ _GROUPS = tuple(
             r"fritidshus|sommarstug|fritidsboende|sommarhus",
             r"lägenhet|flerbostadshus|flerfamiljshus|hyreshus",
         ),
+        (  # what people work as
+            r"(?:över|under|[AS]T-)?läkare",
+            r"(?:distrikts|narkos|operations|röntgen)?sjuksköter",
+            r"undersköter|vårdbiträde",
+            r"tandläkare",
+            r"tandhygienist",
+            r"tandsköter",
+            r"barnmorsk",
+            r"psykologe?(?:r|n|rna)?\b",
+            r"logoped",
+            r"förskollärare",
+            r"lärare",
+            r"fritidsledare",
+            r"socialsekreterare",
+            r"brandm[aä]n",
+        ),
     )
 )
 _PENALTY = re.compile(

@@ -11,7 +11,16 @@ from functools import lru_cache
 from assistant.gates.another_figure import LITTLE, value_clause
 from assistant.matching.cues import POINTS_BACK, READY_ASKED
 from assistant.matching.match import asked_keys, words_in
-from assistant.matching.said import is_told, is_told_whole, of_one_root, said_above, said_before, said_by, says
+from assistant.matching.said import (
+    is_told,
+    is_told_whole,
+    of_one_root,
+    said_above,
+    said_before,
+    said_by,
+    says,
+    takes_up,
+)
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.lengths import takes
@@ -259,7 +268,7 @@ def another_place(frame: Frame, one: Candidate) -> bool:
     asked = (slot for slot in _slots(frame.question) if slot.sort == _AT)
     placed = {key(thing) for slot in asked for thing in slot.things if not _NO_PLACE.search(thing)}
     named = [term for term in telling(frame, one) if term.name or term.key in placed]
-    if not named or any(_spoken_of(one, term) for term in named):
+    if not named or any(_spoken_of(one, term) for term in named) or takes_up(frame, one, named):
         return False
     return any(_is_place(slot) and _unasked(frame, one, slot) for slot in _near(one))
 

@@ -7,7 +7,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.features.wording import RESULTS
-from assistant.gates.another_figure import after_value, before_value, figure_of
+from assistant.gates.another_figure import MEASURE_KEYS, after_value, before_value, figure_of
 from assistant.matching.cues import POINTS_BACK
 from assistant.matching.match import words_in
 from assistant.matching.said import is_told, of_one_root, said_above, said_before, said_by, said_of_document
@@ -18,7 +18,14 @@ from assistant.values.cells import column_at
 from assistant.values.prices import EACH_SPAN
 from corpus.swedish.institutions import is_institution
 from corpus.swedish.numbers import quantities
+from corpus.swedish.words import key
 
+_EXTENT_ASKED = re.compile(
+    r"\bhur stor[at]? (?:är|var|blir|blev) (?:\w+ )?\w*(?:projekt|satsning|program|insats|investering|uppdrag|fond)(?:en|et|met|erna|arna)?\b",
+    re.IGNORECASE,
+)
+_EXTENT_TOLD = re.compile(r"\b(?:om|in)fatta\w*|\bomfattning\w*|\bomslut\w*|\bbestår\b|\bstorlek\w*", re.IGNORECASE)
+_EXTENT_IN = MEASURE_KEYS | {"%", key("euro")}
 _GREAT = 1_000_000  # kronor: no one earns or pays that by the month
 _SOLD_ASKED = re.compile(r"\b(?:såld\w*|sål(?:t|ts)|sälj\w*|köpeskilling\w*)\b", re.IGNORECASE)
 _PROFIT = re.compile(r"\b(?:\w*vinst|\w*förlust)\w*\s(?:\w+\s){0,2}$", re.IGNORECASE)
@@ -90,6 +97,14 @@ _TO_RESERVE = re.compile(
     r"\W*(?:ur|från|av|i|till|in i) (?:\w+ ){0,2}?(?:\w*(?:reserv|fond)(?:en|er|erna)?\b|(?:det )?egn?et? kapital)",
     re.IGNORECASE,
 )
+
+
+def of_no_extent(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how large what costs is, a project or a programme, and the figure counts others: "70 anmälda"."""
+    figure = figure_of(one) if frame.type is AnswerType.AMOUNT and _EXTENT_ASKED.search(frame.question) else None
+    if figure is None or one.unit.row is not None or key(figure.unit) in _EXTENT_IN:
+        return False
+    return not figure.unit or not _EXTENT_TOLD.search(one.unit.text)
 
 
 def is_profit(frame: Frame, one: Candidate) -> bool:

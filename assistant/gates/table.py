@@ -139,6 +139,7 @@ OTHER_GATES = (
 )
 # What is near the question and no answer to it.
 NEAR_GATES = (
+    Gate("anger vad som inte är det efterfrågade", unsaid.denied),
     Gate("är dagen för sidan, inte för händelsen", another_time.day_of_page),
     Gate("anger hur lång tid något annat tar", another_time.another_length),
     Gate("anger andra dagars öppettider", another_time.ordinary_hours),
@@ -266,6 +267,7 @@ NEAR_GATES = (
     Gate("anger inom vilken tid, inte hur länge", another_event.only_limit),
     Gate("väntas först, och gäller något annat", another_event.still_to_come),
     Gate("anger ingen storlek", another_figure.no_size),
+    Gate("anger ingen storlek", another_sum.of_no_extent),
     Gate("anger ett förhållande, inte ett antal", another_count.is_rate),
     Gate("räknar dem som kom, inte det som hölls", another_count.counts_people),
     Gate("anger andelen av ett belopp", another_row.of_money_alone),
@@ -315,6 +317,7 @@ HARD_GATES = (
     Gate("anger orsaken till något annat", another_cause.caused_within_another),
     Gate("anger orsaken till något annat", another_cause.befell_another),
     Gate("anger orsaken till något annat", another_cause.caused_another),
+    Gate("anger orsaken till något annat", another_cause.of_what_suffices),
     Gate("säger inte vad något betyder", another_matter.means_nothing),
     Gate("anger inte syftet med det efterfrågade", another_matter.without_purpose),
     Gate("gäller något annat än det efterfrågade", another_matter.of_another_review),

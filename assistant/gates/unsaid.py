@@ -7,7 +7,7 @@ import re
 
 from assistant.features.listing import things_asked
 from assistant.gates.another_thing import numbered
-from assistant.matching.said import is_told, of_one_root, said_above, said_before, said_by
+from assistant.matching.said import is_told, of_one_root, said_above, said_before, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.cells import column_at
 from corpus.swedish.institutions import is_institution
@@ -59,6 +59,15 @@ _DENIED_ASKED = re.compile(
 _DENIES = re.compile(
     r"\b(?:inte|ej|ing(?:en|et|a)|undanta\w*|utom|förutom|förbju\w+|utesl\w+|endast|bara)\b", re.IGNORECASE
 )
+# "löner som inte var budgeterade", "de kostnader som ej ingår"; a figure "som inte är budgeterade"
+_DENIED_DEED = re.compile(
+    r"\b(?:inte|ej|aldrig) (?:(?:är|var|har|hade|blev|blivit|varit) )?(?P<deed>\w{4,}(?:ad|ade|ats|at|da|ta|na))\b",
+    re.IGNORECASE,
+)
+_OF_THE_DENIED = re.compile(r"(?: [a-zåäö]+)?,? som (?:inte|ej|aldrig|varken)\b", re.IGNORECASE)
+_DENIAL = re.compile(
+    r"\b(?:inte|ej|icke|aldrig|utan|inga?|inget|varken|saknar?|o(?:budgeterad|planerad)\w*)\b", re.IGNORECASE
+)
 # "långfilmen Ett sista race", "pjäsen ”Snö”": a name of words, known by its capital article or its marks.
 _TITLE = re.compile(
     r"\b[a-zåäö]{4,} (?:(?:Ett?|Den|Det|De|Min|Mitt|Mina|Att|Vår|Vårt)(?P<title>(?: [a-zåäö]+){1,3})|[\"”“»](?P<quoted>[^\"”“»«]{2,60})[\"”“«»])"
@@ -84,6 +93,22 @@ def without_denial(frame: Frame, one: Candidate) -> bool:
     if frame.type not in {AnswerType.LIST, AnswerType.FREE} or not _DENIED_ASKED.search(frame.question):
         return False
     return not _DENIES.search(" ".join((one.unit.text, one.unit.lead, *one.unit.section[-1:])))
+
+
+def denied(frame: Frame, one: Candidate) -> bool:
+    """Whether the figure is of what is said not to be so, or what is asked not to be so is told as being so.
+
+    "3,1 mnkr som inte är budgeterade som personalkostnader" is no cost of the staff, and the row "Budgeterade kostnader"
+    tells nothing of those that were not budgeted.
+    """
+    if frame.type not in FIGURES:
+        return False
+    asked = _DENIED_DEED.search(frame.question)
+    if asked is None:
+        after = one.unit.text[one.value_start + len(one.value) :] if one.value and one.unit.row is None else ""
+        return _OF_THE_DENIED.match(after) is not None and not _DENIAL.search(frame.question)
+    deed = next((term for term in frame.terms if term.word == asked["deed"]), None)
+    return deed is not None and says(one.unit, deed) and not _DENIAL.search(one.unit.text)
 
 
 def without_name(frame: Frame, one: Candidate) -> bool:

@@ -4,13 +4,16 @@ import re
 from collections.abc import Collection, Sequence, Set
 
 from assistant.matching.match import CALLED_SO, words_in
-from assistant.types import Candidate, Term
+from assistant.types import Candidate, Frame, Term
 from corpus.swedish.derivation import root
 from corpus.swedish.synonyms import synonyms
+from corpus.swedish.verbs import is_verb
 from corpus.swedish.words import key, tokens
 from corpus.types import Hit, Unit
 
 _OF_A_DEED = re.compile(r"(?:ningen|ringen|ionen|elsen)$")
+
+_TAKEN_UP = re.compile(r"(?P<what>[A-ZÅÄÖ][a-zåäöé]{2,}[nt]) (?P<verb>[a-zåäö]+)\b")
 
 
 def said_by(unit: Unit) -> set[str]:
@@ -82,3 +85,15 @@ def spoken_on(one: Candidate, term: Term) -> bool:
     if CALLED_SO.isdisjoint(one.unit.terms):
         return False
     return any(says(unit, term) for unit in one.hit.passage.earlier_in_paragraph(one.unit))
+
+
+def takes_up(frame: Frame, one: Candidate, named: Sequence[Term]) -> bool:
+    """Whether a sentence speaks on of the thing asked about, of which its paragraph has told whose it is.
+
+    "Turnén avslutades i Solsund", after "Ekby storband for på turné med …".
+    """
+    taken = _TAKEN_UP.match(one.unit.text)
+    if taken is None or not is_verb(taken["verb"]) or key(taken["what"]) not in {term.key for term in frame.terms}:
+        return False
+    told = {word for unit in one.hit.passage.earlier_in_paragraph(one.unit) for word in unit.terms}
+    return all(term.key in told for term in named if term.name)

@@ -44,6 +44,8 @@ _GIVES = frozenset(map(key, "bevilja tilldela erbjuda lämna betala visa skicka 
 # What giving is told with: "Vem gav X ett uppdrag?", "Verket har tilldelat X ett uppdrag"
 _GIVEN = frozenset(map(key, "tilldela bevilja överlämna".split()))
 _GIVE = key("ge")
+_CARRIED_OUT = frozenset(map(key, "genomföra utföra göra sammanställa".split()))
+_NOUN = re.compile(r"\w+ning(?:en|ar|arna)?\b")
 # "projektägaren Region Ek", "sammankallande är Eva Ek", "Ekby museum är sammankallande", "med Eva Ek som projektledare"
 _AS = re.compile(
     rf"\b(?P<first>[\w-]+(?:aren|are|ande))(?:,|:| är| var)? {_GROUP}|{_GROUP_AS} (?:(?:är|var|står|stod|blir|blev)(?: även| också)? )?(?:som )?(?P<last>[a-zåäö]+(?:are|ande))\b"
@@ -51,7 +53,7 @@ _AS = re.compile(
 # "Vem ordnar dagen tillsammans med museet?", "Kvällen hålls i samarbete med Ekby IF"
 _TOGETHER = re.compile(r"\b(?:tillsammans|ihop|i samarbete|i samverkan|gemensamt) med\b", re.IGNORECASE)
 _BESIDE = re.compile(rf"{_TOGETHER.pattern} (?-i:{_GROUP})", re.IGNORECASE)
-_PARTICIPLE = re.compile(r"\w+(?:[dt]|da|ta|de|na|en|et|its|ats|tts|dts)$")
+_PARTICIPLE = re.compile(r"\w+(?:[dt]|da|ta|de|na|en|et|ts)$")
 _LIGHT = frozenset(map(key, "vara bli ha få ta göra ge gå komma stå lägga sätta se säga vilja veta heta".split()))
 _BEFORE = {"ihop": "samman"}  # "kallar ihop", "sammankallande"
 _PRESENT = re.compile(r"\w{3,}[aeä]r")
@@ -67,7 +69,9 @@ def doers(unit: Unit, frame: Frame) -> list[Value]:
     found = [(named, "who") for named in _BESIDE.finditer(unit.text) if _TOGETHER.search(frame.question)]
     if key(verb) not in _LIGHT or particle or key(verb) == _GIVE:
         found += [
-            (named, "who") for named, deed, between in _told(unit.text) if _is_deed(deed, between, verb, particle)
+            (named, "who")
+            for named, deed, between in _told(unit.text)
+            if _is_deed(deed, between, verb, particle) or _does_noun(unit.text[: named.start()], deed, verb)
         ]
     found += _as_doers(unit.text, frame, verb, _BEFORE.get(particle, particle))
     asked_of = {term.key for term in frame.terms}
@@ -116,6 +120,12 @@ def _told(text: str) -> Iterator[tuple[re.Match[str], str, Sequence[str]]]:
     for found in _DOES_THEN.finditer(text):
         if is_verb(found["deed"]) and key(found["deed"]) not in _GIVES:
             yield found, found["deed"], ()
+
+
+def _does_noun(before: str, told: str, verb: str) -> bool:
+    """Whether what was carried out is the deed asked about, told by its noun: "utredningen … som genomförts av", of "utredde"."""
+    base = root(key(verb))
+    return bool(base) and key(told) in _CARRIED_OUT and any(root(key(word)) == base for word in _NOUN.findall(before))
 
 
 def _as_doers(text: str, frame: Frame, verb: str, particle: str) -> Iterator[tuple[re.Match[str], str]]:
