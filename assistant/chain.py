@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.abstain import abstain
 from assistant.check import UNSURE, gate
-from assistant.comparing.compare import compare, may_be_year, years_lacking
+from assistant.comparing.compare import compare, may_be_year, none_told, years_lacking
 from assistant.composing.cite import CitationList
 from assistant.composing.compose import compose, text_of
 from assistant.composing.implied import implied, implied_cause
@@ -29,7 +29,7 @@ from assistant.types import Answer, Candidate, Checked, Comparison, Frame, State
 from assistant.understanding.conversation import frame_after
 from assistant.understanding.followup import resolved
 from assistant.understanding.frame import frame_of
-from assistant.understanding.halves import first_half, second_half
+from assistant.understanding.halves import first_half, second_half, second_named
 from assistant.understanding.intake import readable
 from assistant.understanding.pairs import pair_in
 from assistant.understanding.spelling import IndexVocabulary
@@ -127,7 +127,8 @@ class Assistant:
         first = self._first(alone) if second else None
         answer = first or self._compose(frame, candidates)
         if second:
-            answer = joined(answer, self._alone(second, alone))
+            named = second_named(alone)
+            answer = joined(answer, self._alone(second, alone), none_told([named]) if named else "")
         clock.lap("compose")
         ranked = order_by_evidence(hits, _best_by_passage(candidates))
         answer = replace(

@@ -102,7 +102,7 @@ def _lacking(sides: Sequence[Side], one_time: bool) -> str:
     missing = [side.name for side in sides if not side.candidate]
     if not one_time:
         missing += [_whole_of(side.name) for side in sides if side.candidate and side.part]
-    lacking = _none_told(missing) if missing else ""
+    lacking = none_told(missing) if missing else ""
     return lacking if one_time else f"{lacking} Uppgifterna gäller olika delar av året och kan inte jämföras.".strip()
 
 
@@ -111,10 +111,11 @@ def years_lacking(frame: Frame, statements: Sequence[Statement]) -> str:
     said = " ".join(statement.text for statement in statements)
     missing = [str(year) for year in frame.years if str(year) not in said]
     asked = frame.comparison is not Comparison.NONE and frame.type in FIGURES
-    return _none_told(missing) if asked and 0 < len(missing) < len(frame.years) else ""
+    return none_told(missing) if asked and 0 < len(missing) < len(frame.years) else ""
 
 
-def _none_told(names: Sequence[str]) -> str:
+def none_told(names: Sequence[str]) -> str:
+    """That the documents tell nothing of what is named, in Swedish."""
     return f"För {' och '.join(names)} finns ingen uppgift i dokumenten."
 
 

@@ -13,7 +13,7 @@ from assistant.values.part_of_year import reported_part, reported_until
 from assistant.values.part_told import may_stand, part_of_year_asked, part_told
 from assistant.values.stage_told import is_budget, is_foretold, is_planned
 from corpus.sub_rows import own_label
-from corpus.types import Row
+from corpus.types import MEASURING, Row
 
 # "1 900 fler än 2022": the figures before are of another year
 _COMPARED = r"\b(?:än|mot|gentemot|jämfört med|jämförelse med|i förhållande till|sedan)\s+(?:år\s+|under\s+|hela\s+)?"
@@ -39,9 +39,15 @@ def part_and_year(asked: Sequence[tuple[str, Frame]], find: Find) -> list[Side]:
         wanted = part_of_year_asked(frame.question)
         found = find(frame)[:_TRIED]
         told = (one for one in found if one.score >= _LIKE * found[0].score and _is_of_part(one, frame, wanted))
-        sides.append(Side(name, frame, next(told, None)))
-    one_unit = len({shown.quantity.unit for side in sides if (shown := _shown(side)) and shown.quantity}) == 1
-    return sides if one_unit and all(side.candidate for side in sides) and not same_figure(*sides) else []
+        one = next(told, None)
+        sides.append(Side(f"{name} (prognos)" if one and is_foretold(one) else name, frame, one))
+    units = {shown.quantity.unit for side in sides if (shown := _shown(side)) and shown.quantity}
+    in_cell = len(units) == 2 and "" in units and MEASURING.isdisjoint(units)  # the column says what is counted
+    return (
+        sides
+        if (len(units) == 1 or in_cell) and all(side.candidate for side in sides) and not same_figure(*sides)
+        else []
+    )
 
 
 def _shown(side: Side) -> Value | None:

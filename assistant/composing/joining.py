@@ -8,10 +8,18 @@ from assistant.types import Answer, Citation, Statement, Status
 MOST_ADDED = 2  # statements: the second answer and its quote
 
 
-def joined(first: Answer, second: Answer) -> Answer:
-    """``first`` with what ``second`` says beyond it; ``first`` alone where either is no answer, or nothing is new."""
-    if first.status is not Status.ANSWERED or second.status is not Status.ANSWERED:
+def joined(first: Answer, second: Answer, lacking: str = "") -> Answer:
+    """``first`` with what ``second`` says beyond it; ``first`` alone where either is no answer, or nothing is new.
+
+    ``lacking`` is said of a second that is not told, in Swedish.
+    """
+    if first.status is not Status.ANSWERED:
         return first
+    if second.status is not Status.ANSWERED:
+        if not lacking:
+            return first
+        text, notices = f"{first.text}\n\n{lacking}", (*first.notices, lacking)
+        return replace(first, status=Status.PARTIAL, text=text, notices=notices)
     citations = list(first.citations)
     added = [_moved(statement, second, citations) for statement in second.statements[:MOST_ADDED]]
     if len(citations) == len(first.citations):

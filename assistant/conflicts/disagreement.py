@@ -31,7 +31,6 @@ _TWO_SOURCES = re.compile(
 )
 
 
-_PART_OF_TIME = re.compile(r"\b(början|inledningen|mitten|slutet) av (?:år )?$", re.IGNORECASE)
 _BOUNDS = {
     **dict.fromkeys(("minst", "lägst", "åtminstone"), ">="),
     **dict.fromkeys(("mer än", "fler än", "över"), ">"),
@@ -59,21 +58,13 @@ def other_dates(
     """Another date of the same event: the sources disagree, and both are shown. ``rejected`` may be but unsure."""
     unsure = [one for one in rejected if one.rejected == UNSURE]
     for other in [*candidates[1:8], *unsure[:4]]:
-        part = part_of_time(other)
-        apart = other.value == best.value and "" not in (part, part_of_time(best)) and part != part_of_time(best)
-        if not (other.value and (apart or another_time(best.value, other.value)) and may_differ(best, other)):
+        if not (other.value and another_time(best.value, other.value) and may_differ(best, other)):
             continue
         if _alike(best, other) or dated_anew(frame, best, other):
-            text = f"{source_name(other)} anger en annan tid, **{part if apart else ''}{other.value}**: {quoted(other.unit, 40, other.value_start)}"
+            text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
             statement = Statement(text, _cited(other, citations))
             return Others((statement,), _both(frame, best, other, citations))
     return Others()
-
-
-def part_of_time(one: Candidate) -> str:
-    """The part of its year or month that a time is told of: "slutet av " before "2023"; "" for none."""
-    found = _PART_OF_TIME.search(one.unit.text[: one.value_start])
-    return f"{found[1].lower()} av " if found else ""
 
 
 def _alike(one: Candidate, other: Candidate) -> bool:
@@ -83,7 +74,7 @@ def _alike(one: Candidate, other: Candidate) -> bool:
 
 
 def _undated(candidate: Candidate) -> set[str]:
-    return set(candidate.unit.terms) - set(terms(f"{part_of_time(candidate)}{candidate.value}")[0])
+    return set(candidate.unit.terms) - set(terms(candidate.value)[0])
 
 
 def asks_two_sources(frame: Frame) -> bool:

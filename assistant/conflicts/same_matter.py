@@ -16,7 +16,7 @@ from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import ORGAN
 from assistant.values.cells import AIM_ASKED, column_at
 from assistant.values.part_of_year import of_one_part, parts_of_year, reported_part
-from corpus.swedish.date_forms import MONTHS
+from corpus.swedish.date_forms import MONTHS, PART_OF_TIME
 from corpus.swedish.dates import dates, years
 from corpus.swedish.words import key
 from corpus.types import Unit
@@ -46,6 +46,7 @@ _FORETOLD_ASKED = re.compile(
 )
 _LATEST = re.compile(r"\b(?:senaste|nyaste|aktuella|nu|numera|ursprunglig\w*)\b", re.IGNORECASE)
 _END = re.compile(r"(?:\d{4}|-)?(?:-?(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")  # of an interval: "2024-03-15", "--03"
+_PART_OF_IT = re.compile(rf"\b({PART_OF_TIME}) av\b", re.IGNORECASE)
 _STAGE = re.compile(
     r"\b(?:etapp\w*|del|delar|delvis|fas|första|andra|tredje|sista|start\w*|påbörj\w*|slut\w*|\w*beslut\w*|avslut\w*|ny\w? \w+)\b",
     re.IGNORECASE,
@@ -360,6 +361,9 @@ def _met(pattern: re.Pattern[str], text: str) -> set[str]:
 
 def another_time(one: str, other: str) -> bool:
     """Whether two times cannot be the same, however they are written: of other years, months or days, or other words."""
+    parts = [found[1].lower() for text in (one, other) if (found := _PART_OF_IT.search(text))]
+    if len(set(parts)) == 2:
+        return True
     ours, theirs = _calendar(one), _calendar(other)
     if any(ours) and any(theirs):
         return any(mine and its and mine.isdisjoint(its) for mine, its in zip(ours, theirs, strict=True))

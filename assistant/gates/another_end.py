@@ -1,4 +1,4 @@
-"""The other end of a time: its beginning where the end is asked for, and one day where a period with two ends is.
+"""The other end of a time: its beginning where the end is asked for, one day where a period with two ends is, what is waited for.
 
 Each function tells whether a candidate is to be held back. Pure.
 """
@@ -7,7 +7,7 @@ import re
 
 from assistant.gates.another_figure import after_value, before_value
 from assistant.matching.cues import asks
-from assistant.types import AnswerType, Candidate, Frame
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.cells import column_at
 from corpus.swedish.dates import dates
 
@@ -58,6 +58,19 @@ _GOES_ON_ASKED = re.compile(
 _LAST = re.compile(r"\b(?:sista|slut\w*|upphör\w*|fram till|deadline)\b[^.;]{0,40}$", re.IGNORECASE)
 _SPAN_AFTER = re.compile(r"\s*(?:[–-]|och|till)\s*(?:och med\s+)?(?:den\s+)?\d", re.IGNORECASE)
 
+_WAITS = re.compile(r"\b(?:vänt(?:a|ar|at|ade|an|e\w*)|\w*kö(?:n|er|ar|at)?)\b", re.IGNORECASE)
+# What people wait for: a visit is no operation.
+_WAITED_FOR = tuple(
+    re.compile(rf"\b(?:på|till|för) (?:\w+ ){{0,3}}?\w*(?:{nouns})(?:en|et|n|t)?\b", re.IGNORECASE)
+    for nouns in (
+        "besök",
+        "operation|åtgärd|behandling",
+        "bedömning|utredning",
+        "svar|besked|beslut",
+        "plats|bostad|boende|lägenhet",
+    )
+)
+
 
 def beginning(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked until when, and the day told is that of the beginning: "öppnade den 3 mars", or the other way round."""
@@ -103,6 +116,16 @@ def last_day_of_another(frame: Frame, one: Candidate) -> bool:
         return bool(_APPLIES.search(one.unit.text)) and not _LEAVES_ASKED.search(one.unit.text)
     asked = _BEGINS_ASKED.search(frame.question) and not _AT_THE_LATEST_ASKED.search(frame.question)
     return bool(latest and asked) and not _BEGINS.search(one.unit.text)
+
+
+def waits_for_another(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked of those that wait for one thing, and told of those that wait for another: "till operation"."""
+    if frame.type not in FIGURES or one.unit.row is not None or not _WAITS.search(frame.question):
+        return False
+    asked, told = (
+        {at for at, kind in enumerate(_WAITED_FOR) if kind.search(text)} for text in (frame.question, one.unit.text)
+    )
+    return bool(asked and told) and asked.isdisjoint(told)
 
 
 def _is_one_day(one: Candidate) -> bool:

@@ -19,7 +19,7 @@ from assistant.matching.said import (
     said_before,
     said_by,
     says,
-    takes_up,
+    speaks_on_of,
 )
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
@@ -268,7 +268,7 @@ def another_place(frame: Frame, one: Candidate) -> bool:
     asked = (slot for slot in _slots(frame.question) if slot.sort == _AT)
     placed = {key(thing) for slot in asked for thing in slot.things if not _NO_PLACE.search(thing)}
     named = [term for term in telling(frame, one) if term.name or term.key in placed]
-    if not named or any(_spoken_of(one, term) for term in named) or takes_up(frame, one, named):
+    if not named or any(_spoken_of(one, term) for term in named) or speaks_on_of(frame, one, named):
         return False
     return any(_is_place(slot) and _unasked(frame, one, slot) for slot in _near(one))
 

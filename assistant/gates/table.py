@@ -170,6 +170,7 @@ NEAR_GATES = (
     Gate("anger en dag, inte en period", another_end.one_day),
     Gate("anger inte när det slutar", another_end.no_end),
     Gate("anger sista dagen för något annat", another_end.last_day_of_another),
+    Gate("gäller väntan på något annat", another_end.waits_for_another),
     Gate("anger när det skulle ha hänt", another_event.never_came),
     Gate("är dagen för en notis, inte för händelsen", another_event.day_of_entry),
     Gate("anger inte när det ska rapporteras", another_event.no_report),

@@ -79,7 +79,7 @@ FORECAST = re.compile(
 )
 # What stands before a figure that was foretold, besides.
 COUNTED_ON = re.compile(
-    r"\b(?:räkna\w* med|beräkna(?:d|de|des|t|ts)|bedöm(?:de|des|ts)|vänta(?:de|des|ts)|förvänta(?:de|des|ts)|peka(?:r|de|t) mot|spå(?:dde|tt))\b",
+    r"\b(?:räkna\w*(?: (?!in\b|bort\b|tillsammans\b)\w+){0,2} med|beräkna(?:d|de|des|t|ts)|bedöm(?:de|des|ts)|vänta(?:des|ts)|(?:den|det|de) väntade|väntade sig|förvänta(?:de|des|ts)|peka(?:r|de|t) mot|spå(?:dde|tt))\b",
     re.IGNORECASE,
 )
 # "7,9 mnkr bättre än prognosen": the gap to a figure, not the figure.

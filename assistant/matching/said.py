@@ -87,7 +87,7 @@ def spoken_on(one: Candidate, term: Term) -> bool:
     return any(says(unit, term) for unit in one.hit.passage.earlier_in_paragraph(one.unit))
 
 
-def takes_up(frame: Frame, one: Candidate, named: Sequence[Term]) -> bool:
+def speaks_on_of(frame: Frame, one: Candidate, named: Sequence[Term]) -> bool:
     """Whether a sentence speaks on of the thing asked about, of which its paragraph has told whose it is.
 
     "Turnén avslutades i Solsund", after "Ekby storband for på turné med …".

@@ -26,6 +26,7 @@ from assistant.understanding.turn_words import (
     EARLIER,
     FIGURE_ASKED,
     IN_THAT_CASE,
+    IN_THE_END,
     IS_IT_SO,
     MEASURES,
     OF_IT,
@@ -49,6 +50,7 @@ from assistant.understanding.turn_words import (
     of_the_same,
     opens_with_verb,
     specific,
+    verbal,
     without_shift,
     year_shift,
 )
@@ -68,6 +70,14 @@ _THEY_SHALL = re.compile(
 _WHO = re.compile(
     r"^\W*(?:vem|vilka) (?:är|var|blev|sitter|deltog|valdes)\b", re.IGNORECASE
 )  # who has no price or size
+
+# "Varför blev det överskott?" after a question on whose result it was
+_WHY_SO = re.compile(
+    r"^\W*(?:varför|hur kommer det sig att|av vilken anledning) (?:(?:är|var|blev|blir|gick|gjorde|gjordes|fick|hade|uppstod) )(?:det|man|de|den)?\b",
+    re.IGNORECASE,
+)
+# "Hur mycket äger kommunen nu?": of what was spoken of
+_SO_MUCH_OF_IT = re.compile(r"^\W*hur (?:mycket|stor (?:an)?del) (?P<verb>[a-zåäö]+) (?=[a-zåäö])", re.IGNORECASE)
 
 
 def standalone(question: str, history: Sequence[str]) -> str:
@@ -183,6 +193,8 @@ def _leans(question: str, last: str, named: bool) -> bool:
         return True
     if years(question) and not named and len(own) == 1 and sort_of(own[0]) is Sort.STAGE and definite(own[0]):
         return any(one.sort in {Sort.STAGE, Sort.MEASURE} for one in phrases(last))
+    if not (named or years(question)) and last and (_asks_why_so(question, last) or _is_of_it(question, last)):
+        return True
     if named or years(question) or re.search(r"\b(?:en|ett)\s\w", question):
         return points and len(content(question)) <= 2
     if last and CONCERNED.search(question) and len(own) <= 1:
@@ -193,6 +205,21 @@ def _leans(question: str, last: str, named: bool) -> bool:
     if all(map(general, own)):
         return not own or not _WHO.match(last) or not all(map(is_attribute, own))
     return (points and len(own) <= 2) or IS_IT_SO.match(question) is not None
+
+
+def _asks_why_so(question: str, last: str) -> bool:
+    """Whether it is asked why there was a deficit or the like, whose figure was asked for before."""
+    own = specific(question)
+    why = _WHY_SO.match(question) is not None and FIGURE_ASKED.match(last) is not None
+    return why and len(own) == 1 and sort_of(own[0]) in {Sort.MEASURE, Sort.STAGE}
+
+
+def _is_of_it(question: str, last: str) -> bool:
+    """Whether it is asked how much somebody just named owns, pays or gets, and not of what."""
+    asked = _SO_MUCH_OF_IT.match(question)
+    known = {key(token.text) for token in tokens(last)}
+    own = specific(question)
+    return asked is not None and verbal(asked["verb"]) and len(own) == 1 and key(own[0]) in known
 
 
 def _has_its_own(pointer: str, question: str) -> bool:
@@ -214,6 +241,7 @@ def _without_dummy(question: str) -> str:
     """The question without "det" that refers to nothing ("finns det", "gick det för X", "kostar det att")."""
     if _THEY_SHALL.search(question):
         return question
+    question = IN_THE_END.sub("", question)
     bare = re.sub(
         r"\b(?:finns|fanns|går|gick|är|var|blir|blev|stämmer|kostar|kostade|handlar|gäller|står|tar) det\b(?= .*\w{4})",
         " ",

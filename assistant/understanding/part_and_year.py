@@ -17,7 +17,14 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(rf"\b{_BEFORE}(?:hela (?:året|{_YEAR})|helåret|helår)(?: {_YEAR})?", re.IGNORECASE)
+# "i augusti 2022 jämfört med vid årets slut": so far, and in the end
+_IN_THE_END = re.compile(
+    r"\b(?:(?:vid|i|till) (?:årets slut|slutet av året)|vid årsskiftet|när året var slut)\b", re.IGNORECASE
+)
+_IN_MONTH = re.compile(rf"\bi(?: slutet av)? (?={FULL_MONTH}\b)", re.IGNORECASE)
 _AGAINST = r"(?:än|mot|jämfört med|i jämförelse med|i förhållande till|gentemot|från|och|respektive|med|till|eller)"
+# "…, och hur många blev det på hela året?"
+_AND_HOW_MANY = r",?\s+(?:och|samt)\s+(?:hur (?:många|mycket|stora?|stort|högt?)|vad) (?:är|var|blev|blir|har|hade) (?:det|den|de)(?: (?:blivit|till|totalt|sammanlagt|i slutändan)){0,2}\s*"
 _GAP = re.compile(
     r"^(?P<open>\W*(?:hur (?:mycket )?skil(?:jer|de) sig|vad (?:är|var|blev) skillnaden (?:mellan|i|på)|hur stor[at]? (?:är|var|blev) skillnaden (?:mellan|i|på)|jämför|hur (?:för)?ändrades))\s+",
     re.IGNORECASE,
@@ -29,12 +36,14 @@ _MORE = re.compile(
 
 def part_and_year_in(question: str) -> Apart | None:
     """A part of a year and the whole of it whose figures are set against each other; None where that is not asked."""
+    if _IN_THE_END.search(question):
+        question = _IN_MONTH.sub("till och med ", _IN_THE_END.sub("på hela året", question))
     part, whole = _PART.search(question), _WHOLE.search(question)
     if part is None or whole is None or len(set(years(question))) > 1:
         return None
     first, second = sorted((part, whole), key=lambda one: one.start())
     between = question[first.end() : second.start()]
-    joined = re.fullmatch(rf"\W*{_AGAINST}\s*", between, re.IGNORECASE)
+    joined = re.fullmatch(rf"\W*{_AGAINST}\s*|{_AND_HOW_MANY}", between, re.IGNORECASE)
     if joined is None:
         return None
     known = years(question)

@@ -9,7 +9,7 @@ from corpus.swedish.dates import dates, years
 from corpus.swedish.words import STOP_WORDS, lemma
 
 _POINTED = re.compile(
-    r"\b(?:(?:den(?: där| här)? (?=[a-zåäö]+n\b)|det(?: där| här)? (?=[a-zåäö]+t\b))(?P<definite>[a-zåäö]{3,})|(?:denna|detta) (?P<bare>[a-zåäö]{3,}))\b(?! som\b)",
+    r"\b(?:(?:den(?: där| här)? (?=[a-zåäö]+n\b)|det(?: där| här)? (?=[a-zåäö]+[aeä]t\b))(?P<definite>[a-zåäö]{3,})|(?:denna|detta) (?P<bare>[a-zåäö]{3,}))\b(?! som\b)",
     re.IGNORECASE,
 )
 _THAT_YEAR = re.compile(r"\s*\b(?:under )?(?:det|detta) (?:läs)?år(?:et)?\b", re.IGNORECASE)

@@ -331,7 +331,10 @@ _LIVES = pattern(
 )
 # "Region Norr: hur stor …", "Ekby kommun: lokalkostnader 2024"
 _LABEL = pattern(rf"^(?!.*\b(?:{_QUESTION}|{MONEY}|{SHARES}|antal\w*)\b[^:]*:)[^:?\d]{{2,60}}: (?=\w)")
-_NOT_THAT = pattern(r"[,–-]?\s+(?:och )?(?:inte|ej) (?:bara|enbart|endast|blott) [^,?]+(?=[?.]|$)")
+_NOT_THAT = pattern(
+    r"[,–-]?\s+(?:och )?(?:inte|ej) (?:bara|enbart|endast|blott) [^,?]+(?=[?.]|$)"
+    r"|,\s+(?:förutom|utom|bortsett från|frånsett|undantaget|med undantag (?:av|för)) [^,?]+(?=[?.]|$)"
+)
 _ASKED_NEXT = pattern(rf"(?:,\s+(?:och|samt)|,|\s+(?:och|samt))\s+(?=(?:{_QUESTION}|till vem|av vem)\b)")
 _ANY_QUESTION = pattern(rf"\b(?:{_QUESTION})\b")
 _FIRST_WORD = re.compile(r"^\W*(\w+)\s+\w")
@@ -347,7 +350,7 @@ def answer_type(question: str) -> T:
 
 
 def without_unasked(question: str) -> str:
-    """The question without what it says is not asked for: "Hur stor är hela skulden, inte bara kommunens del?"."""
+    """The question without what it says is not asked for: "Hur stor är hela skulden, inte bara kommunens del?", "…, förutom hyran"."""
     return _NOT_THAT.sub("", question)
 
 

@@ -21,6 +21,7 @@ from assistant.understanding.times import at_adverb, swap_time
 from assistant.understanding.topic import place_spoken_of, referent, topic
 from assistant.understanding.turn_words import (
     ASKED_AGAIN,
+    AT_LAST,
     COMPARED,
     FIGURE_ASKED,
     GROUP,
@@ -176,8 +177,8 @@ def put(last: str, rest: str) -> str:
     known = years(last)
     if timed := at_adverb(last, rest):
         return timed
-    if WHOLE_YEAR.search(rest) and known:
-        last, rest = swap_time(last, f"hela {known[-1]}"), WHOLE_YEAR.sub(" ", rest)
+    if known and (whole := WHOLE_YEAR.search(rest) or (_is_of_part(last) and AT_LAST.search(rest))):
+        last, rest = swap_time(last, f"hela {known[-1]}"), rest.replace(whole[0], " ")
     elif (season := SEASON.search(rest)) and not dates(rest):
         last, rest = swap_time(last, f"under {season[1].lower()}"), f"{rest[: season.start()]}{rest[season.end() :]}"
     elif (shift := year_shift(rest)) and not known and not content(without_shift(rest)):
@@ -198,6 +199,11 @@ def put(last: str, rest: str) -> str:
     if is_english(last) and re.match(r"(?:on|in|at|for)\b", rest):
         return f"{last} {rest}"
     return replaced(last, rest) or _about(rest, last)
+
+
+def _is_of_part(last: str) -> bool:
+    """Whether the last question was of a part of a year: "i augusti 2022"."""
+    return any(one.precision in {"month", "interval"} for one in dates(last))
 
 
 def _asked_of(rest: str, last: str) -> str:

@@ -9,6 +9,7 @@ from assistant.understanding.slots import is_name
 from assistant.understanding.turn_words import (
     FIGURE_ASKED,
     GROUP,
+    IN_THE_END,
     ORGAN,
     PART_OF_THEM,
     PREPOSITION,
@@ -19,6 +20,7 @@ from assistant.understanding.turn_words import (
     specific,
     verbal,
 )
+from corpus.swedish.date_forms import FULL_MONTH
 from corpus.swedish.dates import dates, years
 from corpus.swedish.words import STOP_WORDS, Token, key, tokens
 
@@ -102,6 +104,11 @@ _SUM_OF = re.compile(
 _COUNTED_GROUP = re.compile(rf"^hur många {GROUP.pattern}", re.IGNORECASE)
 _END_OF_YEAR = re.compile(r"\b(?:vid|i|till|under) (?:slutet|början|mitten|utgången|ingången) av (?=(?:19|20)\d\d\b)", re.IGNORECASE)  # fmt: skip
 
+# "besökt i augusti 2022": by then, where it is asked what became of it in the end
+_SO_FAR = re.compile(
+    rf"\b(?:(?:i|per|under|till och med|fram till)\s+)+{FULL_MONTH} (?=(?:19|20)\d\d\b)", re.IGNORECASE
+)
+
 
 def topic(last: str, rest: str) -> str:
     """What the last question was about: its nouns, names and time with the small words between, less what ``rest`` says."""
@@ -114,6 +121,8 @@ def topic(last: str, rest: str) -> str:
     if FIGURE_ASKED.match(rest) and specific(rest):
         about = _COUNTED_GROUP.sub(" ", about)
     about = _END_OF_YEAR.sub("", about)
+    if IN_THE_END.search(rest):
+        about = _SO_FAR.sub("", about)
     mine = {key(token.text) for token in tokens(rest)}
     found = tokens(about)
     another_organ = ORGAN.search(rest) is not None

@@ -12,6 +12,9 @@ QUESTION_WORD = re.compile(
 PREPOSITION = r"(?:för|i|på|inom|hos|av|om|med|till|mot|under|från|bland|vid|per|enligt|före|innan|efter|utanför)"
 OPENER = re.compile(r"^\W*(?:och|men|då|samt|eller|så|i så fall|and|but)\b[\s,]*", re.IGNORECASE)
 TRAILER = re.compile(r"\s+(?:då|istället|i stället|också|med)\s*\??\s*$", re.IGNORECASE)
+# "Hur många besök blev det till slut?": of what was told so far
+AT_LAST = re.compile(r"\b(?:till slut|till sist|i slutändan|vid årets slut)\s*\??\s*$", re.IGNORECASE)
+IN_THE_END = re.compile(rf"\s+(?:{AT_LAST.pattern}|(?:(?:på|under) hela året|på helåret)\s*\??\s*$)", re.IGNORECASE)
 CORRECTION = re.compile(
     r"^\W*(?:(?:nej|nä|förlåt|ursäkta|fel av mig|oj)\b[\s,.!]*)*(?:jag )?(?:mena(?:de|r)|syfta(?:de|r) på|tänk(?:te|er) på)\s+|^\W*(?:nej|nä|förlåt)\b[\s,.!]+",
     re.IGNORECASE,

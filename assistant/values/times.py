@@ -10,6 +10,7 @@ from assistant.values.cells import placed_cells
 from assistant.values.clauses import asked_at, own_clause, words_at
 from assistant.values.stages import clause_at, clause_span
 from assistant.values.value import Value
+from corpus.swedish.date_forms import PART_OF_TIME
 from corpus.swedish.dates import dates, times, years
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
@@ -66,6 +67,8 @@ _UNTIL = re.compile(
 )
 _TO_COME = re.compile(r"\b(?:ska|skall|kommer|väntas|beräknas|planeras)\b", re.IGNORECASE)
 _DAY = re.compile(r"-\d\d-\d\d$")
+# "i slutet av" before a year or month
+_PART_OF_IT = re.compile(rf"(?:\b(?:i|under|vid|mot|till|från) )?\b{PART_OF_TIME} av (?:år )?$", re.IGNORECASE)
 _PLAN = re.compile(r"\b(\w*(?:plan|strategi|program|agenda))(?:en|n|met)? (?:för )?(?:åren )?$", re.IGNORECASE)
 # "Under vilken tid kunde man lämna synpunkter?" asks for no years that a plan holds for.
 _MEANWHILE_ASKED = re.compile(
@@ -280,17 +283,18 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
     for place, date in enumerate(told):
         if any(start <= date.start < end for start, end in heads):
             continue  # "Förbrukat t.o.m. 2023" is what a column is called
-        if date.iso in frame.dates or (
-            len(date.iso) == 4 and int(date.iso) in frame.years if date.iso.isdigit() else False
-        ):
-            continue  # named by the question already
+        part = _PART_OF_IT.search(unit.text[: date.start]) if date.precision in ("year", "month") else None
+        named = date.iso in frame.dates or (date.iso.isdigit() and int(date.iso) in frame.years)
+        if named and (part is None or _bare(part[0]) in _bare(frame.question)):
+            continue  # by the question already
         if date.precision == "interval" and _bare(date.text) in _bare(frame.question):
             continue  # "synpunkter på kulturplan 2023–2026" asks for another time than the plan's
         if (paper := _PLAN.search(unit.text[: date.start])) and not _is_asked(paper[1], frame):
             continue  # "kulturplan 2023–2026" is the name of a plan
         if _WHICH_DAY.search(frame.question) and not _DAY.search(date.iso):
             continue
-        fit = {"day": 1.0, "interval": 0.95, "month": 0.9, "season": 0.85, "year": 0.6}.get(date.precision, 0.7)
+        precision = "season" if part and date.precision == "year" else date.precision
+        fit = {"day": 1.0, "interval": 0.95, "month": 0.9, "season": 0.85, "year": 0.6}.get(precision, 0.7)
         fit += _end_fit(unit.text, date.start, frame) - _entry_cost(unit.text, date.end, date.start, frame)
         fit -= _begun_cost(unit.text, date.start, date.end, frame)
         fit += _OWN_CLAUSE * (place == own)
@@ -304,8 +308,8 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
         if frame.years and any(str(year) in date.iso for year in frame.years):
             fit += 0.2
         more = _AND_MONTH.match(unit.text, date.end) if date.precision == "month" else None
-        end = more.end() if more else date.end
-        found.append(Value(unit.text[date.start : end], date.start, end, fit))
+        start, end = part.start() if part else date.start, more.end() if more else date.end
+        found.append(Value(unit.text[start:end], start, end, fit))
     return found
 
 

@@ -30,6 +30,8 @@ _COUNTS = "två tre fyra fem sex sju åtta nio tio elva".split()  # months
 _SOME = rf"(?:{'|'.join(_COUNTS)}|[2-9]|1[01])"
 
 FULL_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+# "slutet av mars", "andra halvan av 2025"
+PART_OF_TIME = r"(?:början|inledningen|mitten|slutet|(?:första|andra|senare) (?:halvan|hälften|delen))"
 # How a text tells of the year before the one that it speaks of.
 YEAR_BEFORE = r"(?:året (?:innan|före|dessförinnan)|föregående år|förra året)"
 SAME_PART = r"(?:samma|motsvarande) (?:period|tid|tidpunkt|månad(?:er)?|kvartal|tertial|halvår)(?:en|et)?"
@@ -39,6 +41,7 @@ _D = r"(?:0?[1-9]|[12]\d|3[01])"
 _Y = r"(?:19|20)\d\d"
 _TO = r"\s*(?:-|–|—|−|till\s+och\s+med|t\.?\s?o\.?\s?m\.?|till|och|samt)\s*"
 _DASH = r"\s*(?:--|[-–—−])\s*"
+_TO_MONTH = rf"(?:{_DASH}|\s+till\s+(?:och\s+med\s+)?){_M}"
 _ISO = rf"{_Y}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _EDGE = r"(?<![\w:/.,-])"  # not inside a diarienummer, a law number or a decimal
 _END = r"(?![\w]|[:/.,-]\d)"
@@ -177,7 +180,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, Maker], ...] = (
     (_MONTH, rf"\b(?:den\s+)?(?:sista|siste)(?:\s+dagen\s+i)?\s+(?P<m>{_M})(?:\s+(?P<y>{_Y}))?(?!\w)", _last_day),
     (
         _MONTH,
-        rf"{_EDGE}(?P<d>{_D})(?:\s*:[ae])?\s+(?P<m>{_M})(?:,?\s+(?P<y>{_Y}))?(?!\w)",
+        # not "Klinik 2 januari till augusti 2024", whose number is of the name before the months
+        rf"{_EDGE}(?P<d>{_D})(?:\s*:[ae])?\s+(?P<m>{_M})(?!{_TO_MONTH})(?:,?\s+(?P<y>{_Y}))?(?!\w)",
         lambda m: _day_iso(m["y"], _month(m["m"]), int(m["d"])),
     ),
     (

@@ -151,7 +151,7 @@ BANNED_MODIFIERS = _words(
 
 # Endings that make words but are no heads: "ordförande", "verksamhet", "ordentligen".
 BANNED_HEADS = _words(
-    """    förande ande ende ing ning ningar ling ring ringar skap skaper het heter drag fall slag dom else elser are arna
+    """    förande stur ande ende ing ning ningar ling ring ringar skap skaper het heter drag fall slag dom else elser are arna
     erna orna bar lös full aktig lig ligt lighet samhet mässig märke lägga lagd ställa ställd given görande gång hållande
     hålla hållen taga tagande tala lande rande nande tande rade nade tade lade kommande kommen varo satt sätta sats
     stånd mande rade ning tion isk iska iskt ist ism ent era erar erad erade inga inge lighet bara ria rier
@@ -162,7 +162,7 @@ BANNED_HEADS = _words(
 # Heads of two and three letters that do make compounds ("delmål", "nattåg", "bostadslån", "operationskö").
 SHORT_HEADS = _words(
     """mål råd tåg väg lån lag län råd hus ort bok båt art tid tak rum avg kod kör stöd val
-    kö år dag bil nät yta ram sal lön led mat bad gas kök hem tal
+    kö år dag bil nät yta ram sal lön led mat bad gas kök hem tal tur
     """
 )
 
@@ -176,7 +176,7 @@ SHORT_MODIFIERS = _words(
 
 # Words that look like compounds of dictionary words and are none.
 NEVER_SPLIT = _words(
-    """    medarbetare fullmäktige representant kompetens paragraf ordförande underskott överskott färdtjänst handling
+    """    agentur armatur medarbetare fullmäktige representant kompetens paragraf ordförande underskott överskott färdtjänst handling
     handläggare handläggning justering ledamot verksamhet myndighet möjlighet kommitté kandidat patientens
     kommunikation information organisation presentation rapportör kontrakt kommunal direktör direktiv alternativ
     initiativ perspektiv administration administrativ restaurang reservation moderaterna miljöpartiet departement

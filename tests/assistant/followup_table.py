@@ -23,6 +23,7 @@ Hur stort var underskottet i augusti 2023? > Och i maj 2023? => Hur stort var un
 Hur stort var underskottet i augusti 2023? > Och i maj? => Hur stort var underskottet i maj 2023?
 Hur stort var underskottet till och med augusti 2023? > Och till och med april? => Hur stort var underskottet till och med april 2023?
 Hur stort var underskottet första kvartalet 2023? > Och andra kvartalet? => Hur stort var underskottet andra kvartalet 2023?
+Vad var underskottet för Åbytrafiken i augusti 2024? > Vad blev det till slut? => Vad var underskottet för Åbytrafiken hela 2024?
 Vad var sjukfrånvaron per augusti 2024? > Och på helåret? => Vad var sjukfrånvaron hela 2024?
 Hur hög var sjukfrånvaron 2024? > Och året dessförinnan? => Hur hög var sjukfrånvaron 2023?
 Hur hög var sjukfrånvaron 2024? > Hur var det året innan? => Hur hög var sjukfrånvaron 2023?
@@ -127,6 +128,8 @@ Vad kostar en parkeringsplats i Almnäs? > När är nästa sammanträde? => =
 Hur många röstade för förslaget om simhallen? > Vem leder kulturskolan? => =
 Hur många röstade för förslaget om simhallen? > Och när öppnar biblioteket i Åby? => När öppnar biblioteket i Åby?
 Hur många röstade för förslaget om simhallen? > Var ligger återvinningscentralen? => =
+Hur stort var Vattenbolagets underskott 2022? > Varför ökade överskottet i Almnäs? => =
+Hur stor del av aktierna sålde kommunen 2024? > Hur mycket äger regionen av sjukhuset? => =
 Hur hög var sjukfrånvaron 2024? > antal elever grundskolan => =
 """
 
@@ -141,6 +144,12 @@ Kan man göra uppehåll i sophämtningen i Åby? > Måste jag betala något unde
 Hur stort var Vattenbolagets underskott 2022? > Varför? => Vattenbolagets underskott 2022
 Hur stort var Vattenbolagets underskott 2022? > Varför då? => Vattenbolagets underskott 2022
 Hur stort var Vattenbolagets underskott 2022? > Vad berodde det på? => Vattenbolagets underskott 2022
+Vilken budgetavvikelse hade Vikholms museum 2024? > Varför blev det överskott? => överskott Vikholms museum 2024
+Vilket överskott hade Åbymusiken 2023? > Varför blev det överskott? => överskott Åbymusiken 2023
+Vad blev resultatet för Åby sjukhus 2023? > Varför gick det med underskott? => underskott resultatet Åby sjukhus 2023
+Hur stor del av aktierna i Åby Energi sålde kommunen 2024? > Hur mycket äger kommunen nu? => äger kommunen aktierna Åby Energi
+Hur stor del av aktierna i Åby Energi sålde kommunen 2024? / Hur mycket äger kommunen nu? > Varför behåller man den delen? => Varför behåller aktierna Åby Energi
+Hur många skolor hade Åby besökt i mars 2024? > Hur många besök blev det till slut? => besök skolor Åby 2024 ! mars
 Hur stort var Vattenbolagets underskott 2022? > Vad är orsaken? => Vattenbolagets underskott 2022 orsak
 Hur stort var Vattenbolagets underskott 2022? > Hur förklaras det? => Vattenbolagets underskott 2022
 När beslutade fullmäktige i Almnäs om simhallen? > Hur många röstade emot? => röstade emot simhallen Almnäs

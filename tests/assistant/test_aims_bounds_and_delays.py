@@ -71,6 +71,7 @@ def test_what_is_near_is_not_told(vikholm: Assistant, question: str, near: str) 
         ("Hur stor andel av invånarna kände till simskolan 2023?", ("52",)),
         ("Vad är målet för andelen som känner till lånebussen 2023?", ("45",)),
         ("När ska den framskjutna trädgårdsmässan hållas?", ("början av", "slutet av")),
+        ("När på 2024 ska trädgårdsmässan hållas?", ("början av", "slutet av")),
         ("Hur många rum ska ett hushåll ha för att fixartjänsten ska gälla?", ("minst tre", "mer än 3")),
         ("Hur många hembesök har distriktssköterskorna gjort 2023?", ("4 310",)),
     ],

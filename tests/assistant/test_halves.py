@@ -7,7 +7,7 @@ import pytest
 from assistant.chain import Assistant
 from assistant.composing.joining import MOST_ADDED, joined
 from assistant.types import Answer, Citation, Statement, Status
-from assistant.understanding.halves import second_half
+from assistant.understanding.halves import first_half, second_half, second_named
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,14 @@ from assistant.understanding.halves import second_half
         ("Vad är AGON och vad syftar det till?", "Vad syftar AGON till?"),
         ("Hur många elever har Ekskolan, och när byggdes Ekskolan?", "När byggdes Ekskolan?"),
         ("Vilken kommun har sämst bredband och vilken har bäst?", "Vilken kommun har bäst bredband?"),
+        ("Hur många lån hade Åby respektive Vikholm 2024?", "Hur många lån hade Vikholm 2024?"),
+        ("Hur länge väntade man i Klinik 1 respektive i Klinik 2?", "Hur länge väntade man i Klinik 2?"),
+        ("Hur många kvinnor respektive män har Åby?", ""),  # one sentence tells of both
+        ("Hur många var det till och med april 2024, och hur många blev det på hela året?", ""),  # compared
+        (
+            "Hur många skolor hade man besökt i mars 2024 och hur många besök blev det till slut?",
+            "Hur många besök blev det till slut – skolor 2024?",
+        ),
         ("Hur stort var underskottet?", ""),
         ("Hur mycket kostade bygget och renoveringen?", ""),
         ("Vad och när beslutades?", ""),  # the second is no question of its own
@@ -28,6 +36,10 @@ from assistant.understanding.halves import second_half
 )
 def test_the_second_question_stands_alone(question: str, second: str) -> None:
     assert second_half(question) == second
+
+
+def test_of_two_names_the_first_is_asked_of_first() -> None:
+    assert first_half("Hur många lån hade Åby respektive Vikholm 2024?") == "Hur många lån hade Åby 2024?"
 
 
 def cited(start: int, end: int) -> Citation:
@@ -56,6 +68,13 @@ def test_the_second_answer_follows_with_its_own_sources() -> None:
 )
 def test_the_first_answer_stands_alone_where_the_second_adds_nothing(first: Answer, second: Answer) -> None:
     assert joined(first, second) is first
+
+
+def test_what_is_not_told_of_the_second_is_said() -> None:
+    alone = joined(FIRST, replace(SECOND, status=Status.NOT_IN_DOCUMENTS), "För Åby finns ingen uppgift.")
+    assert alone.status is Status.PARTIAL
+    assert alone.text.endswith("För Åby finns ingen uppgift.")
+    assert second_named("Hur många lån hade Åby respektive i Vikholm 2024?") == "Vikholm"
 
 
 def test_no_more_is_added_than_an_answer_and_its_quote() -> None:

@@ -47,6 +47,8 @@ DATES = [
     ("januari till augusti 2022", "2022-01/2022-08", "interval"),
     ("jan-aug 2022", "2022-01/2022-08", "interval"),
     ("till och med augusti 2022", "2022-01/2022-08", "interval"),
+    ("klinik 2 januari till augusti 2022", "2022-01/2022-08", "interval"),
+    ("2 januari till 5 mars 2023", "2023-01-02/2023-03-05", "interval"),
     ("t.o.m. augusti 2022", "2022-01/2022-08", "interval"),
     ("tertial 2 2022", "2022-05/2022-08", "interval"),
     ("kvartal 3", "--07/--09", "interval"),

@@ -152,6 +152,8 @@ def test_tokens(text: str, expected: list[str]) -> None:
         ("hyresvärden", "hyra värd"),
         ("forskarskola", "forskare skola"),
         ("farledsmuddring", "farled muddring"),
+        ("kvällsturer", "kväll tur"),
+        ("temperatur", ""),
         ("riksdagen", ""),
         ("programmet", ""),
         ("kvartalet", ""),
