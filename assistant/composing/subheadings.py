@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from assistant.composing.cite import CitationList
-from assistant.features.listing import things_asked
+from assistant.features.listing import things_of
 from assistant.matching.match import asked_keys, words_in
 from assistant.matching.said import is_told, said_above, said_by
 from assistant.types import AnswerType, Candidate, Frame, Statement
@@ -40,7 +40,7 @@ def as_subheadings(
     frame: Frame, candidates: Sequence[Candidate], index: Index, citations: CitationList
 ) -> list[Statement]:
     """The headings below the one that says what is asked for as a list; none where no heading surely does, or two do."""
-    kind = things_asked(frame.question).kind
+    kind = things_of(frame).kind
     if frame.type is not AnswerType.LIST or not kind:
         return []
     documents = list(dict.fromkeys(one.hit.passage.document_id for one in candidates))[:_DOCUMENTS]
@@ -119,7 +119,7 @@ def _is_about(frame: Frame, kinds: Set[str], unit: Unit, passage: Passage) -> bo
 
 
 def _as_many(frame: Frame, below: Sequence[Unit]) -> bool:
-    count = things_asked(frame.question).count
+    count = things_of(frame).count
     return not count or count == len(below)
 
 

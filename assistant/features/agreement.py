@@ -1,14 +1,14 @@
 """Whether a unit speaks of the time, the document and the body that are asked about. Pure."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
 from assistant.matching.cues import asks
 from assistant.matching.match import Match
-from assistant.types import AnswerType, Frame
+from assistant.types import AnswerType, Comparison, Frame
 from assistant.understanding.bodies import bears_name_of, organisation
 from assistant.values import Value
 from assistant.values.brackets import of_year_before
@@ -30,8 +30,18 @@ _COMPARED_YEAR = re.compile(
     r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?(?:och|som|eller)\s(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
+# … and one that the figure of a report on another year is only set beside: "1 083, något färre än samma period 2021".
+_SET_BESIDE = re.compile(
+    r"\b(?:jämfört med|i jämförelse med|än|mot) (?:under |för |år |åren |\w+ (?:period|tid|månader|kvartal) (?:under |år )?|året ){0,2}"
+    r"(?:19|20)\d\d(?:\s?(?:och|som|eller)\s(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
 _ORGANISATIONS = frozenset(map(key, "region kommun landsting stad förbund".split()))
 SURE_OWN = 0.7  # a unit names a body when its own words match the name by this much
+_CHANGE_ASKED = re.compile(
+    r"\b(?:än|mot|jämfört|jämförelse|skillnad\w*|förändr\w*|\w*ök(?:a\w*|ning\w*)|\w*minsk\w*|fler|färre|mer|mindre|högre|lägre|större|sedan)\b",
+    re.IGNORECASE,
+)
 _LAST_MONTH = re.compile(r"-(\d\d)(?:-\d\d)?$")
 # "När ska konferensen hållas enligt årsrapporten för 2022?": the year is that of the report alone.
 # What a report says of another year, and when the report itself came: "Vilket publiceringsdatum har årsrapporten för 2022?"
@@ -224,13 +234,20 @@ def year_agreement(frame: Frame, unit: Unit, hit: Hit, value: Value | None) -> f
         only_compared = figure or not any(years_in(_COMPARED_YEAR.sub(" ", text)) for text in texts)
         return 0.55 if only_compared else 0.0
     if own & asked:
-        return 0.8
+        return -0.5 if figure and _only_set_beside(frame, texts, hit) else 0.8
     if not own and _planned_years(unit, hit) & asked:
         return 0.8
     told = own and {year for text in texts for year in years_in(_COMPARED_YEAR.sub(" ", text))}
     if frame.type is AnswerType.REASON and not own and {*_just_before(unit, hit)} & asked:
         return 0.6  # "Avtalet är från 2016 och skulle ha setts över 2020. Översynen sköts upp därför att …"
     return 0.6 if not told and _year_before(unit, hit) & asked else -1.0
+
+
+def _only_set_beside(frame: Frame, texts: Sequence[str], hit: Hit) -> bool:
+    """Whether the year asked about is only one that the figures of a report on another are set beside, and no change is asked for."""
+    if frame.comparison is not Comparison.NONE or _CHANGE_ASKED.search(frame.question) or not document_years(hit):
+        return False
+    return not any(set(years_in(_SET_BESIDE.sub(" ", text))) & set(frame.years) for text in texts)
 
 
 def year_of_figure(unit: Unit, hit: Hit, value: Value) -> int | None:

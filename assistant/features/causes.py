@@ -7,6 +7,8 @@ from assistant.matching.cues import (
     AFTER_WHICH,
     ASKED_WHY,
     CAUSE,
+    COMMONEST,
+    COMMONEST_CAUSE_ASKED,
     CONCLUDED_IN,
     CONCLUDES,
     NEEDED_AFTER,
@@ -47,6 +49,8 @@ def cause(frame: Frame, unit: Unit, hit: Hit) -> float:
     if CAUSE.search(_without_deed_asked(frame, ASKED_WHY.sub("", unit.text))) or any(
         _WHY.match(heading) for heading in unit.section[-1:]
     ):
+        return 1.0
+    if asks(COMMONEST_CAUSE_ASKED, frame.question) and COMMONEST.search(unit.text):
         return 1.0
     if _concluded_in(frame, unit.text) or _would_gain(frame, unit.text):
         return 1.0

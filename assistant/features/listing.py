@@ -10,6 +10,7 @@ from assistant.features.wording import label_extra
 from assistant.matching.cues import NEGATION
 from assistant.matching.match import BEFORE, HEAD, HEADING, LEAD, PATH, Match, Matcher, asked_keys, words_in, words_of
 from assistant.types import AnswerType, Frame
+from assistant.understanding.spoken import respelled
 from assistant.values.names import people
 from corpus.standing import heading_standing
 from corpus.swedish.boards import BOARD
@@ -25,6 +26,7 @@ from corpus.types import BlockKind, Hit, Unit
 PAIR, OTHER_LIST = 0.6, 0.3
 ABOUT = 0.5  # share of the other words that a unit must meet before what it names is taken for what is asked for
 STAYS = 1.0  # the fit of a person who is not said to leave
+LONGEST_NAME = 5  # words of a name that ends in what it is: "Norra Ekby kommun"
 NAMED = 0.65  # how surely things named one after the other are of the sort asked for
 _WHICH = re.compile(
     r"\b(?:vilka|nämn|räkna upp|lista|vad het(?:er|te) de)\s+(?:(?:är|var|av|de|dem|dom)\s+)*(.+)", re.IGNORECASE
@@ -87,6 +89,11 @@ def things_asked(question: str) -> Things:
     return Things(key(nouns[-1]) if nouns else "", count, key(number) if count else "")
 
 
+def things_of(frame: Frame) -> Things:
+    """The things that a question asks for, of the words as they were read: those of "vilka komuner" are municipalities."""
+    return things_asked(respelled(frame.question, frame.corrected))
+
+
 def enumerates(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> float:
     """How well a unit names several things where that is asked for, in [0, 1].
 
@@ -94,9 +101,11 @@ def enumerates(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> float:
     """
     if frame.type is not AnswerType.LIST:
         return 0.0
-    things = things_asked(frame.question)
+    things = things_of(frame)
     if unit.kind is BlockKind.LIST_ITEM:
-        named = _is_named_above(things, frame, unit) if things.kind else _done_above(frame, unit)
+        named = (
+            _is_named_above(things, frame, unit) or names_one(frame, unit) if things.kind else _done_above(frame, unit)
+        )
         return 1.0 if named and not 0 < things.count < _items(unit, hit) else OTHER_LIST
     least = PATH if unit.row is not None else BEFORE if _points_back(things, unit) else HEADING
     if not _speaks_of(things, frame, matched, least):
@@ -192,7 +201,7 @@ def met_by_naming(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> Match:
     """
     if frame.type is not AnswerType.LIST or unit.row is not None:
         return matched
-    things = things_asked(frame.question)
+    things = things_of(frame)
     if unit.kind is BlockKind.LIST_ITEM:
         first = next(other for other in (*hit.passage.units, unit) if _same_list(other, unit))
         done = {term.key for term in frame.terms if term.verb} if _done_above(frame, unit) else set()
@@ -243,9 +252,19 @@ def _items(unit: Unit, hit: Hit) -> int:
 
 def announces_each(frame: Frame, hit: Hit, unit: Unit) -> bool:
     """Whether as many as asked for are told of in a sentence each after one: "Tre vägar har prövats. Väg A …"."""
-    things = things_asked(frame.question)
+    things = things_of(frame)
     after = [one for one in hit.passage.units if one.block == unit.block and one.start > unit.start]
     return things.count > 1 and sum(one.terms[:1] == (things.kind,) for one in after) == things.count
+
+
+def names_one(frame: Frame, unit: Unit) -> bool:
+    """Whether an item of a list is the name of one of those asked for: "Ekby kommun" of "Vilka kommuner …?"."""
+    kind = things_of(frame).kind if frame.type is AnswerType.LIST and unit.kind is BlockKind.LIST_ITEM else ""
+    words = [token.text for token in tokens(unit.text)]
+    if not kind or not 1 < len(words) <= LONGEST_NAME or unit.terms[-1:] != (kind,):
+        return False
+    asked = asked_keys(frame)
+    return words[0][0].isupper() and key(words[0]) not in asked
 
 
 def unnamed(frame: Frame, hit: Hit, shown: Sequence[Unit]) -> bool:
@@ -253,7 +272,7 @@ def unnamed(frame: Frame, hit: Hit, shown: Sequence[Unit]) -> bool:
 
     They are named by an enumeration, by a list or table, or a sentence each ("Alternativ A …", "Alternativ B …").
     """
-    things = things_asked(frame.question)
+    things = things_of(frame)
     if frame.type is AnswerType.LIST and announces(shown[-1]):
         after = [unit for unit in hit.passage.units if unit.start >= shown[-1].end]
         if after and not _is_told_after(shown[-1], after):

@@ -7,11 +7,13 @@ import re
 
 from assistant.features.causes import after_denial, gives_reasons
 from assistant.gates.asked_things import BOARD, is_spoken_of, near_before, near_by, things_of
+from assistant.matching.cues import COMMONEST, COMMONEST_CAUSE_ASKED, asks
 from assistant.matching.event_kinds import MONEY, EventKind, effect_in, effect_is_told, is_event_word, kinds_told
 from assistant.matching.match import words_in
 from assistant.matching.said import is_told, of_one_root, said_above, said_by, said_earlier, says, spoken_on
 from assistant.types import AnswerType, Candidate, Frame
 from corpus.swedish.derivation import root
+from corpus.swedish.institutions import is_institution
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key
 
@@ -55,6 +57,7 @@ _BARE_EVENT = re.compile(
 _NAMED_FIRST = re.compile(
     r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+(?![\w-])(?! \(| (?:svar|säg|säger|sade|berätta|informera|redovisa|anför|framhåll|förklara|uppge|menar|anser|bedöm)\w*)"
 )
+_CAUSE_WORD = re.compile(r"\w*(?:orsak|anledning|skäl)(?:e?n|et|er|erna|ar|arna)?$", re.IGNORECASE)
 _OF_THE_WHOLE = re.compile(r"\b(?:resultat|vinst|utfall)\w*\b", re.IGNORECASE)
 _THE_WHOLE = re.compile(r"\b(?:total\w*|samlade|sammanlag\w*|sammantag\w*|hela)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:inom|hos) ((?!verksamhet|område|ram|budget|period|\w+ tid)\w{5,})", re.IGNORECASE)
@@ -162,6 +165,20 @@ def of_another_named(frame: Frame, one: Candidate) -> bool:
     asked = {word for term in frame.terms for word in (term.key, *term.parts)}
     things = {term.key for term in frame.terms if not term.verb and not is_event_word(term.word)}
     return named.isdisjoint(asked | {*one.hit.passage.topics}) and things.isdisjoint(said_by(one.unit))
+
+
+def commonest_of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether the commonest cause of something is asked for, and the unit names none of what that is: "Fall är den vanligaste orsaken till skador"."""
+    if frame.type is not AnswerType.REASON or not asks(COMMONEST_CAUSE_ASKED, frame.question):
+        return False
+    of_it = [
+        term
+        for term in things_of(frame, one)
+        if not (
+            term.verb or COMMONEST.fullmatch(term.word) or is_institution(term.word) or _CAUSE_WORD.match(term.word)
+        )
+    ]
+    return bool(of_it) and not any(says(one.unit, term) for term in of_it)
 
 
 def caused_the_whole(frame: Frame, one: Candidate) -> bool:

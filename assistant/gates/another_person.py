@@ -5,13 +5,13 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.matching.said import is_told, is_told_whole, of_one_root, said_around, says
-from assistant.types import AnswerType, Candidate, Frame
+from assistant.matching.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, says
+from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.names import LEAVES
 from assistant.values.names import ROLE as OFFICE
 from corpus.swedish.institutions import is_institution
 from corpus.swedish.synonyms import synonyms
-from corpus.swedish.words import key, terms, tokens
+from corpus.swedish.words import key, parts, terms, tokens
 
 _BEFORE_WHOM = re.compile(r"\b(?:före|innan|tills) ([A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,2})")
 _FORMER = re.compile(
@@ -188,8 +188,23 @@ def another_office(frame: Frame, one: Candidate) -> bool:
         return False  # "Direktör Eva Alm svarar för planen"
     said = _said_and_above(one)
     whole, split = terms(said)
-    asked = {measure.key, *measure.parts[-1:]} | synonyms(measure.key)
-    return asked.isdisjoint({*whole, *split}) and any(OFFICE.fullmatch(token.text) for token in tokens(one.unit.text))
+    if is_told_whole(measure, {*whole, *split}):
+        return False
+    if measure.parts[-1:] and measure.parts[-1] in {*whole, *split}:
+        return _of_another_part(measure, one)
+    return any(OFFICE.fullmatch(token.text) for token in tokens(one.unit.text))
+
+
+def _of_another_part(office: Term, one: Candidate) -> bool:
+    """Whether a unit names an office by its head alone, "chef" of "arkivchef", and nothing near it says of what.
+
+    What a sentence beside it says counts only where one holds that office: not "GD Eva Alm och hennes chefer".
+    """
+    head, rest = office.parts[-1], {office.parts[0], *parts(office.parts[1])[:-1]}
+    held = re.search(rf"\b\w*{re.escape(head)}(?:aren?|e?n|et)?\b", one.unit.text, re.IGNORECASE)
+    header = one.hit.passage.header
+    near = said_around(one, header) if held else said_above(one.unit, header) | said_by(one.unit)
+    return not near.issuperset(rest)
 
 
 def _said_and_above(one: Candidate) -> str:

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.features.listing import BROAD, things_asked
+from assistant.features.listing import BROAD, things_of
 from assistant.features.wording import identifies
 from assistant.matching.cues import COURT, RESERVED, asks
 from assistant.matching.said import is_told, is_told_whole, of_one_root, said_above, said_by
@@ -130,7 +130,7 @@ def another_sort(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.LIST or asks(RESERVED, frame.question):
         return False
     elected = _ELECTED.search(frame.question)
-    wanted = key(elected[1]) if elected else things_asked(frame.question).kind
+    wanted = key(elected[1]) if elected else things_of(frame).kind
     term = next((term for term in frame.terms if term.key == wanted and not term.verb), None)
     if term is None or not (elected or (len(term.parts) > 1 and BROAD.isdisjoint(term.parts[-1:]))):
         return False  # "orter", "företag": a noun for so much that what is listed need not be called it

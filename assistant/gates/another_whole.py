@@ -6,6 +6,7 @@ Each function tells whether a candidate is to be held back. Pure.
 import re
 
 from assistant.gates.another_figure import after_value, before_value
+from assistant.matching.match import words_in
 from assistant.matching.said import is_told, of_one_root, said_around
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from corpus.swedish.synonyms import synonyms
@@ -36,6 +37,13 @@ _PART_OF_ASKED = re.compile(
     r" (?P<does>[^?.]+)",
     re.IGNORECASE,
 )
+# "Hur stor del av bolaget äger regionen?", "… har kommunen kvar?"
+_OWNED_ASKED = re.compile(
+    r"\b(?:äg(?:er|s|de|des|a|as|t|ts)|ägar\w+|(?:be|inne)håll\w+|behöll|inneha(?:r|de)|(?:har|hade) (?:\S+ ){0,5}?kvar)\b",
+    re.IGNORECASE,
+)
+_SOLD = re.compile(r"\b(?:avyttra\w*|sål[dt]\w*|sälj\w*|\w*försälj\w*|överlåt\w*|överlät)\b", re.IGNORECASE)
+_SOLD_JUST_BEFORE = re.compile(rf"{_SOLD.pattern} (?:\w+ ){{0,3}}$", re.IGNORECASE)
 _TELLING = 0.4  # the weight of a word that tells what is done
 
 
@@ -88,6 +96,16 @@ def share_without_what(frame: Frame, one: Candidate) -> bool:
     ]
     said = said_around(one, one.hit.passage.header)
     return bool(telling) and not any(is_told(term, said) or of_one_root(term, said) for term in telling)
+
+
+def of_what_was_sold(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how much of something one owns or keeps, and the figure is of what that one sold: "Regionen sålde 30 procent"."""
+    asked = frame.type is AnswerType.SHARE and one.unit.row is None and _OWNED_ASKED.search(frame.question)
+    before = before_value(one)
+    if not asked or _SOLD.search(frame.question) or not _SOLD_JUST_BEFORE.search(before):
+        return False
+    seller = words_in(before).keys
+    return any(is_told(term, seller, ()) for term in frame.terms if not term.verb)
 
 
 def _names_of(noun: str) -> set[str]:

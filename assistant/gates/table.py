@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.composing.context import in_context
-from assistant.features.listing import announces_each, unnamed
+from assistant.features.listing import announces_each, names_one, unnamed
 from assistant.features.table import VALUE_TYPES
 from assistant.gates import (
     another_cause,
@@ -231,6 +231,7 @@ NEAR_GATES = (
     Gate("anger flera tillsammans, inte den som efterfrågas", another_whole.of_several),
     Gate("är en andel av något annat", another_whole.share_of_another),
     Gate("är en andel av något annat", another_whole.share_without_what),
+    Gate("anger det som såldes, inte det som ägs", another_whole.of_what_was_sold),
     Gate("gäller bara en del av det efterfrågade", another_whole.within_one_area),
     Gate("gäller bara en del av året", another_figure.of_a_part_of_the_year),
     Gate("anger inte hur många som avstod", another_figure.no_abstention),
@@ -313,6 +314,7 @@ HARD_GATES = (
     Gate("anger orsaken till något annat", another_cause.of_another_kind),
     Gate("anger orsaken till något annat", another_cause.of_another_board),
     Gate("anger orsaken till något annat", another_cause.of_another_named),
+    Gate("anger orsaken till något annat", another_cause.commonest_of_another),
     Gate("anger orsaken till något annat", another_cause.caused_the_whole),
     Gate("anger orsaken till något annat", another_cause.of_no_deviation),
     Gate("anger orsaken till något annat", another_cause.caused_within_another),
@@ -332,6 +334,7 @@ HARD_GATES = (
             and not another_time.tells_closed(frame, one)
             and not another_matter.says_it_all(frame, one)
             and not announces_each(frame, one.hit, one.unit)
+            and not names_one(frame, one.unit)
         ),
     ),
 )

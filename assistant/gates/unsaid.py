@@ -5,7 +5,7 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.features.listing import things_asked
+from assistant.features.listing import things_of
 from assistant.gates.another_thing import numbered
 from assistant.matching.said import is_told, of_one_root, said_above, said_before, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
@@ -132,7 +132,7 @@ def without_noun(frame: Frame, one: Candidate) -> bool:
     """Whether risks, demands or the like are asked for, and neither the passage nor its headings speak of any."""
     if frame.type is not AnswerType.LIST:
         return False
-    kind = things_asked(frame.question).kind
+    kind = things_of(frame).kind
     term = next((term for term in frame.terms if term.key == kind and kind in _SAID_AS_SUCH), None)
     if term is None:
         return False
@@ -145,16 +145,14 @@ def without_members(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.LIST or one.unit.row is not None or not _MEMBERS_ASKED.search(frame.question):
         return False
     text = one.unit.text
-    return (
-        bool(_TOGETHER.search(text)) and things_asked(frame.question).kind in one.unit.terms and not _NAMES.search(text)
-    )
+    return bool(_TOGETHER.search(text)) and things_of(frame).kind in one.unit.terms and not _NAMES.search(text)
 
 
 def names_nobody(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked which municipalities, companies or the like, and the paragraph names none: "delägda bolag har fått en policy"."""
     if frame.type is not AnswerType.LIST or one.unit.row is not None or one.unit.kind is not BlockKind.PARAGRAPH:
         return False
-    if things_asked(frame.question).kind not in _NAMED_SORTS or ":" in one.unit.text:
+    if things_of(frame).kind not in _NAMED_SORTS or ":" in one.unit.text:
         return False
     known = {term.key for term in frame.terms} | {*one.hit.passage.topics}
     paragraph = " ".join(unit.text for unit in one.hit.passage.told if unit.block == one.unit.block)

@@ -17,6 +17,12 @@ AFTER_WHICH = re.compile(
     r"(?:visat|slutat|gått|blivit|kommit|fallit|brunnit|rasat|havererat|fått|dragit|sagt|lagt|stigit|sjunkit|ökat|minskat|drabbat|tvingat|beslutat|avslagit|överklagat|uppstått|inträffat|tagit)\b",
     re.IGNORECASE,
 )
+# "Vilken är den vanligaste orsaken till frånvaron?": "Vanligast är förkylning" calls it no cause.
+COMMONEST_CAUSE_ASKED = re.compile(
+    r"\bvanligaste (?:\w+ )?(?:orsak|anledning|skäl)\w*|\b(?:orsak|anledning|skäl)\w* (?:till .{1,60} )?(?:är|var) vanligast\b",
+    re.IGNORECASE,
+)
+COMMONEST = re.compile(r"\bvanligast(?:e|förekommande)?\b", re.IGNORECASE)
 # What nobody planned, or what changed: told beside an event it may be why that happened.
 UNFORESEEN = re.compile(
     r"\b(?:(?:för)?ändra(?:des|ts)|visade sig|visat sig|påträffa\w+|upptäck\w+|hitta(?:des|ts)|drabba\w+|överklaga\w+|överpröva\w+|\w*brist(?:en|er|erna)?|sakna\w+|vakan\w+|"

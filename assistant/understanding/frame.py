@@ -21,7 +21,7 @@ from assistant.understanding.question_words import (
     pattern,
     without_unasked,
 )
-from assistant.understanding.spoken import spelled
+from assistant.understanding.spoken import respelled, spelled
 from assistant.understanding.terms import Vocabulary, is_dotted, terms_of
 from assistant.understanding.turn_words import ORGAN
 from corpus.describe import KINDS
@@ -93,7 +93,7 @@ def frame_of(question: str, vocabulary: Vocabulary, today: date | None = None) -
     terms, corrected = terms_of(swedish, kinds, vocabulary)
     corrected = (*put_back, *corrected)
     terms = tuple(map(_counted, terms))
-    readable = _respelled(swedish, corrected)
+    readable = respelled(swedish, corrected)
     kind = answer_type(readable)
     if kind is AnswerType.AMOUNT and not ORGAN.search(readable):  # that of a board is told in words
         terms = tuple(map(_by_deviation, terms))
@@ -185,13 +185,7 @@ def _with_dots(question: str, vocabulary: Vocabulary) -> tuple[str, tuple[tuple[
         return question, ()
     _, corrected = terms_of(question, _kinds(question), vocabulary)
     put_back = tuple((bare, read) for bare, read in corrected if bare != read and fold(bare) == fold(read))
-    return _respelled(question, put_back), put_back
-
-
-def _respelled(question: str, corrected: Sequence[tuple[str, str]]) -> str:
-    for typed, read in corrected:
-        question = re.sub(rf"\b{re.escape(typed)}\b", read, question)
-    return question
+    return respelled(question, put_back), put_back
 
 
 # What stands before the thing whose figure, or the office whose holder, is asked for.

@@ -311,8 +311,8 @@ EMPTY_PHRASES = pattern(
 )
 # Words that say little of the subject: a sentence that lacks them may well be what is asked for.
 LIGHT = pattern(
-    r"\b(?:årlig[at]?|extra(?! \w*(?:stämm|möte|sammanträd))|sista|senaste|(?:första|andra|tredje|fjärde|femte|sjätte)(?= barn(?:et)?\b)|särskilt(?! boende| stöd)|gemensamma|olika|bakom|årsskiftet|halvårsskiftet|nyår|nyåret|sommaren|hösten|våren|vintern|"
-    r"tak(?:et)?(?= (?:för|på|per)\b)|pott(?:en)?|somras|höstas|våras|vintras|idén?|(?<=hur mycket )(?:bättre|sämre|högre|lägre|större|dyrare|billigare|längre|kortare)|viktigast|viktigaste|främsta|direkt|ordentligt|resten|länge|(?:(?:för)?väntas|beräknas|bedöms|spås|tros|antas|uppskattas)(?= (?:[\w-]+ ){0,5}?(?:bo|bli|ha|vara|finnas|få|öka|minska|växa|kosta|uppgå|landa|hamna)\b)|lång|långt|tidigare|senare|års|vanliga?|enligt (?:den |det )?(?:(?:nya|senaste|\w+s) )?\w*(?:planen|prognosen|rapporten|uppföljningen|beslutet|redovisningen|statistiken|sammanställningen))\b"
+    r"\b(?:nästa(?= (?:till|att|som)\b)|årlig[at]?|extra(?! \w*(?:stämm|möte|sammanträd))|sista|senaste|(?:första|andra|tredje|fjärde|femte|sjätte)(?= barn(?:et)?\b)|särskilt(?! boende| stöd)|gemensamma|olika|bakom|årsskiftet|halvårsskiftet|nyår|nyåret|sommaren|hösten|våren|vintern|"
+    r"tak(?:et)?(?= (?:för|på|per)\b)|pott(?:en)?|somras|höstas|våras|vintras|idén?|(?<=hur mycket )(?:bättre|sämre|högre|lägre|större|dyrare|billigare|längre|kortare)|viktigast|viktigaste|främsta|direkt|ordentligt|resten|länge|(?:(?:för)?väntas|beräknas|bedöms|spås|tros|antas|uppskattas)(?= (?:[\w-]+ ){0,5}?(?:bo|bli|ha|vara|finnas|få|öka|minska|växa|kosta|uppgå|landa|hamna)\b)|lång|långt|tidigare|senare|års|vanliga?|enligt (?:\w+ )?\w*(?:rapport|redovisning|berättelse)\b|enligt (?:den |det )?(?:(?:nya|senaste|\w+s) )?\w*(?:planen|prognosen|rapporten|uppföljningen|beslutet|redovisningen|statistiken|sammanställningen))\b"
 )
 # A plan or a vision bears its years in its name ("kulturplanen 2023–2026", "Vision 2030"): what it says need not name them.
 NAMING = re.compile(
@@ -335,6 +335,11 @@ _NOT_THAT = pattern(
     r"[,–-]?\s+(?:och )?(?:inte|ej) (?:bara|enbart|endast|blott) [^,?]+(?=[?.]|$)"
     r"|,\s+(?:förutom|utom|bortsett från|frånsett|undantaget|med undantag (?:av|för)) [^,?]+(?=[?.]|$)"
 )
+# "Vad kom granskningen fram till, gick det bra?": that asks the same once more.
+_ONCE_MORE = pattern(
+    r"[,?]\s+(?:och )?(?:är|var|blev|gick|går|skedde|gjordes|sk[öo]ts|sk[öo]ttes|funkade?|fungerade|fungerar|s[åa]g|ser) (?:det|den|de|allt)(?: \w+)?"
+    r" (?:bra|d[åa]ligt|r[äa]tt|fel|okej|ok|illa|fint|lugnt|som (?:det|de|den|planerat|t[äa]nkt)(?: skulle| ska)?)(?: ut)?\W*$"
+)
 _ASKED_NEXT = pattern(rf"(?:,\s+(?:och|samt)|,|\s+(?:och|samt))\s+(?=(?:{_QUESTION}|till vem|av vem)\b)")
 _ANY_QUESTION = pattern(rf"\b(?:{_QUESTION})\b")
 _FIRST_WORD = re.compile(r"^\W*(\w+)\s+\w")
@@ -350,8 +355,10 @@ def answer_type(question: str) -> T:
 
 
 def without_unasked(question: str) -> str:
-    """The question without what it says is not asked for: "Hur stor är hela skulden, inte bara kommunens del?", "…, förutom hyran"."""
-    return _NOT_THAT.sub("", question)
+    """The question without what it says is not asked for ("… inte bara kommunens del?", "…, förutom hyran"), or asks once more ("… gick det bra?")."""
+    without = _NOT_THAT.sub("", question)
+    tail = _ONCE_MORE.search(without)
+    return without[: tail.start()] if tail and _ANY_QUESTION.search(without[: tail.start()]) else without
 
 
 def first_asked(question: str) -> str:

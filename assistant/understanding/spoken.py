@@ -1,6 +1,7 @@
 """Questions as people type them -> as they are spelled: spoken forms, missing dots on small words, short years."""
 
 import re
+from collections.abc import Sequence
 
 # Spoken and chat forms that stand for one written word only. Content words are mended from the documents' own words.
 _FORMS = {
@@ -35,10 +36,16 @@ _FORMS = {
 }
 _WORD = re.compile(r"(?<![\w.:/-])([a-zåäö&]+)(?![\w:/-])(\.(?=\s+[a-zåäö0-9]))?")
 _VA = re.compile(r"\bva\b(?=\s+(?:är|e|blev|kosta\w*|heter|hette|gör|gjorde|säg\w+|sa|betyd\w+|mena\w*|hände|beslut\w+|fick|tyck\w+)\b)", re.IGNORECASE)  # fmt: skip
+_LETTERS = re.compile(r"(?<![åäöÅÄÖA-Za-z])[A-Za-z]+(?![åäöÅÄÖA-Za-z])")
 _NR = re.compile(r"^\s*nr(?= \w+)(?! \d)|\bnr(?=\s*\?*$)", re.IGNORECASE)  # "nr öppnar badet"
 # "badhus klart när": the question word of a telegram stands last
 _ASKED_LAST = re.compile(
     r"^\W*((?:(?!(?:hur|vad|vem|vilken|vilket|vilka|varför|när|och|men|eller)\b)[\w-]+ ){2,6})(när|varför|hur mycket|hur många)\W*$",
+    re.IGNORECASE,
+)
+# "orkestern solist konsert namn": it is asked what somebody is called
+_NAME_LAST = re.compile(
+    r"^\W*((?:(?!(?:hur|vad|vem|vilken|vilket|vilka|varför|när|var|och|men|eller|är|har|i|på|för|ett|sitt|byter|nytt)\b)[\w-]+ ){2,7})namn\W*$",
     re.IGNORECASE,
 )
 # "va-taxan" and "avgiften för va" are those of vatten och avlopp.
@@ -56,6 +63,8 @@ _DOTLESS = {
         "väg=vag är=ar någon=nagon något=nagot några=nagra två=tva åring=aring åringar=aringar åriga=ariga".split()
     )
 }
+# Those that are no words without their dots, mended wherever they stand: "varfor minskade överskottet".
+_NO_WORDS = frozenset("nar varfor fran ocksa maste nagon nagot nagra tva hogt hoga lange forra".split())
 _YEAR_BEFORE_AR = re.compile(r"\b(?:forra|i|per|varje|vilket|detta|under|nasta|fem|tva|tre)\s+$", re.IGNORECASE)
 _MONTH = r"jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _SHORT_YEARS = (
@@ -71,12 +80,20 @@ def spelled(question: str) -> str:
     """``question`` with spoken forms, dotless small words and short years written out: "va kosta de aug 22"."""
     text = _VA.sub("vad", question)
     text = _NR.sub("när", _ANY_VA.sub("var", text))
-    if not re.search(r"[åäöÅÄÖ]", text):
-        text = re.sub(r"[A-Za-z]+", lambda m: _dotted(m, text), text)
+    bare = not re.search(r"[åäöÅÄÖ]", text)
+    text = _LETTERS.sub(lambda m: _dotted(m, text) if bare or m[0] in _NO_WORDS else m[0], text)
     text = _WORD.sub(lambda m: f"{_FORMS[m[1]]}" if m[1] in _FORMS else m[0], text)
     for pattern, written in _SHORT_YEARS:
         text = pattern.sub(written, text)
+    text = _NAME_LAST.sub(lambda m: f"vad heter {m[1].strip()}", text)
     return _ASKED_LAST.sub(lambda m: f"{m[2]} {m[1].strip()}", text)
+
+
+def respelled(question: str, corrected: Sequence[tuple[str, str]]) -> str:
+    """``question`` with each mistyped word as it is read: "vilka kommun" for "vilka komuner"."""
+    for typed, read in corrected:
+        question = re.sub(rf"\b{re.escape(typed)}\b", read, question)
+    return question
 
 
 def _dotted(match: re.Match[str], text: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.understanding.question_words import NUMBERED, first_asked
 from assistant.values.cell_doers import cell_doers
-from assistant.values.cells import cells_of
+from assistant.values.cells import cells_of, counts_nobody
 from assistant.values.contacts import contacts
 from assistant.values.doers import doers
 from assistant.values.figures import figures_of
@@ -42,7 +42,6 @@ _NO_DNR = re.compile(
 # Those numbers, where one of such a paper is asked for: "Vilket nummer har direktivet?"
 _OF_PAPER = re.compile(r"\b(?:SOU|Ds|Dir\.?|Prop\.?|SFS|Bet\.?|Skr\.?) ?(?:19|20)\d\d(?:/\d\d)?:\w+", re.IGNORECASE)
 _PAPER_ASKED = re.compile(rf"\bvilket nummer\b.*\b{NUMBERED}", re.IGNORECASE)
-_UNCOUNTED = frozenset({"%", "kr", "tkr", "mnkr", "mkr", "mdkr"})
 _WHEN = re.compile(r"\W*(?:och )?när\b", re.IGNORECASE)
 _BARE_TIME = 0.6  # how well a time without a day says when something was
 
@@ -70,8 +69,8 @@ def values_of(unit: Unit, frame: Frame) -> list[Value]:
     kind = frame.type
     if kind in FIGURES:
         cells = cells_of(unit, frame) if unit.row and unit.row.values else []
-        if cells or (kind is AnswerType.COUNT and unit.row is not None and unit.row.unit in _UNCOUNTED):
-            return cells  # "3,5" of a table in percent, or in thousands of kronor, counts nobody
+        if cells or (kind is AnswerType.COUNT and unit.row is not None and counts_nobody(unit.row)):
+            return cells
         return figures_of(unit, frame)  # a row whose cells could not be told apart is read as text
     if kind is AnswerType.DATE:
         clock = [replace(value, fit=1.6) for value in times_of(unit, frame)] if frame.days else []

@@ -170,6 +170,16 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
     return found
 
 
+def counts_nobody(row: Row) -> bool:
+    """Whether a row is of a table in percent or in money throughout: neither "3,5" nor "2 900 (tkr)" is a number of people.
+
+    Where a column says of itself that it is in money, the others may count: "Ram (kr) 12 000; Avslagna 71".
+    """
+    if row.unit in _MONEY_UNITS:
+        return not any(map(_MONEY_COLUMN.search, row.columns))
+    return row.unit == "%"
+
+
 def withheld(unit: Unit, frame: Frame) -> bool:
     """Whether the column that the question names holds no figure in this row: "..", "–", "*" or nothing.
 

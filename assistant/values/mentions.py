@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.matching.cues import HOW_OFTEN, asks
 from assistant.types import AnswerType, Frame
 from assistant.values.brackets import of_year_before
 from assistant.values.clauses import words_at
@@ -41,6 +42,12 @@ _BASE_SUM = re.compile(
 )
 _OF_NOUN = re.compile(r" (?!(?:för|på|i|till|och|som|under|vid|hos|om|från)\b)([a-zåäö]{3,})")
 _IS_SO, _ENDS_SO = re.compile(r"\bär $", re.IGNORECASE), re.compile(r"\s*(?:[.;]|$)")
+_EVERY = re.compile(
+    r"\b(?:vartannat|varannan|varje|(?:vart|var) (?:annat|annan|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde))"
+    r" (?:år|halvår|kvartal|månad|vecka|dag|dygn|timme|termin|vardag|mandatperiod|tertial)\b"
+    r"|\b(?:års|halvårs|kvartals|månads|tertials|vecko|termins)vis\b|\b(?:årligen|dagligen|en gång (?:per|om|i|varje|under) \w+)\b",
+    re.IGNORECASE,
+)
 _SHARE_OUT = re.compile(
     rf"(?<!\w)(?<!\d[\s.,])({'|'.join(word for word in NUMBER_WORDS if word not in {'en', 'ett'})}|\d{{1,3}}) (?:från|i|vid|för|hos|på|av) ((?:[A-ZÅÄÖ][\w-]+ ?)+)"
 )
@@ -83,7 +90,7 @@ def told_otherwise(unit: Unit, frame: Frame) -> list[Value]:
     "En extra månadslön" and "ett halvt prisbasbelopp" are sums, and no prices.
     """
     if frame.type is AnswerType.COUNT:
-        return _shared_out(unit.text, frame)
+        return [*_shared_out(unit.text, frame), *_how_often(unit.text, frame)]
     if frame.type is not AnswerType.AMOUNT:
         return []
     if price_asked(frame.question):
@@ -134,6 +141,13 @@ def _out_of(text: str, figures: Sequence[Quantity]) -> Iterator[Quantity]:
         found = _OUT_OF.search(text[: whole.start]) if whole.unit and whole.unit not in MEASURING else None
         if found:
             yield Quantity(float(NUMERALS[found[1].lower()]), whole.unit, found.start(1), found.end(1), found[1])
+
+
+def _how_often(text: str, frame: Frame) -> list[Value]:
+    """What tells how often something is done, without a figure: "vartannat år", "varje vecka", "årligen"."""
+    if not asks(HOW_OFTEN, frame.question):
+        return []
+    return [Value(found[0], found.start(), found.end(), 0.9) for found in _EVERY.finditer(text)]
 
 
 def _shared_out(text: str, frame: Frame) -> list[Value]:

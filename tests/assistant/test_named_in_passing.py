@@ -93,6 +93,8 @@ def test_votes_are_no_journeys_and_free_is_no_cost() -> None:
 def test_what_is_not_asked_for_is_left_out() -> None:
     assert without_unasked("Vad köptes för pengarna, förutom möbler?") == "Vad köptes för pengarna?"
     assert without_unasked("Hur stor är hela skulden, inte bara kommunens del?") == "Hur stor är hela skulden?"
+    assert without_unasked("Vad kom granskningen fram till, gick det bra?") == "Vad kom granskningen fram till"
+    assert without_unasked("Vad är det för fel på bron?") == "Vad är det för fel på bron?"
     assert answer_type("Jag bor i Vik och undrar när simhallen öppnar igen?") is AnswerType.DATE
     assert part_of_year_asked("Hur ändrades kön från helåret 2022 till och med april 2023?") is None
     assert part_of_year_asked("Hur stor var kön till och med april 2023?") == "4"

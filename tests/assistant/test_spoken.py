@@ -21,7 +21,10 @@ WRITTEN: tuple[tuple[str, str], ...] = (
     ("elever ht 2023", "elever hösten 2023"),
     ("elever vt24", "elever våren 2024"),
     ("underskottet år 23", "underskottet år 2023"),
+    ("varfor minskade överskottet", "varför minskade överskottet"),
+    ("orkestern höstkonsert solist namn", "vad heter orkestern höstkonsert solist"),
     # what only looks like it
+    ("Vilka bolag byter namn", "Vilka bolag byter namn"),
     ("Vad kostar plats för barn 22 månader?", "Vad kostar plats för barn 22 månader?"),
     ("Vad hände den 5 augusti?", "Vad hände den 5 augusti?"),
     ("Var ligger bron?", "Var ligger bron?"),
