@@ -1,4 +1,4 @@
-"""python -m eval run | score | compare | report | gate | pairs | bench | inbox | draft"""
+"""python -m eval run | score | compare | report | gate | pairs | bench | inbox | draft | traps"""
 
 import argparse
 import os
@@ -70,6 +70,14 @@ def _parser() -> argparse.ArgumentParser:
     draft = add("draft", "gör utkast till svar på breven i eval/data och bedöm dem", _draft)
     draft.add_argument("--set", type=Path, metavar="FIL", help="filen med brev (annars eval/data/inquiries.jsonl)")
     draft.add_argument("--failures", action="store_true", help="visa frågor som inte hittades eller besvarades rätt")
+    traps = add(
+        "traps", "byt ett ord i frågorna så att svaret inte får stå kvar, och räkna hur ofta det ändå gör det", _traps
+    )
+    traps.add_argument(
+        "--set", nargs="+", default=(), metavar="FIL", help="frågefiler, eller namn på filer i eval/data"
+    )
+    traps.add_argument("--limit", type=int, metavar="N", help="högst N frågor, jämnt tagna ur frågefilerna")
+    traps.add_argument("--failures", action="store_true", help="visa frågorna som ändå besvarades")
     return parser
 
 
@@ -228,6 +236,16 @@ def _draft(options: argparse.Namespace) -> int:
     inquiries = read_inquiries(options.set or DATA / "inquiries.jsonl")
     measured = measure(inquiries, open_system("shipped", _progress))
     print(table(measured, failures=options.failures))
+    return 0
+
+
+def _traps(options: argparse.Namespace) -> int:
+    from eval.systems import open_systems
+    from eval.traps import measure, table
+
+    cases = limited(read_cases(set_files(options.set)), options.limit)
+    asked, fallen = measure(cases, open_systems((case.set for case in cases), _progress), _progress)
+    print(table(asked, fallen, failures=options.failures))
     return 0
 
 

@@ -1,5 +1,6 @@
 """Every gate with its reason in Swedish, in the order in which they are asked: cheap and decisive ones first."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -31,7 +32,7 @@ from assistant.gates import (
 )
 from assistant.gates.another_count import SURE_MEASURE
 from assistant.matching.cues import RESERVED, asks
-from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
+from assistant.types import FIGURES, AnswerType, Candidate, Frame
 from assistant.values.year_of_thing import of_another_year
 from corpus.types import Standing
 
@@ -40,6 +41,8 @@ ANOTHER_AGE = "gäller en annan ålder än den efterfrågade"
 ONLY_LEVEL = "anger en nivå, inte en förändring"
 NO_VALUE = "innehåller inget värde av det slag som efterfrågas"
 SURE_YEAR = 0.15
+_AFTER_SOMEBODY = re.compile(r"\b(?:efter|efterträd\w+)(?: [A-ZÅÄÖ][\w-]+){2}")
+_SHORTEST_NAME = 5  # letters by which a name is known in a compound
 MOST_NAMES = 0.6  # of the names of a question, by weight, that must be met
 # Where the thing counted, or the office held, must itself stand in the sentence that is quoted.
 MEASURED = frozenset({AnswerType.COUNT, AnswerType.PERSON})
@@ -54,9 +57,16 @@ class Gate:
     stops: Callable[[Frame, Candidate], bool]
 
 
-def _is_unheard(term: Term) -> bool:
-    """Whether a term is a name that no document holds; an abbreviation may be told in full."""
-    return term.name and not term.known and term.word.istitle()
+def _names_unheard(frame: Frame, one: Candidate) -> bool:
+    """Whether a question names what no document does; an abbreviation may be told in full, and "Almedalen" by "Almedalsveckan".
+
+    Whom somebody came after need not be told: "Vem blev chef efter Bo Ek?".
+    """
+    unheard = [term.word for term in frame.terms if term.name and not term.known and term.word.istitle()]
+    if not unheard or _AFTER_SOMEBODY.search(frame.question):
+        return False
+    said = f"{one.hit.passage.header} {one.hit.passage.text}".lower()
+    return not all(word.lower()[: max(_SHORTEST_NAME, len(word) - 2)] in said for word in unheard)
 
 
 # Another year, day or name: whatever is said then is about something else.
@@ -66,7 +76,7 @@ YEAR_GATE = Gate(
 )
 NAME_GATE = Gate(
     "nämner inte det namn som frågan gäller",
-    lambda frame, one: one.features["named"] < MOST_NAMES or any(map(_is_unheard, frame.terms)),
+    lambda frame, one: one.features["named"] < MOST_NAMES or _names_unheard(frame, one),
 )
 MATTER_GATES = (
     YEAR_GATE,
