@@ -20,7 +20,8 @@ _NAME = re.compile(r"(?<=[a-zåäö,0-9] )[A-ZÅÄÖ][a-zåäö]{3,}")
 _NO_NAME = frozenset({"Region", "Regionen"})
 _UNHEARD_NAME = "Kvistbroby"
 _LETTER = re.compile(r"\b(?:hej|hejsan|hello|hi|jag heter|tack på förhand|mvh)\b", re.IGNORECASE)
-_WORD = re.compile(r"\w[\w-]*")
+_WORD = re.compile(r"\w[\w-]*(?!\s?(?:[-–]|till\b))\b")
+_IN_SPAN = re.compile(r"(?:[-–]|\btill (?:och med )?)$")  # "januari till april": another end is no opposite
 _LEAD = re.compile(r"\*\*(.+?)\*\*")
 _STEM = 5  # letters by which a word is known again in another form
 _MOST_WORDS = 3  # of a question that are replaced by their opposite, one at a time
@@ -67,7 +68,11 @@ def traps_of(question: str, case: str, held: Callable[[str], bool]) -> Iterator[
             instead = f"{_UNHEARD_NAME}{'s' if name[0].endswith('s') else ''}"
             yield Trap(case, "name", f"{question[: name.start()]}{instead}{question[name.end() :]}", instead)
     opposites = _opposites()
-    words = [word for word in _WORD.finditer(question) if word[0] in opposites]
+    words = [
+        word
+        for word in _WORD.finditer(question)
+        if word[0] in opposites and not _IN_SPAN.search(question[: word.start()])
+    ]
     for word in words[:_MOST_WORDS]:
         instead = opposites[word[0]]
         yield Trap(case, "opposite", f"{question[: word.start()]}{instead}{question[word.end() :]}", instead)

@@ -13,6 +13,7 @@ from assistant.understanding.frame import PART_OF
 from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import OF_IT
 from assistant.values.cells import GAP_COLUMN, column_at
+from assistant.values.months import months_named
 from assistant.values.part_of_year import parts_of_year
 from assistant.values.stages import clause_at
 from corpus.swedish.date_forms import MONTHS
@@ -265,12 +266,23 @@ def no_abstention(frame: Frame, one: Candidate) -> bool:
     return not _ABSTAINED.search(said)
 
 
+_MONTHS_OF_YEAR = 12
+
+
 def another_month(frame: Frame, one: Candidate) -> bool:
     """Whether a figure of a month is asked for and neither the unit nor its document is of a part of the year."""
-    if frame.type not in FIGURES or not frame.months or one.features["month"] or one.features["period"] >= 0:
+    asked = frozenset(map(int, frame.months)) or _from_january(frame.question)
+    if frame.type not in FIGURES or not asked or one.features["month"] or one.features["period"] >= 0:
         return False
     said = f"{one.unit.text} {' '.join(one.unit.section)} {one.unit.row.caption if one.unit.row else ''}".lower()
-    return not any(word in MONTHS and f"{MONTHS[word]:02}" in frame.months for word in _WORD.findall(said))
+    told = {MONTHS[word] for word in _WORD.findall(said) if word in MONTHS} | months_named(said)
+    return asked.isdisjoint(told)
+
+
+def _from_january(question: str) -> frozenset[int]:
+    """The months from January on that a question names as one span: "till och med juni"."""
+    named = months_named(question)
+    return named if 1 in named and 1 < len(named) < _MONTHS_OF_YEAR else frozenset()
 
 
 def another_report(frame: Frame, one: Candidate) -> bool:
