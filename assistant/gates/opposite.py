@@ -36,7 +36,13 @@ def on_other_side(frame: Frame, one: Candidate) -> bool:
     if frame.type not in _TOLD_OF:
         return False
     asked = _BESIDES.sub("", frame.question)
-    return says_opposite(asked, _told(one), _around(one)) or _other_length(asked, one) or _other_place(asked, one)
+    return (
+        says_opposite(
+            asked, f"{_told(one)} {one.unit.lead} {' '.join(one.unit.section[-1:])} {_before(one)}", _around(one)
+        )
+        or _other_length(asked, one)
+        or _other_place(asked, one)
+    )
 
 
 def without_forecast(frame: Frame, one: Candidate) -> bool:
@@ -74,6 +80,10 @@ def _places(text: str) -> set[int]:
 def _told(one: Candidate) -> str:
     row = one.unit.row
     return " ".join((one.unit.text, row.label, row.parent) if row else (one.unit.text,))
+
+
+def _before(one: Candidate) -> str:
+    return " ".join(unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit))
 
 
 def _around(one: Candidate) -> str:
