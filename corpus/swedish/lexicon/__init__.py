@@ -17,6 +17,9 @@ of the documents too; the others stay as they are.
 
 ``names``: as sayings, of authorities, boards and acts: their abbreviation, and how they are called in full.
 
+``opposites``: a line for each opposition, its sides parted by " | ", every form of their words written out; "heltid…" is any word
+that begins so, "…besök" any that ends so. What is told of one side is told of no other (``corpus/swedish/opposites.py``).
+
 A line that begins with "#" is a heading.
 """
 
