@@ -12,6 +12,8 @@ _WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _PIECES = frozenset({"st", "stycken", "styck"})
 # Adjectives in the plural and participles end so; "147 enskilda", "29 bokade", "12 pågående".
 _ADJECTIVE_ENDING = re.compile(r"(?:[aå]|ade|nde|[^r]aste|sta|fler|tidigare|dåvarande|olika|extra)$")
+_ONE_ONLY = re.compile(r"[dlnrst]ig$")  # an adjective of one thing: "av dem saknade 1 290 giltig biljett"
+_GOES_ON = re.compile(r"-\s+(?:och|eller|samt)\s+(?P<last>[^\W\d_]{3,})")  # "18 produkt- och affärsidéer"
 _DEFINITE = re.compile(r"[a-zåäö]{3}(?:er|ar|or)na$")  # "de elva sydligaste kommunerna"
 # Nouns made of participles: they are what is counted in "12 sökande" and "340 anställda".
 _PEOPLE = re.compile(
@@ -107,7 +109,9 @@ def counted_noun(text: str, at: int) -> tuple[str, int] | None:
         if _ADJECTIVE_ENDING.search(word) and not _DEFINITE.search(word) and passed < _MOST_ADJECTIVES:
             passed += 1
             continue
-        if _is_verb(word) or (match[1][0].isupper() and not is_known(word)):
+        if _is_verb(word) or _ONE_ONLY.search(word) or (match[1][0].isupper() and not is_known(word)):
             break
+        if whole := _GOES_ON.match(text, position):
+            return lemma(whole["last"].lower()), whole.end()
         return lemma(word), position
     return pieces

@@ -40,6 +40,8 @@ QUANTITIES: list[tuple[str, list[tuple[str, float, str]]]] = [
     ("147 enskilda företag", [("147 enskilda företag", 147, "företag")]),
     ("29 bokade möten", [("29 bokade möten", 29, "möte")]),
     ("18 olika nya idéer", [("18 olika nya idéer", 18, "idé")]),
+    ("18 olika produkt- och affärsidéer", [("18 olika produkt- och affärsidéer", 18, "affärsidé")]),
+    ("saknade 1 290 giltig biljett", [("1 290", 1290, "")]),
     ("12 anställda fick lön", [("12 anställda", 12, "anställd")]),
     ("650 st, 12 st ansökningar", [("650 st", 650, "st"), ("12 st ansökningar", 12, "ansökan")]),
     ("av 20 deltog 15 i mötet", [("20", 20, ""), ("15", 15, "")]),
