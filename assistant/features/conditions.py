@@ -14,7 +14,7 @@ _REQUIRED_ASKED = re.compile(
 # "För att få tillstånd ska du ha fyllt 20 år", "Du behöver ett lånekort", "Kravet är att …"
 _REQUIRES = re.compile(
     r"^(?:för att|den som vill|du som vill|om du vill)\b.{3,80}?\b(?:ska|måste|krävs|behövs?|behöver)\b"
-    r"|^(?:du|man|den sökande|sökanden) (?:behöver|måste|ska ha|ska vara)\b|^(?:det )?krävs\b|^krav(?:et|en)? (?:är|för)\b",
+    r"|^(?:du|man|den sökande|sökanden) (?:behöver|måste|ska ha|ska vara)\b|^(?:det )?krävs\b|^krav(?:et|en)? (?:är|för)\b|^(?:som|ett|ytterligare ett) villkor (?:gäller|är)\b|^villkor(?:et|en)? (?:är|för)\b|\bunder förutsättning att\b|\bmed villkoret? att\b",
     re.IGNORECASE,
 )
 _FOLLOWS_ASKED = re.compile(r"\bvad (?:händer|blir (?:följden|påföljden)) (?:om|när|ifall)\b|\bvilket straff\b|\bvad (?:är|blir) straffet\b", re.IGNORECASE)  # fmt: skip

@@ -156,6 +156,27 @@ def of_another_board(frame: Frame, one: Candidate) -> bool:
     return any(BOARD.fullmatch(word) for word in words) and not is_asked
 
 
+def befell_a_board(frame: Frame, one: Candidate) -> bool:
+    """Whether what is asked about by name is only part of the cause of what befell a board.
+
+    "Barnnämndens underskott beror på dubbla hyror när Ekskolan öppnade" does not say why Ekskolan was late or dear.
+    """
+    text, effect = one.unit.text, effect_in(one.unit.text)
+    if frame.type is not AnswerType.REASON or effect == text or not effect_is_told(text):
+        return False
+    names = [term for term in frame.terms if term.name and term.key not in one.hit.passage.topics]
+    if not names or not any(BOARD.fullmatch(word) for word in re.findall(r"\w+", effect)):
+        return False
+    told, caused = words_in(text), words_in(effect)
+    above = said_above(one.unit)
+    return all(
+        is_told(term, told.keys | told.parts)
+        and not is_told(term, caused.keys | caused.parts)
+        and not is_told(term, above)
+        for term in names
+    )
+
+
 def of_another_named(frame: Frame, one: Candidate) -> bool:
     """Whether a unit opens with a name that nobody asked about and gives the cause of what befell that: "Förbifart Ekby blev …"."""
     opening = _NAMED_FIRST.match(one.unit.text)

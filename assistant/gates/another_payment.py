@@ -13,6 +13,7 @@ from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.values import stages
 from assistant.values.cells import column_at
 from assistant.values.prices import each_fit
+from assistant.values.stages import clause_at
 from corpus.swedish.numbers import quantities
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import content_words, key, parts, tokens
@@ -65,6 +66,8 @@ _PAYER_ASKED = re.compile(
 _NO_PRICE = 100_000  # kronor
 _EARNED = re.compile(r"\b(?:\w*intäkt|\w*inkomst)\w*", re.IGNORECASE)
 _COSTS = re.compile(r"\bkosta(?:r|de|t)?\b", re.IGNORECASE)
+# "Tidigare kostade entrén 60 kronor": the entrance, whatever else the sentence names
+_PRICED_JUST_BEFORE = re.compile(r"\bkosta(?:r|de) (?P<thing>[a-zåäö]{3,}(?:[eé]n|et|arna|erna|orna)) $", re.IGNORECASE)
 _COST_ASKED = re.compile(r"\W*vad kosta(?:r|de)\b", re.IGNORECASE)
 _ANY_PRICE = re.compile(
     r"kost|pris|(?<!sanktions)avgift|tax|hyra|värd|belopp|summa|invest|betal|budget|uppgår|uppgick", re.IGNORECASE
@@ -115,7 +118,8 @@ def only_added(frame: Frame, one: Candidate) -> bool:
 
 def is_income(frame: Frame, one: Candidate) -> bool:
     """Whether a price or a cost is asked for and the unit tells what was earned."""
-    said = f"{one.unit.text} {one.unit.row.caption if one.unit.row else ''}"
+    row, start = one.unit.row, max(one.value_start, 0)
+    said = f"{one.unit.text} {row.caption}" if row else clause_at(one.unit.text, start, start + len(one.value))
     cost = frame.type is AnswerType.AMOUNT and _COST.search(frame.question) and not _INCOME.search(frame.question)
     return bool(cost) and bool(_INCOME.search(said)) and not re.search(r"avgift|taxa|" + _COST.pattern, said, re.I)
 
@@ -134,6 +138,11 @@ def cost_of_another(frame: Frame, one: Candidate) -> bool:
         return False
     if (payer := _PAYER.match(text)) and (asked := _PAYER_ASKED.search(frame.question)):
         return key(asked[1]) not in map(key, payer[0].split())
+    if (priced := _PRICED_JUST_BEFORE.search(before_value(one))) and _COSTS.search(frame.question):
+        word = key(priced["thing"])
+        asked_for = {other for term in frame.terms for other in (term.key, *term.parts, *synonyms(term.key))}
+        if asked_for.isdisjoint({word, *parts(priced["thing"].lower())}):
+            return True
     if not _COSTS.search(text) and (
         not _COST_ASKED.match(frame.question) or _ANY_PRICE.search(text) or one.unit.section[1:]
     ):

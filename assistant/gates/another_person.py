@@ -5,7 +5,16 @@ Each function tells whether a candidate is to be held back. Pure.
 
 import re
 
-from assistant.matching.said import is_told, is_told_whole, of_one_root, said_above, said_around, said_by, says
+from assistant.matching.said import (
+    is_told,
+    is_told_whole,
+    of_one_root,
+    said_above,
+    said_around,
+    said_before,
+    said_by,
+    says,
+)
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.names import LEAVES
 from assistant.values.names import ROLE as OFFICE
@@ -25,6 +34,10 @@ _SUCCESSOR = re.compile(
 _WHO_FOLLOWS = re.compile(
     r"\bvem (?:som )?(?:är|blev|blir|var) (?:efterträdare|ersättare) som\b|\bvem (?:som )?(?:tog|tar|tagit) över som\b",
     re.IGNORECASE,
+)
+_REPLACES = re.compile(r"\b(?:ersätt|ersatt|efterträ|avlös|i stället|istället|byt)", re.IGNORECASE)
+_REPLACED = re.compile(
+    r"\b(?:ersätter|ersatte|ersatt|efterträder|efterträdde|avlöser|avlöste|i stället för|istället för) $", re.IGNORECASE
 )
 _STANDS_IN_ASKED = re.compile(
     r"\bvem (?:som )?(?:gick|går|hoppade|hoppar|trädde|träder|kom|satt|tjänstgjorde|tjänstgör) (?:\w+ )?(?:in )?(?:i stället|istället) för\b"
@@ -229,6 +242,8 @@ def not_former(frame: Frame, one: Candidate) -> bool:
         return False
     surnames = [key(found[1].split()[-1]) for found in _BEFORE_WHOM.finditer(frame.question)]
     named = any(surname in one.unit.terms for surname in surnames)
+    if not named and _SUCCESSOR.search(one.unit.text) and not said_before(one).intersection(surnames):
+        return True  # "Eva Alm, som efterträdde Ove Sjö", where it is asked who was there before Ida Ek
     return not named and not _FORMER.search(one.unit.text)
 
 
@@ -254,6 +269,13 @@ def no_stand_in(frame: Frame, one: Candidate) -> bool:
         return False
     start, end = one.value_start, one.value_start + len(one.value)
     return not _STANDS_IN.search(one.unit.text[max(0, start - _BESIDE_NAME) : end + _BESIDE_NAME])
+
+
+def is_replaced(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who does something, and the one named is what another takes the place of: "ersätter Björken och Eken"."""
+    if frame.type is not AnswerType.ORGANISATION or one.unit.row is not None or _REPLACES.search(frame.question):
+        return False
+    return bool(one.value) and _REPLACED.search(one.unit.text[: max(one.value_start, 0)]) is not None
 
 
 def no_successor(frame: Frame, one: Candidate) -> bool:

@@ -37,6 +37,9 @@ _AGED = re.compile(r"\d{1,3}-?(?:åring\w*|årig\w*)|\bålder\w*|\b\w*åldrar\w*
 _ANY_LIMIT = re.compile(r"(?:som )?(?:högst|max\w*|mest)", re.IGNORECASE)
 _OPEN_END = 200
 _SUM = re.compile(r"\b\w*(?:belopp|summa|kostnad|intäkt|utgift|kronor|mnkr|tkr)\w*", re.IGNORECASE)
+STAGE = re.compile(
+    r"\w*(?:budget|utfall|prognos|bokslut|helår|år)(?:en|et|s)?|budgetera\w*|totalt?|hela", re.IGNORECASE
+)
 _SET_OFF = re.compile(r"(?P<head>.+?) (?P<by>före|efter|exkl|inkl|utan|innan)\w*\.? (?P<rest>.+)", re.IGNORECASE)
 _YEARS = re.compile(r"(?:(?:år |utfall )?(?:19|20)\d\d)?", re.IGNORECASE)
 
@@ -103,6 +106,31 @@ def of_another_measure(frame: Frame, one: Candidate) -> bool:
     said = near.keys | near.parts
     asked = (measure, *telling(frame, one))
     return not any(is_told(term, said, term.parts[:2]) or of_one_root(term, near.keys) for term in asked)
+
+
+def of_one_part(frame: Frame, one: Candidate) -> bool:
+    """Whether the figure of a whole body is asked for, and the row is one of several under the name of that figure.
+
+    "Not 1 Intäkter: Hyror 71 240" is not what the company took in, nor "Nettokostnad: Stadsbuss 40" what the region spent.
+    """
+    row, measure = one.unit.row, frame.measured
+    if row is None or measure is None or frame.type is not AnswerType.AMOUNT or TOTAL.match(row.label):
+        return False
+    topics = {*one.hit.passage.topics}
+    others = [t for t in frame.terms if t is not measure and not t.name and not STAGE.fullmatch(t.word)]
+    asked = {other for term in frame.terms for other in (term.key, *synonyms(term.key))}
+    if any(term.key not in topics for term in others) or topics.isdisjoint(asked):
+        return False
+    near = words_in(f"{row.label} {column_at(one.unit, one.value_start)}")
+    label = words_in(row.label)
+    beside = [unit for unit in one.hit.passage.told if unit.row is not None and unit.row.caption == row.caption]
+    return (
+        len(beside) > 1
+        and not is_told(measure, near.keys | near.parts, measure.parts)
+        and not of_one_root(measure, near.keys)
+        and label.keys.isdisjoint(topics | asked)
+        and is_told(measure, said_above(one.unit))
+    )
 
 
 def set_before(frame: Frame, one: Candidate) -> bool:

@@ -51,8 +51,16 @@ _PEOPLE_ASKED = re.compile(
 )
 _SPANS = re.compile(r"\w{3,}(?:veckor|dagar|timmar|dygn|månader)$", re.IGNORECASE)
 _REFUSED_ASKED = re.compile(r"\bf(?:ick|år|ått) (?:nej|avslag)\b|\bnekad\w*\b", re.IGNORECASE)
+_MOST_GOT_ASKED = re.compile(
+    r"\b(?:fick|får|beviljades|tilldelades|har fått)\b(?:(?! inte| ej| nej).)*\b(?:mest|störst|högst|flest)",
+    re.IGNORECASE,
+)
+_GOT_NONE = re.compile(
+    r"\b(?:får|fick|bevilja\w*|tilldela\w*|ges|gavs) (?:\w+ )?(?:inget|inga|ingen|inte|ej)\b|\bavsl(?:ås|ogs|agits|ag)\b",
+    re.IGNORECASE,
+)
 _REFUSED = re.compile(r"\bnej\b|\bavsl[aoå]|\bneka|\binte\b|\bej\b", re.IGNORECASE)
-_PARTY_ASKED = re.compile(
+PARTY_ASKED = re.compile(
     r"\w(?:partister|demokrater(?:na)?|moderater(?:na)?|liberaler(?:na)?|partiet)\b", re.IGNORECASE
 )
 _RESULT_ASKED = re.compile(r"\b(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?)\b", re.IGNORECASE)
@@ -171,7 +179,9 @@ def mean_of_years(frame: Frame, one: Candidate) -> bool:
     """Whether a figure of one year is asked for, and the unit tells the mean of several: "i snitt 61 procent 2021–2023"."""
     if frame.type not in FIGURES or len(frame.years) != 1 or _MEAN.search(frame.question):
         return False
-    return bool(_YEARS.search(one.unit.text) and _MEAN.search(before_value(one)))
+    before = one.unit.text[: max(one.value_start, 0)]
+    cell = before.rsplit("; ", 1)[-1] if one.unit.row is not None else before
+    return bool(_YEARS.search(one.unit.text) and _MEAN.search(cell))
 
 
 def counts_spans(frame: Frame, one: Candidate) -> bool:
@@ -184,16 +194,22 @@ def counts_spans(frame: Frame, one: Candidate) -> bool:
 
 def not_refused(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how many were refused, and nothing in or above the unit tells of a refusal."""
-    if frame.type not in FIGURES or not _REFUSED_ASKED.search(frame.question):
+    if frame.type not in FIGURES | {AnswerType.LIST} or not _REFUSED_ASKED.search(frame.question):
         return False
     column = column_at(one.unit, one.value_start) if one.unit.row is not None else ""
     return not _REFUSED.search(" ".join((one.unit.text, column, one.unit.lead, *one.unit.section[-1:])))
 
 
+def of_none(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked who got the most of something, and the one named got nothing: "Ryttarföreningen beviljas inget bidrag"."""
+    named = frame.type in {AnswerType.ORGANISATION, AnswerType.PERSON, AnswerType.FREE}
+    return named and bool(_MOST_GOT_ASKED.search(frame.question) and _GOT_NONE.search(one.unit.text))
+
+
 def of_all_parties(frame: Frame, one: Candidate) -> bool:
     """Whether the votes of one party are asked for, and the row is the sum of all: "Summa: Ja 27"."""
     row = one.unit.row
-    return row is not None and bool(_PARTY_ASKED.search(frame.question) and TOTAL.match(row.label))
+    return row is not None and bool(PARTY_ASKED.search(frame.question) and TOTAL.match(row.label))
 
 
 def of_a_reserve(frame: Frame, one: Candidate) -> bool:

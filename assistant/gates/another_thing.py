@@ -103,6 +103,7 @@ _HOUSE = re.compile(
     r"s? (?:sjukhus|lasarett|vårdcentral|hälsocentral|skola|förskola|gymnasium|bibliotek|museum)\w*", re.IGNORECASE
 )
 _COMPANY = re.compile(r"\b(?:AB|KB|HB|Aktiebolag|Oy|AS|A/S|GmbH|Ltd|Inc)\b")
+_ORDERS = re.compile(r"(?:Ansvarig\w*|Beställare|Kontakt\w*)\b")  # a column for the body itself, of no supplier
 _AUTHORITY = re.compile(r"(?:myndigheten|verket|inspektionen|domstolen|rätten|ombudsmannen)$", re.IGNORECASE)
 
 
@@ -329,6 +330,10 @@ def no_company(frame: Frame, one: Candidate) -> bool:
     asked = frame.type is AnswerType.ORGANISATION and COMPANY_ASKED.search(frame.question)
     if not asked or _COMPANY.search(one.value):
         return False
-    if _AUTHORITY.search(one.value) or _HOUSE.match(one.unit.text, max(one.value_start, 0) + len(one.value)):
+    if (
+        _AUTHORITY.search(one.value)
+        or _ORDERS.match(one.value)
+        or _HOUSE.match(one.unit.text, max(one.value_start, 0) + len(one.value))
+    ):
         return True
     return not _SUPPLIES.search(" ".join((*one.unit.section[-1:], one.unit.text)))

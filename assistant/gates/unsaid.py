@@ -33,7 +33,9 @@ _WEEKDAYS_ASKED = re.compile(
     r"\bvilk(?:a|en) (?:vecko)?dag(?:ar)? i veckan\b|\bvilk(?:a|en) veckodag(?:ar)?\b", re.IGNORECASE
 )
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)(?:dag|\b)|vardag|\bhelg|daglig|\balla dagar", re.IGNORECASE)
-_SAID_AS_SUCH = frozenset(map(key, "risk brist utmaning villkor avvikelse synpunkt rekommendation".split()))
+_SAID_AS_SUCH = frozenset(
+    map(key, "risk brist utmaning villkor avvikelse synpunkt rekommendation betyg omdöme".split())
+)
 _MEMBERS_ASKED = re.compile(r"\bvilka (?:\w+ )?\w+ (?:är med|ingår|är medlemmar|deltar)\b", re.IGNORECASE)
 _NAMED_SORTS = frozenset(map(key, "kommun bolag företag parti förening region stad ort tätort land".split()))
 _NAME_INSIDE = re.compile(r"(?<=[a-zåäö,(] )[A-ZÅÄÖ][\w-]+")
@@ -72,6 +74,26 @@ _DENIAL = re.compile(
 _TITLE = re.compile(
     r"\b[a-zåäö]{4,} (?:(?:Ett?|Den|Det|De|Min|Mitt|Mina|Att|Vår|Vårt)(?P<title>(?: [a-zåäö]+){1,3})|[\"”“»](?P<quoted>[^\"”“»«]{2,60})[\"”“«»])"
 )
+# "Vilken titel hade årets bok?": told between marks, or by a name within the sentence
+_TITLE_ASKED = re.compile(r"\b(?:vilken|vad (?:är|var) (?:\S+ ){0,3}?\w*)\s?titel(?:n)?\b", re.IGNORECASE)
+_ANY_TITLE = re.compile(r"[\"”“»«']|\btitel|(?<=[a-zåäö,:] )[A-ZÅÄÖ]")
+# "Vad är En öppen dörr?": a name of words, known by its capital article inside the question.
+_NAME_OF_WORDS = re.compile(
+    r"(?<=\w )(?P<name>(?:En|Ett|Min|Mitt|Mina|Vår|Vårt|Alla|Hela|Varje)(?: [a-zåäö]+){1,4})\W*$"
+)
+_COMPARED_WITH_ASKED = re.compile(r"\bvilka (?:\S+ ){1,6}?jämför(?:s|des|t|ts|er|de)?\b", re.IGNORECASE)
+_COMPARED = re.compile(r"jämför|gentemot|i förhållande till|snittet|jämte", re.IGNORECASE)
+# "Hur många elever har skolan plats för?"
+_ROOM_ASKED = re.compile(
+    r"\bhur många \w+ (?:kan|ska kunna) (?:gå|bo|sitta|ligga|rymmas|vistas)\b|\bhur många (?:\w+ )?(?:får (?:\w+ )?plats|ryms|rymmer)\b"
+    r"|\bhur många \w+ (?:har|finns det|finns) (?:\S+ ){0,3}?plats för\b",
+    re.IGNORECASE,
+)
+_ROOM = re.compile(
+    r"plats|rym|bygg[dts]\w* för|dimensioner|kapacitet|\bkan\b|upp till|\bhögst\b|\bmax|ta emot|tar emot|avse[dt]\w* för|planera\w* för|lägenhet|säng|avdelning",
+    re.IGNORECASE,
+)
+_ROLE = 0.5  # what a word of the question weighs that tells who is asked for
 _OF_TITLES = FIGURES | {AnswerType.PERSON, AnswerType.DATE, AnswerType.ORGANISATION}
 
 
@@ -86,6 +108,54 @@ def without_title(frame: Frame, one: Candidate) -> bool:
     said = said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one)
     said |= {key(token.text) for column in (row.columns if row else ()) for token in tokens(column)}
     return bool(asked) and not any(is_told(term, said) or of_one_root(term, said) for term in asked)
+
+
+def titled_nothing(frame: Frame, one: Candidate) -> bool:
+    """Whether a title is asked for and the unit gives none: "Den mest sålda boken var en deckare"."""
+    if not _TITLE_ASKED.search(frame.question) or one.unit.row is not None:
+        return False
+    return not _ANY_TITLE.search(one.unit.text)
+
+
+def without_name_of_words(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked what something with a name of several words is, and nothing in or above the unit has them in a row."""
+    asked = _NAME_OF_WORDS.search(frame.question) if frame.type is AnswerType.DEFINITION else None
+    if asked is None:
+        return False
+    row = one.unit.row
+    told = (one.unit.text, one.unit.lead, *one.unit.section, *((row.caption,) if row else ()))
+    return not any(asked["name"].lower() in text.lower() for text in told)
+
+
+def without_comparison(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked with whom somebody is compared, and nothing in or above the unit compares."""
+    if frame.type is not AnswerType.LIST or not _COMPARED_WITH_ASKED.search(frame.question):
+        return False
+    row = one.unit.row
+    told = (one.unit.text, one.unit.lead, *one.unit.section, *((row.caption, *row.columns) if row else ()))
+    return not _COMPARED.search(" ".join(told))
+
+
+def without_room(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many there is room for, and the unit tells how many there were: "312 elever flyttade in"."""
+    if frame.type is not AnswerType.COUNT or not _ROOM_ASKED.search(frame.question):
+        return False
+    row = one.unit.row
+    column = column_at(one.unit, one.value_start) if row is not None else ""
+    return not _ROOM.search(" ".join((one.unit.text, column, one.unit.lead, *one.unit.section[-1:])))
+
+
+def without_role(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which company has a task, and nothing in, above or before the unit names any word of it.
+
+    "Kiosken drivs av Strandmat AB" names no supplier of "lönesystem".
+    """
+    if frame.type is not AnswerType.ORGANISATION:
+        return False
+    topics = {*one.hit.passage.topics}
+    things = [t for t in frame.terms if not (t.verb or t.name) and t.weight >= _ROLE and t.key not in topics]
+    said = said_by(one.unit) | said_above(one.unit, one.hit.passage.header) | said_before(one)
+    return len(things) > 1 and not any(is_told(term, said, term.parts) or of_one_root(term, said) for term in things)
 
 
 def without_denial(frame: Frame, one: Candidate) -> bool:

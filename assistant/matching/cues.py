@@ -76,7 +76,7 @@ DEFINES = re.compile(
     re.IGNORECASE,
 )
 SAYS_WHAT = re.compile(
-    r"\w{0,4}(?:[ ,][\w,()]+){0,2}? (?:är|definieras|innebär|betyder|avser|avses|menas|mäter|syftar|kallas|utgör|står för|beskriver)\b|\w{0,4}\s?[–-]\s|\w{0,4}: |\w{0,4},? (?:det vill säga|d\.?v\.?s\.?|alltså|med andra ord)\b",
+    r"\w{0,4}(?:[ ,][\w,()]+){0,2}? (?:är|definieras|innebär|betyder|avser|avses|menas|mäter|syftar|kallas|utgör|står för|beskriver)\b|\w{0,4}\s?[–=-]\s|\w{0,4}: |\w{0,4},? (?:det vill säga|d\.?v\.?s\.?|alltså|med andra ord)\b",
     re.IGNORECASE,
 )
 FORECAST = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.gates.another_figure import ABSTAIN_ASKED
+from assistant.gates.another_sum import PARTY_ASKED
 from assistant.matching.cues import VOTE_ASKED, VOTED, asks
 from assistant.minutes.asked_matter import asked_matter
 from assistant.minutes.matter import Matter, as_accepted
@@ -50,6 +51,8 @@ def vote_count(frame: Frame, candidates: Sequence[Candidate], index: Index) -> l
     voted = asks(VOTE_ASKED, frame.question) and (frame.type is AnswerType.COUNT or _VOTER.search(frame.question))
     if not (voted or asks(_AGREED, frame.question)) or frame.paragraph or frame.dnr:
         return None
+    if frame.type is AnswerType.COUNT and PARTY_ASKED.search(frame.question):
+        return None  # the votes of one party, which its row of the table tells
     matter = asked_matter(frame, candidates, index)
     if matter is None:
         return None

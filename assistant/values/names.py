@@ -68,7 +68,7 @@ COMPANY_ASKED = re.compile(
 _PUBLIC_BODY = re.compile(r"(?:Region|Landstinget) .+|(?:Regionen|Kommunen|Länsstyrelsen\b.*)|.+ (?:kommun|län)s?")
 _NO_ORGANISATION = re.compile(
     r"\b(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Start|Klart|Utfall|Budget|"
-    r"Prognos|Mål|Avvikelse|Summa|Totalt|Datum|Bedömning|Svar)\b"
+    r"Prognos|Mål|Avvikelse|Summa|Totalt|Datum|Bedömning|Svar|Dnr|Diarienr|Diarienummer)\b"
 )
 LEAVES = re.compile(
     r"\b(?:lämna\w*|sluta\w*|avgå\w*|avgick|avgått|sagt upp|säger upp|frånträd\w*|entledig\w*|efterträddes|avsked\w*|pension\w*|hoppade av|avsa(?:de|gt)|avsäg\w*)\b",
