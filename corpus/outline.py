@@ -33,6 +33,12 @@ from corpus.tables import real_rows, rejoined, unit_of
 from corpus.titles import settle_headings
 from corpus.types import Block, BlockKind, Row, Source, SourceTable, Standing
 
+# What stands above a table and says what its figures are: "Nettokostnad i mnkr. Plus betyder överskott mot budget."
+_MEASURED_IN = re.compile(
+    r"[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,3}? (?:anges )?i (?:mnkr|mkr|msek|mdkr|tkr|kkr|tsek|kronor|miljoner kronor|tusental kronor|tusen kronor|procent)"
+    r"(?:\.(?=\s|$)|$)"
+)
+
 
 def outline(source: Source) -> list[Block]:
     """The blocks of a document in reading order, each under its path of headings."""
@@ -95,13 +101,17 @@ def _table_pieces(table: SourceTable, held: list[Line], before: Sequence[Piece],
 
 
 def _caption_of_real(table: SourceTable, before: Sequence[Piece]) -> str:
-    """The short piece above a table, or what says what follows; the caption of the table that it goes on below."""
+    """The short piece above a table, what says what follows or what the figures are ("Nettokostnad i mnkr. Plus betyder
+    överskott."); the caption of the table that it goes on below.
+    """
     if not before:
         return ""
     above = before[-1]
     if above.row is not None:
         return _caption_going_on(above.row, real_rows(table, ""))
     text = join_lines(above.lines, Counter())[0]
+    if measure := _MEASURED_IN.match(text):
+        return measure[0].rstrip(".")
     named = above.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) or unit_of(text)
     says = not text.endswith(".") or re.search(r"\b(?:följande|tabell\w*)\b", text, re.IGNORECASE)
     return text if named and says and len(text) < 140 else ""

@@ -86,13 +86,16 @@ _VOTE = re.compile(r"(?:ja|nej|avstår|avstod)(?:-röst\w*)?(?: \(\d+\))?", re.I
 _OWN_UNIT = (
     (
         re.compile(
-            r"%|\bprocent|\w*soliditet|(?:\w*(?<!h))?andel(?:en)?\b|\w*grad(?:en)?\b|\w*kvot\b|\w*marginal",
+            r"%|\bprocent|\w*soliditet|\b(?:\w*(?<!h))?andel(?:en)?\b|\w*grad(?:en)?\b|\w*kvot\b|\w*marginal",
             re.IGNORECASE,
         ),
         "%",
     ),
     (
-        re.compile(r"^(?:antal|antalet)\b|\bantal\b|\bst\b|\w*timmar\b|\w*anställda\b|\w*årsarbetare\b", re.IGNORECASE),
+        re.compile(
+            r"^(?:antal|antalet)\b|\bantal\b|\bst\b|\w*timmar\b|\w*anställda\b|\w*årsarbetare\b|\b(?:arbetstillfällen|jobb)\b",
+            re.IGNORECASE,
+        ),
         "",
     ),
 )

@@ -12,7 +12,7 @@ from assistant.matching.cues import (
     SAYS_WHAT,
     asks,
 )
-from assistant.matching.match import words_in
+from assistant.matching.match import others_of, words_in
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import TOTAL
 from assistant.values import Value
@@ -85,8 +85,19 @@ def label_extra(frame: Frame, unit: Unit, asked: Set[str]) -> float:
     words = [key(word) for word in named if _content(word)]
     if not words:
         return 0.0
-    unasked = [word for word in words if word not in asked and asked.isdisjoint(parts(word))]
+    columns = words_in(" ".join(unit.row.columns)).keys
+    unasked = [
+        word
+        for word in words
+        if (word not in asked and asked.isdisjoint(parts(word))) or _told_by_column(frame, word, columns)
+    ]
     return len(unasked) / len(words)
+
+
+def _told_by_column(frame: Frame, word: str, columns: Set[str]) -> bool:
+    """Whether a word only means what is asked for, and a column is named so: "Tjänster" beside the column "Nya jobb"."""
+    meant = [{term.key, *others_of(term)} for term in frame.terms if word != term.key and word in others_of(term)]
+    return bool(meant) and all(word not in columns and not columns.isdisjoint(others) for others in meant)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -4,6 +4,7 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
+from collections.abc import Iterator
 
 from assistant.features.wording import NEGATIVE, POSITIVE
 from assistant.gates.asked_things import SIZES
@@ -24,7 +25,7 @@ from assistant.values.cells import column_at
 from assistant.values.stage_told import is_foretold
 from corpus.formats.table_shape import is_figure
 from corpus.swedish.words import key
-from corpus.types import BlockKind
+from corpus.types import BlockKind, Row
 
 _THING = 0.5  # what a word weighs that names a thing
 _MEANING_ASKED = re.compile(
@@ -77,6 +78,9 @@ def means_nothing(frame: Frame, one: Candidate) -> bool:
 
     Figures alone mean nothing; a note tells what the word means that bears its mark.
     """
+    row = one.unit.row
+    if frame.type is AnswerType.DEFINITION and row is not None and row.values and not any(_says(row)):
+        return True
     if not _MEANING_ASKED.search(frame.question) or _SIGN.search(frame.question):
         return False
     if one.unit.kind is BlockKind.NOTE and one.features.get("defines", 0.0) > 0:
@@ -85,9 +89,14 @@ def means_nothing(frame: Frame, one: Candidate) -> bool:
     near = said_around(one, back=1)
     if things and not any(_said(term, near) for term in things):
         return True
-    if one.unit.row is not None:
-        return bool(one.unit.row.values) and all(not cell or is_figure(cell) for cell in one.unit.row.values)
+    if row is not None:
+        return bool(row.values) and not any(_says(row))
     return not any(cue.search(one.unit.text) for cue in (DEFINES, SAYS_WHAT, _MEANS))
+
+
+def _says(row: Row) -> Iterator[str]:
+    """The cells of a row that hold no figure."""
+    return (cell for cell in row.values if cell and not is_figure(cell))
 
 
 def without_purpose(frame: Frame, one: Candidate) -> bool:

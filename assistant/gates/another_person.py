@@ -143,7 +143,22 @@ def answers_for_another(frame: Frame, one: Candidate) -> bool:
     things = [term for term in frame.terms if term.key in words and not term.verb and not term.word.isdigit()]
     thing = max(things, key=lambda term: term.weight, default=None)
     near = said_around(one, one.hit.passage.header)
-    return thing is not None and not is_told(thing, near, thing.parts[:1]) and not of_one_root(thing, near)
+    if thing is None or is_told(thing, near, thing.parts[:1]) or of_one_root(thing, near):
+        return False
+    under, split = terms(" ".join(one.unit.section[-1:]))
+    beside = any(term.key in {*under, *split} for term in things if term is not thing)
+    return not _goes_on_of(thing, one, beside)
+
+
+def _goes_on_of(thing: Term, one: Candidate, beside: bool) -> bool:
+    """Whether a unit speaks on of what its passage has named, or of the only such thing of what else is asked of: "ansvarar
+    för planen" under "Skolnämnden", of the "åtgärdsplan" of that.
+    """
+    last = thing.parts[-1] if len(thing.parts) > 1 else ""
+    said = (token.text.lower() for token in tokens(one.unit.text))
+    pointed = any(key(word) == last and word.endswith(("en", "et", "n")) for word in said) if last else False
+    earlier = (unit for unit in one.hit.passage.units if unit.start < one.unit.start)
+    return pointed and (beside or any(thing.key in unit.terms for unit in earlier if unit.section == one.unit.section))
 
 
 def of_another_seat(frame: Frame, one: Candidate) -> bool:
@@ -237,14 +252,17 @@ def only_beside(frame: Frame, one: Candidate) -> bool:
 
 
 def not_former(frame: Frame, one: Candidate) -> bool:
-    """Whether it is asked who was there before somebody, and the unit neither names that one nor tells of one who left."""
+    """Whether it is asked who was there before somebody, and the unit tells of none who left.
+
+    Where it names that one, it must at least tell of a change: "direktör Eva Alm, ekonomichef Bo Ek" names no earlier one.
+    """
     if frame.type is not AnswerType.PERSON or not _BEFORE_WHOM.search(frame.question):
         return False
     surnames = [key(found[1].split()[-1]) for found in _BEFORE_WHOM.finditer(frame.question)]
     named = any(surname in one.unit.terms for surname in surnames)
     if not named and _SUCCESSOR.search(one.unit.text) and not said_before(one).intersection(surnames):
         return True  # "Eva Alm, som efterträdde Ove Sjö", where it is asked who was there before Ida Ek
-    return not named and not _FORMER.search(one.unit.text)
+    return not _FORMER.search(one.unit.text) and not (named and _CHANGE.search(_with_pronoun_next(one)))
 
 
 def _gone(one: Candidate) -> bool:

@@ -41,6 +41,8 @@ STAGE = re.compile(
     r"\w*(?:budget|utfall|prognos|bokslut|helår|år)(?:en|et|s)?|budgetera\w*|totalt?|hela", re.IGNORECASE
 )
 _SET_OFF = re.compile(r"(?P<head>.+?) (?P<by>före|efter|exkl|inkl|utan|innan)\w*\.? (?P<rest>.+)", re.IGNORECASE)
+_SERVED = frozenset(map(key, "barn unga ungdomar elever invånare patienter brukare besökare resenärer hushåll".split()))
+_STAFF = re.compile(r"\b(?:\w*anställda|\w*årsarbetare|medarbetare|heltidstjänster)\b", re.IGNORECASE)
 _YEARS = re.compile(r"(?:(?:år |utfall )?(?:19|20)\d\d)?", re.IGNORECASE)
 
 
@@ -199,13 +201,16 @@ def another_age(frame: Frame, one: Candidate) -> bool:
 
 
 def counts_another(frame: Frame, one: Candidate) -> bool:
-    """Whether the caption of a table by year tells what it counts, and that is not what is asked for.
+    """Whether the caption of a table by year tells what it counts, or a column that it counts staff, and that is not what
+    is asked for: "Barn och utbildning: Tillsvidareanställda 402" are no children.
 
     "Tegelskolan: 2023 41; 2024 52" under "Anmälda kränkningar" are no pupils, though the chapter is about them.
     """
     row, measure = one.unit.row, frame.measured
     if row is None or measure is None or frame.type is not AnswerType.COUNT or not frame.knows_measure:
         return False
+    if measure.key in _SERVED and _STAFF.search(column_at(one.unit, one.value_start)):
+        return True
     if not row.caption or not all(_YEARS.fullmatch(column) for column in row.columns):
         return False
     if (

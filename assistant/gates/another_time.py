@@ -52,6 +52,9 @@ def day_of_page(frame: Frame, one: Candidate) -> bool:
 _TIME_NOUN = re.compile(r"\b\w*(?:handläggnings|uppsägnings|vänte|svars)tid(?:en|er|erna)?\b", re.IGNORECASE)
 _TIME_UNIT = re.compile(r"(?:sekund|minut|tim|dygn|dag|veck|månad|mån\b|kvartal|år)", re.IGNORECASE)
 
+_TAKES_ASKED = re.compile(r"\bhur lång tid (?:tar|tog|har det tagit|kan det ta)\b", re.IGNORECASE)
+_SPAN = re.compile(r"\d.*(?:\btill\b|–).*\d")
+
 
 def another_length(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how long one sort of time is, and the unit tells another: how long a permit is valid, no waiting."""
@@ -62,6 +65,10 @@ def another_length(frame: Frame, one: Candidate) -> bool:
         return True  # "Under perioden maj till augusti" is no time of handling
     if (counted := _COUNTED_IN.search(frame.question)) and _is_far(counted[1], one.value):
         return True
+    if asks(_TAKES_ASKED, frame.question) and not _TIME_UNIT.search(one.value):
+        return True  # "öppnades den 2 september" is no length
+    if "lasts" in asked and _SPAN.search(one.value):
+        return False  # "från den 1 maj till den 30 juni" tells how long by itself
     if ("takes" in asked or counted) and _YEAR.fullmatch(one.value):
         return True
     clause = value_clause(one)

@@ -186,8 +186,12 @@ def asked_whole(frame: Frame) -> set[str]:
 
 
 def asked_keys(frame: Frame) -> set[str]:
-    """Every key that a question's words may be found as: themselves, their synonyms, their parts."""
-    return asked_whole(frame) | {half for term in frame.terms for half in term.parts}
+    """Every key that a question's words may be found as: themselves, their synonyms, their parts; of a name only what it
+    is of ("Bergskolan" is a school, and asks of no "berg").
+    """
+    return asked_whole(frame) | {
+        half for term in frame.terms for half in (term.parts[-1:] if term.name else term.parts)
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from assistant.understanding.pairs import pair_in
 from assistant.understanding.part_and_year import part_and_year_in
 from corpus.swedish.verbs import is_finite
 
-MONEY = r"(?:böter(?:na)?|(?:dags|straff)?bot(?:en)?|(?:bidrags|budget|pengs)?pott(?:en)?|\w*(?:elev|barn|skol|omsorgs)peng(?:en)?|ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad(?!\w*andel)\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|(?!(?<!s)stod\b)stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad|esr[äa]tt|esg[äa]st|esv[äa]rd|esl[äa]genhet|esbost|eshus|esn[äa]mnd)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|(?<!personal)omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?))"
+MONEY = r"(?:(?:va-)?(?:böter(?:na)?|(?:dags|straff)?bot(?:en)?|(?:bidrags|budget|pengs)?pott(?:en)?|\w*(?:elev|barn|skol|omsorgs)peng(?:en)?|ram(?:en|ar|arna)?|viten?|vitet|bokslut(?:et)?|(?:bo|ny|upp|in|bank|stats|studie|bygg)?lån(?:en?|et|etak)?|värdet|\w*(?:belopp(?:et|en)?|summan?|pengar|kronor|kr|mnkr|mkr|tkr|miljoner|kostnad(?!\w*andel)\w*|kosta\w*|utgift\w*|intäkt\w*|inkomst\w*|underskott\w*|överskott\w*|resultat\w*|budget\w*|avvikelse\w*|bidrag\w*|(?!(?<!s)stod\b)stöd(?:et|en)?|(?<!samm)anslag\w*|(?<!livs)(?<!läke)(?<!hjälp)(?<!ämnes)medel|skuld\w*|hyr(?!ningsgrad|esr[äa]tt|esg[äa]st|esv[äa]rd|esl[äa]genhet|esbost|eshus|esn[äa]mnd)\w*|notan?|arvode\w*|bonus\w*|ersättning\w*|avgift\w*|investering\w*|vinst\w*|förlust\w*|(?<!personal)omsättning\w*|tillskott\w*|pris\w*|budgetram(?:en)?|investeringsram(?:en)?|lånetak(?:et)?|skatt(?!ning)\w*|finansiering\w*|lön(?:en|er|erna)?|taxa\w*|omslutning\w*|utdelning\w*|avkastning(?:en)?|besparing\w*|amortering\w*|buffert\w*|nota|kapital\w*|utfall(?:et)?|prognos(?:en)?)))"
 SHARES = r"\w*(?:(?<!h)andel\w*|procent\w*|påslag\w*|räntesats\w*|snittränta\w*|sjukfrånvaro\w*|sjuktal\w*|sjukskrivning(?:en|ar|arna)?|soliditet\w*|likviditet\w*|grad(?:en)?|täckning\w*|kvot(?:en|er|erna)?|frekvens\w*|personalomsättning\w*|arbetslöshet\w*|valdeltagande\w*|punktlighet\w*|måluppfyllelse\w*)"
 PEOPLE = r"(?:person(?:er)?|ledam[oö]t\w*|\w*ordförande\w*|\w*politiker\w*|\w*chef\w*|\w*direktör\w*|\w*handläggare\w*|\w*sekreterare\w*|justerare\w*|\w*ansvarig\w*|tjänsteman|tjänsteperson\w*|musiker|konstnär|författare|vd|förtroendevald\w*|\w*rektor\w*|(?:kommunal|region|stats|landstings|borgar|oppositions|chefs)råd(?:et)?|\w*minister\w*|\w*ledare\w*|\w*samordnare\w*|\w*revisor\w*|borgmästare\w*|landshövding\w*|\w*ombud\w*|\w*läkare\w*|arkitekt(?:en|er|erna|s)?|talman\w*|ersättare\w*|\w*konsulent\w*|utredare\w*)"
 # Of these one is asked for; of several ("vilka invånare berörs") not who they are by name.
@@ -40,7 +40,7 @@ _BE = r"(?:är|ligger|uppgår)"
 _WAS = r"(?:var|blev|blir|vore|uppgick|låg|landade|slutade|hamnade)"
 # What a sum is set beside, not divided by: "underskottet i förhållande till budgeten".
 _COMPARED = r"(?:\w+ ){0,2}?\w*(?:budget|prognos|plan|mål|ram|utfall|resultat)\w*"
-_APART = r"(?:(?!(?:på|i|för|av|med|till|om|som) )\S+ ){0,3}?"
+_APART = r"(?:(?!(?:på|i|för|av|med|till|om|som|hos|inom|vid|enligt|från) )\S+ ){0,3}?"
 _ORGAN = r"(?:\w+ )?\w*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|direktion(?:en)?)"
 _MATTER = r"\w*(?:ärendet|frågan|förslaget|motionen|initiativet|idén|initiativärendet|remissen|ansökan|yrkandet|skrivelsen|föredragningslistan|dagordningen|målet)"
 _PROCEEDING = rf"(?:{_MATTER}|\w*(?:upphandlingen|överprövningen|överklagandet|prövningen|tvisten))"
@@ -98,7 +98,11 @@ _TYPES: tuple[tuple[T, str], ...] = (
     (T.SHARE, rf"\b{MONEY} i (?:förhållande|relation) till (?!{_COMPARED})(?:\w+ ){{0,2}}?{MONEY}\b"),
     (
         T.AMOUNT,
-        rf"{_START}(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:\w+s (?:\w+a )?{MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
+        rf"{_START}(?:vad|vilket) (?:{_WAS} (?!beslut)(?:\S+ ){{0,3}}?{MONEY}|{_BE} {_APART}(?:(?!hos )\w+s (?:\w+a )?{MONEY}|(?={MONEY}\b)\w+(?:en|et|an|na|n)))\b{_NO_FIGURE}",
+    ),
+    (
+        T.AMOUNT,
+        r"^\W*(?:och |men )?vad (?:är|var|blev|finns|fanns) (?:det )?(?:\w+ )?(?:avsatt|budgeterat|anslaget|reserverat|öronmärkt) (?:för|till|åt)\b",
     ),
     (T.DEFINITION, r"\bvad (?:menar|avser) (?:[\w-]+ ){1,3}med\b"),
     (

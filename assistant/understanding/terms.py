@@ -28,6 +28,8 @@ _NO_FIRST_HALVES = frozenset(
     "små stor stora ny nya gamla egen egna hög höga låg låga fri fria vit vita röd röda grön gröna svart svarta blå rätt extra hel hela halv "
     "del äldre yngre ung unga vuxna allmän allmänna norra södra östra västra lokal lokala social sociala god goda under över".split()
 )
+_SHORT_FORM = re.compile(r"VA-[a-zåäö]{3,}")
+_ACCOUNTS = re.compile(r"bokslut(?:et)?")  # the yearly report in other words, where no document has the word
 _SHORTEST_HALF = 3
 _SHORTEST_REST = 4  # letters of what follows a word of the documents alone
 _SHORTEST_DWELLER = 2  # "bo"
@@ -180,6 +182,7 @@ class _Reader:
             or _within(token, self._unsaying)
             or re.fullmatch(r"(?:19|20)\d\d", word)
             or any(source.fullmatch(word) for source in self._sources)
+            or (_ACCOUNTS.fullmatch(word) and not self._vocabulary.frequency(key(word)))
         )
 
     def _counts(self, token: Token) -> bool:
@@ -319,7 +322,12 @@ class _Reader:
         return meant is not None and self._vocabulary.frequency(meant) > self._vocabulary.frequency(term_key)
 
     def _is_name(self, word: str, token: Token, term_key: str, mended: bool) -> bool:
-        """Whether a word is a proper name: by its capital, or in a text without any by being no Swedish word."""
+        """Whether a word is a proper name: by its capital, or in a text without any by being no Swedish word.
+
+        "VA-avgift" begins with a short form for what every town has, and names nothing.
+        """
+        if _SHORT_FORM.fullmatch(word):
+            return False
         if not self._one_case and (
             (word[0].isupper() and token.start != self._initial) or (len(word) > 1 and word.isupper())
         ):

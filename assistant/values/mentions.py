@@ -32,6 +32,11 @@ _THEM = re.compile(
 _OUT_OF = re.compile(
     rf"\b({'|'.join(NUMERALS)}) av (?:(?:de|våra|sina|totalt|[a-zåäö]+s) ){{0,2}}$", re.IGNORECASE
 )  # "fem av tolv tjänster"
+# "från nio i maj 2024 till fjorton", of no share: "från tre av fyra"
+_MOVED = re.compile(
+    rf"\b(?:öka|minska|sjunk|sjönk|stig|steg|växa|växt|växer|gå|gick)\w* från ({'|'.join(NUMERALS)})\b(?! av\b)[^.;,]{{0,40}}? till ({'|'.join(NUMERALS)})\b(?! av\b)",
+    re.IGNORECASE,
+)
 _WISHED = re.compile(
     r"\b(?:före[sl]\w+|förslag\w*|yrka\w*|\w*motion\w*|vill|ville|borde|utred\w*|önska\w*)\b", re.IGNORECASE
 )
@@ -65,7 +70,7 @@ def figures_in(unit: Unit, frame: Frame) -> tuple[Quantity, ...]:
     if frame.type is not AnswerType.COUNT:
         return _in_brackets(unit.text, figures)
     figures = figures or _in_words(unit.text, frame)
-    parts = (*_of_them(unit.text), *_out_of(unit.text, figures))
+    parts = (*_of_them(unit.text), *_out_of(unit.text, figures), *_from_and_to(unit.text))
     return figures + tuple(one for one in parts if all(one.start != other.start for other in figures))
 
 
@@ -141,6 +146,14 @@ def _out_of(text: str, figures: Sequence[Quantity]) -> Iterator[Quantity]:
         found = _OUT_OF.search(text[: whole.start]) if whole.unit and whole.unit not in MEASURING else None
         if found:
             yield Quantity(float(NUMERALS[found[1].lower()]), whole.unit, found.start(1), found.end(1), found[1])
+
+
+def _from_and_to(text: str) -> Iterator[Quantity]:
+    """Bare numerals between which a number has moved: "har ökat från nio i maj 2024 till fjorton i maj 2025"."""
+    for found in _MOVED.finditer(text):
+        for end in (1, 2):
+            numeral = found[end]
+            yield Quantity(float(NUMERALS[numeral.lower()]), "", found.start(end), found.end(end), numeral)
 
 
 def _how_often(text: str, frame: Frame) -> list[Value]:

@@ -50,6 +50,7 @@ _TITLE_LAST = re.compile(
 )
 # "Måluppfyllelse Utveckling", the heads of two columns: no name but where it begins as one ("Eva Henning").
 _ABSTRACT = re.compile(r"\w{3,}(?:else|ning|ling|tion|het|skap)(?:en|er|ar)?$")
+_DEED_FIRST = re.compile(r"\w{3,}(?:ering|ning|else|tion)(?:en)?")
 _ORGANISATION = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w&\-]*(?:s|:s)? (?:& )?)*(?:[A-ZÅÄÖ][\w&\-]*)(?: (?:AB|KB|HB|ek\. för\.|kommun|universitet|och [A-ZÅÄÖ]\w+|i [A-ZÅÄÖ]\w+|län))*"
 )
@@ -160,7 +161,7 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             _NOT_PERSON.search(words[0])
             or words[0].lower() in asked
             or (words[0].isupper() and len(words[0]) > 1)  # an office or a body: "GD", "RUN"
-            or (len(words) > 2 and ROLE.fullmatch(words[0]))
+            or (len(words) > 2 and _is_no_first_name(words[0]))
         ):
             words = words[1:]
         if (
@@ -195,6 +196,13 @@ def people(unit: Unit, frame: Frame) -> list[Value]:
             continue  # who was asked for is not the one who came after
         found.append(Value(" ".join(words) + party, start, match.end(), fit))
     return _together(unit, found, frame) + (_in_charge(unit) if unit.row else [])
+
+
+def _is_no_first_name(word: str) -> bool:
+    """Whether a word with a capital before a name is an office or a deed: "HR-chef Eva Alm", "Justering Bo Ek"."""
+    return bool(ROLE.fullmatch(word.rpartition("-")[2])) or (
+        word not in GIVEN_NAMES and _DEED_FIRST.fullmatch(word) is not None and is_known(word.lower())
+    )
 
 
 def _stands_in_for(text: str, name: re.Match[str], replaced: str) -> float:

@@ -8,6 +8,7 @@ from statistics import median
 from corpus.formats.pdf_header_match import header_cells, with_empty_columns
 from corpus.formats.pdf_segments import segments_of
 from corpus.formats.pdf_types import Grid, GridCell, Line, Rule, Word, make_line
+from corpus.formats.table_shape import is_figure
 
 _SPACE = 0.42  # gaps in ems up to which words belong together whatever stands above and below
 
@@ -48,7 +49,7 @@ def fill_grid(table: TableLines, columns: Sequence[tuple[float, float]], rules: 
             alone = _is_label(table.lines[at], table.figures[at], columns)
             for word in table.lines[at].words:
                 parts[0 if alone else sum(strip < (word.x0 + word.x1) / 2 for strip in strips)].append(word)
-            for column, words in enumerate(parts):
+            for column, words in enumerate(_with_overflow(parts)):
                 if words:
                     held[column].append(make_line(words).text.replace("\t", " "))
         cells += [GridCell(tuple(texts), number, column, number + 1, column + 1) for column, texts in enumerate(held)]
@@ -68,6 +69,23 @@ def fill_grid(table: TableLines, columns: Sequence[tuple[float, float]], rules: 
             *(tuple(table.lines[at] for at in group) for group in groups),
         ),
     )
+
+
+def _with_overflow(parts: Sequence[list[Word]]) -> list[list[Word]]:
+    """The words of a line by column; one that runs over into a column of figures goes back to the words it follows.
+
+    "Norra bolagets | AB 4 200" -> "Norra bolagets AB | 4 200".
+    """
+    kept = [list(words) for words in parts]
+    for before, words in pairwise(kept):
+        figure = next((at for at, word in enumerate(words) if any(map(str.isdigit, word.text))), 0)
+        if not before or not figure or not is_figure(" ".join(word.text for word in words[figure:])):
+            continue
+        to_words, to_figure = words[0].x0 - before[-1].x1, words[figure].x0 - words[figure - 1].x1
+        if to_words <= _SPACE * words[0].size and to_words < to_figure:
+            before.extend(words[:figure])
+            del words[:figure]
+    return kept
 
 
 def _is_label(line: Line, has_figures: bool, columns: Sequence[tuple[float, float]]) -> bool:
@@ -214,7 +232,13 @@ def _belongs(lines: Sequence[Line], at: int, bounds: tuple[int, int], rules: Seq
     if ruled_above:
         return False, False
     goes_up = lower or above < below - 1.5
-    return goes_up, not goes_up and (next_lower or (below < above - 1.5 and at > first))
+    heads = at + 1 < last and _heads_indented(lines[at], lines[at + 1])
+    return goes_up, not goes_up and (next_lower or (below < above - 1.5 and at > first and not heads))
+
+
+def _heads_indented(line: Line, below: Line) -> bool:
+    """Whether the line below is set in under a name of its own group: "Norra delen" / "  Askby 12 180"."""
+    return below.x0 > line.x0 + 0.6 * line.size and below.text[:1].isupper()
 
 
 def _ruled(upper: Line, lower: Line, rules: Sequence[Rule]) -> bool:

@@ -16,6 +16,9 @@ from corpus.types import SourceTable
 
 _WIDTH, _SIZE, _PITCH = 4.19, 10.0, 12.0  # points: of a sign, of the type, from line to line
 _WORD = re.compile(r"\S+")
+_RULE = re.compile(
+    r"[-–—=_─━═+|\s]*(?:[-–—_─━]{5}|[=═]{5})[-–—=_─━═+|\s]*"
+)  # drawn with signs below names or above a sum
 _TAB = 8  # signs
 _LONGEST = 400  # signs of a line that can be a row
 _AROUND = 12  # lines around a row of figures among which its table is looked for
@@ -100,15 +103,18 @@ def _runs(text: str, left_out: Sequence[Span]) -> Iterator[list[_Row]]:
 
 
 def _rows(text: str, left_out: Sequence[Span]) -> Iterator[_Row]:
+    """The lines of words; a line drawn with signs ("-----") takes no room, so that names stand right above their figures."""
     spans = sorted(left_out)
-    page, start = 0, 0
-    for number, raw in enumerate(text.split("\n")):
+    page, start, number = 0, 0, 0
+    for raw in text.split("\n"):
         page += raw.count("\f")
         span = start + len(raw) - len(raw.lstrip()), start + len(raw.rstrip())
+        drawn = bool(_RULE.fullmatch(raw))
         at = bisect_right(spans, (span[0], len(text))) - 1
-        if raw.strip() and not (at >= 0 and spans[at][0] <= span[0] < spans[at][1]):
+        if raw.strip() and not drawn and not (at >= 0 and spans[at][0] <= span[0] < spans[at][1]):
             yield _Row(raw.lstrip("\f").replace("\f", " ").expandtabs(_TAB)[:_LONGEST], number, span, page)
         start += len(raw) + 1
+        number += not drawn
 
 
 def _parts(run: Sequence[_Row]) -> Iterator[list[_Row]]:

@@ -545,6 +545,8 @@ Vilket konsultbolag anlitades? | organisation
 Från vilket företag köps elen? | organisation
 Vad står NPF för? | definition
 Vad är en fördjupad översiktsplan? | definition
+Vad är en hyrcheck hos Stöd Väst? | definition
+Vad är det avsatt för lekplatser? | amount
 Vad är meritvärde för något? | definition
 Vad är skälen till neddragningen? | reason
 Vad har orsakat förseningen? | reason

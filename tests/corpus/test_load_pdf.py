@@ -8,6 +8,7 @@ from load_helpers import load_bytes, marked, page_texts
 
 import build_pdfs  # isort: skip  (found through load_helpers)
 from corpus.errors import UnreadableDocument
+from corpus.formats.pdf_column_cells import TableLines, fill_grid
 from corpus.formats.pdf_segments import segments_of
 from corpus.formats.pdf_types import Line, Word, make_line
 from corpus.tables import real_rows
@@ -525,6 +526,21 @@ def test_words_drawn_apart_to_fill_a_column_are_no_cells() -> None:
     assert names.text == "Kvinnor\tMän\tKvinnor\tMän"
     years = line(("2021", 50, 70), ("2022", 100, 120), ("2023", 150, 170), ("2024", 200, 220))
     assert len(segments_of(years)) == 4
+
+
+def test_a_word_that_runs_over_into_a_column_of_figures_stays_with_its_name() -> None:
+    def line(top: float, *ends: tuple[str, float, float]) -> Line:
+        return make_line([Word(text, x0, top, x1, top + 8, 8.0) for text, x0, x1 in ends])
+
+    rows = (
+        line(100, ("Lyftet", 50, 80), ("Askby", 150, 175), ("kommun", 178, 205), ("6750", 253, 270)),
+        line(112, ("Vägen", 50, 80), ("Norra", 150, 200), ("Stöd", 203, 228), ("AB", 231, 242), ("4200", 253, 270)),
+        line(124, ("Bron", 50, 80), ("Ekby", 150, 175), ("ca", 243, 250), ("1480", 253, 270)),
+    )
+    grid = fill_grid(TableLines(rows, 0, (True,) * 3), ((50, 80), (150, 212), (240, 270)), ())
+    texts = [" ".join(cell.lines) for cell in grid.cells]
+    assert texts[3:6] == ["Vägen", "Norra Stöd AB", "4200"]
+    assert texts[8] == "ca 1480"
 
 
 _SENTENCE = "Nämnden följer upp hur många som arbetar i vården varje år"

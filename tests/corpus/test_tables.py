@@ -613,3 +613,18 @@ def test_a_head_said_again_keeps_caption_and_unit() -> None:
     rows = real_rows(_grid(head, ("Bidrag", "1 120", "1 081"), head, ("Avgifter", "214", "168")), "")
     assert {row.caption for row in rows} == {"Uppföljning"}
     assert rows[2].unit == rows[0].unit == "tkr"
+
+
+def test_what_the_figures_are_is_told_by_a_sentence_above_the_table() -> None:
+    text = "Nettokostnad i mnkr. Plus betyder överskott mot budget.\n\nNämnd\tBudget\tUtfall\nSkolnämnden\t58,3\t56,7\nHamnnämnden\t8,1\t8,3\n"
+    start = text.index("Nämnd\t")
+    cells = [line.split("\t") for line in text[start:].splitlines()]
+    spans = [
+        (text.index(row[0] + "\t", start), text.index(row[-1], text.index(row[0] + "\t", start)) + len(row[-1]))
+        for row in cells
+    ]
+    rows = [block.row for block in outline(Source(text, "pdf", tables=(make_table(cells, spans, 1, ""),))) if block.row]
+    assert [(row.label, row.caption, row.unit) for row in rows] == [
+        ("Skolnämnden", "Nettokostnad i mnkr", "mnkr"),
+        ("Hamnnämnden", "Nettokostnad i mnkr", "mnkr"),
+    ]

@@ -96,3 +96,30 @@ def test_a_caption_between_two_tables_ends_the_first() -> None:
     tables = text_tables(TWO_TABLES, ())
     assert [table.rows[-1][0] for table in tables] == ["Vika", "Spel"]
     assert tables[1].rows[tables[1].header_rows] == ("Böcker", "571", "552", "38,6")
+
+
+DRAWN = """
+STÖD PER ORT (tkr)
+
+             Antal    Utbildnings-
+Ort          beslut   checkar        Lån
+--------------------------------------------
+Norra delen
+  Askby          12          180        640
+  Bokvik          4            -        275
+  Cederstad      16          240        915
+
+Södra delen
+  Dalvik          7           60        210
+  Ekby            2           30        110
+  Summa södra     9           90        320
+--------------------------------------------
+SAMTLIGA         32          420      1 830
+"""
+
+
+def test_a_line_drawn_with_signs_keeps_no_names_from_their_figures() -> None:
+    rows = [row for row in rows_of(DRAWN) if any(row.values)]
+    assert {row.columns for row in rows} == {("Antal beslut", "Utbildningscheckar", "Lån")}
+    assert [row.values[2] for row in rows] == ["640", "275", "915", "210", "110", "320", "1 830"]
+    assert [row.label for row in rows][3:5] == ["Dalvik", "Ekby"]
