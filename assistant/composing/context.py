@@ -14,6 +14,8 @@ from corpus.types import BlockKind, Standing, Unit
 LONGEST_CONTEXT = 55  # words of a sentence with those around it
 _BREAKS_OFF = re.compile(r"\b(?:och|samt|att|som|till|för|av|på|i|med|om|från|en|ett|den|det|de)\s*$")
 _ADDS = re.compile(r"(?:dessutom|därtill|därutöver|härutöver|utöver det(?:ta)?|vidare)\b", re.IGNORECASE)
+# "Ändringarna beslutades i april": what they are the sentence before tells.
+_DECIDED_OF_IT = re.compile(r"\w{4,}(?:arna|erna|orna|en|et) (?:beslutades|antogs|fastställdes|godkändes|infördes)\b")
 NEAR = 3  # sentences within which the outcome of a proposal is told
 
 
@@ -35,7 +37,7 @@ def in_context(best: Candidate) -> list[Candidate]:
         return [best]
     first = last = place
     words = len(best.unit.text.split())
-    if place and POINTS_BACK.match(best.unit.text) and _continues(units[place - 1], best.unit):
+    if place and _points_back(best.unit) and _continues(units[place - 1], best.unit):
         words += len(units[place - 1].text.split())
         first = place - 1 if words <= LONGEST_CONTEXT else place
     while last + 1 < len(units) and _continues(units[last], units[last + 1]):
@@ -44,6 +46,11 @@ def in_context(best: Candidate) -> list[Candidate]:
             break
         last += 1
     return [replace(best, unit=unit) for unit in units[first : last + 1]]
+
+
+def _points_back(unit: Unit) -> bool:
+    """Whether a sentence speaks of what the one before it names."""
+    return bool(POINTS_BACK.match(unit.text) or _DECIDED_OF_IT.match(unit.text))
 
 
 def with_what_it_adds_to(best: Candidate) -> list[Candidate]:

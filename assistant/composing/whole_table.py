@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.check import confidence
 from assistant.comparing.sides import FIGURE_NOUN
 from assistant.composing.cite import CitationList
+from assistant.features.listing import things_of
 from assistant.features.wording import label_extra
 from assistant.gates.table import NO_VALUE
 from assistant.matching.match import asked_keys
@@ -54,7 +55,9 @@ def of_whole_table(frame: Frame, candidates: Sequence[Candidate], citations: Cit
     if _WHICH_ONES.match(frame.question) and best.features[sort] >= 0.5 and _names_others(frame, rows):
         if _GOT.search(frame.question):
             rows = [row for row in rows if not _got_nothing(frame, row)]
-        return _labels(best, _told_so(frame, rows), citations)
+        told = _told_so(frame, rows)
+        count = things_of(frame).count
+        return _labels(best, told, citations) if count in (0, len(told)) else []
     return []
 
 

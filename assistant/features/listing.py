@@ -297,7 +297,8 @@ def _is_named_item(things: Things, unit: Unit, hit: Hit) -> bool:
         return False
     items = [other for other in (*hit.passage.units, unit) if _same_list(other, unit)]
     spoken = any(things.kind in other.terms[1:] for other in items)
-    return not things.kind or not spoken or _stands_above(things.kind, unit)
+    as_many = not things.count or things.kind in BROAD or _items(unit, hit) == things.count
+    return not things.kind or (not spoken and as_many) or _stands_above(things.kind, unit)
 
 
 def _same_list(one: Unit, other: Unit) -> bool:

@@ -217,11 +217,20 @@ def for_each_unasked(frame: Frame, one: Candidate) -> bool:
     )
 
 
+_MONTH_COLUMN = re.compile(r"\b(?:19|20)\d\d-(0[1-9]|1[0-2])\b(?!-)")
+_SEASON = re.compile(r"\b(våren|sommaren|hösten|vintern)\b", re.IGNORECASE)
+_SEASONS = {"våren": range(1, 7), "sommaren": range(5, 10), "hösten": range(8, 13), "vintern": (11, 12, 1, 2, 3, 4)}
+
+
 def of_another_month(frame: Frame, one: Candidate) -> bool:
     """Whether a row is of one month, and another month or none is asked about."""
     row = one.unit.row
     if row is None:
         return _of_whole_years(frame, one)
+    month = _MONTH_COLUMN.search(column_at(one.unit, one.value_start)) if frame.type in FIGURES else None
+    season = _SEASON.search(frame.question) if month else None
+    if month and season:
+        return int(month[1]) not in _SEASONS[season[1].lower()]
     found = _MONTH_LABEL.fullmatch(row.label.strip()) if frame.type in FIGURES else None
     if found is None or found[1].lower() not in MONTHS:
         return False

@@ -62,6 +62,15 @@ _AIM_OF = re.compile(r"\bmål(?:et|värdet|nivån)? (?:på|om) (?:\w+ )?$", re.I
 _WAS_ASKED = re.compile(
     r"\b(?:var|blev|hade|fick|uppgick|kände|kunde|ville|gick|\w{2,}(?:ade|ades|dde|ddes|[kpst]tes?))\b", re.IGNORECASE
 )
+# "Hur många fler butiker ville man hinna besöka?"
+_HOPED_ASKED = re.compile(
+    r"\b(?:vill|ville|hoppas|hoppades|tänkte|tänker|avser|avsåg|räknar|räknade) (?:\w+ ){0,3}?(?:med att )?(?:hinna|kunna|nå|klara)\b",
+    re.IGNORECASE,
+)
+_HOPED = re.compile(
+    r"\b(?:ska|skall|skulle|vill|ville|plan\w*|kommer att|avse[rd]|avsåg|hinna|hopp\w+|tänk\w+|räkna\w* med|mål\w*|förvänta\w*|siktar)\b",
+    re.IGNORECASE,
+)
 # What tells that a figure is an outcome.
 _BECAME_ASKED = re.compile(r"\bblev\b.*\bjämfört med (?:\w+ )?(?:prognos|väntat)", re.IGNORECASE)
 _OUTCOME = re.compile(r"\butfall", re.IGNORECASE)
@@ -171,6 +180,13 @@ def not_the_goal(frame: Frame, one: Candidate) -> bool:
     if row is None or not one.value or not goal_asked(row, frame):
         return False
     return not of_goals(column_at(one.unit, one.value_start))
+
+
+def not_hoped_for(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many one hoped to manage, and the sentence tells what was done: "resulterade i 45 besök"."""
+    if frame.type not in FIGURES or one.unit.row is not None or not _HOPED_ASKED.search(frame.question):
+        return False
+    return not _HOPED.search(one.unit.text)
 
 
 def only_became(frame: Frame, one: Candidate) -> bool:

@@ -43,7 +43,16 @@ _OWNED_ASKED = re.compile(
     re.IGNORECASE,
 )
 _SOLD = re.compile(r"\b(?:avyttra\w*|sål[dt]\w*|sälj\w*|\w*försälj\w*|överlåt\w*|överlät)\b", re.IGNORECASE)
+# "Hur mycket äger regionen efter försäljningen?" asks for what is kept
+_AFTER_SALE = re.compile(
+    r"\b(?:efter|sedan|trots) (?:den |det )?(?:\w+ )?\w*(?:försälj|avyttr|överlåt)\w*", re.IGNORECASE
+)
 _SOLD_JUST_BEFORE = re.compile(rf"{_SOLD.pattern} (?:\w+ ){{0,3}}$", re.IGNORECASE)
+# "Hur många procent var nöjda med maten?"
+_MINDED = r"\b(?:miss|o)?nöj(?:da?|t)\b med "
+_MINDED_ASKED = re.compile(
+    rf"{_MINDED}(?P<what>(?:(?!som\b|de fick\b|enligt\b|i\b|på\b|hos\b|under\b)[\wåäö-]+ ?){{1,5}})", re.IGNORECASE
+)
 _TELLING = 0.4  # the weight of a word that tells what is done
 
 
@@ -98,11 +107,22 @@ def share_without_what(frame: Frame, one: Candidate) -> bool:
     return bool(telling) and not any(is_told(term, said) or of_one_root(term, said) for term in telling)
 
 
+def minded_of_another(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked how many are satisfied with one thing, and told is how many are with another: "nöjda med maten"."""
+    asked = _MINDED_ASKED.search(frame.question) if frame.type in FIGURES else None
+    row = one.unit.row
+    told = _MINDED_ASKED.search(one.unit.text if row is None else row.label) if asked else None
+    if asked is None or told is None:
+        return False
+    wanted = {other for word in words_in(asked["what"]).keys for other in (word, *synonyms(word))}
+    return bool(wanted) and wanted.isdisjoint(words_in(told["what"]).keys)
+
+
 def of_what_was_sold(frame: Frame, one: Candidate) -> bool:
     """Whether it is asked how much of something one owns or keeps, and the figure is of what that one sold: "Regionen sålde 30 procent"."""
     asked = frame.type is AnswerType.SHARE and one.unit.row is None and _OWNED_ASKED.search(frame.question)
     before = before_value(one)
-    if not asked or _SOLD.search(frame.question) or not _SOLD_JUST_BEFORE.search(before):
+    if not asked or _SOLD.search(_AFTER_SALE.sub("", frame.question)) or not _SOLD_JUST_BEFORE.search(before):
         return False
     seller = words_in(before).keys
     return any(is_told(term, seller, ()) for term in frame.terms if not term.verb)

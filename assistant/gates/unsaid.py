@@ -4,6 +4,7 @@ Each function tells whether a candidate is to be held back. Pure.
 """
 
 import re
+from itertools import pairwise
 
 from assistant.features.listing import things_of
 from assistant.gates.another_thing import numbered
@@ -39,6 +40,14 @@ _SAID_AS_SUCH = frozenset(
 _MEMBERS_ASKED = re.compile(r"\bvilka (?:\w+ )?\w+ (?:är med|ingår|är medlemmar|deltar)\b", re.IGNORECASE)
 _NAMED_SORTS = frozenset(map(key, "kommun bolag företag parti förening region stad ort tätort land".split()))
 _NAME_INSIDE = re.compile(r"(?<=[a-zåäö,(] )[A-ZÅÄÖ][\w-]+")
+_NAMED_TOGETHER = re.compile(r"(?:, |\b(?:och|samt) )[A-ZÅÄÖ]")
+_CHOSEN_ASKED = re.compile(
+    r"\b(?:fick|valdes|utsågs|utses|beviljades|tilldelades|antogs|blev|kom med)\b", re.IGNORECASE
+)
+_SOUGHT = re.compile(
+    r"\bsökes\b|\b(?:vi|nu) söker\b|\bbjuder in till\b.*\bintresserade av\b|\bansök\w* (?:är öppen|öppnar)\b",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(r"\b(?:av|från|mellan|till) (?:de )?\w+(?:erna|arna|orna)\b", re.IGNORECASE)
 _NAMES = re.compile(r", |\b(?:och|samt) [A-ZÅÄÖ]")
 _CANCELLED = re.compile(r"\b(?:inställ\w+|ställ(?:de|des|ts|t|s|er|as)\b[^.;]{0,40}?\bin)\b", re.IGNORECASE)
@@ -227,6 +236,36 @@ def names_nobody(frame: Frame, one: Candidate) -> bool:
     known = {term.key for term in frame.terms} | {*one.hit.passage.topics}
     paragraph = " ".join(unit.text for unit in one.hit.passage.told if unit.block == one.unit.block)
     return {key(name) for name in _NAME_INSIDE.findall(paragraph)} <= known
+
+
+def not_yet_chosen(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which were chosen or got something, and in or above the unit they are yet sought: "Värdkommuner sökes"."""
+    if frame.type is not AnswerType.LIST or not _CHOSEN_ASKED.search(frame.question):
+        return False
+    return things_of(frame).kind in _NAMED_SORTS and any(map(_SOUGHT.search, (one.unit.text, *one.unit.section[-1:])))
+
+
+def tells_no_deed(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked which companies or the like did something, and a sentence on such tells nothing of what they did.
+
+    "Avtalen ses över i samtliga bolag inom Ekgruppen" names none that got new members of its board.
+    """
+    kind = things_of(frame).kind if frame.type is AnswerType.LIST else ""
+    if kind not in _NAMED_SORTS or one.unit.row is not None or one.unit.kind is not BlockKind.PARAGRAPH:
+        return False
+    asked = [
+        term for term in frame.terms if not term.name and term.key != kind and not _is_before(term.word, frame, kind)
+    ]
+    if not any(not term.verb for term in asked) or _NAMED_TOGETHER.search(one.unit.text):
+        return False
+    said = said_by(one.unit)
+    return kind in said and not any(is_told(term, said) or of_one_root(term, said) for term in asked)
+
+
+def _is_before(word: str, frame: Frame, kind: str) -> bool:
+    """Whether a word of the question stands right before the noun of what is asked for: "delägda" of "delägda bolag"."""
+    words = [token.text for token in tokens(frame.question)]
+    return any(one == word and key(after) == kind for one, after in pairwise(words))
 
 
 def without_number(frame: Frame, one: Candidate) -> bool:

@@ -28,7 +28,7 @@ _TOLD = {
     EventKind.FEWER: r"\w*minsk\w+|sjönk|sjunk\w+|färre|lägre|mindre|gick (?:ned|ner)|gått (?:ned|ner)|föll|fallit|tappa\w*|halvera\w*|ned(?:gång|åt|dragning)\w*|sämre|\w*försämr\w+|krymp\w+",
     EventKind.MORE: r"öka\w*|\w*ökning\w*|steg|stig\w+|fler|högre|mer|väx\w+|fördubbl\w*|uppgång\w*|bättre|förbättr\w+|höj\w+|\w*höjning\w*|(?:gå\w*|gick) (?:\S+ ){0,4}?upp|dyrare",
     EventKind.LATE: r"\w*försen\w+|dröj\w+|senare|senarelä\w+|upps?kj\w+|skj[uö]t\w* (?:upp|fram)|sköts (?:upp|fram)|uppskjut\w+|drog ut|går (?:långsamm\w+|trög\w+)|långsammare|står still|inte (?:starta\w*|börja\w*|blev klar\w*|blivit klar\w*)",
-    EventKind.STOPPED: r"avbr[öou]t\w*|stopp\w+|ställ\w* in|inställ\w+|upphör\w*|paus\w+|står still|lagts på is|läggs på is|vilar",
+    EventKind.STOPPED: r"avbr[öou]t\w*|stopp\w+|ställ\w* in|inställ\w+|upphör\w*|paus\w+|stanna(?:de|t|r)? (?!för |på |i |kvar )(?:\S+ ){0,8}?(?:av|upp)|avstanna\w*|står still|lagts på is|läggs på is|vilar",
     EventKind.CLOSED: r"(?:la(?:de)?s?|lagts|lägg\w*) (?:\S+ ){0,6}?(?:ned|ner)|nedlagd\w*|nedlägg\w+|\w*stäng\w+|avveckl\w+",
     EventKind.REFUSED: r"avsl(?:og|ås|å|ag|agit|agits|ogs)\w*|avstyrk\w*|fick (?:\w+ ){0,3}?(?:nej|avslag)|sagt? nej|sa(?:de)? nej|nekad\w*|nekas|inget bidrag|inga (?:pengar|medel)|beviljas (?:inte|inget|inga)|beviljades (?:inte|inget|inga)|(?:fick|får) inte|(?:fick|får) (?:\w+ ){0,3}?(?:inget|inga)|ratad\w*",
     EventKind.AFFECTED: r"\w*påverk\w+|\w*konsekvens\w*|\w*effekt(?:er|en|erna)?|inverk\w+|betydelse för|drabba\w*|slår (?:\w+ )?mot",

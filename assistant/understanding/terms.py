@@ -34,6 +34,10 @@ _SHORTEST_HALF = 3
 _SHORTEST_REST = 4  # letters of what follows a word of the documents alone
 _SHORTEST_DWELLER = 2  # "bo"
 _OF_A_PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{6,}$")
+# "EU-bidrag" is a sort of grant, no name
+_OF_A_NAMED_SORT = re.compile(
+    r"EU-(?:bidrag|medel|stöd|pengar|anslag|fond|projekt|program|direktiv|förordning|lag|regel)[a-zåäö]*"
+)
 _DWELLERS = re.compile(r"bo(?:n|r|rna|rnas|ende|endes)?")
 # After a verb like "får" and one of these an infinitive stands: "hur mycket får man jobba hemma".
 _MODAL = re.compile(r"\b(?:ska|skall|kan|kunde|vill|ville|får|fick|måste|bör|skulle|behöver|brukar)\b", re.IGNORECASE)
@@ -326,7 +330,7 @@ class _Reader:
 
         "VA-avgift" begins with a short form for what every town has, and names nothing.
         """
-        if _SHORT_FORM.fullmatch(word):
+        if _SHORT_FORM.fullmatch(word) or _OF_A_NAMED_SORT.fullmatch(word):
             return False
         if not self._one_case and (
             (word[0].isupper() and token.start != self._initial) or (len(word) > 1 and word.isupper())

@@ -9,6 +9,7 @@ from assistant.matching.match import asked_keys
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
 from assistant.values.ages import age_fit
+from assistant.values.denied_columns import denied_fit
 from assistant.values.groups import AREAS, SEXES, areas_asked, named_groups
 from assistant.values.moves import moves
 from assistant.values.prices import EACH, NO_FEE, each_fit, price_asked
@@ -307,7 +308,7 @@ def _sort_fit(column: str, frame: Frame, whole_year: bool, gap_asked: bool) -> f
     if whole_year:
         fit += 0.7 * bool(_WHOLE_YEAR.search(column)) - 0.7 * bool(_PART_YEAR.search(column))
     fit += (2.0 if asks(_TOTAL_ASKED, frame.question) else 0.5) * bool(_ALL_COLUMN.search(column))
-    return fit + _period_fit(column, frame) + _group_fit(column, frame.question)
+    return fit + _period_fit(column, frame) + _group_fit(column, frame.question) + denied_fit(column, frame.question)
 
 
 def _group_fit(column: str, question: str) -> float:

@@ -7,6 +7,7 @@ from assistant.matching.cues import asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import ORGANISATIONS
 from assistant.values.names import OPENS_SENTENCE
+from assistant.values.stances import stances, told_in
 from assistant.values.value import Value
 from corpus.swedish.derivation import root
 from corpus.swedish.lemmas import is_known, lemma
@@ -29,6 +30,7 @@ _NAME = (
 )
 _BODY = r"(?:[a-zåäö]+-? och )?(?:staten|EU|regionen|regionerna|kommunen|kommunerna|landstinget|länsstyrelsen|[a-zåäö]*(?:myndigheten|nämnden|styrelsen|förvaltningen|verket|bolaget|företaget|föreningen|stiftelsen|byrån|kontoret|revisorerna|deltagarna|användarna|kunderna))"
 _ONE = rf"(?:{_NAME}|{_BODY})"
+_STANCES = stances(_ONE)
 _GROUP = rf"(?P<who>{_ONE}(?:, {_ONE})*(?:,? (?:och|samt) {_ONE})?)(?!\w)"
 _AGENCY = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?:verket|myndigheten|styrelsen|inspektionen|rådet)")
 _GROUP_AS = _GROUP.replace("<who>", "<whom>")
@@ -40,11 +42,21 @@ _DOES = re.compile(
 _DOES_THEN = re.compile(
     rf"(?P<deed>\b[a-zåäö]+) {_GROUP},? (?:(?:sin|sitt|sina|en|ett|den|det|de|ut|fram|upp)\b|[a-zåäö]+(?:en|et|na)\b)"
 )
+# "I augusti överlämnade Ekby universitet, Institutionen för skog, sin utredning": whose it is made it.
+_OF_THEIR_OWN = re.compile(
+    rf"(?:\b[a-zåäö]+(?:ade|ar|er|de|te) (?-i:{_GROUP})|(?:^|[.:;–•] )(?-i:{_GROUP_AS}) (?:har )?[a-zåäö]+(?:ade|ar|er|de|te|at|it|t))"
+    r"(?:, (?:[A-ZÅÄÖ]\w+ [^.;]{3,60}?))?,? (?:sin|sitt|sina) (?P<own>(?:\w+ )?[a-zåäö]+)\b"
+)
+# "kvar står Ekby museum som part, med vilket samtalen fortsatt"
+_GOES_ON_WITH = re.compile(
+    rf"{_GROUP}(?: (?:vid|i|på|hos) (?:{_NAME}))? som [a-zåäö]+,? (?:där|med vilk\w+|hos vilk\w+) (?P<what>[a-zåäö]+) (?:har )?(?P<deed>[a-zåäö]+)"
+)
 _GIVES = frozenset(map(key, "bevilja tilldela erbjuda lämna betala visa skicka ersätta tacka kalla utse välja".split()))
 # What giving is told with: "Vem gav X ett uppdrag?", "Verket har tilldelat X ett uppdrag"
 _GIVEN = frozenset(map(key, "tilldela bevilja överlämna".split()))
 _GIVE = key("ge")
 _CARRIED_OUT = frozenset(map(key, "genomföra utföra göra sammanställa".split()))
+_MADE = frozenset(map(key, "göra utföra genomföra skriva sammanställa".split()))
 _NOUN = re.compile(r"\w+ning(?:en|ar|arna)?\b")
 # "projektägaren Region Ek", "sammankallande är Eva Ek", "Ekby museum är sammankallande", "med Eva Ek som projektledare"
 _AS = re.compile(
@@ -63,18 +75,14 @@ _FIT = 1.45  # what stands beside the verb itself is before any name of the sent
 
 def doers(unit: Unit, frame: Frame) -> list[Value]:
     """Those who do what is asked about, as far as they are named beside the very verb or another word for it."""
-    verb, particle = _deed_asked(frame) if unit.row is None else ("", "")
-    if not verb:
+    if unit.row is not None:
         return []
-    found = [(named, "who") for named in _BESIDE.finditer(unit.text) if _TOGETHER.search(frame.question)]
-    if key(verb) not in _LIGHT or particle or key(verb) == _GIVE:
-        found += [
-            (named, "who")
-            for named, deed, between in _told(unit.text)
-            if _is_deed(deed, between, verb, particle) or _does_noun(unit.text[: named.start()], deed, verb)
-        ]
-    found += _as_doers(unit.text, frame, verb, _BEFORE.get(particle, particle))
+    verb, particle = _deed_asked(frame)
     asked_of = {term.key for term in frame.terms}
+    found = [
+        *told_in(_STANCES, frame.question, unit.text),
+        *(_named_as_doers(unit.text, frame, verb, particle) if verb else ()),
+    ]
     fit = _FIT if frame.type is AnswerType.PERSON else _FIT_OF_BODY
     values = []
     for named, group in found:
@@ -84,6 +92,28 @@ def doers(unit: Unit, frame: Frame) -> list[Value]:
         if asked_of.isdisjoint(map(key, who.split())):
             values.append(Value(who, start, named.end(group), fit))
     return values
+
+
+def _named_as_doers(text: str, frame: Frame, verb: str, particle: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Each place where a text names who does what is asked about, and the group of the name."""
+    if _TOGETHER.search(frame.question):
+        yield from ((named, "who") for named in _BESIDE.finditer(text))
+    if key(verb) not in _LIGHT or particle or key(verb) == _GIVE:
+        for named, deed, between in _told(text):
+            if _is_deed(deed, between, verb, particle) or _does_noun(text[: named.start()], deed, verb):
+                yield named, "who"
+    yield from ((went, "who") for went in _GOES_ON_WITH.finditer(text) if _is_of(went, verb, frame))
+    yield from _as_doers(text, frame, verb, _BEFORE.get(particle, particle))
+    if key(verb) in _MADE:
+        asked_of = {term.key for term in frame.terms}
+        for own in _OF_THEIR_OWN.finditer(text):
+            if not asked_of.isdisjoint(map(key, own["own"].split())):
+                yield own, "who" if own["who"] else "whom"
+
+
+def _is_of(told: re.Match[str], verb: str, frame: Frame) -> bool:
+    """Whether what went on with somebody is the thing and the deed asked about: "Ekby som part, med vilken samtalen fortsatte"."""
+    return key(told["what"]) in {term.key for term in frame.terms} and key(told["deed"]) == key(verb)
 
 
 def verb_asked(frame: Frame) -> str:

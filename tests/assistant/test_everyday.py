@@ -40,6 +40,11 @@ from assistant.understanding.everyday import worded
         ("Hur mycket back gick museet?", "Hur stort underskott hade museet?"),
         ("Vilket företag fick hand om färjan?", "Vilket företag tilldelades färjan?"),
         ("Vad slutade notan för stormen på?", "Vad kostade stormen?"),
+        (
+            "Vad är gränsen för omsättningen i ett litet bolag?",
+            "Hur hög får omsättningen vara som mest i ett litet bolag?",
+        ),
+        ("Jämför badets överskott 2022 och 2024.", "Hur stort var badets överskott 2022 jämfört med 2024."),
         ("Vad landade resultatet på för museet?", "Vad blev resultatet för museet?"),
         ("Vad ligger taxan på?", "Hur hög är taxan?"),
         ("Vad landade projektet på?", "Vad landade projektet på?"),
