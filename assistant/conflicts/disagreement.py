@@ -8,6 +8,7 @@ from assistant.check import LESS_NAMED, UNSURE
 from assistant.composing.cite import CitationList
 from assistant.composing.quoting import as_told, is_forecast, quoted, source_name
 from assistant.conflicts.figure_kinds import kind_of
+from assistant.conflicts.more_exact import more_exact
 from assistant.conflicts.same_matter import (
     another_time,
     dated_anew,
@@ -57,14 +58,24 @@ def other_dates(
 ) -> Others:
     """Another date of the same event: the sources disagree, and both are shown. ``rejected`` may be but unsure."""
     unsure = [one for one in rejected if one.rejected == UNSURE]
-    for other in [*candidates[1:8], *unsure[:4]]:
-        if not (other.value and another_time(best.value, other.value) and may_differ(best, other)):
-            continue
-        if _alike(best, other) or dated_anew(frame, best, other):
-            text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
-            statement = Statement(text, _cited(other, citations))
-            return Others((statement,), _both(frame, best, other, citations))
-    return Others()
+    differing = [
+        other
+        for other in [*candidates[1:8], *unsure[:4]]
+        if other.value and another_time(best.value, other.value) and may_differ(best, other)
+        if _alike(best, other) or dated_anew(frame, best, other)
+    ]
+    if not differing:
+        return Others()
+    other = _nearest_told(best, differing)
+    text = f"{source_name(other)} anger en annan tid, **{other.value}**: {quoted(other.unit, 40, other.value_start)}"
+    return Others((Statement(text, _cited(other, citations)),), _both(frame, best, other, citations))
+
+
+def _nearest_told(best: Candidate, differing: Sequence[Candidate]) -> Candidate:
+    """The first that differs; where the document of the answer tells the same too, that one: it contradicts itself."""
+    told = [one for one in differing if one.value == differing[0].value]
+    own = (one for one in told if one.hit.passage.document_id == best.hit.passage.document_id)
+    return next(own, differing[0])
 
 
 def _alike(one: Candidate, other: Candidate) -> bool:
@@ -133,6 +144,8 @@ def other_figures(
         if alike or _second_source(frame, best, found) or told_in_table(frame, best, found, figures):
             differing.append(found)
     statements = [_agrees(best, other, citations) for other in agreeing[:1]]
+    if exact := None if differing else more_exact(frame, best, first.quantity, [*candidates[1:14], *rejected[:14]]):
+        statements.append(_exactly(*exact, citations))
     both: tuple[SourceFigure, ...] = ()
     for other in differing[:1]:
         statements.append(_differs(frame, other, citations))
@@ -144,6 +157,11 @@ def _agrees(best: Candidate, other: Candidate, citations: CitationList) -> State
     same_source = other.hit.passage.document_id == best.hit.passage.document_id
     where = "på ett annat ställe i" if same_source else "i"
     return Statement(f"Samma uppgift finns {where} {source_name(other)}.", _cited(other, citations))
+
+
+def _exactly(other: Candidate, value: Value, citations: CitationList) -> Statement:
+    """ "Mer exakt **693 personer**: ”…”" of a figure that the answer rounds."""
+    return Statement(f"Mer exakt **{value.text}**: {quoted(other.unit, 40, value.start)}", _cited(other, citations))
 
 
 def _differs(frame: Frame, other: Candidate, citations: CitationList) -> Statement:

@@ -8,7 +8,7 @@ from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from assistant.values.cells import column_at
 from assistant.values.changes import change_asked
-from assistant.values.events import ANYBODY, PEOPLE, TIMES, told_by_event
+from assistant.values.events import PEOPLE, TIMES, are_anybody, told_by_event
 from assistant.values.figure_standing import CAP_ASKED, CAPPED
 from assistant.values.groups import SEXES, named_groups
 from assistant.values.part_and_whole import OF_THOSE
@@ -71,7 +71,7 @@ def _by_event(frame: Frame, noun: str) -> bool:
     if frame.measure in PEOPLE and is_person(noun):
         return True
     told = key(noun)
-    if told in PEOPLE and frame.measure in ANYBODY:
+    if told in PEOPLE and are_anybody(frame.measure):
         return True
     if frame.measure in TIMES and any(term.key == told for term in frame.terms):
         return True  # "hur många gånger möttes styrelsen till sammanträden"
@@ -80,12 +80,12 @@ def _by_event(frame: Frame, noun: str) -> bool:
 
 def _of_asked_sex(frame: Frame, value: str) -> bool:
     """Whether women or men of those asked about are counted by that alone: "41 män", where it is asked of "manliga anställda"."""
-    return frame.measure in ANYBODY and bool(named_groups(frame.question, SEXES) & named_groups(value, SEXES))
+    return are_anybody(frame.measure) and bool(named_groups(frame.question, SEXES) & named_groups(value, SEXES))
 
 
 def _of_those_counted(frame: Frame, text: str, start: int) -> float:
     """TAKEN_UP where a figure is of those that the one before it counts: "4 215 personer, varav 1 730 hade väntat"."""
-    wanted = {frame.measure} | synonyms(frame.measure) | (PEOPLE if frame.measure in ANYBODY else set())
+    wanted = {frame.measure} | synonyms(frame.measure) | (PEOPLE if are_anybody(frame.measure) else set())
     before = [key(one.unit) for one in quantities(text) if one.unit and one.start < start]
     return TAKEN_UP if _OF_THOSE.search(text[:start]) and not wanted.isdisjoint(before[-1:]) else 0.0
 
@@ -93,7 +93,7 @@ def _of_those_counted(frame: Frame, text: str, start: int) -> float:
 def _counts_doers(frame: Frame, unit: Unit, value: Value) -> bool:
     """Whether a cell counts those who do what the people asked about did: "Väntande" for "hur många patienter väntade"."""
     measured = frame.measured
-    if measured is None or unit.row is None or measured.key not in ANYBODY:
+    if measured is None or unit.row is None or not are_anybody(measured.key):
         return False
     doers = {root(key(word)) for word in _DOERS.findall(f"{column_at(unit, value.start)} {unit.row.caption}")}
     return any(root(term.key) in doers for term in frame.terms if term is not measured and root(term.key))

@@ -55,6 +55,8 @@ _PARTIES = frozenset(
     )
 )
 _BETWEEN = re.compile(r"\bmellan\b", re.IGNORECASE)
+_PAPER = re.compile(r"(?:plan|strategi|program|policy|avtal|budget|rapport)(?:en|n|met|et)?$", re.IGNORECASE)
+_JOINED_TO = re.compile(r"(?:,|\b(?:och|samt))\s+(?:(?:den|det|de|\w+s)\s+)?(\w+)")
 _BACK = 3  # units before a list that may say what is listed
 
 
@@ -113,7 +115,7 @@ def enumerates(frame: Frame, unit: Unit, hit: Hit, matched: Match) -> float:
     if unit.row is None:
         denied = NEGATION.search(frame.question) is not None and NEGATION.search(unit.text) is None
         most = OTHER_LIST if denied else PAIR if _tells_no_deed(frame, matched) else 1.0
-        return min(_enough(things, unit), most)
+        return 0.0 if _is_one_of_them(frame, unit) else min(_enough(things, unit), most)
     return float(label_extra(frame, unit, asked_keys(frame)) > 0)
 
 
@@ -155,6 +157,13 @@ def _named(things: Things, unit: Unit) -> int:
     counted = things.count and any({things.kind, things.number} <= set(terms(thing)[0]) for thing in series[1:])
     boards = things.kind and things.kind not in _PARTIES and sum(map(bool, map(BOARD.search, series))) > len(series) / 2
     return 0 if counted or boards or _are_counts(series) else len(series)
+
+
+def _is_one_of_them(frame: Frame, unit: Unit) -> bool:
+    """Whether the plan or paper whose things are asked for is but one of those named: "utgår från lagar, mål och Kulturplanen"."""
+    papers = {term.key for term in frame.terms if not term.verb and _PAPER.search(term.word)}
+    named = {key(found[1]): found.start() for found in _JOINED_TO.finditer(unit.text)} if papers else {}
+    return any(at and papers.isdisjoint(terms(unit.text[:at])[0]) for paper, at in named.items() if paper in papers)
 
 
 def _are_counts(series: Sequence[str]) -> bool:

@@ -84,6 +84,8 @@ _REPORT_OF = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_YEAR = re.compile(r"\b(?:hela (?:året|20\d\d)|helår\w*|helårs\w*)\b", re.IGNORECASE)
+_SO_FAR = re.compile(r"\bhittills\b", re.IGNORECASE)
+_FURTHER = re.compile(r"\bytterligare (?:\w+ )?$", re.IGNORECASE)
 _TELLS_WHOLE_YEAR = re.compile(rf"{_WHOLE_YEAR.pattern}|\bårs(?:prognos|budget)\w*", re.IGNORECASE)
 
 
@@ -230,14 +232,19 @@ def of_the_long(frame: Frame, one: Candidate) -> bool:
 
 
 def of_a_part_of_the_year(frame: Frame, one: Candidate) -> bool:
-    """Whether a figure of a whole year is asked for, and the unit tells that of a part: "resultatet för halvåret blev 7"."""
+    """Whether a figure of a whole year is asked for, and the unit tells that of a part.
+
+    "Resultatet för halvåret blev 7", "Hittills har vi besökt 30 butiker".
+    """
     if frame.type not in FIGURES or not _WHOLE_YEAR.search(frame.question):
         return False
     if len(years(frame.question)) > 1 and parts_of_year(frame.question):
         return False  # "från helåret 2023 till och med augusti 2024"
     column = column_at(one.unit, one.value_start)
     said = f"{one.unit.row.label} {column}" if one.unit.row is not None and column else one.unit.text
-    return not _TELLS_WHOLE_YEAR.search(said) and bool(parts_of_year(said))
+    if one.unit.row is None and _FURTHER.search(before_value(one)):
+        return True  # "ytterligare ett tiotal" come to those so far
+    return not _TELLS_WHOLE_YEAR.search(said) and bool(parts_of_year(said) or _SO_FAR.search(said))
 
 
 def of_a_part(frame: Frame, one: Candidate) -> bool:

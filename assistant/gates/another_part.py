@@ -14,7 +14,7 @@ from assistant.matching.said import is_told, of_one_root, said_above
 from assistant.types import FIGURES, AnswerType, Candidate, Frame, Term
 from assistant.understanding.question_words import TOTAL
 from assistant.values.cells import PLAIN_COLUMN, column_at
-from assistant.values.events import ANYBODY, BY_ONES
+from assistant.values.events import BY_ONES, are_anybody
 from assistant.values.groups import AREAS, SEXES, areas_asked, groups_told, named_groups
 from assistant.values.rates import DWELLING, each_in, is_average, rates_in, rates_of_people
 from corpus.swedish.date_forms import MONTHS
@@ -259,7 +259,7 @@ def of_another_column(frame: Frame, one: Candidate) -> bool:
     if measure is None:
         return False
     column = column_at(one.unit, one.value_start)
-    if measure.key in ANYBODY | BY_ONES or TOTAL.match(row.label):
+    if measure.key in BY_ONES or are_anybody(measure.key) or TOTAL.match(row.label):
         return False
     if years(column):
         return _counts_no_such_people(measure, one, row)

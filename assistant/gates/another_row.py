@@ -23,7 +23,7 @@ from corpus.types import Row
 _TOLD = FIGURES | {AnswerType.DATE, AnswerType.FREE}
 _RARE = 0.75  # what a word of the question weighs that few passages hold
 _UNITS = re.compile(
-    r"miljon(?:er)?|tusen|kronor|procent(?:enhet(?:er)?)?|antal(?:et)?|stycken|årskurs(?:erna|en|er)?|summan?|belopp(?:et)?",
+    r"miljon(?:er)?|tusen|kronor|procent(?:enhet(?:er)?)?|helår(?:et)?|antal(?:et)?|stycken|årskurs(?:erna|en|er)?|summan?|belopp(?:et)?",
     re.IGNORECASE,
 )
 _SHORT = 3  # letters of "ny", "egen": they name no thing

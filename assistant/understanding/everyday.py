@@ -82,6 +82,8 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"hur mycket pengar (?:har|hade|fick) (.{2,40}?) kvar\b(?! (?:av|att|till|på|i))", r"hur stort överskott hade \1"),
     (r"(?:vad|hur mycket) (?:går|gick) (.{2,50}?) (?:loss|lös) på(?=\W*$| \d)", r"vad kostade \1"),
     (r"vad (?:blev|blir|är|var) prislappen", "vad blev kostnaden"),
+    (r"vad (?:kostade|har kostat) (?:all )?(personal|lokal|drift|material)(?:en|et|erna)?(?= (?:i|inom|för|på|hos|vid|19|20)|\W*$)", r"hur stora var \1kostnaderna"),
+    (r"ensamt?(?= (?:behöv\w+|betala\w*|stå(?:r|tt)|stod|svara\w*|får|fick|fått)\b)", "enbart"),
     (r"vad (?:blev|blir|är|var|slutade|landade|hamnade|stannade) (?:slut|total)?(?:notan|räkningen) (?:för|efter) (.{2,60}?)(?: på| vid)?(?=\W*$| (?:i|under|år) | (?:19|20)\d\d)", r"vad kostade \1"),
     (r"vad (?:slutade|landade|hamnade|stannade) (?:slut|total)?(?:notan|räkningen|prislappen|totalen) (?:vid|på)(?=\W*$)", "vad blev kostnaden"),
     (rf"vad (?:slutade|landade|hamnade|stannade) {_MEASURED}(.{{3,80}}?){_AT}", r"vad blev \1"),

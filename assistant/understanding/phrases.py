@@ -91,6 +91,7 @@ DEFINITE = re.compile(
 _SORT_AFTER_NAME = re.compile(
     r"(?:kommun|län|stad|lasarett|\w*central|bibliotek|museum|\w*(?:sjukhus|hus|skola|hall|bad|torg|park|distrikt))(?:e[nt]|et|n)?s?$"
 )
+_NAME_DESCRIBES = re.compile(r"\w{3,}(?:ande|ende)$")  # "Kulturfrämjande verksamhet" is one name
 # "hälso- och sjukvårdsnämnden", "för- och grundskolan": one thing
 _SUSPENDED = re.compile(r"\b[\w-]+-(?:, [\w-]+-)* (?:och|eller|samt) (?=[a-zåäö])", re.IGNORECASE)
 _NAMED_FOR = re.compile(r"Myndigheten|Inspektionen|Institutet|Stiftelsen|Föreningen|Centret")
@@ -196,7 +197,7 @@ def _apart(one: str, word: str, gap: str) -> bool:
     if one in {"och", "för"} or gap.startswith("-") or one.lower() in DETERMINER:
         return False
     if one[0].isupper():
-        return not word[0].isupper() and not _SORT_AFTER_NAME.match(word)
+        return not (word[0].isupper() or _SORT_AFTER_NAME.match(word) or _NAME_DESCRIBES.search(one))
     if word[0].isupper():
         return not DEFINITE.match(one)  # "kvarteret Lärkan"
     return bool(

@@ -89,7 +89,8 @@ def rewritten(question: str, last: str) -> str:
     if (aside := _ASIDE.match(rest)) and _only_time(aside[1]):
         rest = aside[1]
     if (
-        turned := by_another_way(rest, last)
+        turned := _what_it_means(rest, last)
+        or by_another_way(rest, last)
         or _some_of_them(rest, last)
         or uncounted(rest, last)
         or same_figure(rest, last)
@@ -100,6 +101,25 @@ def rewritten(question: str, last: str) -> str:
     if not again and (_ASKS.match(rest) or (opens_with_verb(rest) and content(rest))) and not _only_time(rest):
         return _asked_of(rest, last)
     return put(last, rest)
+
+
+# "Vad mäter det?" after "Vilket NPS fick bolaget?"
+_MEANS = re.compile(
+    r"^vad (?:mäter|betyder|innebär|visar|står) (?P<it>det|den|(?:det|den) \w+|måttet|indexet|förkortningen)(?: för)?$",
+    re.IGNORECASE,
+)
+_SHORT_ASKED = re.compile(
+    r"^(?:vilke[nt]|vad (?:är|var|blev)|hur (?:högt?|stort?) (?:är|var|blev)) (?P<noun>(?-i:[A-ZÅÄÖ]{2,6}(?:-?\w*)?|[a-zåäö]+index(?:et)?))\b",
+    re.IGNORECASE,
+)
+
+
+def _what_it_means(rest: str, last: str) -> str | None:
+    """What an abbreviation or an index stands for, of which a figure was asked for: "Vad mäter NPS", whoever's it was."""
+    means, short = _MEANS.match(rest), _SHORT_ASKED.match(last)
+    if means is None or short is None:
+        return None
+    return f"{rest[: means.start('it')]}{short['noun']}{rest[means.end('it') :]}"
 
 
 def _asked_again(rest: str, last: str) -> re.Match[str] | None:

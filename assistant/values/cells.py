@@ -51,7 +51,9 @@ _PART_YEAR = re.compile(
     re.IGNORECASE,
 )
 _MONEY_COLUMN = re.compile(r"\b(?:kronor|kr|tkr|mnkr|mkr|belopp)\b", re.IGNORECASE)
-_OF_SUM_ASKED = re.compile(r"\b(?:\w*belopp(?:et|en)?|summan?|kronor)\b", re.IGNORECASE)
+_OF_SUM_ASKED = re.compile(
+    r"\b(?:\w*belopp(?:et|en)?|summan?|kronor|\w*pengar(?:na)?|\w*medel|\w*medlen)\b", re.IGNORECASE
+)
 _IN_MONEY = re.compile(r"\d\s?(?:kronor|kr|tkr|mnkr|mkr)\b", re.IGNORECASE)
 _MONEY_LABEL = re.compile(rf"(?!summa)\b{MONEY}\b", re.IGNORECASE)  # a sum may be of anything
 _SUMS_CAPTION = re.compile(r"(?:kostnader|intäkter|utgifter|resultaträkning|balansräkning)", re.IGNORECASE)
@@ -143,6 +145,8 @@ def cells_of(unit: Unit, frame: Frame) -> list[Value]:
         percent = "%" in text or (unit_named == "%" and not NO_FEE.fullmatch(text.strip()))
         money = unit_named in _MONEY_UNITS or _IN_MONEY.search(text) is not None
         if frame.type is AnswerType.SHARE and not (percent or _is_share(row, column)):
+            continue
+        if frame.type is AnswerType.SHARE and not percent and _counts_or_sums(column):
             continue
         if frame.type is AnswerType.SHARE and _CHANGE_COLUMN.search(column) and asks(_PART_ASKED, frame.question):
             continue
@@ -265,6 +269,12 @@ def _is_share(row: Row, column: str) -> bool:
     """Whether the words around a cell say that it is a share; what is measured may stand in a cell of its own."""
     named = " ".join(cell for cell in row.values if parse_number(cell) is None)
     return bool(_SHARE_WORDS.search(f"{column} {row.label} {row.caption} {named}"))
+
+
+def _counts_or_sums(column: str) -> bool:
+    """Whether a column says that its cells are numbers of things or sums, whatever share the caption is of: "Antal företag"."""
+    named = _COUNT_COLUMN.search(column) or _MONEY_COLUMN.search(column)
+    return bool(named) and not _SHARE_WORDS.search(column)
 
 
 def _column_fit(column: str, frame: Frame, asked: set[str]) -> float:

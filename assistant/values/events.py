@@ -1,5 +1,6 @@
 """Events that stand for those whom they befall: as many evictions as evicted households. Pure."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -18,7 +19,15 @@ ANYBODY = frozenset(
         "patient brukare klient deltagare besökare invånare medborgare boende sökande kund resenär passagerare medlem anställd medarbetare mottagare gäst".split(),
     )
 )
+_DWELLERS = re.compile(
+    r"\w{2,}(?:bottning|länning|läning|kommunbo|länsbo|stadsbo|ortsbo)(?:ar|arna|en|r|rna)?$", re.IGNORECASE
+)
 BY_ONES = TIMES | PEOPLE | frozenset(map(key, "hushåll".split()))
+
+
+def are_anybody(measure: str) -> bool:
+    """Whether those of a search key may be told of as "personer": "invånare", and those called after where they live, "norrbottningar"."""
+    return measure in ANYBODY or _DWELLERS.match(measure) is not None
 
 
 def told_by_event(noun: str, measure: str, terms: Iterable[Term]) -> bool:

@@ -77,6 +77,8 @@ def groups_told(text: str, figures: Sequence[Quantity], groups: Groups) -> dict[
     )
     told = _in_turn(text, figures, named)
     for place, figure in enumerate(figures):
+        if own := next((name for start, end, name in named if figure.start < start and end <= figure.end), None):
+            told[figure.start] = own  # "384 kvinnor och 309 män"
         if figure.start in told:
             continue
         after = next((one for one in named if one[0] >= figure.end), None)
@@ -124,12 +126,22 @@ def areas_asked(question: str) -> frozenset[str]:
     return frozenset() if _SET_BESIDE.search(question) else named_groups(question, AREAS)
 
 
+def _of_all(figures: Sequence[Quantity], told: Mapping[int, str]) -> int | None:
+    """Where the figure stands that the figures of the groups add up to: "893 personer, varav 501 kvinnor och 392 män"."""
+    parts = [figure.value for figure in figures if figure.start in told]
+    if len(parts) < 2:
+        return None
+    return next((one.start for one in figures if one.start not in told and one.value == sum(parts)), None)
+
+
 def group_fits(text: str, figures: Sequence[Quantity], question: str) -> dict[int, float]:
     """By its start, what each figure gains by being of the group that is asked about, and loses by being of another."""
     fits: dict[int, float] = {}
     for groups in (SEXES, AREAS):
         told = groups_told(text, figures, groups)
         asked = named_groups(question, groups)
+        if not asked and (whole := _of_all(figures, told)) is not None:
+            fits[whole] = fits.get(whole, 0.0) + 1.0
         if not told or len(asked) > 1 or (groups is AREAS and _SET_BESIDE.search(question)):
             continue
         for figure in figures:

@@ -5,7 +5,7 @@ import re
 from assistant.matching.cues import HOW_OFTEN, asks
 from assistant.types import AnswerType, Frame
 from assistant.understanding.question_words import MONEY
-from assistant.values.events import ANYBODY, PEOPLE, told_by_event
+from assistant.values.events import PEOPLE, are_anybody, told_by_event
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.measures import DURATIONS, MEASURES
 from corpus.swedish.people import is_person
@@ -78,7 +78,7 @@ def _count_fit(quantity: Quantity, frame: Frame) -> float:
         return 1.3 if counted == frame.measure else 1.2  # "1 020 elever och 240 barn"
     if told_by_event(counted, frame.measure, frame.terms):
         return 1.2
-    if counted in PEOPLE and frame.measure in ANYBODY:
+    if counted in PEOPLE and are_anybody(frame.measure):
         return 1.0  # "väntade 2 340 personer", of patients
     heads = {term.parts[-1] for term in frame.terms if term.key == frame.measure and len(term.parts) > 1}
     if counted in heads:  # "arbetstimmar" are counted as "timmar"

@@ -57,7 +57,20 @@ def _in_piece(piece: str, announced: bool) -> tuple[str, ...]:
         if (last and not pair) or (announced and len(run) > 2):
             best = max(best, run, key=len)
         run = () if last else run
-    return best
+    return max(_of_pairs(piece), best, key=len)
+
+
+def _of_pairs(piece: str) -> tuple[str, ...]:
+    """Things that are pairs themselves, set apart by commas: "lek och lärande, bad och idrott, kost och rörelse och kultur"."""
+    *chunks, end = re.split(r",\s+", piece)
+    joined = [len(re.findall(r"\soch\s", chunk)) for chunk in (*chunks, end)]
+    if (
+        len(chunks) < 2
+        or joined != [*[1] * len(chunks), 2]
+        or any(len(one.split()) > _LONGEST_ITEM for one in chunks[1:])
+    ):
+        return ()
+    return (*chunks, *re.split(r"\soch\s(?!.*\soch\s)", end))
 
 
 def _is_thing(item: str, last: bool) -> bool:

@@ -191,4 +191,6 @@ Kan jag hyra festlokalen i Folkets park? > Vad kostar det? => kostar hyra festlo
 Kan jag hyra festlokalen i Folkets park? > Hur bokar jag? => bokar festlokalen
 Vem fick stipendiet för unga musiker? > Hur stort var det? => stort stipendiet unga musiker
 Vad säger revisorerna om intern kontroll i socialnämnden? > Och vad rekommenderar de? => rekommenderar revisorerna intern kontroll socialnämnden
+Vilket NKI fick Vik Energi 2023? > Vad mäter det? => mäter NKI ! 2023
+Hur högt var trivselindexet 2023? > Vad betyder det? => betyder trivselindexet ! 2023
 """

@@ -73,6 +73,15 @@ def test_another_date_is_shown_where_the_other_words_are_the_same(other: str, va
     assert [figure.kind for figure in found.differing] == ([FigureKind.DATE] * 2 if differs else [])
 
 
+def test_a_document_that_contradicts_itself_is_quoted_on_both() -> None:
+    best = candidate("Översynen av strategin för stöd börjar våren 2022.", "våren 2022")
+    elsewhere = candidate("Översynen av strategin för stöd börjar hösten 2023.", "hösten 2023", document="e")
+    own = candidate("Översynen av strategin för stöd börjar nu hösten 2023.", "hösten 2023", block=7)
+    cited = Cited()
+    found = other_dates(DATED, best, [best, elsewhere, own], cast(CitationList, cited))
+    assert "börjar nu" in found.statements[0].text
+
+
 def test_a_figure_told_without_the_verb_of_the_question_is_shown_beside_the_other() -> None:
     terms = (Term("vårdbesök", "vårdbesök"), Term("skedde", "ske", verb=True))
     asked = Frame("Hur många vårdbesök skedde vid hälsorummen?", AnswerType.COUNT, terms, measure="vårdbesök")

@@ -31,6 +31,8 @@ from assistant.understanding.everyday import worded
         ("Hur många familjer blev vräkta i Vik?", "Hur många avhysningar gjordes i Vik?"),
         ("Vad kostar det om jag glömt bort min tid?", "Vad kostar det för uteblivet besök?"),
         ("Hur varmt ska det vara i badet?", "Hur många grader är det i badet?"),
+        ("Vad kostade personalen i Viks nämnd?", "Hur stora var personalkostnaderna i Viks nämnd?"),
+        ("Hur mycket hade Vik ensamt behövt?", "Hur mycket hade Vik enbart behövt?"),
         ("Vem basar över museet?", "Vem är chef för museet?"),
         ("Var går taket för avgiften?", "Vad är högsta beloppet för avgiften?"),
         ("Vilket bolag gick omkull?", "Vilket bolag gick i konkurs?"),

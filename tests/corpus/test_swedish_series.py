@@ -17,6 +17,7 @@ from corpus.swedish.series import longest_series
         ("Tre fick bidrag: Arken med 3,2 mnkr, Bryggan med 2,4 mnkr och Centrum med 1,1 mnkr.", 3),
         ("Fokus låg på tre områden: Trygg skola; Levande landsbygd; Friska barn", 3),
         ("Avvikelser fanns i tre delar: jäv, loggar och utlämnande av handlingar.", 3),
+        ("Områdena är lek och lärande, bad och idrott, kost och rörelse och kultur.", 4),
         ("Nämnden godkänner bokslutet och överlämnar det till styrelsen.", 0),
         ("Bolaget, som ägs av två kommuner, sköter trafiken.", 0),
         ("Uppgifter saknas för nio hus, däribland skolans hall och brandstationen.", 0),
