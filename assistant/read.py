@@ -33,6 +33,8 @@ def read(frame: Frame, hits: Sequence[Hit]) -> list[Candidate]:
     worth = WORTH * seen[0][0] if seen else 0.0
     if frame.type in FIGURES:  # what holds no figure answers none
         seen = seen[:LEAST] + [one for one in seen[LEAST:] if quantities(one[1].text)]
+    elif frame.type is AnswerType.DNR:  # which stands alone under the heading of its matter
+        seen = seen[:LEAST] + [one for one in seen[LEAST:] if best_value(one[1], frame)]
     close = [one for at, one in enumerate(seen[:WEIGHED]) if at < LEAST or one[0] >= worth]
     candidates = [reader.weigh(unit, hit, matched, rank) for _, unit, hit, matched, rank in close]
     return sorted(candidates, key=lambda candidate: -candidate.score)

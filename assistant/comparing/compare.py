@@ -9,7 +9,7 @@ from assistant.comparing.alike import MOST_MISSING
 from assistant.comparing.difference import called, difference, figures_of_sides, opened
 from assistant.comparing.earlier import asks_before, earlier_than
 from assistant.comparing.outcomes import AGAINST_BUDGET, budget_and_outcome, forecast_and_outcome, told_side_by_side
-from assistant.comparing.over_time import each_time, part_and_year
+from assistant.comparing.over_time import each_time, of_one_label, part_and_year
 from assistant.comparing.sides import (
     AS_SURE,
     FORECAST_WORD,
@@ -80,6 +80,8 @@ def _found_sides(frame: Frame, framed: Framed, find: Find) -> list[Side]:
 
 def _as_wholly_told(sides: list[Side]) -> list[Side]:
     """The sides without one whose sentence names less of what is asked than that of the other does."""
+    if of_one_label([side.candidate for side in sides if side.candidate]):
+        return sides  # a table need not say above each of its rows that it is of incomes
     named = {side.name: _things_told(side) for side in sides if side.candidate}
     most = set().union(*named.values()) if named else set()
     return [replace(side, candidate=None) if most - named.get(side.name, most) else side for side in sides]

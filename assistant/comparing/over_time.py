@@ -18,6 +18,10 @@ from corpus.types import MEASURING, Row
 # "1 900 fler än 2022": the figures before are of another year
 _COMPARED = r"\b(?:än|mot|gentemot|jämfört med|jämförelse med|i förhållande till|sedan)\s+(?:år\s+|under\s+|hela\s+)?"
 _NOTE_MARK = re.compile(r"\s*(?:\d\)|\*+)$")
+_AS_PART = re.compile(r"^(?:(?:var|där)av|[-–]) ?", re.IGNORECASE)
+_OF_ALL = ("totalt", "summa", "övrigt", "övriga")
+_COST = re.compile(r"kostnad|utgift", re.IGNORECASE)
+_INCOME = re.compile(r"intäkt|inkomst", re.IGNORECASE)
 _LIKE = 0.65  # of the best score, that one must reach which is of the part of the year that the other is of
 _AS_GOOD = 0.95
 _BESIDE = 0.8  # of the best scores together, that those of one sentence that compares must reach
@@ -108,6 +112,28 @@ def _of_one_name(rows: Sequence[Row]) -> bool:
         return True
     labels = {_NOTE_MARK.sub("", own_label(row)).casefold() for row in rows}
     return len(labels) < 2 and len({row.parent for row in rows if row.parent}) < 2
+
+
+def of_one_label(told: Sequence[Candidate]) -> bool:
+    """Whether figures stand in rows of one name, be it as a part of a sum or alone: "Varav Kulturfonden1)", "Kulturfonden".
+
+    No rows of which the heading of one alone says that they are costs.
+    """
+    labels = [
+        _NOTE_MARK.sub("", _AS_PART.sub("", one.unit.row.label)).casefold() if one.unit.row else "" for one in told
+    ]
+    return (
+        len(told) > 1
+        and len(set(labels)) == 1
+        and labels[0] not in {"", *_OF_ALL}
+        and len(set(map(_is_cost, told))) == 1
+    )
+
+
+def _is_cost(one: Candidate) -> bool:
+    row = one.unit.row
+    above = " ".join((*one.unit.section[-1:], row.parent, row.caption)) if row else ""
+    return _COST.search(above) is not None and not _INCOME.search(above)
 
 
 def _of_one_sentence(sides: list[Side], find: Find) -> list[Side]:

@@ -1,6 +1,7 @@
 """How a unit and its value read in an answer: quoted, named by source, with what it is (forecast, proposal). Pure."""
 
 import re
+from itertools import pairwise
 
 from assistant.composing.cite import STANDING_WORDS
 from assistant.matching.cues import COUNTED_ON, FORECAST
@@ -8,6 +9,7 @@ from assistant.types import Candidate, Frame
 from assistant.values import values_of
 from assistant.values.brackets import unit_words
 from assistant.values.cells import column_at
+from corpus.swedish.numbers import quantities
 from corpus.swedish.sentences import sentence_at
 from corpus.types import Standing, Unit
 
@@ -19,6 +21,7 @@ _NEARLY = re.compile(
     r"(?:mer|mindre|fler|färre|högre|lägre|större) än)\s$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\bmellan $", re.IGNORECASE)
 LONGEST_EVIDENCE = 60  # words of a quote in the answer's text; the citation holds the whole
 
 
@@ -66,7 +69,19 @@ def _in_full(frame: Frame, candidate: Candidate) -> str:
 
 def as_told(frame: Frame, candidate: Candidate) -> str:
     """A value in full with how nearly it holds: "drygt 20,5 miljoner kronor"."""
-    return f"{_nearly(candidate)}{_in_full(frame, candidate)}"
+    return _span(candidate) or f"{_nearly(candidate)}{_in_full(frame, candidate)}"
+
+
+def _span(candidate: Candidate) -> str:
+    """Both ends of what a value is one end of: "mellan 15 och 42 procent"; "" where it is no end of such a span."""
+    text = candidate.unit.text
+    if candidate.unit.row is not None or candidate.value_start < 0 or not re.search(r"\d", candidate.value):
+        return ""
+    for low, high in pairwise(quantities(text)):
+        if candidate.value_start in (low.start, high.start) and text[low.end : high.start].strip() == "och":
+            between = _BETWEEN.search(text[: low.start])
+            return text[between.start() : high.end].lower() if between else ""
+    return ""
 
 
 def _nearly(candidate: Candidate) -> str:

@@ -8,7 +8,7 @@ from assistant.types import AnswerType, Frame
 from assistant.values import Value
 from assistant.values.cells import column_at
 from assistant.values.changes import change_asked
-from assistant.values.events import PEOPLE, TIMES, are_anybody, told_by_event
+from assistant.values.events import PEOPLE, TIMES, are_anybody, gathered, told_by_event
 from assistant.values.figure_standing import CAP_ASKED, CAPPED
 from assistant.values.groups import SEXES, named_groups
 from assistant.values.part_and_whole import OF_THOSE
@@ -55,7 +55,11 @@ def counted(frame: Frame, unit: Unit, hit: Hit, value: Value | None, said: float
         alone = _stands_alone(unit.text, value.end) and not GROWN.match(unit.text)
         held = _of_those_counted(frame, unit.text, value.start) or _taken_up(frame, unit, hit) if alone else 0.0
         return max(said, held)
-    return max(said, BY_EVENT * (_by_event(frame, noun) or _of_asked_sex(frame, value.text)))
+    return max(
+        said,
+        BY_EVENT
+        * (_by_event(frame, noun) or _of_asked_sex(frame, value.text) or gathered(frame.measured, noun, unit.text)),
+    )
 
 
 def _stands_alone(text: str, end: int) -> bool:

@@ -13,7 +13,7 @@ from assistant.matching.said import is_told, of_one_root, said_around, said_by, 
 from assistant.types import AnswerType, Candidate, Frame, Term
 from assistant.values.asked_part import OF_WHICH, deed_asked, part_asked
 from assistant.values.cells import column_at
-from assistant.values.events import PEOPLE, TIMES, are_anybody, names_event
+from assistant.values.events import PEOPLE, TIMES, are_anybody, gathered, names_event
 from assistant.values.stages import clause_at, stage_fit, stages_asked, stages_in
 from corpus.swedish.lemmas import lemma
 from corpus.swedish.number_forms import NUMBER_WORDS
@@ -80,7 +80,7 @@ def another_count(frame: Frame, one: Candidate) -> bool:
         return kinds_of(frame).isdisjoint(key(word) for word in _WORD.findall(value_clause(one)))
     if told in _TIMES and one.features["measure"] >= 1:
         return False  # "Sagostunder hölls vid 88 tillfällen"
-    if told in PEOPLE and are_anybody(frame.measure):
+    if (told in PEOPLE and are_anybody(frame.measure)) or gathered(frame.measured, figure.unit, one.unit.text):
         return False
     if told in PEOPLE and one.features["measure"] > 0 and _DOING.search(frame.question):
         return False  # "34 personer sökte tjänsten"

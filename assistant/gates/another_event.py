@@ -7,7 +7,7 @@ import re
 
 from assistant.gates.another_figure import before_value, value_clause
 from assistant.matching.cues import BEGUN, COMPLETION, HOW_LONG, READY_ASKED, SHOULD_ASKED, SHOULD_HAVE, asks
-from assistant.matching.said import of_one_root, said_by
+from assistant.matching.said import is_told, of_one_root, said_around, said_by
 from assistant.types import AnswerType, Candidate, Frame
 from assistant.values.lengths import takes
 from corpus.swedish.dates import years
@@ -31,6 +31,7 @@ _SETTLED = re.compile(
 _FRAME = re.compile(
     r"(?:(?:vår|höst|sommar|vinter)(?:en|n)? |[a-z]{3,9}(?:\s?[-–]\s?[a-z]{3,9})? )?(?:19|20)\d\d", re.IGNORECASE
 )
+_SEASON = re.compile(r"(?:under|i) (?:våren|sommaren|hösten|vintern)", re.IGNORECASE)
 _DURING = re.compile(r"(?:under|i början av|i slutet av)\s+(?:år\s+)?$", re.IGNORECASE)
 _SET_AGAINST = re.compile(r"\b(?:mot|än|jämfört med|sedan)\b[^.;]*$", re.IGNORECASE)
 _OF_MEETING = re.compile(r"\b\w*(?:möte|sammanträde)(?:t|ts|s)?\b", re.IGNORECASE)
@@ -64,6 +65,11 @@ _DONE_ASKED = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\b\w{2,}(?:ades|[dt]des|ntes|stes|ktes|ptes|ogs|övs)\b", re.IGNORECASE)
+_DOING_ASKED = re.compile(
+    r"\W*(?:och )?när (?:görs|gjordes|genomförs|genomfördes|hålls|hölls) (?:den |det |de )?(?:\w{3,}a )?(?P<thing>\w{3,}(?:en|et|na))\b",
+    re.IGNORECASE,
+)
+_THIS = re.compile(r"(?:De[nt]|De|Detta|Denna|Dessa)\b")
 _AWAITED = re.compile(r"\b(?:väntas|beräknas|planeras|förväntas)\b", re.IGNORECASE)
 _EXPECTED_ASKED = re.compile(
     r"\b(?:väntas|beräknas|planeras|förväntas|räkna(?:r|de|s)? (?:\w+ )?med|tänk(?:t|er)|hoppas|ska|skulle|bör)\b",
@@ -114,7 +120,11 @@ def only_framed(frame: Frame, one: Candidate) -> bool:
 
     "Under 2022 har museet investerat …" does not say when the museum was closed.
     """
-    if frame.type is not AnswerType.DATE or one.unit.row is not None or not _FRAME.fullmatch(one.value):
+    if frame.type is not AnswerType.DATE or one.unit.row is not None:
+        return False
+    if _SEASON.fullmatch(one.value) and not one.value_start:
+        return not _event_told(frame, one)  # "Under våren har museet investerat …"
+    if not _FRAME.fullmatch(one.value):
         return False
     before = one.unit.text[: one.value_start]
     framed = _DURING.fullmatch(before) or _MEANWHILE.search(before)
@@ -211,6 +221,16 @@ def still_to_come(frame: Frame, one: Candidate) -> bool:
     if frame.type is not AnswerType.DATE or one.unit.row is not None or not _HAPPENED.search(frame.question):
         return False
     return bool(_AWAITED.search(value_clause(one))) and not _event_told(frame, one)
+
+
+def of_no_such_thing(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked when something is done, and neither the unit nor what is near it speaks of that thing: "När görs studien?"."""
+    asked = _DOING_ASKED.match(frame.question) if frame.type is AnswerType.DATE else None
+    thing = next((term for term in frame.terms if asked and term.word == asked["thing"] and not term.name), None)
+    if thing is None or one.unit.row is not None or _THIS.match(one.unit.text):
+        return False
+    near = said_around(one, back=1)
+    return not is_told(thing, near) and not of_one_root(thing, near)
 
 
 def never_came(frame: Frame, one: Candidate) -> bool:

@@ -57,6 +57,7 @@ _CLAUSES = re.compile(r"[.,;:()?!–”\"]")
 _MONEY = frozenset(map(key, "kostnad utgift intäkt inkomst".split()))
 _MUCH = 5  # words, but those of dates, of a sentence that tells something of its own
 _MONTHS = frozenset(map(key, MONTHS))
+_FOR_EACH = re.compile(r"\b(?:per|varje|för varje) (\w{3,})", re.IGNORECASE)
 _HOW_HIGH = re.compile(r"\bhur (?:hög|högt|höga|låg|lågt|låga|stor|stort|stora) (?:är|var|blev|blir)\b", re.IGNORECASE)
 _BEGUN = re.compile(
     r"(?:(?P<own>(?!Total|Samman|Jämför|Hittills)[A-ZÅÄÖ][a-zåäö]{3,} till [a-zåäö]+ (?:har|hade))|(?P<what>[A-ZÅÄÖ][a-zåäö]{3,}(?:en|et|n|t|na))(?P<of> (?:för|av|från|till|i|inom) [a-zåäö-]+)?|(?P<share>(?:Andelen|Antalet)(?: [a-zåäö-]+){1,3}?))"
@@ -215,6 +216,8 @@ def _head_alone(frame: Frame, one: Candidate, measure: Term) -> bool:
     first, last = measure.parts[0], measure.parts[-1]
     if is_told(measure, {*one.unit.terms, *said_above(one.unit)}, ()):
         return False
+    if first in {key(each) for each in _FOR_EACH.findall(one.unit.text)}:
+        return False  # "En ersättning på 900 kronor per månad" is a "månadsersättning"
     near = said_above(one.unit, one.hit.passage.header).union(*map(said_by, one.hit.passage.told))
     of_it = {word for word in near if len(word) >= _SHORTEST_HALF and measure.key.startswith(word)}
     if frame.type is AnswerType.AMOUNT and measure.known and not of_it and not is_told(measure, near, (first,)):

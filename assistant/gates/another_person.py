@@ -58,6 +58,7 @@ _SEAT = re.compile(
     r"(?:råd|nämnd|styrelse|utskott|kommitté|beredning|delegation|förbund|bolag|stiftelse|förening)(?:en|et|n|t)?s?$",
     re.IGNORECASE,
 )
+_OWNERS_MEET = re.compile(r"stämman?s?$", re.IGNORECASE)
 _LESSER = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})(?!\w)", re.IGNORECASE))
     for asked, told in (
@@ -170,6 +171,8 @@ def of_another_seat(frame: Frame, one: Candidate) -> bool:
         rf"\b{re.escape(measure.word)} (?:i|på|vid|för|hos) (?:det |den )?((?:[a-zåäö]\w+ ?){{1,2}})", frame.question
     )
     words = seat[1].split() if seat else []
+    if not words and (organ := _organ_asked(frame)):
+        return _of_another_organ(one, measure, organ)
     seated = next((word for word in words if _SEAT.search(word)), words[0] if words else "")
     term = next((term for term in frame.terms if seated and term.key == key(seated)), None)
     led = _LEADS.search(frame.question) is not None and term is not None and is_institution(term.word)
@@ -180,6 +183,23 @@ def of_another_seat(frame: Frame, one: Candidate) -> bool:
     earlier = " ".join(unit.text for unit in one.hit.passage.earlier_in_paragraph(one.unit))
     whole, split = terms(f"{one.hit.passage.header} {_said_and_above(one)} {earlier}")
     return not is_told_whole(term, {*whole, *split})
+
+
+def _organ_asked(frame: Frame) -> Term | None:
+    """The organ whose chair a question asks for, named otherwise than after that: "Vem ledde som ordförande nämndens möte?"."""
+    if frame.measured is None or not frame.measured.word.lower().endswith("ordförande"):
+        return None
+    return next((term for term in frame.terms if not term.verb and _SEAT.search(term.word)), None)
+
+
+def _of_another_organ(one: Candidate, office: Term, organ: Term) -> bool:
+    """Whether a unit, which nothing says to be of the organ asked about, tells of another: "Stämman valde NN till styrelsens ordförande"."""
+    asked = {organ.key, *organ.parts, *synonyms(organ.key)}
+    told = _seat_told(one, office.word)
+    if told:
+        return told.isdisjoint(asked) and organ.key not in said_by(one.unit)
+    others = any(_SEAT.search(token.text) or _OWNERS_MEET.search(token.text) for token in tokens(one.unit.text))
+    return others and asked.isdisjoint(said_by(one.unit) | said_above(one.unit))
 
 
 def _seat_told(one: Candidate, office: str) -> set[str]:

@@ -10,6 +10,7 @@ from assistant.features.listing import things_of
 from assistant.gates.another_thing import numbered
 from assistant.matching.said import is_told, of_one_root, said_above, said_before, said_by, says
 from assistant.types import FIGURES, AnswerType, Candidate, Frame
+from assistant.understanding.question_words import asks_where
 from assistant.values.cells import column_at
 from corpus.swedish.institutions import is_institution
 from corpus.swedish.lemmas import is_known
@@ -104,6 +105,15 @@ _ROOM = re.compile(
 )
 _ROLE = 0.5  # what a word of the question weighs that tells who is asked for
 _OF_TITLES = FIGURES | {AnswerType.PERSON, AnswerType.DATE, AnswerType.ORGANISATION}
+
+
+def without_what_was_done(frame: Frame, one: Candidate) -> bool:
+    """Whether it is asked where somebody did something, and the unit tells of none of that but of whom: "Var spelade orkestern?"."""
+    if frame.type is not AnswerType.FREE or asks_where(frame.question) is None:
+        return False
+    told = [term for term in frame.terms if not term.name]
+    things = [term for term in told if not term.verb] or told
+    return bool(things) and not any(says(one.unit, term) for term in things)
 
 
 def without_title(frame: Frame, one: Candidate) -> bool:

@@ -10,7 +10,7 @@ from corpus.swedish.dates import years
 
 _LABEL = r"^(?P<label>[A-ZÅÄÖ][^:?\d]{2,60}: )?"
 _GAP = r"(?:hur stor[at]? (?:är|var|blev|blir) |vad (?:är|var|blev|blir) )(?:skillnaden|differensen|avståndet|gapet|glappet)"
-_DIFFERS = r"hur (?:mycket|många) (?:skil(?:jer|de|jde)|skilt)(?: det)?(?: sig)?"
+_DIFFERS = r"hur (?:(?:mycket|många) (?:skil(?:jer|de|jde)|skilt)(?: det)?(?: sig)?|skil(?:jer|de) sig)"
 _PLACE = r"(?: (?:i|inom|hos|på) (?:(?-i:Region|Myndigheten|Stiftelsen) [^?]+?|(?-i:[A-ZÅÄÖ])[\w-]+(?: [\w-]+)? (?:kommun(?:alförbund)?|landsting|stad|AB)))"
 _TIME = r"(?: (?:under |år |i |för )?(?:19|20)\d\d)"
 _TAIL = rf"(?P<tail>{_TIME}?{_PLACE}?{_TIME}?)[?.!\s]*$"

@@ -106,7 +106,7 @@ _IDIOMS: tuple[tuple[str, str], ...] = (
     (r"(?:om)?räknat i (?:heltid\w*|hela tjänster)|i (?:heltid|hela tjänster) räknat", ""),
     (r"hur många (?:som )?sitter i\b", "hur många ledamöter har"),
     (r"(vilka|vem|vem som|vilka som) (?:sitter|satt) i (?=\S*(?:nämnd|styrels|utskott|fullmäktige|råd|kommitté|presidi|direktion|berednin))", r"\1 är ledamöter i "),
-    (r"vem (?:som )?(?:ledde|leder) (?=(?:\S+ ){0,3}?\S*(?:möte|sammanträd|stämma))", "vem var ordförande vid "),
+    (r"vem (?:som )?(?:ledde|leder) (?:som ordförande )?(?=(?:\S+ ){0,3}?\S*(?:möte|sammanträd|stämma))", "vem var ordförande vid "),
     (r"vem (?:som )?(?:höll|håller|svingade|förde) (?:i )?klubban", "vem var ordförande"),
     (r"vem (?:som )?(?:höll|förde|håller|för) (?:i )?pennan", "vem var sekreterare"),
     (r"(?:var|är) inte (?:med|där|på plats|närvarande)\b", "var frånvarande"),

@@ -210,7 +210,7 @@ _MODIFIER = re.compile(
 )
 # What is asked for is the part, not the whole: "hur mycket av budgeten är löner", not "… är genomfört".
 PART_OF = pattern(
-    r"\bhur mycket av (?:\S+ ){1,6}?(?:är|var|utgör|utgjorde|utgörs av|utgjordes av|består av|bestod av|(?:går|gick|gått|avsätts|avsattes|används|användes|läggs|lades) (?:till|på)) (?P<part>[\w-]{4,}(?<!a[dt])(?<![lrti]t)(?<!kvar))(?=\W*$| (?:i|för|under|år|20\d\d)\b)"
+    r"\bhur mycket (?:(?:är|var|har|finns) (?:avsatt|avsatts|budgeterat|öronmärkt|öronmärkts|reserverat|reserverats|beräknat) (?:till|för|på) |av (?:\S+ ){1,6}?(?:är|var|utgör|utgjorde|utgörs av|utgjordes av|består av|bestod av|(?:går|gick|gått|avsätts|avsattes|används|användes|läggs|lades) (?:till|på)) )(?P<part>[\w-]{4,}(?<!a[dt])(?<![lrti]t)(?<!kvar))(?=\W*$| (?:i|för|under|år|20\d\d)\b)"
 )
 _COORDINATED = re.compile(r"\b\w+- (?:och|eller|samt) (?=\w{6})", re.IGNORECASE)  # "vatten- och avloppsavgift"
 _ASKS = re.compile(r"\b(?:vem|vems|vad|vilk\w+)\b", re.IGNORECASE)

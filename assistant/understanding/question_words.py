@@ -288,7 +288,7 @@ TOTAL = re.compile(r"\b(?:total\w*|sammanlag\w*|summa\w*|hela|allt som allt|till
 EMPTY = frozenset(
     "stor stort stora hög högt höga låg lågt mycket många vilken vilket vilka vem vems varför hur vad när var enligt säga stå finnas gälla "
     "veta berätta undra ligga uppgå uppgick uppgår vara bli blev ha få fick göra gjorde komma gå gick ge gav ta tog belopp summa antal andel pengar "
-    "krona kronor miljon mnkr tkr mkr kr procent datum dag tid diarienummer diarienr dnr ärendenummer ärendenr sammanlagd sammanlagt total totalt dokument dokumenten rapport handling "
+    "krona kronor miljon mnkr tkr mkr kr procent procenttal datum dag tid diarienummer diarienr dnr ärendenummer ärendenr sammanlagd sammanlagt total totalt dokument dokumenten rapport handling "
     "ärende ärendet sak fråga svar dagordningspunkt dagordningspunkten paragraf paragrafen egentligen ungefär cirka samt år året under år mån månad period perioden namn heta heter person personer skriva handla "
     "tror trodde gissar del slag sort typ visa ange angiven anges nämna nämns redovisa redovisas redovisade redovisades lista räkna jämföra jämfört skilja skillnad förändra "
     "förändras förändrats förändring orsak anledning bero beror berodde mena menas betyda betyder innebära innebär avse avses definiera definition "
@@ -311,7 +311,7 @@ EMPTY_PHRASES = pattern(
     r"\b(?:(?:vid|per|till|före|efter|innan|sedan) (?:utgången|ingången|slutet|början|mitten) av (?=\w*(?:året|månaden|perioden|kvartalet|terminen|tertialet|säsongen)\b|(?:år )?(?:19|20)\d\d|\w*(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b)|(?:vid|i|till|per) (?:(?:hel|läs|budget|kalender)?årets|månadens|kvartalets|terminens) (?:slut|utgång|början|ingång)|i (?:början|slutet|mitten) av (?=året|(?:19|20)\d\d|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|månaden|perioden)\b)|ligger bakom|låg bakom|legat bakom|i samband med|med anledning av|på grund av|med hänsyn till|med avseende på|i förhållande till|i stället för|istället för|i enlighet med|till följd av|i form av|"
     r"(?:rör|rörde|handlar|handlade|gäller|gällde) det sig om|(?:är|var) det (?:fråga|tal) om|(?:jag|vi) bor i|(?:jag|vi) (?:har )?(?:just |precis |nyss |nyligen )?flytta(?:de|t) (?:hit )?till|vad (?:krävs|behövs|fordras)|vilka krav (?:ställs|gäller|finns)|vad behöver (?:man|jag|vi)|vad händer|(?:från|till|vid) vilken ålder|handla(?:r|de) det om|så här (?:långt|dags|i efterhand)|än så länge|v[äa]nd(?:er|a) (?:man|jag|vi|de|sig|mig|oss)\b(?: (?:sig|mig|oss)\b)?|hör(?:a)? (?:(?:man|jag|vi) )?av (?:sig|mig|oss)|till slut|i slutändan|när allt kommer omkring|på förhand|i förväg|i efterhand|från och med|till och med|i sista stund(?:en)?|"
     r"ta(?:r|git)? över|tog över|ha(?:r|de|ft)? hand om|tog slut|ta(?:r|git)? slut|på en gång|för (?:en|första|sista) gången|i dagsläget|för närvarande|i snitt|i genomsnitt|på sig|få(?:r)? (?:jag|man|vi)? ?(?:tag|kontakt)|i vilken (?:grad|utsträckning|omfattning|mån)|i hur (?:hög|stor) (?:grad|utsträckning|omfattning)|på vilka? grund(?:er)?|tog vägen|i det här läget|som mest|som minst|"
-    r"av allt att döma|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken|i gång)\b"
+    r"av allt att döma|enligt (?:den (?:här )?|ovanstående )?(?:tabellen?|diagrammet|figuren|listan|uppställningen)|å ena sidan|på något sätt|på (?:så|detta|vilket) sätt|i så fall|för egen del|till dags dato|i genomförd form|om året|i praktiken|i gång)\b"
 )
 # Words that say little of the subject: a sentence that lacks them may well be what is asked for.
 LIGHT = pattern(
@@ -346,6 +346,11 @@ _ONCE_MORE = pattern(
 )
 _ASKED_NEXT = pattern(rf"(?:,\s+(?:och|samt)|,|\s+(?:och|samt))\s+(?=(?:{_QUESTION}|till vem|av vem)\b)")
 _ANY_QUESTION = pattern(rf"\b(?:{_QUESTION})\b")
+# "Var spelade orkestern?": a verb, and who did it.
+_WHERE = re.compile(
+    r"^\W*(?:och |men )?var ((?!fick|blev|hade|kosta)\w{3,}) (?:man|jag|vi|du|de|den|det|en|ett|(?-i:[A-ZÅÄÖ])\w+|\w+(?:en|et|an|[lr]n|na|s))\b",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"^\W*(\w+)\s+\w")
 
 
@@ -354,8 +359,14 @@ def answer_type(question: str) -> T:
     asked = first_asked(question)
     for kind, told in TYPES:
         if told.search(asked):
-            return kind
+            return T.FREE if kind is T.YES_NO and asks_where(asked) else kind
     return T.YES_NO if _begins_with_verb(asked) else T.FREE
+
+
+def asks_where(question: str) -> str | None:
+    """The verb of a question for where somebody did something: "spelade" of "Var spelade orkestern?"; None of another."""
+    where = _WHERE.match(question)
+    return where[1] if where and is_finite(where[1]) else None
 
 
 def without_unasked(question: str) -> str:

@@ -60,7 +60,7 @@ _DOTLESS = {
         entry.split("=")
         for entry in "när=nar varför=varfor från=fran på=pa många=manga hög=hog högt=hogt höga=hoga också=ocksa går=gar gör=gor "
         "måste=maste för=for över=over före=fore då=da år=ar året=aret län=lan länge=lange lång=lang förra=forra får=far "
-        "väg=vag är=ar någon=nagon något=nagot några=nagra två=tva åring=aring åringar=aringar åriga=ariga".split()
+        "fått=fatt gått=gatt stått=statt står=star väg=vag är=ar någon=nagon något=nagot några=nagra två=tva åring=aring åringar=aringar åriga=ariga".split()
     )
 }
 # Those that are no words without their dots, mended wherever they stand: "varfor minskade överskottet".

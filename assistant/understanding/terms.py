@@ -98,7 +98,11 @@ class Vocabulary(Protocol):
 
 def is_dotted(question: str) -> bool:
     """Whether a word of content has its å, ä or ö; the small words are mended before: "när borjade bygget"."""
-    return any(_DOTS.search(token.text) for token in tokens(question) if token.text.lower() not in STOP_WORDS)
+    return any(
+        _DOTS.search(token.text)
+        for token in tokens(question)
+        if token.text.lower() not in STOP_WORDS and key(token.text) not in _EMPTY_KEYS
+    )
 
 
 def terms_of(

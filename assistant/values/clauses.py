@@ -16,6 +16,7 @@ _OF = re.compile(r"\b(?:i|på|vid|för|hos|bland|inom|från|till|av)\s+(?:[\w-]+
 _OPENS = re.compile(r"\s*(?:(?:och|men|samt|medan)\s+)?(?:(?:en|ett|för|den|det)\s+)?(?:[\w-]+\s+)?", re.IGNORECASE)
 _OWNER = re.compile(r"[^\W\d]{2,}s\s+(?:\w+\s+){0,3}?(?=\d)")  # "Kvinnornas frånvaro var 8,1 procent och männens 4,6"
 _GENITIVE = re.compile(r"[^\W\d]{4,}s\b")
+_NAME = re.compile(r"(?<!\w)[A-ZÅÄÖ][a-zåäö]{2,}")
 _PLACED = re.compile(r"\b(?:i|på|vid|för|hos|bland|inom|från|till|av)\s+(?=[^\W\d])", re.IGNORECASE)
 
 
@@ -44,6 +45,8 @@ def own_clause(text: str, spans: Sequence[tuple[int, int]], asked: Mapping[int, 
     clauses = [clause_span(text, *span) for span in spans]
     if len(set(clauses)) < max(2, len(spans)):
         return None
+    if (named := _of_the_name(text, clauses, asked)) is not None:
+        return named
     alone = [
         any(
             start <= at < end
@@ -57,6 +60,21 @@ def own_clause(text: str, spans: Sequence[tuple[int, int]], asked: Mapping[int, 
     if later:
         return later[0] if len(later) == 1 else None
     return 0 if alone[0] and all(_has_place(text[slice(*clause)]) for clause in clauses[1:]) else None
+
+
+def _of_the_name(text: str, clauses: Sequence[tuple[int, int]], asked: Mapping[int, str]) -> int | None:
+    """Which clause alone bears a name asked about, where each other bears another: "för Ekby 26, medan Lillvik har 42"."""
+    named = [any(start <= at < end and _is_name(text, at) for at in asked) for start, end in clauses]
+    others = [
+        any(_is_name(text, start + found.start()) for found in _NAME.finditer(text[start:end]))
+        for start, end in clauses
+    ]
+    return named.index(True) if sum(named) == 1 and all(others) else None
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Whether a word bears a capital and opens no sentence."""
+    return at > 0 and text[at].isupper() and text[at - 1] == " " and text[at - 2 : at - 1] not in {".", "!", "?", ":"}
 
 
 # "Enligt bolagets kalkyl kostar det 4 mnkr, enligt kommunens 6": whose a figure is

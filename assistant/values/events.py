@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from assistant.types import Term
 from corpus.swedish.derivation import root
+from corpus.swedish.people import is_person
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, parts
 
@@ -22,6 +23,12 @@ ANYBODY = frozenset(
 _DWELLERS = re.compile(
     r"\w{2,}(?:bottning|länning|läning|kommunbo|länsbo|stadsbo|ortsbo)(?:ar|arna|en|r|rna)?$", re.IGNORECASE
 )
+# Those who come to something, and what says that they came.
+COMERS = frozenset(map(key, "besökare deltagare gäst publik".split()))
+_BROUGHT = re.compile(
+    r"\b(?:samla(?:de|t)|locka(?:de|t)|drog|dragit|kom|kommit|del(?:tog|tagit)|medverkade|slöt upp|anslöt)\b",
+    re.IGNORECASE,
+)
 BY_ONES = TIMES | PEOPLE | frozenset(map(key, "hushåll".split()))
 
 
@@ -35,6 +42,12 @@ def told_by_event(noun: str, measure: str, terms: Iterable[Term]) -> bool:
     return measure in BY_ONES and any(
         (term.verb or measure in TIMES) and names_event(noun, term.key) for term in terms if not term.name
     )
+
+
+def gathered(measure: Term | None, noun: str, text: str) -> bool:
+    """Whether people counted by another noun are the visitors asked for, by what brought them: "festivalen samlade 230 sångare"."""
+    visitors = measure is not None and measure.key in COMERS and is_person(measure.word)
+    return visitors and is_person(noun) and _BROUGHT.search(text) is not None
 
 
 def names_event(noun: str, verb: str) -> bool:

@@ -12,6 +12,7 @@ from assistant.values.value import Value
 from assistant.values.vote_sides import side_fit
 from corpus.swedish.boards import BOARD, boards_named
 from corpus.swedish.given_names import GIVEN_NAMES
+from corpus.swedish.institutions import is_institution
 from corpus.swedish.lemmas import is_known
 from corpus.swedish.synonyms import synonyms
 from corpus.swedish.words import key, tokens
@@ -141,6 +142,7 @@ _TASKED = re.compile(
     re.IGNORECASE,
 )
 _COMPANY = re.compile(r"\b(?:AB|KB|HB)\b")
+_SHORTEST_HEAD = 4  # letters of the word that two names end in
 _BEHIND_PEOPLE = 0.2  # what a company's name is behind a person's, where either may be meant
 
 
@@ -300,9 +302,18 @@ def organisations(unit: Unit, frame: Frame) -> list[Value]:
             continue
         if not own or all(word in asked for word in own) or re.fullmatch(r"[A-ZÅÄÖ][a-zåäö]{0,3}", name):
             continue
+        if len(own) == 1 and _is_sibling(name, frame):
+            continue
         legal = re.search(r"\b(?:AB|KB|HB|kommun|universitet)\b", name)
         found.append(Value(name, start, match.end(), 1.0 + (0.5 if legal else 0.0) + (0.1 if " " in name else 0.0)))
     return found
+
+
+def _is_sibling(name: str, frame: Frame) -> bool:
+    """Whether a name is one of the sort that the question names another of, and of no organisation: "Norrbydelen", of "Sörbydelen"."""
+    asked = (term.word for term in frame.terms if term.name)
+    ends = {name[at:].lower() for at in range(1, len(name) - _SHORTEST_HEAD + 1) if is_known(name[at:].lower())}
+    return not is_institution(name) and any(word != name and word.lower().endswith(tuple(ends)) for word in asked)
 
 
 def boards(unit: Unit, frame: Frame) -> list[Value]:

@@ -93,6 +93,11 @@ _AND_MONTH = re.compile(
 )
 _WHICH_DAY = re.compile(r"\b(?:vilken (?:vecko)?dag|vilka (?:vecko)?dagar|vilket datum|vilka datum)\b", re.IGNORECASE)
 
+_SEASON = re.compile(
+    rf"\b(?:under|i|till|(?:i |under |mot )?{PART_OF_TIME} av) (?P<season>våren|sommaren|hösten|vintern)\b(?! (?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_OF_NO_YEAR = 0.6  # how well a season alone says when something is
 _OWN_CLAUSE = 0.6  # what a date gains in the clause of the place or thing asked about: "A öppnar i maj och B i juni"
 _TWO_DEEDS = re.compile(r"\b(?:ska|skall|skulle|kommer)\b.*\b(?:ska|skall|skulle|kommer)\b", re.IGNORECASE)
 _WHEN_DONE = re.compile(r"\bnär\b|\bvilke[nt] (?:datum|dag|år|månad|vecka)\b|\bvilka (?:datum|dagar)\b", re.IGNORECASE)
@@ -310,7 +315,15 @@ def dates_of(unit: Unit, frame: Frame) -> list[Value]:
         more = _AND_MONTH.match(unit.text, date.end) if date.precision == "month" else None
         start, end = part.start() if part else date.start, more.end() if more else date.end
         found.append(Value(unit.text[start:end], start, end, fit))
-    return found
+    return found or _seasons(unit, frame)
+
+
+def _seasons(unit: Unit, frame: Frame) -> list[Value]:
+    """The seasons that a sentence without a date tells, of the year of its document: "genomförs under hösten"."""
+    if unit.row is not None or not asks(_WHEN_DONE, frame.question) or dates(unit.text):
+        return []
+    told = _SEASON.finditer(unit.text)
+    return [Value(one[0], *one.span(), _OF_NO_YEAR) for one in told if key(one["season"]) not in asked_keys(frame)]
 
 
 def _own_date(unit: Unit, spans: Sequence[tuple[int, int]], frame: Frame, deeds: Sequence[int]) -> int | None:
