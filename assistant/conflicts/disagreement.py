@@ -9,9 +9,8 @@ from assistant.composing.cite import CitationList
 from assistant.composing.quoting import as_told, is_forecast, quoted, source_name
 from assistant.conflicts.figure_kinds import kind_of
 from assistant.conflicts.more_exact import more_exact
+from assistant.conflicts.same_date import another_time, dated_anew
 from assistant.conflicts.same_matter import (
-    another_time,
-    dated_anew,
     foretold_anew,
     may_differ,
     same_matter,

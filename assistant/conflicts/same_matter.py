@@ -7,7 +7,6 @@ import re
 
 from assistant.composing.quoting import is_forecast
 from assistant.conflicts.figure_kinds import kind_of
-from assistant.features.table import RARE
 from assistant.matching.cues import GAP, asks
 from assistant.matching.match import asked_keys, words_in
 from assistant.matching.said import is_told, is_told_whole, said_above, said_before, said_by, says
@@ -16,8 +15,7 @@ from assistant.understanding.question_words import TOTAL
 from assistant.understanding.turn_words import ORGAN
 from assistant.values.cells import AIM_ASKED, column_at
 from assistant.values.part_of_year import of_one_part, parts_of_year, reported_part
-from corpus.swedish.date_forms import MONTHS, PART_OF_TIME
-from corpus.swedish.dates import dates, years
+from corpus.swedish.dates import dates
 from corpus.swedish.words import key
 from corpus.types import Unit
 
@@ -35,7 +33,6 @@ _PART_OF_BODY = re.compile(
 _PART = re.compile(r"\b(?:varav|därav|av vilka|inklusive|inkl\.|mot|jämfört med)\b", re.IGNORECASE)
 _AS_PART = re.compile(r"\b(?:varav|därav|av vilka|ingår|ingick)\b[^.;]{0,30}$", re.IGNORECASE)  # "I utfallet ingår"
 _FACT = re.compile(r"([^.:;?!]{3,60}):\s*[−-]?\d")  # a line of facts
-_NAMED = re.compile(r"\b([\w-]+) (?:(?:i|på|vid|av|för) )?([A-ZÅÄÖ][\w-]+)")  # whose, or what it is called
 _FORETELLS = re.compile(r"(?:vänta|förvänta|beräkna|prognos|räkna|bedöm|befara|spå|tro)", re.IGNORECASE)
 _SET_BESIDE = re.compile(
     r"\b(?:jämfört med|jämförelse med|gentemot|mot|än)\s+$", re.IGNORECASE
@@ -45,16 +42,6 @@ _FORETOLD_ASKED = re.compile(
     re.IGNORECASE,
 )
 _LATEST = re.compile(r"\b(?:senaste|nyaste|aktuella|nu|numera|ursprunglig\w*)\b", re.IGNORECASE)
-_END = re.compile(r"(?:\d{4}|-)?(?:-?(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")  # of an interval: "2024-03-15", "--03"
-_PART_OF_IT = re.compile(rf"\b({PART_OF_TIME}) av\b", re.IGNORECASE)
-_STAGE = re.compile(
-    r"\b(?:etapp\w*|del|delar|delvis|fas|första|andra|tredje|sista|start\w*|påbörj\w*|slut\w*|\w*beslut\w*|avslut\w*|ny\w? \w+)\b",
-    re.IGNORECASE,
-)
-_PLANNED = re.compile(
-    r"\b(?:ska|skall|kommer att|planera\w*|beräkna\w*|vänta[st]\w*|förväntas|bedöms|räkna\w* med|avses|preliminärt)\b",
-    re.IGNORECASE,
-)
 _TURN = re.compile(r"årsskiftet", re.IGNORECASE)
 _LAST_DAY = re.compile(r"\b(?:31 december|1 januari)\b|\bårets (?:slut|utgång)\b", re.IGNORECASE)
 LACKS_LITTLE, LACKS_A_VERB, LACKS_THE_TURN = (
@@ -161,14 +148,14 @@ def foretold_anew(frame: Frame, best: Candidate, other: Candidate, figures: tupl
         and asks(_FORETOLD_ASKED, frame.question)
         and is_forecast(best)
         and is_forecast(other)
-        and _of_one_organ(frame, best, other)
+        and of_one_organ(frame, best, other)
         and tells_as_much(frame, best, other)
         and min(one.features["year"] for one in (best, other)) >= SURE_YEAR
         and _says_alike(frame, best, other)
     )
 
 
-def _of_one_organ(frame: Frame, best: Candidate, other: Candidate) -> bool:
+def of_one_organ(frame: Frame, best: Candidate, other: Candidate) -> bool:
     """Whether a second document is of the same organ of the same body, or of the one that is asked about and told of."""
     if _asks_one_source(frame) and best.hit.passage.document_id != other.hit.passage.document_id:
         return False
@@ -288,7 +275,7 @@ def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
     ours, theirs = _around(best), _around(other)
     if not _same_part_of_year(frame, best, other) or _goes_on_of_another(frame, best, other):
         return False
-    if _met(_GROUP, theirs) != _met(_GROUP, ours):
+    if met(_GROUP, theirs) != met(_GROUP, ours):
         return False
     aims = [kind_of(frame, one) is FigureKind.TARGET for one in (best, other)]
     if aims[0] != aims[1] and not asks(AIM_ASKED, asked):
@@ -298,7 +285,7 @@ def _says_alike(frame: Frame, best: Candidate, other: Candidate) -> bool:
         return False
     if GAP.match(other.unit.text, other.value_start + len(other.value)):
         return False
-    parts = _met(_PART_OF_BODY, theirs) - _met(_PART_OF_BODY, f"{ours} {asked}")
+    parts = met(_PART_OF_BODY, theirs) - met(_PART_OF_BODY, f"{ours} {asked}")
     return parts <= asked_keys(frame) and _row_fits(frame, best, other)
 
 
@@ -355,65 +342,6 @@ def _around(candidate: Candidate) -> str:
     return unit.text[: part.start()] if part else unit.text
 
 
-def _met(pattern: re.Pattern[str], text: str) -> set[str]:
+def met(pattern: re.Pattern[str], text: str) -> set[str]:
+    """The search keys of what a pattern finds in a text."""
     return {key(found) for found in pattern.findall(text)}
-
-
-def another_time(one: str, other: str) -> bool:
-    """Whether two times cannot be the same, however they are written: of other years, months or days, or other words."""
-    parts = [found[1].lower() for text in (one, other) if (found := _PART_OF_IT.search(text))]
-    if len(set(parts)) == 2:
-        return True
-    ours, theirs = _calendar(one), _calendar(other)
-    if any(ours) and any(theirs):
-        return any(mine and its and mine.isdisjoint(its) for mine, its in zip(ours, theirs, strict=True))
-    plain = [re.sub(r"[-–—\s]+", "-", text.lower()) for text in (one, other)]
-    return plain[0] != plain[1]
-
-
-def _calendar(text: str) -> tuple[set[str], set[str], set[str]]:
-    """The years, months and days that a time can be of: those of "våren 2026" are January to June; empty where not told."""
-    found = dates(text)
-    named = {f"{MONTHS[word]:02}" for word in re.findall(r"[a-zåäö]+", text.lower()) if word in MONTHS}
-    ends = [_END.match(end) for date in found for end in date.iso.split("/")]
-    months = [int(end["month"]) for end in ends if end and end["month"]]
-    spans = {f"{month:02}" for month in range(min(months), max(months) + 1)} if months else named
-    days = (
-        {end["day"] for end in ends if end and end["day"]} if [date.precision for date in found] == ["day"] else set()
-    )
-    return set(map(str, years(text))), spans, days
-
-
-def dated_anew(frame: Frame, best: Candidate, other: Candidate) -> bool:
-    """Whether another sentence dates the same event: all of what was asked is told there too, of one year or still ahead.
-
-    What comes again ("mötet") is told otherwise each time: a word that tells it from others must be said of both.
-    """
-    named = words_in(best.hit.passage.head[0]).keys  # the body's own name and organ tell no event
-    nouns = [term for term in frame.terms if not term.verb and term.key not in named]
-    told = [term for term in nouns if is_told_whole(term, said_by(best.unit))]
-    dated = [{*years(one.value)} for one in (best, other)]
-    one_report = best.hit.passage.document_id == other.hit.passage.document_id
-    one_time = dated[0] == dated[1] or ((one_report or bool(frame.years)) and not all(dated))
-    return (
-        any(term.weight >= RARE for term in told)
-        and sum(term.weight for term in told) >= MOSTLY * sum(term.weight for term in nouns)
-        and _of_one_organ(frame, best, other)
-        and (one_time or all(map(_ahead, (best, other))))
-        and not (bool(frame.years) and min(one.features["year"] for one in (best, other)) < SURE_YEAR)
-        and tells_as_much(frame, best, other)
-        and _tells_no_other(frame, best, other)
-    )
-
-
-def _tells_no_other(frame: Frame, best: Candidate, other: Candidate) -> bool:
-    """Whether a sentence is of no other stage, part or namesake: "Etapp 2 tas i bruk", "konferensen Skolan i tiden"."""
-    known = {key(word) for word in re.findall(r"\w+", f"{frame.question} {best.unit.text}")}
-    asked = asked_keys(frame)
-    named = {key(name) for noun, name in _NAMED.findall(other.unit.text) if key(noun) in asked}
-    return named <= known and _met(_STAGE, other.unit.text) == _met(_STAGE, best.unit.text)
-
-
-def _ahead(one: Candidate) -> bool:
-    """Whether a time is told as one that is to come: "beräknas tas i bruk i maj"."""
-    return _PLANNED.search(one.unit.text[: max(one.value_start, 0)]) is not None

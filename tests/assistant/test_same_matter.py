@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from made_candidates import candidate, row
 
-from assistant.conflicts.same_matter import another_time, may_differ, same_matter, told_twice
+from assistant.conflicts.same_date import another_time
+from assistant.conflicts.same_matter import may_differ, same_matter, told_twice
 from assistant.types import AnswerType, Frame, Term
 
 ASKED = Frame("Hur många besök hade vårdcentralerna?", AnswerType.COUNT, (Term("besök", "besök"),))
