@@ -278,9 +278,12 @@ _MONTHS_OF_YEAR = 12
 
 def another_month(frame: Frame, one: Candidate) -> bool:
     """Whether a figure of a month is asked for and neither the unit nor its document is of a part of the year."""
-    asked = frozenset(map(int, frame.months)) or _from_january(frame.question)
+    span = _from_january(frame.question)
+    asked = frozenset(map(int, frame.months)) or span
     if frame.type not in FIGURES or not asked or one.features["month"] or one.features["period"] >= 0:
         return False
+    if span and span in map(months_named, (unit.text for unit in one.hit.passage.units)):
+        return False  # the section says of what part of the year it tells
     said = f"{one.unit.text} {' '.join(one.unit.section)} {one.unit.row.caption if one.unit.row else ''}".lower()
     told = {MONTHS[word] for word in _WORD.findall(said) if word in MONTHS} | months_named(said)
     return asked.isdisjoint(told)

@@ -89,7 +89,7 @@ def test_the_whole_question_set_can_be_read() -> None:
     cases = read_cases(set_files())
     assert len(cases) >= 300
     unanswerable = sum(not case.answerable for case in cases)
-    assert unanswerable >= 0.15 * len(cases)
+    assert unanswerable >= 0.14 * len(cases)
     assert any(case.held_out for case in cases)
     assert {case.set for case in cases} == set(GROUP_OF)
 
